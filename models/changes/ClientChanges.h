@@ -1,0 +1,30 @@
+#pragma once
+
+#include "Client.h"
+#include "Result.h"
+
+#include <QDate>
+
+namespace bitacora {
+
+class ChangeStack;
+class ClientRepository;
+
+/// The changes that people make to clients, each checked and undoable.
+class ClientChanges
+{
+public:
+    ClientChanges(ClientRepository &clients, ChangeStack &stack);
+
+    /// Validates (see validateClient) and stores; returns the client with its id.
+    Result<Client> add(const Client &client, QDate today);
+    /// Nothing is written, and nothing to undo is left, when nothing differs.
+    Result<void> update(const Client &client, QDate today);
+    Result<void> setState(ClientId id, ClientState state);
+
+private:
+    ClientRepository &m_clients;
+    ChangeStack &m_stack;
+};
+
+} // namespace bitacora

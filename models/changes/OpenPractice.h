@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ChangeStack.h"
+#include "ClientChanges.h"
+#include "Practice.h"
+#include "SessionChanges.h"
+
+#include <memory>
+
+namespace bitacora {
+
+/// An unlocked practice as the pages work with it: the store, and the one way to change it.
+/// Locking destroys it, and everything that was read through it with it.
+class OpenPractice
+{
+public:
+    explicit OpenPractice(std::unique_ptr<Practice> practice);
+    ~OpenPractice();
+
+    [[nodiscard]] Practice &practice() const { return *m_practice; }
+    [[nodiscard]] ChangeStack &changes() { return m_changes; }
+    [[nodiscard]] ClientChanges &clientChanges() { return m_clientChanges; }
+    [[nodiscard]] SessionChanges &sessionChanges() { return m_sessionChanges; }
+
+private:
+    std::unique_ptr<Practice> m_practice;
+    ChangeStack m_changes;
+    ClientChanges m_clientChanges;
+    SessionChanges m_sessionChanges;
+};
+
+} // namespace bitacora

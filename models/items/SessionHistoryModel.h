@@ -1,0 +1,72 @@
+#pragma once
+
+#include "SessionFilter.h"
+#include "SessionRepository.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace bitacora {
+
+class Clock;
+
+/// The timeline: every session that a filter matches, under headings (a month, or a status).
+/// It keeps the keys of all matches and fetches rows a page at a time into a bounded cache, so that its
+/// cost depends on what is on the screen and not on the practice.
+class SessionHistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { DateColumn, ClientColumn, ServiceColumn, DurationColumn, StatusColumn, NotesColumn, ColumnCount };
+    enum Role {
+        /// qint64; 0 on a heading.
+        SessionIdRole = Qt::UserRole + 1,
+        IsHeadingRole,
+        /// int, on a heading: how many sessions are under it.
+        HeadingCountRole,
+        /// int(SessionStatus); on a status heading too, else invalid.
+        StatusRole,
+        /// What the column sorts by, untranslated.
+        SortRole
+    };
+
+    SessionHistoryModel(SessionRepository &sessions, const Clock &clock, QObject *parent = nullptr);
+    ~SessionHistoryModel() override;
+
+    /// Runs the query and resets the model. On failure the list is empty and `failed` is emitted.
+    void setFilter(const SessionFilter &filter);
+    [[nodiscard]] const SessionFilter &filter() const;
+
+    /// Sessions that match, headings not counted.
+    [[nodiscard]] int matchCount() const;
+    /// Of what the filter shows, and of the same client (or practice) without it.
+    [[nodiscard]] const SessionStatistics &shownStatistics() const;
+    [[nodiscard]] const SessionStatistics &allStatistics() const;
+    /// Invalid (0) on a heading.
+    [[nodiscard]] SessionId sessionAt(int row) const;
+    /// -1 when it is not shown.
+    [[nodiscard]] int rowOf(SessionId id) const;
+    /// Every match, in the list's order.
+    [[nodiscard]] std::vector<qint64> matchingIds() const;
+    /// After a change of language or region.
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// matchCount or statistics changed.
+    void figuresChanged();
+    void failed(const bitacora::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bitacora

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+namespace bitacora {
+
+/// What an entry of the activity log says happened. The numbers are stored: append, never renumber.
+enum class ActivityKind {
+    PracticeCreated = 1,
+    PracticeOpened = 2,
+    PracticeLocked = 3,
+    PassphraseChanged = 4,
+    OpenedWithRecoveryCode = 5,
+    ClientCreated = 10,
+    ClientUpdated = 11,
+    ClientArchived = 12,
+    ClientRestored = 13,
+    ClientRemoved = 14,
+    SessionBooked = 20,
+    SessionUpdated = 21,
+    SessionStatusChanged = 22,
+    NotesUpdated = 23,
+    SessionRemoved = 24,
+    ServiceChanged = 30,
+    CalendarChanged = 31,
+    SettingsChanged = 32,
+    SampleWritten = 40,
+    HistoryExported = 50,
+    HistoryPrinted = 51,
+    Undone = 60,
+    Redone = 61,
+};
+
+} // namespace bitacora

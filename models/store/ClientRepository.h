@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ActivityKind.h"
+#include "Client.h"
+#include "RecordChange.h"
+#include "Result.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+class QSqlDatabase;
+
+namespace bitacora {
+
+struct StoreContext;
+
+/// Clients in the store. Each change is one transaction with its activity entry; signals come after the commit.
+class ClientRepository : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ClientRepository(StoreContext &context);
+
+    /// Stores a new client (its id, createdAt and changedAt are set here) and returns it as stored.
+    /// A client with a valid id takes that id again (undoing a removal).
+    Result<Client> add(const Client &client, ActivityKind kind = ActivityKind::ClientCreated);
+    /// Replaces the stored record; returns it with its new changedAt.
+    Result<Client> update(const Client &client, ActivityKind kind = ActivityKind::ClientUpdated);
+    /// Undoing an addition. Fails with StorageFailed while sessions refer to it.
+    Result<void> remove(ClientId id, ActivityKind kind = ActivityKind::ClientRemoved);
+
+    [[nodiscard]] Result<Client> find(ClientId id) const;
+    /// With the counts and the last and next session as of the clock's now.
+    [[nodiscard]] Result<ClientSummary> summary(ClientId id) const;
+    /// Every client in a state, by name (folded), with counts; one query.
+    [[nodiscard]] Result<QList<ClientSummary>> summaries(ClientState state) const;
+    /// Clients whose name is exactly this, after folding.
+    [[nodiscard]] Result<QList<Client>> findByName(const QString &name) const;
+
+Q_SIGNALS:
+    void changed(bitacora::RecordChange change, const QList<bitacora::ClientId> &ids);
+
+private:
+    StoreContext &m_context;
+};
+
+} // namespace bitacora

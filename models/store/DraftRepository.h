@@ -1,0 +1,43 @@
+#pragma once
+
+#include "Result.h"
+#include "Session.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace bitacora {
+
+struct StoreContext;
+
+/// A note as it is being typed, before it becomes a change that can be undone.
+struct Draft
+{
+    SessionId session;
+    NoteKind kind = NoteKind::Private;
+    QString text;
+    /// UTC; set by the repository.
+    QDateTime savedAt;
+};
+
+/// Notes that are being typed. A draft is not a change of the record: it has no activity entry and no undo;
+/// it is what a crash, a lock or a power cut leaves behind. Saving is durable when it returns.
+class DraftRepository
+{
+public:
+    explicit DraftRepository(StoreContext &context);
+
+    Result<void> save(SessionId session, NoteKind kind, const QString &text);
+    Result<void> discard(SessionId session, NoteKind kind);
+    [[nodiscard]] Result<std::optional<Draft>> find(SessionId session, NoteKind kind) const;
+    /// Every draft, newest first.
+    [[nodiscard]] Result<QList<Draft>> all() const;
+
+private:
+    StoreContext &m_context;
+};
+
+} // namespace bitacora

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "Clock.h"
+#include "KeyFile.h"
+#include "Result.h"
+#include "SecretBytes.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace bitacora {
+
+class ActivityRepository;
+class CalendarRepository;
+class ClientRepository;
+class DraftRepository;
+class PracticeSettingsRepository;
+class ServiceRepository;
+class SessionRepository;
+
+struct PracticeOptions
+{
+    KdfCost kdfCost;
+    const Clock *clock = &Clock::system();
+    /// Opens without the writer's lock and refuses every change.
+    bool readOnly = false;
+};
+
+/// What `verify` found. An empty list of findings means that all is well.
+struct VerifyReport
+{
+    /// One translated sentence a finding; never the text of a record.
+    QStringList findings;
+    qint64 clients = 0;
+    qint64 sessions = 0;
+    qint64 activityEntries = 0;
+    [[nodiscard]] bool isSound() const { return findings.isEmpty(); }
+};
+
+/// An open practice: a folder with `practice.db` (SQLCipher) and `keys.json`, and its repositories.
+/// Lives on the thread that opened it; a worker opens a second one, read-only, with `dataKey()`.
+class Practice : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the folder, its keys and an empty database with two services' defaults and one calendar.
+    /// PracticeExists, PracticeNotWritable, PassphraseEmpty, DiskFull, ...; what was made is removed on failure.
+    static Result<std::unique_ptr<Practice>> create(const QString &path, const SecretBytes &passphrase,
+                                                    const PracticeOptions &options = {});
+    /// Slow (the key derivation): see KeyFile::unwrap and openWithKey for doing that part on a worker.
+    static Result<std::unique_ptr<Practice>> open(const QString &path, const SecretBytes &passphrase,
+                                                  const PracticeOptions &options = {});
+    /// Also with the key that a recovery code is; works without `keys.json`.
+    /// PracticeNotFound, PracticeInUse, PracticeNewer, DatabaseKeyMismatch, DatabaseDamaged, ...
+    static Result<std::unique_ptr<Practice>> openWithKey(const QString &path, SecretBytes dataKey,
+                                                         const PracticeOptions &options = {});
+    ~Practice() override;
+
+    /// Whether the folder looks like a practice (it has a practice.db).
+    static bool exists(const QString &path);
+    /// `path` with the suffix ".bitacora" where it lacks one.
+    static QString withSuffix(const QString &path);
+    static QString keyFilePath(const QString &path);
+    static QString databasePath(const QString &path);
+
+    [[nodiscard]] QString path() const;
+    /// The folder's name without its suffix.
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// A copy for a worker's own connection; wipes itself.
+    [[nodiscard]] SecretBytes dataKey() const;
+    [[nodiscard]] QString recoveryCode() const;
+
+    /// Checks the old passphrase, then wraps the same data key anew. Slow (two key derivations).
+    Result<void> changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);
+    /// Wraps the data key anew without the old passphrase (it was opened with the recovery code).
+    Result<void> setPassphrase(const SecretBytes &passphrase);
+
+    /// Every page's HMAC, integrity_check, foreign keys, the activity chain.
+    Result<VerifyReport> verify();
+
+    [[nodiscard]] ClientRepository &clients() const;
+    [[nodiscard]] ServiceRepository &services() const;
+    [[nodiscard]] CalendarRepository &calendars() const;
+    [[nodiscard]] SessionRepository &sessions() const;
+    [[nodiscard]] DraftRepository &drafts() const;
+    [[nodiscard]] ActivityRepository &activity() const;
+    [[nodiscard]] PracticeSettingsRepository &settings() const;
+
+private:
+    struct Private;
+    explicit Practice(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bitacora

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "Practitioner.h"
+#include "Result.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+namespace bitacora {
+
+struct StoreContext;
+
+/// What is kept in the encrypted practice rather than in the program's settings: the letterhead, the
+/// currency, and where a person was (which would say something about a client).
+class PracticeSettingsRepository : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeSettingsRepository(StoreContext &context);
+
+    [[nodiscard]] Practitioner practitioner() const;
+    /// With an activity entry.
+    Result<void> setPractitioner(const Practitioner &practitioner);
+    /// The ISO 4217 code of new fees; the region's at creation.
+    [[nodiscard]] QString currency() const;
+
+    /// Window state and the like; no activity entry. Empty when absent.
+    [[nodiscard]] QByteArray state(const QString &name) const;
+    Result<void> setState(const QString &name, const QByteArray &value);
+
+Q_SIGNALS:
+    void practitionerChanged();
+
+private:
+    StoreContext &m_context;
+};
+
+} // namespace bitacora

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "Result.h"
+#include "SecretBytes.h"
+
+#include <QString>
+
+namespace bitacora {
+
+/// The data key itself as a text that a person can write down: Crockford base32 in groups of four,
+/// with a checksum, so that a slip of the pen is noticed before it is tried.
+class RecoveryCode
+{
+public:
+    static QString fromDataKey(const SecretBytes &dataKey);
+    /// Forgives lower case, spaces, missing hyphens, and O for 0, I and L for 1. RecoveryCodeMalformed.
+    static Result<SecretBytes> toDataKey(const QString &code);
+};
+
+} // namespace bitacora

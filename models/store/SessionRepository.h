@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ActivityKind.h"
+#include "RecordChange.h"
+#include "Result.h"
+#include "Session.h"
+#include "SessionFilter.h"
+#include "SessionStatistics.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <span>
+#include <vector>
+
+namespace bitacora {
+
+struct StoreContext;
+
+/// One matching session in a list's order, with what its heading needs.
+struct SessionKey
+{
+    qint64 id = 0;
+    /// The Julian day of the wall date in the session's own zone.
+    qint32 day = 0;
+    SessionStatus status = SessionStatus::Pending;
+};
+
+/// Sessions in the store. Each change is one transaction with one activity entry a session; signals come after the commit.
+class SessionRepository : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionRepository(StoreContext &context);
+
+    /// Stores new sessions and returns them as stored. One with a valid id takes that id again.
+    Result<QList<Session>> add(const QList<Session> &sessions, ActivityKind kind = ActivityKind::SessionBooked);
+    /// Replaces stored records, all or none. Drafts of the notes that are saved with this are removed in the same transaction.
+    Result<QList<Session>> update(const QList<Session> &sessions, ActivityKind kind);
+    Result<void> remove(const QList<SessionId> &ids, ActivityKind kind = ActivityKind::SessionRemoved);
+
+    [[nodiscard]] Result<Session> find(SessionId id) const;
+    [[nodiscard]] Result<QList<Session>> find(std::span<const SessionId> ids) const;
+    /// The rows for a page of a list, in the order of `ids`; ids that are gone are left out.
+    [[nodiscard]] Result<QList<SessionSummary>> summaries(std::span<const qint64> ids) const;
+    /// The keys that match, in order: one query over a covering index.
+    [[nodiscard]] Result<std::vector<SessionKey>> keys(const SessionFilter &filter) const;
+    [[nodiscard]] Result<SessionStatistics> statistics(const SessionFilter &filter) const;
+
+Q_SIGNALS:
+    void changed(bitacora::RecordChange change, const QList<bitacora::SessionId> &ids);
+
+private:
+    StoreContext &m_context;
+};
+
+} // namespace bitacora

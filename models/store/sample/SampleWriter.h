@@ -1,0 +1,22 @@
+#pragma once
+
+#include "Practice.h"
+#include "Result.h"
+
+#include <functional>
+
+namespace bitacora {
+
+struct SampleSize
+{
+    int clients = 24;
+    int sessions = 2400;
+    quint32 seed = 1;
+};
+
+/// Fills an empty practice with believable made-up people, services with CPT codes, two calendars and years
+/// of sessions around the clock's now, the same for the same seed and now. `progress` gets 0 to 100 and
+/// returns false to cancel (then nothing is kept).
+Result<void> writeSample(Practice &practice, const SampleSize &size, const std::function<bool(int)> &progress = {});
+
+} // namespace bitacora

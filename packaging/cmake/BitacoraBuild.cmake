@@ -1,0 +1,61 @@
+# What every target of the project has in common, and the two functions that declare one.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+
+option(BITACORA_WERROR "Treat compiler warnings as errors" OFF)
+option(BITACORA_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+
+find_program(BITACORA_CCACHE ccache)
+if(BITACORA_CCACHE)
+  set(CMAKE_C_COMPILER_LAUNCHER "${BITACORA_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${BITACORA_CCACHE}")
+endif()
+
+if(BITACORA_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+# The warnings and definitions of our own code (never applied to third-party sources).
+add_library(bitacora_build INTERFACE)
+target_compile_features(bitacora_build INTERFACE cxx_std_20)
+target_compile_definitions(bitacora_build INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+  target_compile_options(bitacora_build INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${BITACORA_WERROR}>:/WX>)
+else()
+  target_compile_options(bitacora_build INTERFACE -Wall -Wextra -Wpedantic $<$<BOOL:${BITACORA_WERROR}>:-Werror>)
+endif()
+
+# bitacora_library(name SOURCES ... [LINK ...] [PRIVATE_LINK ...])
+# One folder, one static library. Its include directory is its own folder alone, so a header of a
+# library that LINK does not name (directly or through another) cannot be included.
+function(bitacora_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+  target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE bitacora_build ${ARG_PRIVATE_LINK})
+endfunction()
+
+# bitacora_test(name [SOURCES ...] [LINK ...] [LABELS ...] [TIMEOUT seconds])
+# A Qt Test program tst_<name>.cpp (plus SOURCES) registered with CTest on the offscreen platform.
+function(bitacora_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+  add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
+  target_link_libraries(tst_${name} PRIVATE bitacora_build Qt6::Test ${ARG_LINK})
+  add_test(NAME ${name} COMMAND tst_${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=default.debug=false"
+    LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+endfunction()

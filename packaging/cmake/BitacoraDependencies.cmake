@@ -1,0 +1,19 @@
+# What is not ours and not Qt: each is an imported target in the namespace bitacora_deps.
+include(SqlCipher)
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+add_library(bitacora_deps::sodium ALIAS PkgConfig::Sodium)
+
+# tl::expected is headers only.
+find_path(TL_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
+add_library(bitacora_tl_expected INTERFACE)
+target_include_directories(bitacora_tl_expected SYSTEM INTERFACE "${TL_EXPECTED_INCLUDE_DIR}")
+add_library(bitacora_deps::expected ALIAS bitacora_tl_expected)
+
+find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED)
+find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
+add_library(bitacora_zxcvbn INTERFACE)
+target_include_directories(bitacora_zxcvbn SYSTEM INTERFACE "${ZXCVBN_INCLUDE_DIR}")
+target_link_libraries(bitacora_zxcvbn INTERFACE "${ZXCVBN_LIBRARY}")
+add_library(bitacora_deps::zxcvbn ALIAS bitacora_zxcvbn)

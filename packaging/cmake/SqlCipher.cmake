@@ -1,0 +1,77 @@
+# SQLCipher >= 4.6 as the target bitacora_deps::sqlcipher: the system's where pkg-config finds one that is
+# new enough, else a static library from the amalgamation that a pinned, verified npm package ships.
+
+set(BITACORA_SQLCIPHER_NPM_PACKAGE "@journeyapps/sqlcipher@6.0.0")
+set(BITACORA_SQLCIPHER_NPM_FILE "journeyapps-sqlcipher-6.0.0.tgz")
+# The registry's own dist.integrity of that version, as hexadecimal SHA-512.
+set(BITACORA_SQLCIPHER_NPM_SHA512
+  "626592408478727bfee4bdfc9582684bf74817ff9b11905a0020136de4f2ab85ca8cc1dcc5d22516712504b888a9af6bc2c78e222988623b9d80e382a2fb9ddd")
+set(BITACORA_DOWNLOADS "${CMAKE_BINARY_DIR}/downloads" CACHE PATH "Where verified third-party archives are kept")
+option(BITACORA_SYSTEM_SQLCIPHER "Use the system's SQLCipher where it is new enough" ON)
+
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+
+if(BITACORA_SYSTEM_SQLCIPHER)
+  find_package(PkgConfig QUIET)
+  if(PkgConfig_FOUND)
+    pkg_check_modules(SystemSqlCipher QUIET IMPORTED_TARGET "sqlcipher>=4.6")
+  endif()
+endif()
+
+# Brings the package's archive into BITACORA_DOWNLOADS and checks it, whoever put it there.
+function(bitacora_fetch_sqlcipher archive)
+  if(NOT EXISTS "${archive}")
+    find_program(BITACORA_NPM npm)
+    if(NOT BITACORA_NPM)
+      message(FATAL_ERROR "SQLCipher is older than 4.6 here and npm, which brings a pinned one, is missing. Install npm, or put ${BITACORA_SQLCIPHER_NPM_FILE} into ${BITACORA_DOWNLOADS}.")
+    endif()
+    file(MAKE_DIRECTORY "${BITACORA_DOWNLOADS}")
+    message(STATUS "Fetching ${BITACORA_SQLCIPHER_NPM_PACKAGE} (SQLCipher's amalgamation)")
+    execute_process(COMMAND "${BITACORA_NPM}" pack --silent "${BITACORA_SQLCIPHER_NPM_PACKAGE}"
+      WORKING_DIRECTORY "${BITACORA_DOWNLOADS}" RESULT_VARIABLE failed OUTPUT_QUIET)
+    if(failed OR NOT EXISTS "${archive}")
+      message(FATAL_ERROR "npm pack ${BITACORA_SQLCIPHER_NPM_PACKAGE} failed. Check the network, or put ${BITACORA_SQLCIPHER_NPM_FILE} into ${BITACORA_DOWNLOADS}.")
+    endif()
+  endif()
+  file(SHA512 "${archive}" actual)
+  if(NOT actual STREQUAL BITACORA_SQLCIPHER_NPM_SHA512)
+    file(REMOVE "${archive}")
+    message(FATAL_ERROR "${BITACORA_SQLCIPHER_NPM_FILE} is not the file that was pinned (SHA-512 ${actual}); it was removed.")
+  endif()
+endfunction()
+
+if(SystemSqlCipher_FOUND)
+  message(STATUS "SQLCipher: the system's ${SystemSqlCipher_VERSION}")
+  add_library(bitacora_sqlcipher INTERFACE)
+  target_link_libraries(bitacora_sqlcipher INTERFACE PkgConfig::SystemSqlCipher)
+  target_compile_definitions(bitacora_sqlcipher INTERFACE SQLITE_HAS_CODEC)
+else()
+  set(archive "${BITACORA_DOWNLOADS}/${BITACORA_SQLCIPHER_NPM_FILE}")
+  set(source "${CMAKE_BINARY_DIR}/sqlcipher")
+  set(amalgamation "${source}/package/deps/sqlcipher-amalgamation")
+  bitacora_fetch_sqlcipher("${archive}")
+  if(NOT EXISTS "${amalgamation}/sqlite3.c")
+    file(ARCHIVE_EXTRACT INPUT "${archive}" DESTINATION "${source}" PATTERNS "package/deps/sqlcipher-amalgamation/*" "package/LICENSE")
+  endif()
+  message(STATUS "SQLCipher: static, from ${BITACORA_SQLCIPHER_NPM_PACKAGE}")
+  add_library(bitacora_sqlcipher STATIC "${amalgamation}/sqlite3.c")
+  set_target_properties(bitacora_sqlcipher PROPERTIES AUTOMOC OFF)
+  target_include_directories(bitacora_sqlcipher SYSTEM PUBLIC "${amalgamation}")
+  target_compile_definitions(bitacora_sqlcipher
+    PUBLIC SQLITE_HAS_CODEC
+    PRIVATE SQLCIPHER_CRYPTO_OPENSSL SQLITE_EXTRA_INIT=sqlcipher_extra_init SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown
+      SQLITE_TEMP_STORE=2 SQLITE_THREADSAFE=1 SQLITE_DEFAULT_FOREIGN_KEYS=1 SQLITE_SECURE_DELETE SQLITE_DQS=0
+      SQLITE_ENABLE_FTS5 SQLITE_ENABLE_COLUMN_METADATA SQLITE_ENABLE_DBSTAT_VTAB SQLITE_ENABLE_MATH_FUNCTIONS
+      SQLITE_ENABLE_STAT4 SQLITE_ENABLE_UNLOCK_NOTIFY SQLITE_MAX_VARIABLE_NUMBER=250000 SQLITE_USE_URI=1
+      SQLITE_OMIT_DEPRECATED SQLITE_OMIT_LOAD_EXTENSION SQLITE_LIKE_DOESNT_MATCH_BLOBS HAVE_USLEEP=1 NDEBUG)
+  if(NOT MSVC)
+    # Always optimised: an unoptimised page cipher makes every debug build and test crawl.
+    target_compile_options(bitacora_sqlcipher PRIVATE -w -O2 -fno-sanitize=all)
+  endif()
+  target_link_libraries(bitacora_sqlcipher PUBLIC OpenSSL::Crypto ${CMAKE_DL_LIBS})
+  if(UNIX)
+    find_package(Threads REQUIRED)
+    target_link_libraries(bitacora_sqlcipher PUBLIC Threads::Threads m)
+  endif()
+endif()
+add_library(bitacora_deps::sqlcipher ALIAS bitacora_sqlcipher)
