@@ -1,5 +1,4 @@
-# SQLCipher >= 4.6 as the target bitacora_deps::sqlcipher: the system's where pkg-config finds one that is
-# new enough, else a static library from the amalgamation that a pinned, verified npm package ships.
+# SQLCipher >= 4.6 as the target bitacora_deps::sqlcipher: the system's where it is new enough, else a static library from the amalgamation that a pinned, verified npm package ships.
 
 set(BITACORA_SQLCIPHER_NPM_PACKAGE "@journeyapps/sqlcipher@6.0.0")
 set(BITACORA_SQLCIPHER_NPM_FILE "journeyapps-sqlcipher-6.0.0.tgz")
@@ -11,10 +10,22 @@ option(BITACORA_SYSTEM_SQLCIPHER "Use the system's SQLCipher where it is new eno
 
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 
-if(BITACORA_SYSTEM_SQLCIPHER)
+# sqlcipher.pc gives the number of the SQLite inside (3.46 and later come with SQLCipher 4.6 and later), so
+# pkg-config alone is not believed: a small program asks the library for its own version and for FTS5.
+if(BITACORA_SYSTEM_SQLCIPHER AND NOT CMAKE_CROSSCOMPILING)
   find_package(PkgConfig QUIET)
   if(PkgConfig_FOUND)
-    pkg_check_modules(SystemSqlCipher QUIET IMPORTED_TARGET "sqlcipher>=4.6")
+    pkg_check_modules(SystemSqlCipher QUIET IMPORTED_TARGET "sqlcipher>=3.46")
+  endif()
+  if(SystemSqlCipher_FOUND AND NOT DEFINED BITACORA_SYSTEM_SQLCIPHER_SERVES)
+    try_run(ran compiled "${CMAKE_BINARY_DIR}/sqlcipher-probe" "${CMAKE_CURRENT_LIST_DIR}/SqlCipherProbe.c"
+      LINK_LIBRARIES PkgConfig::SystemSqlCipher RUN_OUTPUT_VARIABLE probed)
+    set(serves OFF)
+    if(compiled AND "${ran}" STREQUAL "0" AND "${probed}" VERSION_GREATER_EQUAL 4.6)
+      set(serves ON)
+    endif()
+    set(BITACORA_SYSTEM_SQLCIPHER_SERVES ${serves} CACHE INTERNAL "Whether the system's SQLCipher is new enough")
+    set(BITACORA_SYSTEM_SQLCIPHER_VERSION "${probed}" CACHE INTERNAL "The version that the system's SQLCipher says")
   endif()
 endif()
 
@@ -40,8 +51,8 @@ function(bitacora_fetch_sqlcipher archive)
   endif()
 endfunction()
 
-if(SystemSqlCipher_FOUND)
-  message(STATUS "SQLCipher: the system's ${SystemSqlCipher_VERSION}")
+if(SystemSqlCipher_FOUND AND BITACORA_SYSTEM_SQLCIPHER_SERVES)
+  message(STATUS "SQLCipher: the system's ${BITACORA_SYSTEM_SQLCIPHER_VERSION}")
   add_library(bitacora_sqlcipher INTERFACE)
   target_link_libraries(bitacora_sqlcipher INTERFACE PkgConfig::SystemSqlCipher)
   target_compile_definitions(bitacora_sqlcipher INTERFACE SQLITE_HAS_CODEC)

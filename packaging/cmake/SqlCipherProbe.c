@@ -1,0 +1,23 @@
+/* Prints the version of the SQLCipher that it is linked with; fails when that has no FTS5. */
+#include <sqlite3.h>
+#include <stdio.h>
+
+static int print(void *unused, int columns, char **values, char **names)
+{
+    int version[2] = {0, 0};
+    (void)unused;
+    (void)names;
+    if (columns > 0 && values[0] && sscanf(values[0], "%d.%d", &version[0], &version[1]) == 2)
+        printf("%d.%d", version[0], version[1]);
+    return 0;
+}
+
+int main(void)
+{
+    sqlite3 *database = NULL;
+    int failed = sqlite3_open(":memory:", &database) != SQLITE_OK
+        || sqlite3_exec(database, "PRAGMA cipher_version", print, NULL, NULL) != SQLITE_OK
+        || sqlite3_exec(database, "CREATE VIRTUAL TABLE probe USING fts5(words)", NULL, NULL, NULL) != SQLITE_OK;
+    sqlite3_close(database);
+    return failed;
+}
