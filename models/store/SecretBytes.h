@@ -17,6 +17,9 @@ public:
     SecretBytes() = default;
     /// `size` zero bytes. Throws nothing; an allocation that fails leaves it empty.
     explicit SecretBytes(std::size_t size);
+    /// What was moved from is empty.
+    SecretBytes(SecretBytes &&other) noexcept;
+    SecretBytes &operator=(SecretBytes &&other) noexcept;
     /// The UTF-8 of a passphrase, normalised to NFC so that every keyboard types the same one.
     static SecretBytes fromPassphrase(const QString &text);
     /// A copy of raw bytes (a file's, for --passphrase-file), which stay the caller's to wipe.
