@@ -8,6 +8,8 @@ namespace bitacora {
 
 namespace {
 
+constexpr qint64 secondsInDay = 24 * 60 * 60;
+
 // Building a QTimeZone reads the system's zone files; a list shows the same two or three zones
 // thousands of times, so the last one asked for is kept (one for each thread).
 const QTimeZone &cachedZone(const QByteArray &id)
@@ -29,7 +31,21 @@ QDateTime ZonedTime::wall() const
 
 ZonedTime ZonedTime::fromWall(QDate date, QTime time, const QByteArray &zone)
 {
-    return {QDateTime(date, time, cachedZone(zone)).toSecsSinceEpoch(), zone};
+    // Worked out from the offsets on either side, because what QDateTime makes of a skipped or repeated hour
+    // differs between versions of Qt.
+    const QTimeZone &rules = cachedZone(zone);
+    const auto offsetAt = [&rules](qint64 seconds) -> qint64 {
+        return rules.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
+    };
+    const qint64 wall = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
+    const qint64 before = offsetAt(wall - secondsInDay);
+    const qint64 after = offsetAt(wall + secondsInDay);
+    // Right in any ordinary hour, the first of a repeated one, and (as the clock has not yet been put forward)
+    // later by the gap in a skipped one.
+    const qint64 byOldOffset = wall - before;
+    const qint64 byNewOffset = wall - after;
+    const bool isAfterTheChange = offsetAt(byOldOffset) != before && offsetAt(byNewOffset) == after;
+    return {isAfterTheChange ? byNewOffset : byOldOffset, zone};
 }
 
 ZonedTime ZonedTime::fromInstant(const QDateTime &instant, const QByteArray &zone)

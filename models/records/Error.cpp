@@ -1,0 +1,196 @@
+#include "Error.h"
+
+namespace bitacora {
+
+namespace {
+
+/// A sentence, and the system's own words behind it where there are some.
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    if (detail.isEmpty())
+        return sentence;
+    return sentence + QStringLiteral(" (%1)").arg(detail);
+}
+
+// A path as the sentence names it: the reader needs to see where it begins and ends.
+QString quoted(const QString &subject)
+{
+    return QStringLiteral("\u201C%1\u201D").arg(subject);
+}
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::Error)
+public:
+    static QString ofPractice(const Error &error);
+    static QString ofKeys(const Error &error);
+    static QString ofStorage(const Error &error);
+    static QString ofInput(const Error &error);
+};
+
+QString Sentences::ofPractice(const Error &error)
+{
+    const QString place = quoted(error.subject);
+    switch (error.code) {
+    case ErrorCode::PracticeExists:
+        return tr("There is already something at %1, and it was left as it is. Choose another name or place.")
+            .arg(place);
+    case ErrorCode::PracticeNotFound:
+        return tr("There is no practice at %1. Choose the folder whose name ends in .bitacora.").arg(place);
+    case ErrorCode::PracticeNotWritable:
+        return withDetail(
+            tr("%1 cannot be written to, and nothing was changed. Check the permissions of the folder, or "
+               "choose another place.")
+                .arg(place),
+            error.detail);
+    case ErrorCode::PracticeInUse:
+        if (error.detail.isEmpty())
+            return tr("%1 is open in another window or on another computer, and nothing was changed. Close it there, "
+                      "then try again.")
+                .arg(place);
+        return tr("%1 is in use by %2, and nothing was changed. Close it there, then try again.")
+            .arg(place, error.detail);
+    case ErrorCode::PracticeNewer:
+        return tr("%1 was written by a newer Bitácora, and nothing was changed. Update the program to open it.")
+            .arg(place);
+    case ErrorCode::PracticeClosed:
+    default:
+        return tr("The practice is locked. Everything that was stored is safe; unlock it and try again.");
+    }
+}
+
+QString Sentences::ofKeys(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::PassphraseEmpty:
+        return tr("A practice needs a passphrase. Type one, the longer the better.");
+    case ErrorCode::PassphraseWrong:
+        return tr(
+            "That is not the passphrase of this practice; nothing was changed. Try again, or use the recovery code.");
+    case ErrorCode::KeysMissing:
+        return tr("The file keys.json of this practice is missing, so the passphrase cannot open it; the records are "
+                  "untouched. Use the recovery code, or bring the file back from a backup.");
+    case ErrorCode::KeysAltered:
+        return tr("The file keys.json of this practice was altered or damaged, so the passphrase cannot open it; the "
+                  "records are untouched. Use the recovery code, or bring the file back from a backup.");
+    case ErrorCode::RecoveryCodeMalformed:
+        return tr(
+            "That is not a whole recovery code: a character is wrong or missing. Compare it with the recovery sheet, "
+            "group by group.");
+    case ErrorCode::RecoveryCodeWrong:
+        return tr("That recovery code belongs to another practice; nothing was changed. Look for the sheet with this "
+                  "practice's name.");
+    case ErrorCode::DatabaseKeyMismatch:
+        return tr(
+            "The database and keys.json do not belong together; nothing was changed. Bring both back from the same "
+            "backup, or use the recovery code.");
+    case ErrorCode::OutOfMemory:
+    default:
+        return tr(
+            "There is not enough free memory to work with the keys; nothing was changed. Close other programs and "
+            "try again.");
+    }
+}
+
+QString Sentences::ofStorage(const Error &error)
+{
+    const QString place = quoted(error.subject);
+    switch (error.code) {
+    case ErrorCode::DatabaseDamaged:
+        return withDetail(tr("The database of this practice is damaged, and it was left as it is. Restore a backup."),
+                          error.detail);
+    case ErrorCode::DiskFull:
+        return tr(
+            "The disk is full. What was stored before is safe, this change is not stored yet. Free some space and "
+            "try again.");
+    case ErrorCode::RecordNotFound:
+        return tr("That record is no longer there; nothing was changed. It may have been removed in the meantime.");
+    case ErrorCode::FileNotWritable:
+        return withDetail(
+            tr("%1 could not be written; a file that was there is unchanged. Check the folder and the free "
+               "space, or choose another place.")
+                .arg(place),
+            error.detail);
+    case ErrorCode::Cancelled:
+        return tr("Stopped as you asked. No file was written, and one that was there is unchanged.");
+    case ErrorCode::StorageFailed:
+    default:
+        return withDetail(tr("The practice could not be read or written just now. What was stored before is safe; try "
+                             "again."),
+                          error.detail);
+    }
+}
+
+QString Sentences::ofInput(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NameMissing:
+        return tr("A name is needed. Type at least a first name.");
+    case ErrorCode::TextTooLong:
+        if (error.detail.isEmpty())
+            return tr("This text is too long. Shorten it; what you typed is still here.");
+        return tr("This text is longer than %1 characters. Shorten it; what you typed is still here.")
+            .arg(error.detail);
+    case ErrorCode::BirthDateInFuture:
+        return tr("The birth date is later than today. Check the year.");
+    case ErrorCode::EmailMalformed:
+        return tr("This e-mail address is not complete. Write it like name@example.com.");
+    case ErrorCode::MoneyMalformed:
+        if (error.subject.isEmpty())
+            return tr("This is not an amount of money. Write only the number.");
+        return tr("This is not an amount of money. Write it like %1.").arg(error.subject);
+    case ErrorCode::DurationOutOfRange:
+        return tr("A session lasts from 1 minute to 24 hours (1440 minutes). Change the duration.");
+    case ErrorCode::TimeZoneUnknown:
+        return tr("This computer does not know the time zone %1. Choose another one, such as America/New_York.")
+            .arg(quoted(error.subject));
+    case ErrorCode::DateMalformed:
+    default:
+        if (error.subject.isEmpty())
+            return tr("This is not a date. Write it like 2026-11-30.");
+        return tr("%1 is not a date. Write it like 2026-11-30.").arg(quoted(error.subject));
+    }
+}
+
+} // namespace
+
+QString Error::sentence() const
+{
+    switch (code) {
+    case ErrorCode::PracticeExists:
+    case ErrorCode::PracticeNotFound:
+    case ErrorCode::PracticeNotWritable:
+    case ErrorCode::PracticeInUse:
+    case ErrorCode::PracticeNewer:
+    case ErrorCode::PracticeClosed:
+        return Sentences::ofPractice(*this);
+    case ErrorCode::PassphraseEmpty:
+    case ErrorCode::PassphraseWrong:
+    case ErrorCode::KeysMissing:
+    case ErrorCode::KeysAltered:
+    case ErrorCode::RecoveryCodeMalformed:
+    case ErrorCode::RecoveryCodeWrong:
+    case ErrorCode::DatabaseKeyMismatch:
+    case ErrorCode::OutOfMemory:
+        return Sentences::ofKeys(*this);
+    case ErrorCode::DatabaseDamaged:
+    case ErrorCode::DiskFull:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::RecordNotFound:
+    case ErrorCode::FileNotWritable:
+    case ErrorCode::Cancelled:
+        return Sentences::ofStorage(*this);
+    case ErrorCode::NameMissing:
+    case ErrorCode::TextTooLong:
+    case ErrorCode::BirthDateInFuture:
+    case ErrorCode::EmailMalformed:
+    case ErrorCode::MoneyMalformed:
+    case ErrorCode::DurationOutOfRange:
+    case ErrorCode::TimeZoneUnknown:
+    case ErrorCode::DateMalformed:
+        return Sentences::ofInput(*this);
+    }
+    return {};
+}
+
+} // namespace bitacora

@@ -1,0 +1,151 @@
+#include "TextFolding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bitacora {
+
+namespace {
+
+constexpr char16_t firstAccented = 0xC0;
+constexpr char16_t lastLatin1 = 0xFF;
+constexpr char16_t sharpS = 0xDF;
+constexpr char16_t softHyphen = 0xAD;
+
+// U+00C0 to U+00FF without accents and in lower case. Most names and notes hold nothing beyond these and
+// ASCII, and a list of clients is folded at every key press, so they are spared the Unicode tables.
+constexpr std::u16string_view plainLatin1 = u"aaaaaa\u00E6ceeeeiiii\u00F0nooooo\u00D7ouuuuy\u00FE\u00DF"
+                                            u"aaaaaa\u00E6ceeeeiiii\u00F0nooooo\u00F7ouuuuy\u00FEy";
+static_assert(plainLatin1.size() == lastLatin1 - firstAccented + 1);
+
+struct Range
+{
+    char16_t first;
+    char16_t last;
+};
+
+// Accents that people leave out when they search: the combining diacritics, and the points of Hebrew and
+// Arabic. Vowel signs of other scripts are letters to their readers and stay.
+constexpr std::array accents {Range {0x0300, 0x036F}, Range {0x0591, 0x05BD}, Range {0x05BF, 0x05BF},
+                              Range {0x05C1, 0x05C2}, Range {0x064B, 0x065F}, Range {0x0670, 0x0670},
+                              Range {0x1AB0, 0x1AFF}, Range {0x1DC0, 0x1DFF}, Range {0x20D0, 0x20FF},
+                              Range {0xFE20, 0xFE2F}};
+
+bool isAccent(QChar character)
+{
+    const char16_t code = character.unicode();
+    return std::any_of(accents.begin(), accents.end(),
+                       [code](Range range) { return code >= range.first && code <= range.last; });
+}
+
+// Letters whose stroke or missing dot is no accent to Unicode, but is to a person who searches.
+char16_t withoutStroke(char16_t code)
+{
+    switch (code) {
+    case 0x00F8: // o with stroke
+        return u'o';
+    case 0x0111: // d with stroke
+        return u'd';
+    case 0x0131: // dotless i
+        return u'i';
+    case 0x0142: // l with stroke
+        return u'l';
+    default:
+        return code;
+    }
+}
+
+QString foldedByUnicode(const QString &text)
+{
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString plain;
+    plain.reserve(decomposed.size());
+    for (const QChar character : decomposed) {
+        if (character.unicode() == sharpS)
+            plain += QStringLiteral("ss");
+        else if (!isAccent(character) && character.unicode() != softHyphen)
+            plain += QChar(withoutStroke(character.unicode()));
+    }
+    return plain;
+}
+
+char32_t codePointAt(const QString &text, qsizetype index)
+{
+    const QChar character = text.at(index);
+    if (character.isHighSurrogate() && index + 1 < text.size() && text.at(index + 1).isLowSurrogate())
+        return QChar::surrogateToUcs4(character, text.at(index + 1));
+    return character.unicode();
+}
+
+// The decimal digits of a text, of whatever script, as ASCII.
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar character : text) {
+        if (character.isDigit())
+            digits += QChar(u'0' + char16_t(character.digitValue()));
+    }
+    return digits;
+}
+
+bool hasLetters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar character) { return character.isLetter() || character.isSurrogate(); });
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    QString plain = text;
+    QChar *out = plain.data();
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        if (code < 0x80)
+            *out++ = code >= u'A' && code <= u'Z' ? QChar(code + (u'a' - u'A')) : character;
+        else if (code >= firstAccented && code <= lastLatin1 && code != sharpS)
+            *out++ = QChar(plainLatin1[code - firstAccented]);
+        else
+            return foldedByUnicode(text);
+    }
+    return plain;
+}
+
+QStringList foldedWords(const QString &text)
+{
+    const QString plain = folded(text);
+    QStringList words;
+    qsizetype begin = -1;
+    qsizetype index = 0;
+    while (index < plain.size()) {
+        const char32_t code = codePointAt(plain, index);
+        const bool inWord = QChar::isLetterOrNumber(code) || (begin >= 0 && QChar::isMark(code));
+        if (inWord && begin < 0)
+            begin = index;
+        if (!inWord && begin >= 0) {
+            words += plain.mid(begin, index - begin);
+            begin = -1;
+        }
+        index += QChar::requiresSurrogates(code) ? 2 : 1;
+    }
+    if (begin >= 0)
+        words += plain.mid(begin);
+    return words;
+}
+
+bool matchesWords(const QString &text, const QString &query)
+{
+    const QStringList wanted = foldedWords(query);
+    const QStringList words = foldedWords(text);
+    const bool everyWord = std::all_of(wanted.begin(), wanted.end(), [&words](const QString &beginning) {
+        return std::any_of(words.begin(), words.end(),
+                           [&beginning](const QString &word) { return word.startsWith(beginning); });
+    });
+    if (everyWord)
+        return true;
+    const QString digits = hasLetters(query) ? QString() : digitsOf(query);
+    return !digits.isEmpty() && digitsOf(text).contains(digits);
+}
+
+} // namespace bitacora
