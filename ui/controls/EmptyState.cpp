@@ -1,0 +1,56 @@
+#include "EmptyState.h"
+
+#include "Buttons.h"
+#include "Metrics.h"
+#include "TextRole.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+{
+    constexpr int textWidth = 420;
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::grid);
+    layout->addStretch(2);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(metrics::grid);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    setTextRole(m_title, TextRole::Heading);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setMinimumWidth(textWidth);
+    m_text->setMaximumWidth(textWidth);
+    setMuted(m_text);
+    makePrimary(m_action);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::activated);
+}
+
+void EmptyState::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void EmptyState::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+void EmptyState::setAction(const QString &action)
+{
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+} // namespace bitacora

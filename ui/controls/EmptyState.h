@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace bitacora {
+
+/// What an empty place says: what goes there, and the one action that fills it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setText(const QString &text);
+    /// Without an action there is no button.
+    void setAction(const QString &action);
+    [[nodiscard]] QPushButton *actionButton() const { return m_action; }
+
+Q_SIGNALS:
+    void activated();
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_action;
+};
+
+} // namespace bitacora

@@ -1,0 +1,110 @@
+#include "FormField.h"
+
+#include "ControlPainting.h"
+#include "Metrics.h"
+#include "TextRole.h"
+#include "Theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+namespace {
+
+/// Where the keyboard goes, which is what a screen reader speaks of.
+QWidget *focused(QWidget *field)
+{
+    return field->focusProxy() != nullptr ? field->focusProxy() : field;
+}
+
+} // namespace
+
+FormField::FormField(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_label(new QLabel(this))
+    , m_sentence(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::halfGrid);
+    layout->addWidget(m_label);
+    layout->addWidget(m_field);
+    layout->addWidget(m_sentence);
+    setTextRole(m_label, TextRole::Small, true);
+    setTextRole(m_sentence, TextRole::Small);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(focused(m_field));
+    setFocusProxy(m_field);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(&Theme::instance(), &Theme::changed, this, &FormField::refresh);
+    refresh();
+}
+
+void FormField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    refresh();
+}
+
+QString FormField::label() const
+{
+    return m_label->text();
+}
+
+void FormField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    refresh();
+}
+
+void FormField::setError(const QString &error)
+{
+    if (error == m_error)
+        return;
+    m_error = error;
+    refresh();
+    if (m_error.isEmpty())
+        return;
+    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void FormField::clearError()
+{
+    setError({});
+}
+
+void FormField::refresh()
+{
+    const QString &sentence = hasError() ? m_error : m_hint;
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_label->setVisible(!m_label->text().isEmpty());
+    setMuted(m_sentence, !hasError());
+    QPalette palette;
+    if (hasError())
+        palette.setColor(QPalette::WindowText, Theme::instance().tokens().danger());
+    m_sentence->setPalette(palette);
+
+    QWidget *target = focused(m_field);
+    QString name = m_label->text();
+    target->setAccessibleName(name.remove(u'&'));
+    target->setAccessibleDescription(sentence);
+    m_field->setProperty(invalidProperty, hasError());
+    m_field->update();
+}
+
+void FormField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::EnabledChange)
+        m_field->update();
+    QWidget::changeEvent(event);
+}
+
+} // namespace bitacora

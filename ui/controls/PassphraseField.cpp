@@ -1,0 +1,80 @@
+#include "PassphraseField.h"
+
+#include "Icons.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+namespace bitacora {
+
+PassphraseField::PassphraseField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_eye(addAction(themedIcon(Icon::Eye), QLineEdit::TrailingPosition))
+{
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setDragEnabled(false);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+    m_eye->setCheckable(true);
+    connect(m_eye, &QAction::toggled, this, &PassphraseField::setRevealed);
+    setRevealed(false);
+}
+
+PassphraseField::~PassphraseField()
+{
+    wipe();
+}
+
+bool PassphraseField::isRevealed() const
+{
+    return echoMode() == QLineEdit::Normal;
+}
+
+void PassphraseField::setRevealed(bool revealed)
+{
+    setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    // Qt takes the hints away with the echo mode; a secret that shows is a secret still.
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
+                        | (revealed ? Qt::ImhNone : Qt::ImhHiddenText));
+    m_eye->setChecked(revealed);
+    m_eye->setIcon(themedIcon(revealed ? Icon::EyeOff : Icon::Eye));
+    retranslate();
+}
+
+void PassphraseField::wipe()
+{
+    // The line shares its buffer with this copy; once it let go, the copy is the only one and is overwritten in place.
+    QString secret = text();
+    clear();
+    secret.fill(QChar::Null);
+}
+
+void PassphraseField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void PassphraseField::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The usual menu offers undo and copying; pasting works with the keyboard.
+    event->accept();
+}
+
+void PassphraseField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+void PassphraseField::retranslate()
+{
+    m_eye->setText(isRevealed() ? tr("Hide passphrase") : tr("Show passphrase"));
+    m_eye->setToolTip(m_eye->text());
+}
+
+} // namespace bitacora

@@ -1,0 +1,93 @@
+#include "SearchField.h"
+
+#include "ControlPainting.h"
+#include "Metrics.h"
+#include "Theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <chrono>
+
+namespace bitacora {
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    constexpr int usualWidth = 220;
+    setMinimumWidth(usualWidth);
+    setClearButtonEnabled(true);
+    addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::milliseconds(debounce));
+    connect(&m_timer, &QTimer::timeout, this, &SearchField::announce);
+    connect(this, &QLineEdit::textChanged, this, [this] { m_timer.start(); });
+    retranslate();
+}
+
+void SearchField::setShortcutHint(const QKeySequence &keys)
+{
+    m_hint = keyHintText(keys);
+    update();
+}
+
+void SearchField::setSearch(const QString &text)
+{
+    setText(text);
+    m_timer.stop();
+    m_announced = text.simplified();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        announce();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        announce();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::announce()
+{
+    m_timer.stop();
+    const QString search = text().simplified();
+    if (search == m_announced)
+        return;
+    m_announced = search;
+    Q_EMIT searchChanged(search);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty() || hasFocus() || m_hint.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    paintKeyHint(painter, QRectF(rect()).adjusted(metrics::grid, 0, -metrics::grid, 0), m_hint,
+                 Theme::instance().tokens().muted);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+void SearchField::retranslate()
+{
+    // Pages say more exactly what is searched; without that it is at least not nameless.
+    if (accessibleName().isEmpty())
+        setAccessibleName(tr("Search"));
+}
+
+} // namespace bitacora

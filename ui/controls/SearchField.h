@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace bitacora {
+
+/// A line to search as one types: says what to look for a moment after the last key, at once with Enter.
+/// Escape empties it.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// Milliseconds between the last key and searchChanged.
+    static constexpr int debounce = 150;
+
+    explicit SearchField(QWidget *parent = nullptr);
+    /// Shows the keys while the field is empty. Only the hint: the shortcut itself is set elsewhere.
+    void setShortcutHint(const QKeySequence &keys);
+    /// Sets the text without a signal (a filter that was restored).
+    void setSearch(const QString &text);
+
+Q_SIGNALS:
+    /// Simplified (no spaces around), and only when it is another one than the last time.
+    void searchChanged(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void announce();
+    void retranslate();
+
+    QTimer m_timer;
+    QString m_announced;
+    QString m_hint;
+};
+
+} // namespace bitacora
