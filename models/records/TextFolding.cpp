@@ -1,5 +1,7 @@
 #include "TextFolding.h"
 
+#include "WordQuery.h"
+
 #include <algorithm>
 #include <array>
 
@@ -77,23 +79,6 @@ char32_t codePointAt(const QString &text, qsizetype index)
     return character.unicode();
 }
 
-// The decimal digits of a text, of whatever script, as ASCII.
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar character : text) {
-        if (character.isDigit())
-            digits += QChar(u'0' + char16_t(character.digitValue()));
-    }
-    return digits;
-}
-
-bool hasLetters(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar character) { return character.isLetter() || character.isSurrogate(); });
-}
-
 } // namespace
 
 QString folded(const QString &text)
@@ -136,16 +121,7 @@ QStringList foldedWords(const QString &text)
 
 bool matchesWords(const QString &text, const QString &query)
 {
-    const QStringList wanted = foldedWords(query);
-    const QStringList words = foldedWords(text);
-    const bool everyWord = std::all_of(wanted.begin(), wanted.end(), [&words](const QString &beginning) {
-        return std::any_of(words.begin(), words.end(),
-                           [&beginning](const QString &word) { return word.startsWith(beginning); });
-    });
-    if (everyWord)
-        return true;
-    const QString digits = hasLetters(query) ? QString() : digitsOf(query);
-    return !digits.isEmpty() && digitsOf(text).contains(digits);
+    return WordQuery(query).matches(SearchableText::of(text));
 }
 
 } // namespace bitacora
