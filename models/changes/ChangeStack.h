@@ -1,26 +1,17 @@
 #pragma once
 
+#include "Change.h"
 #include "Result.h"
 
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QUndoStack;
 
 namespace bitacora {
-
-/// One undoable change of records. `apply` and `revert` each call one repository, which writes one transaction.
-class Change
-{
-public:
-    virtual ~Change() = default;
-    virtual Result<void> apply() = 0;
-    virtual Result<void> revert() = 0;
-    /// What it did, in the current language, after "Undo": "cancelling 3 sessions".
-    [[nodiscard]] virtual QString text() const = 0;
-};
 
 /// The undo and redo of everything that was changed since the practice was unlocked.
 class ChangeStack : public QObject
@@ -51,7 +42,13 @@ Q_SIGNALS:
     void failed(const bitacora::Error &error);
 
 private:
+    class Step;
+    [[nodiscard]] QString textOfStep(int index) const;
+    void reportStep();
+
     std::unique_ptr<QUndoStack> m_stack;
+    /// Why the step that was just undone or redone failed.
+    std::optional<Error> m_error;
 };
 
 } // namespace bitacora

@@ -1,0 +1,16 @@
+#include "OpenPractice.h"
+
+#include <utility>
+
+namespace bitacora {
+
+OpenPractice::OpenPractice(std::unique_ptr<Practice> practice)
+    : m_practice(std::move(practice))
+    , m_clientChanges(m_practice->clients(), m_changes)
+    , m_sessionChanges(m_practice->sessions(), m_changes)
+{
+}
+
+OpenPractice::~OpenPractice() = default;
+
+} // namespace bitacora

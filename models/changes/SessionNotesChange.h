@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ActivityKind.h"
+#include "Change.h"
+#include "Session.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <chrono>
+
+namespace bitacora {
+
+class SessionRepository;
+
+/// The text of one of a session's two notes. What is typed on within `mergeWindow` is one step.
+class SessionNotesChange final : public Change
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::SessionChanges)
+public:
+    /// Longest pause between two savings of a note that are undone together.
+    static constexpr std::chrono::seconds mergeWindow {10};
+
+    SessionNotesChange(SessionRepository &sessions, SessionId id, NoteKind kind, const QString &before,
+                       const QString &after);
+
+    Result<void> apply() override;
+    Result<void> revert() override;
+    [[nodiscard]] QString text() const override;
+    bool mergeWith(const Change &later) override;
+    [[nodiscard]] bool isVoid() const override { return m_before == m_after; }
+
+private:
+    Result<void> write(const QString &text, ActivityKind kind);
+
+    SessionRepository &m_sessions;
+    SessionId m_id;
+    NoteKind m_noteKind;
+    QString m_before;
+    QString m_after;
+    /// When the store took the text last.
+    QDateTime m_writtenAt;
+    ActivityKind m_kind = ActivityKind::NotesUpdated;
+};
+
+/// The member of a session that holds the note.
+QString &noteOf(Session &session, NoteKind kind);
+
+} // namespace bitacora
