@@ -50,8 +50,6 @@ public:
     [[nodiscard]] int rowOf(SessionId id) const;
     /// Every match, in the list's order.
     [[nodiscard]] std::vector<qint64> matchingIds() const;
-    /// After a change of language or region.
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -59,12 +57,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+public Q_SLOTS:
+    /// After a change of language or region.
+    void retranslate();
+    /// Reads the shown rows again, after a change of what they only refer to (a client's or a service's name).
+    void refreshRows();
+
 Q_SIGNALS:
     /// matchCount or statistics changed.
     void figuresChanged();
     void failed(const bitacora::Error &error);
 
 private:
+    void updateSessions(bitacora::RecordChange change, const QList<bitacora::SessionId> &ids);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

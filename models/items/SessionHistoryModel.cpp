@@ -1,0 +1,333 @@
+#include "SessionHistoryModel.h"
+
+#include "Clock.h"
+#include "HistoryCells.h"
+#include "HistoryDifference.h"
+#include "HistoryRowCache.h"
+#include "HistoryText.h"
+
+#include <optional>
+#include <utility>
+
+namespace bitacora {
+
+struct SessionHistoryModel::Private final : HistoryRowListener
+{
+    Private(SessionHistoryModel &model, SessionRepository &repository, const Clock &clock)
+        : q(model)
+        , sessions(repository)
+        , text(clock)
+        , cells(layout, text)
+        , cache(repository)
+    {
+    }
+
+    // Reading
+    [[nodiscard]] const SessionSummary &summary(qsizetype index) const;
+    [[nodiscard]] QVariant sessionData(qsizetype index, int column, int role) const;
+
+    // Following the store
+    [[nodiscard]] std::optional<HistoryLayout> readLayout();
+    void replaceLayout(HistoryLayout target);
+    void changeLayout(HistoryLayout target, const QList<SessionId> &changed);
+    /// True when the figures are other than they were. `all` is read only when it is not known.
+    bool readStatistics();
+    void dropStatistics();
+    [[nodiscard]] SessionStatistics statisticsOf(const SessionFilter &wanted);
+    void announceRows(const QList<SessionId> &ids);
+    void announceRows(qsizetype first, qsizetype last);
+    void announceHeadings(const QSet<HistoryLayout::GroupKey> &groups);
+    void fail(const Error &error) const { Q_EMIT q.failed(error); }
+
+    // HistoryRowListener
+    void rowsToBeInserted(int first, int last) override { q.beginInsertRows({}, first, last); }
+    void rowsInserted() override { q.endInsertRows(); }
+    void rowsToBeRemoved(int first, int last) override { q.beginRemoveRows({}, first, last); }
+    void rowsRemoved() override { q.endRemoveRows(); }
+    void rowToBeMoved(int row, int destination) override { q.beginMoveRows({}, row, row, {}, destination); }
+    void rowMoved() override { q.endMoveRows(); }
+
+    SessionHistoryModel &q;
+    SessionRepository &sessions;
+    HistoryText text;
+    SessionFilter filter;
+    HistoryLayout layout;
+    HistoryCells cells;
+    /// Reading a cell may fetch its page.
+    mutable HistoryRowCache cache;
+    SessionStatistics shown;
+    SessionStatistics all;
+    /// Whether a filter was set; before that there is nothing to follow.
+    bool isLoaded = false;
+    /// Whether `all` is of this filter's client.
+    bool allIsRead = false;
+};
+
+// ---- Reading
+
+const SessionSummary &SessionHistoryModel::Private::summary(qsizetype index) const
+{
+    const SessionSummary &found = cache.row(layout, index);
+    if (const std::optional<Error> error = cache.takeError()) {
+        // A view may be painting: whoever shows the error hears of it afterwards.
+        QMetaObject::invokeMethod(
+            &q, [this, error = *error] { fail(error); }, Qt::QueuedConnection);
+    }
+    return found;
+}
+
+QVariant SessionHistoryModel::Private::sessionData(qsizetype index, int column, int role) const
+{
+    // What the keys say needs no row from the store.
+    const SessionKey &key = layout.keys()[size_t(index)];
+    switch (role) {
+    case SessionIdRole:
+        return key.id;
+    case IsHeadingRole:
+        return false;
+    case StatusRole:
+        return int(key.status);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+    case SortRole:
+        return cells.session(summary(index), column, role);
+    default:
+        return {};
+    }
+}
+
+// ---- Following the store
+
+std::optional<HistoryLayout> SessionHistoryModel::Private::readLayout()
+{
+    Result<std::vector<SessionKey>> keys = sessions.keys(filter);
+    if (keys)
+        return HistoryLayout(std::move(*keys), filter.order);
+    fail(keys.error());
+    return std::nullopt;
+}
+
+void SessionHistoryModel::Private::replaceLayout(HistoryLayout target)
+{
+    q.beginResetModel();
+    layout = std::move(target);
+    q.endResetModel();
+}
+
+void SessionHistoryModel::Private::changeLayout(HistoryLayout target, const QList<SessionId> &changed)
+{
+    if (HistoryDifference::haveSameRows(layout, target)) {
+        layout = std::move(target);
+        announceRows(changed);
+        return;
+    }
+    QSet<qint64> ids;
+    for (const SessionId id : changed)
+        ids.insert(id.value);
+    HistoryDifference difference(layout, *this);
+    if (!difference.apply(target, ids)) {
+        replaceLayout(std::move(target));
+        return;
+    }
+    announceRows(changed);
+    announceHeadings(difference.touchedGroups());
+}
+
+SessionStatistics SessionHistoryModel::Private::statisticsOf(const SessionFilter &wanted)
+{
+    Result<SessionStatistics> read = sessions.statistics(wanted);
+    if (read)
+        return std::move(*read);
+    fail(read.error());
+    return {};
+}
+
+bool SessionHistoryModel::Private::readStatistics()
+{
+    const SessionStatistics oldShown = shown;
+    const SessionStatistics oldAll = all;
+    if (!allIsRead)
+        all = statisticsOf(filter.cleared());
+    allIsRead = true;
+    shown = filter.isNarrowed() ? statisticsOf(filter) : all;
+    return shown != oldShown || all != oldAll;
+}
+
+void SessionHistoryModel::Private::dropStatistics()
+{
+    shown = {};
+    all = {};
+    allIsRead = false;
+}
+
+void SessionHistoryModel::Private::announceRows(qsizetype first, qsizetype last)
+{
+    Q_EMIT q.dataChanged(q.index(int(first), 0), q.index(int(last), ColumnCount - 1));
+}
+
+void SessionHistoryModel::Private::announceRows(const QList<SessionId> &ids)
+{
+    QSet<qint64> wanted;
+    for (const SessionId id : ids)
+        wanted.insert(id.value);
+    for (qsizetype index = 0; index < layout.sessionCount() && !wanted.isEmpty(); ++index) {
+        if (!wanted.remove(layout.keys()[size_t(index)].id))
+            continue;
+        const qsizetype row = layout.rowOfIndex(index);
+        announceRows(row, row);
+    }
+}
+
+void SessionHistoryModel::Private::announceHeadings(const QSet<HistoryLayout::GroupKey> &groups)
+{
+    for (qsizetype group = 0; group < layout.groupCount(); ++group) {
+        const qsizetype row = layout.rowOfHeading(group);
+        if (groups.contains(layout.groupKey(group)))
+            announceRows(row, row);
+    }
+}
+
+// ---- The model
+
+SessionHistoryModel::SessionHistoryModel(SessionRepository &sessions, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(*this, sessions, clock))
+{
+    connect(&sessions, &SessionRepository::changed, this, &SessionHistoryModel::updateSessions);
+}
+
+SessionHistoryModel::~SessionHistoryModel() = default;
+
+void SessionHistoryModel::setFilter(const SessionFilter &filter)
+{
+    if (filter.client != d->filter.client)
+        d->allIsRead = false;
+    d->filter = filter;
+    d->isLoaded = true;
+    std::optional<HistoryLayout> layout = d->readLayout();
+    if (layout) {
+        d->replaceLayout(std::move(*layout));
+        d->readStatistics();
+    } else {
+        d->replaceLayout(HistoryLayout({}, filter.order));
+        d->dropStatistics();
+    }
+    Q_EMIT figuresChanged();
+}
+
+const SessionFilter &SessionHistoryModel::filter() const
+{
+    return d->filter;
+}
+
+void SessionHistoryModel::updateSessions(RecordChange change, const QList<SessionId> &ids)
+{
+    Q_UNUSED(change)
+    if (!d->isLoaded)
+        return;
+    d->cache.forget(ids);
+    d->allIsRead = false;
+    std::optional<HistoryLayout> layout = d->readLayout();
+    if (layout) {
+        d->changeLayout(std::move(*layout), ids);
+        if (d->readStatistics())
+            Q_EMIT figuresChanged();
+    } else {
+        d->replaceLayout(HistoryLayout({}, d->filter.order));
+        d->dropStatistics();
+        Q_EMIT figuresChanged();
+    }
+}
+
+void SessionHistoryModel::retranslate()
+{
+    d->text.retranslate();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        d->announceRows(0, rowCount() - 1);
+}
+
+void SessionHistoryModel::refreshRows()
+{
+    d->cache.clear();
+    if (rowCount() > 0)
+        d->announceRows(0, rowCount() - 1);
+}
+
+int SessionHistoryModel::matchCount() const
+{
+    return int(d->layout.sessionCount());
+}
+
+const SessionStatistics &SessionHistoryModel::shownStatistics() const
+{
+    return d->shown;
+}
+
+const SessionStatistics &SessionHistoryModel::allStatistics() const
+{
+    return d->all;
+}
+
+SessionId SessionHistoryModel::sessionAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const qsizetype index = d->layout.indexOfRow(row);
+    return index < 0 ? SessionId {} : SessionId {d->layout.keys()[size_t(index)].id};
+}
+
+int SessionHistoryModel::rowOf(SessionId id) const
+{
+    const qsizetype index = d->layout.indexOfSession(id.value);
+    return index < 0 ? -1 : int(d->layout.rowOfIndex(index));
+}
+
+std::vector<qint64> SessionHistoryModel::matchingIds() const
+{
+    std::vector<qint64> ids;
+    ids.reserve(d->layout.keys().size());
+    for (const SessionKey &key : d->layout.keys())
+        ids.push_back(key.id);
+    return ids;
+}
+
+int SessionHistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->layout.rowCount());
+}
+
+int SessionHistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SessionHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const qsizetype session = d->layout.indexOfRow(index.row());
+    if (session < 0)
+        return d->cells.heading(d->layout.groupOfRow(index.row()), index.column(), role);
+    return d->sessionData(session, index.column(), role);
+}
+
+QVariant SessionHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return HistoryCells::columnTitle(section);
+}
+
+Qt::ItemFlags SessionHistoryModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    // A heading is passed over by the arrow keys and cannot be selected.
+    if (d->layout.isHeading(index.row()))
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace bitacora
