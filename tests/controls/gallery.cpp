@@ -19,12 +19,12 @@
 #include "Theme.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -341,15 +341,11 @@ void grabPopups(const QString &folder, const QString &theme)
     combo.showPopup();
     QApplication::processEvents();
     combo.view()->window()->grab().save(folder + u"/combo-"_s + theme + u".png"_s);
-    QDateEdit date(QDate(2026, 11, 18));
-    date.setCalendarPopup(true);
-    date.show();
-    date.resize(140, 30);
-    QKeyEvent open(QEvent::KeyPress, Qt::Key_Down, Qt::AltModifier);
-    QApplication::sendEvent(&date, &open);
+    QCalendarWidget calendar;
+    calendar.setSelectedDate(QDate(2026, 11, 18));
+    calendar.show();
     QApplication::processEvents();
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->grab().save(folder + u"/date-"_s + theme + u".png"_s);
+    calendar.grab().save(folder + u"/date-"_s + theme + u".png"_s);
 }
 
 } // namespace

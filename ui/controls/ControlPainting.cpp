@@ -203,7 +203,8 @@ void paintFieldBox(QPainter &painter, const QStyleOption &option, const QWidget 
     const Tokens &tokens = Theme::instance().tokens();
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool invalid = widget != nullptr && widget->property(invalidProperty).toBool();
-    const QColor fill = enabled ? option.palette.color(QPalette::Base) : tokens.background;
+    const bool inset = widget != nullptr && widget->property(insetProperty).toBool();
+    const QColor fill = enabled && !inset ? option.palette.color(QPalette::Base) : tokens.background;
     paintBox(painter, option.rect, fill, invalid ? tokens.danger() : tokens.hairline);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(painter, option.rect, invalid ? tokens.danger() : tokens.accent, metrics::radius);
@@ -219,7 +220,8 @@ void paintCheckMark(QPainter &painter, const QStyleOption &option, bool round)
     painter.setRenderHint(QPainter::Antialiasing);
     if (!option.state.testFlag(QStyle::State_Enabled))
         painter.setOpacity(disabledOpacity);
-    painter.setPen(QPen(on || partly ? tokens.accent : tokens.muted, 1));
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.setPen(QPen(on || partly || focused ? tokens.accent : tokens.muted, focused ? metrics::focusRing : 1));
     painter.setBrush(on || partly ? tokens.accent : tokens.surface);
     const double radius = round ? box.width() / 2 : double(metrics::smallRadius);
     painter.drawRoundedRect(box, radius, radius);

@@ -20,6 +20,8 @@ inline constexpr const char *buttonKindProperty = "bitacoraButtonKind";
 inline constexpr const char *shortcutHintProperty = "bitacoraShortcutHint";
 /// True on a field whose content cannot be used as it stands.
 inline constexpr const char *invalidProperty = "bitacoraInvalid";
+/// True on a field that lies on a surface rather than on the background of a page.
+inline constexpr const char *insetProperty = "bitacoraInset";
 
 /// The box of a control: filled, with a border of one pixel, corners rounded.
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border);

@@ -1,18 +1,22 @@
 #include "ControlStyle.h"
 
 #include "ControlPainting.h"
+#include "MenuPainting.h"
 #include "Metrics.h"
+#include "TextRole.h"
 #include "Theme.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +26,10 @@ namespace {
 
 constexpr int arrowColumn = 26;
 constexpr int arrowSize = 12;
-constexpr int menuItemHeight = 28;
+/// The margin that the style sheet puts between tabs.
+constexpr int tabGap = 14;
+constexpr int listItemHeight = 28;
+constexpr int toolButtonSide = 28;
 
 QSize atLeastControlHeight(QSize size)
 {
@@ -54,6 +61,25 @@ void paintToolButtonPanel(QPainter &painter, const QStyleOption &option)
     else if (on || over)
         paintBox(painter, option.rect, on ? tokens.accentTint : tokens.hover(),
                  on ? tokens.accentTint : tokens.hover());
+}
+
+void paintFocusRect(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    // The list of a combo box shows its current row by the selection.
+    if (widget != nullptr && widget->window()->windowType() == Qt::Popup)
+        return;
+    QRect rect = option.rect;
+    // Fusion would put it so close around the word that it cuts the letters.
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+        rect = tabs->tabRect(tabs->currentIndex()).adjusted(0, metrics::halfGrid, -tabGap, -metrics::halfGrid);
+    paintFocusRing(painter, rect, Theme::instance().tokens().accent, metrics::smallRadius);
+}
+
+void polishHeader(QHeaderView &header)
+{
+    header.setHighlightSections(false);
+    if (!header.testAttribute(Qt::WA_SetFont))
+        header.setFont(fontFor(TextRole::Small));
 }
 
 QSize pushButtonSize(const QStyleOption *option, const QSize &content, const QWidget *widget)
@@ -94,7 +120,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         paintCheckMark(*painter, *option, true);
         return;
     case PE_FrameFocusRect:
-        paintFocusRing(*painter, option->rect, Theme::instance().tokens().accent, metrics::smallRadius);
+        paintFocusRect(*painter, *option, widget);
         return;
     case PE_PanelButtonTool:
         paintToolButtonPanel(*painter, *option);
@@ -117,6 +143,11 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButton && button != nullptr) {
         paintPushButton(*painter, *button, widget);
+        return;
+    }
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_MenuItem && item != nullptr) {
+        paintMenuItem(*painter, *item);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -181,10 +212,12 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         return atLeastControlHeight(size + QSize(metrics::fieldPadding, metrics::grid));
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
-        const bool separator = item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator;
-        return separator ? usual : usual.expandedTo({0, menuItemHeight});
+        return item == nullptr ? QProxyStyle::sizeFromContents(type, option, size, widget) : menuItemSize(*item, size);
     }
+    case CT_ToolButton:
+        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({toolButtonSide, toolButtonSide});
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, listItemHeight});
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
@@ -259,6 +292,8 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 0;
     case PM_SplitterWidth:
         return metrics::hairline;
+    case PM_FocusFrameHMargin:
+        return metrics::grid - 2; // the space beside the text of a list's item
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return metrics::halfGrid;
@@ -299,6 +334,14 @@ void ControlStyle::polish(QWidget *widget)
     auto *combo = qobject_cast<QComboBox *>(widget);
     if (combo != nullptr && qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()) == nullptr)
         combo->setItemDelegate(new QStyledItemDelegate(combo));
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
+    }
+    if (auto *header = qobject_cast<QHeaderView *>(widget))
+        polishHeader(*header);
+    if (qobject_cast<QAbstractSpinBox *>(widget) != nullptr)
+        widget->setMinimumHeight(qMax(widget->minimumHeight(), metrics::controlHeight));
     if (combo != nullptr || qobject_cast<QAbstractSpinBox *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
 }

@@ -3,12 +3,10 @@
 #include "ControlPainting.h"
 #include "Metrics.h"
 #include "TextRole.h"
-#include "Theme.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace bitacora {
@@ -42,7 +40,6 @@ FormField::FormField(QWidget *field, QWidget *parent)
     m_label->setBuddy(focused(m_field));
     setFocusProxy(m_field);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(&Theme::instance(), &Theme::changed, this, &FormField::refresh);
     refresh();
 }
 
@@ -86,11 +83,7 @@ void FormField::refresh()
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_label->setVisible(!m_label->text().isEmpty());
-    setMuted(m_sentence, !hasError());
-    QPalette palette;
-    if (hasError())
-        palette.setColor(QPalette::WindowText, Theme::instance().tokens().danger());
-    m_sentence->setPalette(palette);
+    setTone(m_sentence, hasError() ? Tone::Danger : Tone::Muted);
 
     QWidget *target = focused(m_field);
     QString name = m_label->text();

@@ -15,7 +15,9 @@ namespace bitacora {
 namespace {
 
 constexpr int barHeight = 5;
-constexpr int wordWidth = 96;
+constexpr int wordWidth = 72;
+/// The first score that is good enough.
+constexpr int good = 3;
 
 } // namespace
 
@@ -41,7 +43,6 @@ StrengthMeter::StrengthMeter(QWidget *parent)
     setTextRole(m_word, TextRole::Small, true);
     setTextRole(m_sentence, TextRole::Small);
     setMuted(m_sentence);
-    connect(&Theme::instance(), &Theme::changed, this, &StrengthMeter::refresh);
     clear();
 }
 
@@ -84,7 +85,6 @@ QString StrengthMeter::word() const
 
 QColor StrengthMeter::color() const
 {
-    constexpr int good = 3;
     const Tokens &tokens = Theme::instance().tokens();
     if (m_score >= good)
         return tokens.status(SessionStatus::Completed);
@@ -94,9 +94,7 @@ QColor StrengthMeter::color() const
 void StrengthMeter::refresh()
 {
     m_word->setText(word());
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, color());
-    m_word->setPalette(palette);
+    setTone(m_word, m_score >= good ? Tone::Good : m_score == good - 1 ? Tone::Warning : Tone::Danger);
     m_sentence->setText(m_weakness);
     m_sentence->setVisible(!m_weakness.isEmpty());
     //: The accessible name of the strength meter; %1 is a word such as "Good"

@@ -10,20 +10,24 @@ namespace {
 
 // Colors stand as @name; they are put in below. No fonts here: a sheet's font would override setTextRole.
 constexpr auto sheet = R"(
-QLabel[bitacoraMuted="true"] { color: @muted; }
+QLabel[bitacoraTone="1"] { color: @muted; }
+QLabel[bitacoraTone="2"] { color: @accent; }
+QLabel[bitacoraTone="3"] { color: @good; }
+QLabel[bitacoraTone="4"] { color: @warning; }
+QLabel[bitacoraTone="5"] { color: @danger; }
 QToolTip { color: @text; background: @surface; border: 1px solid @hairline; padding: 4px 8px; }
 
 QTextEdit, QPlainTextEdit {
-    color: @text; background: @field; border: 1px solid @hairline; border-radius: 7px; padding: 5px 7px;
+    color: @text; background: @surface; border: 1px solid @hairline; border-radius: 7px; padding: 5px 7px;
     selection-color: @onAccent; selection-background-color: @accent;
 }
+QTextEdit[bitacoraInset="true"], QPlainTextEdit[bitacoraInset="true"] { background: @background; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px 6px; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: @muted; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
-QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { color: @muted; background: transparent; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 2px 9px 2px; margin-right: 18px; }
+    padding: 8px 4px 9px 4px; margin-right: 14px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:disabled { color: @hairline; }
@@ -75,7 +79,9 @@ QString styleSheetFor(const Tokens &tokens)
         // A longer name stands before the one that begins it.
         {u"@background"_s, tokens.background},
         {u"@surface"_s, tokens.surface},
-        {u"@field"_s, tokens.dark ? tokens.background : tokens.surface},
+        {u"@good"_s, tokens.status(SessionStatus::Completed)},
+        {u"@warning"_s, tokens.warning()},
+        {u"@danger"_s, tokens.danger()},
         {u"@text"_s, tokens.text},
         {u"@muted"_s, tokens.muted},
         {u"@hairline"_s, tokens.hairline},

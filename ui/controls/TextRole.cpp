@@ -12,6 +12,7 @@ namespace bitacora {
 
 namespace {
 
+constexpr auto toneProperty = "bitacoraTone";
 constexpr double pointsPerInch = 72.0;
 /// Platforms count 72 (macOS) or 96 (the others) logical dots an inch at 100 %; this lies between.
 constexpr double betweenBaseDpis = 84.0;
@@ -46,6 +47,7 @@ QFont interfaceFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (hasInter)
         font.setFamilies({u"Inter"_s, font.family()});
+    font.setHintingPreference(QFont::PreferNoHinting); // letters keep their widths and distances at every scale
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1); // figures of one width, so that columns of numbers stand still
 #endif
@@ -71,11 +73,20 @@ void setTextRole(QWidget *widget, TextRole role, bool strong)
     widget->setFont(fontFor(role, strong));
 }
 
-void setMuted(QLabel *label, bool muted)
+void setTone(QLabel *label, Tone tone)
 {
-    label->setProperty("bitacoraMuted", muted);
+    const QVariant before = label->property(toneProperty);
+    if (before.toInt() == int(tone))
+        return;
+    label->setProperty(toneProperty, int(tone)); // the style sheet selects by it
     label->style()->unpolish(label);
     label->style()->polish(label);
+    label->update();
+}
+
+void setMuted(QLabel *label, bool muted)
+{
+    setTone(label, muted ? Tone::Muted : Tone::Usual);
 }
 
 } // namespace bitacora

@@ -102,6 +102,10 @@ void Theme::install(const Tokens &tokens)
     if (!m_installed) {
         QApplication::setStyle(new ControlStyle); // the application owns it
         QApplication::setFont(fontFor(TextRole::Body));
+        QFont medium = fontFor(TextRole::Body);
+        medium.setWeight(QFont::Medium);
+        QApplication::setFont(medium, "QPushButton");
+        QApplication::setFont(fontFor(TextRole::Small), "QTipLabel");
     }
     m_installed = true;
     const QPalette palette = paletteFor(tokens);
