@@ -1,4 +1,6 @@
-/* Prints the version of the SQLCipher that it is linked with; fails when that has no FTS5. */
+/* Prints the version of the SQLCipher that it is linked with; fails when that has no FTS5, and does not link
+   when it lacks the key functions or column metadata. */
+#define SQLITE_HAS_CODEC
 #include <sqlite3.h>
 #include <stdio.h>
 
@@ -15,9 +17,14 @@ static int print(void *unused, int columns, char **values, char **names)
 int main(void)
 {
     sqlite3 *database = NULL;
+    sqlite3_stmt *statement = NULL;
     int failed = sqlite3_open(":memory:", &database) != SQLITE_OK
+        || sqlite3_key_v2(database, "main", "key", 3) != SQLITE_OK
         || sqlite3_exec(database, "PRAGMA cipher_version", print, NULL, NULL) != SQLITE_OK
-        || sqlite3_exec(database, "CREATE VIRTUAL TABLE probe USING fts5(words)", NULL, NULL, NULL) != SQLITE_OK;
+        || sqlite3_exec(database, "CREATE VIRTUAL TABLE probe USING fts5(words)", NULL, NULL, NULL) != SQLITE_OK
+        || sqlite3_prepare_v2(database, "SELECT 1", -1, &statement, NULL) != SQLITE_OK
+        || sqlite3_column_table_name(statement, 0) != NULL;
+    sqlite3_finalize(statement);
     sqlite3_close(database);
     return failed;
 }

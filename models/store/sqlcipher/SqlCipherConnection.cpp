@@ -1,0 +1,144 @@
+#include "SqlCipherConnection.h"
+
+#include "SqlCipherFunctions.h"
+#include "SqlCipherStatement.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <sqlite3.h>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// SQLCipher would write its own warnings (a wrong key, say) to standard error, which belongs to the program.
+void silenceOwnLog(sqlite3 *database)
+{
+    static std::once_flag once;
+    std::call_once(once,
+                   [database] { sqlite3_exec(database, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr); });
+}
+
+int openFlags(const SqlCipherOptions &options)
+{
+    // A connection belongs to one thread, so SQLite needs no mutex around each call.
+    int flags = SQLITE_OPEN_NOMUTEX;
+    flags |= options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    flags |= options.sharedCache ? SQLITE_OPEN_SHAREDCACHE : SQLITE_OPEN_PRIVATECACHE;
+    if (options.uri)
+        flags |= SQLITE_OPEN_URI;
+    if (options.noFollow)
+        flags |= SQLITE_OPEN_NOFOLLOW;
+    return flags;
+}
+
+} // namespace
+
+SqlCipherConnection::SqlCipherConnection()
+    : m_collation(std::make_unique<LocalizedCollation>())
+{
+}
+
+SqlCipherConnection::~SqlCipherConnection()
+{
+    close();
+}
+
+QSqlError SqlCipherConnection::open(const QString &path, const SqlCipherOptions &options, const KeyProvider &provider,
+                                    const QString &passphrase)
+{
+    int code = openHandle(path, options);
+    if (code == SQLITE_OK)
+        code = applyKey(provider, passphrase);
+    if (code == SQLITE_OK)
+        code = registerFunctions(m_handle, *m_collation, options);
+    if (code == SQLITE_OK)
+        return {};
+    const QSqlError failed = error(u"Error opening database"_s, QSqlError::ConnectionError, code);
+    close();
+    return failed;
+}
+
+int SqlCipherConnection::openHandle(const QString &path, const SqlCipherOptions &options)
+{
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, openFlags(options), nullptr);
+    {
+        const std::scoped_lock lock(m_handleMutex);
+        m_handle = handle;
+    }
+    if (code == SQLITE_OK) {
+        silenceOwnLog(m_handle);
+        sqlite3_busy_timeout(m_handle, options.busyTimeout);
+        sqlite3_extended_result_codes(m_handle, options.extendedResultCodes ? 1 : 0);
+    }
+    return code;
+}
+
+int SqlCipherConnection::applyKey(const KeyProvider &provider, const QString &passphrase)
+{
+    if (!provider && passphrase.isEmpty())
+        return SQLITE_OK;
+    const int code = provider ? applyRawKey(m_handle, provider) : applyPassphrase(m_handle, passphrase);
+    if (code != SQLITE_OK)
+        return code;
+    // A wrong key shows only when the first page is read.
+    return sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+}
+
+QSqlError SqlCipherConnection::close()
+{
+    for (SqlCipherStatement *statement : std::as_const(m_statements))
+        statement->finalize();
+
+    sqlite3 *handle = nullptr;
+    {
+        const std::scoped_lock lock(m_handleMutex);
+        handle = std::exchange(m_handle, nullptr);
+    }
+    if (!handle)
+        return {};
+    sqlite3_update_hook(handle, nullptr, nullptr);
+    // v2: a statement that somebody prepared on the bare handle keeps SQLite's side alive, not a leak.
+    const int code = sqlite3_close_v2(handle);
+    if (code == SQLITE_OK)
+        return {};
+    return {u"Error closing database"_s, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::ConnectionError,
+            QString::number(code)};
+}
+
+QSqlError SqlCipherConnection::error(const QString &driverText, QSqlError::ErrorType type, int code) const
+{
+    const char *text = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
+    return {driverText, QString::fromUtf8(text), type, QString::number(code)};
+}
+
+void SqlCipherConnection::interrupt()
+{
+    const std::scoped_lock lock(m_handleMutex);
+    if (m_handle)
+        sqlite3_interrupt(m_handle);
+}
+
+void SqlCipherConnection::setCollationLocale(const QLocale &locale)
+{
+    m_collation->setLocale(locale);
+}
+
+void SqlCipherConnection::add(SqlCipherStatement *statement)
+{
+    m_statements.push_back(statement);
+}
+
+void SqlCipherConnection::remove(SqlCipherStatement *statement)
+{
+    // Results mostly go in the reverse order of their making.
+    const auto found = std::find(m_statements.rbegin(), m_statements.rend(), statement);
+    if (found != m_statements.rend())
+        m_statements.erase(std::next(found).base());
+}
+
+} // namespace bitacora

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "SqlCipherKey.h"
+#include "SqlCipherOptions.h"
+
+#include <QLocale>
+#include <QSqlError>
+#include <QString>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+struct sqlite3;
+
+namespace bitacora {
+
+class LocalizedCollation;
+class SqlCipherStatement;
+
+/// One SQLite handle, shared by a driver and its results, so that a result that outlives either finds out.
+class SqlCipherConnection
+{
+public:
+    SqlCipherConnection();
+    ~SqlCipherConnection();
+    Q_DISABLE_COPY_MOVE(SqlCipherConnection)
+
+    /// Opens and, with a key, proves that it is the file's. Invalid error when all went well.
+    QSqlError open(const QString &path, const SqlCipherOptions &options, const KeyProvider &provider,
+                   const QString &passphrase);
+    /// Finalizes every statement that was made with this connection.
+    QSqlError close();
+
+    /// Null while closed.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] QSqlError error(const QString &driverText, QSqlError::ErrorType type, int code) const;
+
+    /// May be called from any thread.
+    void interrupt();
+    void setCollationLocale(const QLocale &locale);
+
+    void add(SqlCipherStatement *statement);
+    void remove(SqlCipherStatement *statement);
+
+private:
+    int openHandle(const QString &path, const SqlCipherOptions &options);
+    int applyKey(const KeyProvider &provider, const QString &passphrase);
+
+    sqlite3 *m_handle = nullptr;
+    std::unique_ptr<LocalizedCollation> m_collation;
+    std::vector<SqlCipherStatement *> m_statements;
+    /// Between interrupt() on another thread and the handle going away.
+    std::mutex m_handleMutex;
+};
+
+} // namespace bitacora

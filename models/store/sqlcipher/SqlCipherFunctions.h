@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QCollator>
+#include <QLocale>
+
+struct sqlite3;
+
+namespace bitacora {
+
+struct SqlCipherOptions;
+
+/// The collation LOCALIZED: as people of a language sort names, without regard to case, digits as numbers.
+class LocalizedCollation
+{
+public:
+    LocalizedCollation();
+    void setLocale(const QLocale &locale);
+    /// Both UTF-8.
+    [[nodiscard]] int compare(QByteArrayView left, QByteArrayView right) const;
+
+private:
+    QCollator m_collator;
+};
+
+/// Gives a connection the collation, the aggregate `packed` and, where the options ask, `regexp`.
+/// `collation` must outlive the handle. SQLite's result code.
+int registerFunctions(sqlite3 *database, LocalizedCollation &collation, const SqlCipherOptions &options);
+
+} // namespace bitacora
