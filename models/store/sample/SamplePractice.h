@@ -1,0 +1,20 @@
+#pragma once
+
+#include "Calendar.h"
+#include "Practitioner.h"
+#include "Service.h"
+
+#include <QList>
+
+namespace bitacora {
+
+/// The places of the made-up services and calendars in their lists.
+enum class SampleService { DirectTherapy, CaregiverTraining, Supervision, Assessment, SocialGroup, Consultation };
+enum class SampleCalendar { HomeVisits, Clinic };
+
+/// What is the same in every made-up practice. The records have no ids yet.
+Practitioner samplePractitioner();
+QList<Service> sampleServices();
+QList<Calendar> sampleCalendars();
+
+} // namespace bitacora
