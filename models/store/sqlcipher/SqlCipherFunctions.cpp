@@ -1,5 +1,6 @@
 #include "SqlCipherFunctions.h"
 
+#include "BitSetFunction.h"
 #include "PackedRecords.h"
 #include "SqlCipherOptions.h"
 
@@ -94,6 +95,8 @@ int registerFunctions(sqlite3 *database, LocalizedCollation &collation, const Sq
     int code = sqlite3_create_collation_v2(database, "LOCALIZED", SQLITE_UTF8, &collation, compareLocalized, nullptr);
     if (code == SQLITE_OK)
         code = registerPacked(database);
+    if (code == SQLITE_OK)
+        code = registerHasBit(database);
     if (code == SQLITE_OK && options.regexp)
         code = registerRegexp(database, options.regexpCacheSize);
     return code;
