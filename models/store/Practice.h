@@ -7,7 +7,9 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace bitacora {
@@ -26,6 +28,9 @@ struct PracticeOptions
     const Clock *clock = &Clock::system();
     /// Opens without the writer's lock and refuses every change.
     bool readOnly = false;
+    /// The key came from a recovery code: the activity log says so, and a key that is not the
+    /// database's is called a wrong recovery code.
+    bool withRecoveryCode = false;
 };
 
 /// What `verify` found. An empty list of findings means that all is well.
@@ -46,7 +51,7 @@ class Practice : public QObject
     Q_OBJECT
 
 public:
-    /// Makes the folder, its keys and an empty database with two services' defaults and one calendar.
+    /// Makes the folder, its keys and a database with the usual services and one calendar.
     /// PracticeExists, PracticeNotWritable, PassphraseEmpty, DiskFull, ...; what was made is removed on failure.
     static Result<std::unique_ptr<Practice>> create(const QString &path, const SecretBytes &passphrase,
                                                     const PracticeOptions &options = {});
@@ -79,6 +84,10 @@ public:
     Result<void> changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);
     /// Wraps the data key anew without the old passphrase (it was opened with the recovery code).
     Result<void> setPassphrase(const SecretBytes &passphrase);
+
+    /// Makes any number of changes, through any of the repositories, one: all are kept, or none. Their
+    /// signals come at the end.
+    Result<void> inOneTransaction(const std::function<Result<void>()> &work);
 
     /// Every page's HMAC, integrity_check, foreign keys, the activity chain.
     Result<VerifyReport> verify();

@@ -1,0 +1,116 @@
+#include "CalendarRepository.h"
+
+#include "Client.h"
+#include "Statement.h"
+#include "StoreContext.h"
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Calendar calendarFrom(const Statement &row)
+{
+    Calendar calendar;
+    calendar.id = CalendarId {row.integer(0)};
+    calendar.position = int(row.integer(1));
+    calendar.shown = row.integer(2) != 0;
+    calendar.name = row.text(3);
+    calendar.color = row.text(4);
+    return calendar;
+}
+
+Result<void> validate(const Calendar &calendar)
+{
+    if (calendar.name.trimmed().isEmpty())
+        return failure(ErrorCode::NameMissing, u"name"_s);
+    if (calendar.name.size() > maxClientNameLength)
+        return failure(ErrorCode::TextTooLong, u"name"_s, QString::number(maxClientNameLength));
+    return {};
+}
+
+void bindFields(Statement &statement, const Calendar &calendar)
+{
+    statement.bind(calendar.position).bind(calendar.shown).bind(calendar.name).bind(calendar.color);
+}
+
+Result<void> logChange(StoreContext &context, CalendarId id)
+{
+    ActivityEntry entry;
+    entry.kind = ActivityKind::CalendarChanged;
+    entry.after = u"calendar %1"_s.arg(id.value);
+    return context.log(entry);
+}
+
+} // namespace
+
+CalendarRepository::CalendarRepository(StoreContext &context)
+    : m_context(context)
+{
+}
+
+Result<Calendar> CalendarRepository::add(const Calendar &calendar)
+{
+    if (const auto valid = validate(calendar); !valid)
+        return Failure(valid.error());
+    return m_context.inTransaction([&]() -> Result<Calendar> {
+        Statement insert(m_context,
+                         u"INSERT INTO calendar (position, shown, name, color, id) VALUES (?, ?, ?, ?, ?)"_s);
+        bindFields(insert, calendar);
+        insert.bindValue(calendar.id.isValid() ? QVariant(calendar.id.value) : QVariant());
+        if (const auto ran = insert.run(); !ran)
+            return Failure(ran.error());
+        Calendar stored = calendar;
+        stored.id = CalendarId {insert.lastId()};
+        if (const auto logged = logChange(m_context, stored.id); !logged)
+            return Failure(logged.error());
+        m_context.afterCommit([this, id = stored.id] { Q_EMIT changed(RecordChange::Added, {id}); });
+        return stored;
+    });
+}
+
+Result<Calendar> CalendarRepository::update(const Calendar &calendar)
+{
+    if (const auto valid = validate(calendar); !valid)
+        return Failure(valid.error());
+    return m_context.inTransaction([&]() -> Result<Calendar> {
+        Statement update(m_context, u"UPDATE calendar SET position = ?, shown = ?, name = ?, color = ? WHERE id = ?"_s);
+        bindFields(update, calendar);
+        if (const auto ran = update.bind(calendar.id.value).run(); !ran)
+            return Failure(ran.error());
+        if (update.changedRows() == 0)
+            return failure(ErrorCode::RecordNotFound);
+        if (const auto logged = logChange(m_context, calendar.id); !logged)
+            return Failure(logged.error());
+        m_context.afterCommit([this, id = calendar.id] { Q_EMIT changed(RecordChange::Updated, {id}); });
+        return calendar;
+    });
+}
+
+Result<QList<Calendar>> CalendarRepository::all() const
+{
+    Statement all(m_context, u"SELECT id, position, shown, name, color FROM calendar ORDER BY position, id"_s);
+    if (const auto ran = all.run(); !ran)
+        return Failure(ran.error());
+    QList<Calendar> calendars;
+    while (all.next())
+        calendars.append(calendarFrom(all));
+    if (const auto finished = all.finished(); !finished)
+        return Failure(finished.error());
+    return calendars;
+}
+
+Result<Calendar> CalendarRepository::find(CalendarId id) const
+{
+    Statement find(m_context, u"SELECT id, position, shown, name, color FROM calendar WHERE id = ?"_s);
+    if (const auto ran = find.bind(id.value).run(); !ran)
+        return Failure(ran.error());
+    if (find.next())
+        return calendarFrom(find);
+    if (const auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return failure(ErrorCode::RecordNotFound);
+}
+
+} // namespace bitacora

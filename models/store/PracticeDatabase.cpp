@@ -1,0 +1,114 @@
+#include "PracticeDatabase.h"
+
+#include "SqlCipherDriver.h"
+#include "StorageError.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <algorithm>
+#include <atomic>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sqliteNotADatabase = 26;
+constexpr int primaryCodeMask = 0xff;
+
+QString nextConnectionName()
+{
+    static std::atomic<int> count {0};
+    return u"bitacora-%1"_s.arg(++count);
+}
+
+KeyProvider providerOf(std::shared_ptr<const SecretBytes> dataKey)
+{
+    return [key = std::move(dataKey)](std::span<unsigned char> rawKey) {
+        std::copy_n(key->data(), std::min(rawKey.size(), key->size()), rawKey.begin());
+    };
+}
+
+bool hasWriteAheadLog(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+void configureFile(QSqlDatabase &connection, const QString &path, PracticeDatabase::Access access)
+{
+    if (access != PracticeDatabase::Access::Untouched) {
+        connection.setDatabaseName(path);
+        return;
+    }
+    // What a crash left in the log is part of the database; only without one can the file be taken as it is.
+    QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded));
+    if (!hasWriteAheadLog(path))
+        uri += u"?immutable=1"_s;
+    connection.setDatabaseName(uri);
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+}
+
+QStringList settingsOf(PracticeDatabase::Access access)
+{
+    // 24 MB of pages hold the indexes of a hundred thousand sessions and the screens around them.
+    QStringList settings {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
+                          u"PRAGMA cache_size = -24576"_s};
+    if (access != PracticeDatabase::Access::Untouched)
+        settings << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s << u"PRAGMA secure_delete = ON"_s;
+    if (access == PracticeDatabase::Access::ReadOnly)
+        settings << u"PRAGMA query_only = ON"_s;
+    return settings;
+}
+
+Failure openFailure(const QSqlError &error, const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+    if ((error.nativeErrorCode().toInt() & primaryCodeMask) == sqliteNotADatabase)
+        return failure(ErrorCode::DatabaseKeyMismatch, folder);
+    return storageFailure(error, folder);
+}
+
+} // namespace
+
+PracticeDatabase::PracticeDatabase(QSqlDatabase connection, std::shared_ptr<const SecretBytes> dataKey)
+    : m_connection(std::move(connection))
+    , m_dataKey(std::move(dataKey))
+{
+}
+
+PracticeDatabase::~PracticeDatabase()
+{
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<PracticeDatabase>> PracticeDatabase::open(const QString &path, const SecretBytes &dataKey,
+                                                                 Access access)
+{
+    const auto key = std::make_shared<const SecretBytes>(dataKey.clone());
+    if (key->isEmpty())
+        return failure(ErrorCode::OutOfMemory);
+    auto driver = std::make_unique<SqlCipherDriver>(providerOf(key));
+    // QSqlDatabase owns the driver from here on.
+    std::unique_ptr<PracticeDatabase> database(
+        new PracticeDatabase(QSqlDatabase::addDatabase(driver.release(), nextConnectionName()), key));
+    QSqlDatabase &connection = database->m_connection;
+    configureFile(connection, path, access);
+    if (!connection.open())
+        return openFailure(connection.lastError(), path);
+    for (const QString &setting : settingsOf(access)) {
+        QSqlQuery query(connection);
+        if (!query.exec(setting))
+            return openFailure(query.lastError(), path);
+    }
+    return database;
+}
+
+} // namespace bitacora

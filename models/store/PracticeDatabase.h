@@ -1,0 +1,43 @@
+#pragma once
+
+#include "Result.h"
+#include "SecretBytes.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace bitacora {
+
+/// One connection to a practice's database; closes it when it goes. Internal to the store.
+class PracticeDatabase
+{
+public:
+    enum class Access {
+        /// Reads and writes; makes the file where it is missing.
+        ReadWrite,
+        /// Refuses to change a record, but takes part in the write-ahead log as every reader does.
+        ReadOnly,
+        /// Leaves the folder alone entirely: for a look at the key and the version, and for read-only media.
+        Untouched,
+    };
+
+    /// `path` is the file. DatabaseKeyMismatch, DatabaseDamaged, PracticeNotWritable, DiskFull, ...
+    static Result<std::unique_ptr<PracticeDatabase>> open(const QString &path, const SecretBytes &dataKey,
+                                                          Access access);
+    ~PracticeDatabase();
+    Q_DISABLE_COPY_MOVE(PracticeDatabase)
+
+    [[nodiscard]] const QSqlDatabase &connection() const { return m_connection; }
+    /// For the driver, and for copies that a worker asks for.
+    [[nodiscard]] const SecretBytes &dataKey() const { return *m_dataKey; }
+
+private:
+    PracticeDatabase(QSqlDatabase connection, std::shared_ptr<const SecretBytes> dataKey);
+
+    QSqlDatabase m_connection;
+    std::shared_ptr<const SecretBytes> m_dataKey;
+};
+
+} // namespace bitacora

@@ -1,0 +1,112 @@
+#include "PracticePrivate.h"
+
+#include "SchemaMigration.h"
+#include "SettingTable.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Looks at the key and the version without a trace in the folder, so that whatever is wrong is said before
+// anything is touched. What a reader of a left-over log must make is removed again.
+Result<void> probe(const QString &databasePath, const SecretBytes &dataKey)
+{
+    const QString sharedMemory = databasePath + u"-shm"_s;
+    const bool wasThere = QFileInfo::exists(sharedMemory);
+    const auto look = [&]() -> Result<void> {
+        const auto database = PracticeDatabase::open(databasePath, dataKey, PracticeDatabase::Access::Untouched);
+        if (!database)
+            return Failure(database.error());
+        const Result<int> version = SchemaMigration::versionOf((*database)->connection());
+        if (!version)
+            return Failure(version.error());
+        const QString folder = QFileInfo(databasePath).path();
+        // An empty file opens with any key.
+        if (*version < 1)
+            return failure(ErrorCode::DatabaseDamaged, folder);
+        if (*version > SchemaMigration::steps().constLast().version)
+            return failure(ErrorCode::PracticeNewer, folder);
+        return {};
+    };
+    const Result<void> outcome = look();
+    if (!outcome && !wasThere)
+        QFile::remove(sharedMemory);
+    return outcome;
+}
+
+Failure namingTheRecoveryCode(Error error, const PracticeOptions &options)
+{
+    if (options.withRecoveryCode && error.code == ErrorCode::DatabaseKeyMismatch)
+        error.code = ErrorCode::RecoveryCodeWrong;
+    return Failure(std::move(error));
+}
+
+bool canWrite(const QString &path)
+{
+    return QFileInfo(path).isWritable() && QFileInfo(Practice::databasePath(path)).isWritable();
+}
+
+PracticeDatabase::Access accessFor(const QString &path, const PracticeOptions &options)
+{
+    if (!options.readOnly)
+        return PracticeDatabase::Access::ReadWrite;
+    return canWrite(path) ? PracticeDatabase::Access::ReadOnly : PracticeDatabase::Access::Untouched;
+}
+
+} // namespace
+
+Practice::Private::Private(const QString &folder, const PracticeOptions &usedOptions,
+                           std::unique_ptr<PracticeLock> heldLock, std::unique_ptr<PracticeDatabase> openDatabase)
+    : path(folder)
+    , options(usedOptions)
+    , lock(std::move(heldLock))
+    , database(std::move(openDatabase))
+    , context(database->connection(), path, *options.clock, options.readOnly)
+    , clients(context)
+    , services(context)
+    , calendars(context)
+    , sessions(context)
+    , drafts(context)
+    , activity(context)
+    , settings(context)
+{
+    context.actor = SettingTable::value(context, SettingName::practitionerName.toString()).toString();
+}
+
+Practice::Private::~Private() = default;
+
+Result<std::unique_ptr<Practice::Private>> Practice::Private::open(const QString &path, const SecretBytes &dataKey,
+                                                                   const PracticeOptions &options)
+{
+    if (!Practice::exists(path))
+        return failure(ErrorCode::PracticeNotFound, path);
+    if (!options.readOnly && !canWrite(path))
+        return failure(ErrorCode::PracticeNotWritable, path);
+    std::unique_ptr<PracticeLock> lock;
+    if (!options.readOnly) {
+        auto taken = PracticeLock::take(path);
+        if (!taken)
+            return Failure(taken.error());
+        lock = std::move(*taken);
+    }
+    const QString databasePath = Practice::databasePath(path);
+    if (const auto probed = probe(databasePath, dataKey); !probed)
+        return namingTheRecoveryCode(probed.error(), options);
+    auto database = PracticeDatabase::open(databasePath, dataKey, accessFor(path, options));
+    if (!database)
+        return namingTheRecoveryCode(database.error(), options);
+    if (!options.readOnly) {
+        const auto migrated =
+            SchemaMigration::migrate((*database)->connection(), databasePath, SchemaMigration::steps());
+        if (!migrated)
+            return Failure(migrated.error());
+    }
+    return std::make_unique<Private>(path, options, std::move(lock), std::move(*database));
+}
+
+} // namespace bitacora

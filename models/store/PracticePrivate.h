@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ActivityRepository.h"
+#include "CalendarRepository.h"
+#include "ClientRepository.h"
+#include "DraftRepository.h"
+#include "Practice.h"
+#include "PracticeDatabase.h"
+#include "PracticeLock.h"
+#include "PracticeSettingsRepository.h"
+#include "ServiceRepository.h"
+#include "SessionRepository.h"
+#include "StoreContext.h"
+
+namespace bitacora {
+
+/// The parts of an open practice, in the order in which they need each other. Internal to the store.
+struct Practice::Private
+{
+    Private(const QString &folder, const PracticeOptions &usedOptions, std::unique_ptr<PracticeLock> heldLock,
+            std::unique_ptr<PracticeDatabase> openDatabase);
+    ~Private();
+    Q_DISABLE_COPY_MOVE(Private)
+
+    /// Everything up to a migrated database, without a word in the activity log.
+    static Result<std::unique_ptr<Private>> open(const QString &path, const SecretBytes &dataKey,
+                                                 const PracticeOptions &options);
+
+    const QString path;
+    const PracticeOptions options;
+    const std::unique_ptr<PracticeLock> lock;
+    const std::unique_ptr<PracticeDatabase> database;
+    StoreContext context;
+    ClientRepository clients;
+    ServiceRepository services;
+    CalendarRepository calendars;
+    SessionRepository sessions;
+    DraftRepository drafts;
+    ActivityRepository activity;
+    PracticeSettingsRepository settings;
+};
+
+} // namespace bitacora

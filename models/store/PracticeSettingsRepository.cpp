@@ -1,0 +1,97 @@
+#include "PracticeSettingsRepository.h"
+
+#include "Client.h"
+#include "SettingTable.h"
+#include "StoreContext.h"
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView credentialName = u"practitioner.credential";
+constexpr QStringView practiceNameName = u"practitioner.practice";
+constexpr QStringView practiceAddressName = u"practitioner.address";
+// Keeps the window's states apart from what the practice itself says.
+constexpr QStringView statePrefix = u"state.";
+
+struct Field
+{
+    QStringView setting;
+    /// As the activity log and an error name it.
+    QString name;
+    QString text;
+};
+
+QList<Field> fieldsOf(const Practitioner &practitioner)
+{
+    return {{SettingName::practitionerName, u"name"_s, practitioner.name},
+            {credentialName, u"credential"_s, practitioner.credential},
+            {practiceNameName, u"practiceName"_s, practitioner.practiceName},
+            {practiceAddressName, u"practiceAddress"_s, practitioner.practiceAddress}};
+}
+
+} // namespace
+
+PracticeSettingsRepository::PracticeSettingsRepository(StoreContext &context)
+    : m_context(context)
+{
+}
+
+Practitioner PracticeSettingsRepository::practitioner() const
+{
+    const auto text = [this](QStringView name) { return SettingTable::value(m_context, name.toString()).toString(); };
+    return {text(SettingName::practitionerName), text(credentialName), text(practiceNameName),
+            text(practiceAddressName)};
+}
+
+Result<void> PracticeSettingsRepository::setPractitioner(const Practitioner &practitioner)
+{
+    const QList<Field> fields = fieldsOf(practitioner);
+    const QList<Field> before = fieldsOf(this->practitioner());
+    QStringList changedNames;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (fields[i].text.size() > maxClientFieldLength)
+            return failure(ErrorCode::TextTooLong, fields[i].name, QString::number(maxClientFieldLength));
+        if (fields[i].text != before[i].text)
+            changedNames.append(fields[i].name);
+    }
+    if (changedNames.isEmpty())
+        return {};
+    const auto stored = m_context.inTransaction([&]() -> Result<void> {
+        for (const Field &field : fields) {
+            if (const auto set = SettingTable::setValue(m_context, field.setting.toString(), field.text); !set)
+                return set;
+        }
+        ActivityEntry entry;
+        entry.kind = ActivityKind::SettingsChanged;
+        entry.after = changedNames.join(u", "_s);
+        if (const auto logged = m_context.log(entry); !logged)
+            return logged;
+        m_context.afterCommit([this, name = practitioner.name] {
+            m_context.actor = name;
+            Q_EMIT practitionerChanged();
+        });
+        return {};
+    });
+    return stored;
+}
+
+QString PracticeSettingsRepository::currency() const
+{
+    return SettingTable::value(m_context, SettingName::currency.toString()).toString();
+}
+
+QByteArray PracticeSettingsRepository::state(const QString &name) const
+{
+    return SettingTable::value(m_context, statePrefix.toString() + name).toByteArray();
+}
+
+Result<void> PracticeSettingsRepository::setState(const QString &name, const QByteArray &value)
+{
+    return m_context.inTransaction(
+        [&] { return SettingTable::setValue(m_context, statePrefix.toString() + name, value); });
+}
+
+} // namespace bitacora

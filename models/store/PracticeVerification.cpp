@@ -1,0 +1,81 @@
+#include "PracticePrivate.h"
+
+#include "Statement.h"
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::Practice)
+};
+
+// Rows of a check of SQLite's own that are not "ok". A check that cannot run to its end is a finding, too.
+QStringList problemsOf(StoreContext &context, const QString &check)
+{
+    QStringList problems;
+    Statement statement(context, check);
+    if (const auto ran = statement.run(); !ran)
+        return {ran.error().detail};
+    while (statement.next()) {
+        if (statement.text(0) != "ok"_L1)
+            problems.append(statement.text(0));
+    }
+    if (const auto finished = statement.finished(); !finished)
+        problems.append(finished.error().detail);
+    return problems;
+}
+
+qint64 countOf(StoreContext &context, const QString &table)
+{
+    Statement statement(context, u"SELECT count(*) FROM "_s + table);
+    return statement.run() && statement.next() ? statement.integer(0) : 0;
+}
+
+// Whether each note and name is found by what it says; only a writer can ask that.
+bool isSearchSound(StoreContext &context, const QString &table)
+{
+    return context.execute(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table)).has_value();
+}
+
+} // namespace
+
+Result<VerifyReport> Practice::verify()
+{
+    StoreContext &context = d->context;
+    VerifyReport report;
+    // What is still in the log is checked with the rest of the file.
+    if (!context.readOnly)
+        (void)context.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+
+    const QStringList pages = problemsOf(context, u"PRAGMA cipher_integrity_check"_s);
+    if (!pages.isEmpty())
+        report.findings << Texts::tr("%n page(s) of the database were altered or damaged.", nullptr, int(pages.size()));
+    const QStringList structure = problemsOf(context, u"PRAGMA integrity_check"_s);
+    if (!structure.isEmpty())
+        report.findings << Texts::tr("The database's structure is damaged: %1").arg(structure.constFirst());
+    const QStringList links = problemsOf(context, u"PRAGMA foreign_key_check"_s);
+    if (!links.isEmpty())
+        report.findings << Texts::tr("%n record(s) refer to others that are missing.", nullptr, int(links.size()));
+    if (!context.readOnly) {
+        for (const QString &table : {u"note_search"_s, u"client_search"_s}) {
+            if (!isSearchSound(context, table))
+                report.findings << Texts::tr("The search index does not agree with the notes and names.");
+        }
+    }
+    const auto broken = activity().firstBrokenEntry();
+    if (!broken)
+        report.findings << Texts::tr("The activity log cannot be read.");
+    else if (*broken)
+        report.findings << Texts::tr("The activity log was altered at entry %1.").arg(**broken);
+
+    report.clients = countOf(context, u"client"_s);
+    report.sessions = countOf(context, u"session"_s);
+    report.activityEntries = countOf(context, u"activity"_s);
+    return report;
+}
+
+} // namespace bitacora

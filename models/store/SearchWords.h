@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace bitacora {
+
+/// What a person types into a search, made safe for FTS5's MATCH. Internal to the store.
+namespace SearchWords {
+
+/// The words that can be found at all: runs of letters and digits, each once. Quotes, operators, emoji and
+/// other signs only separate them, as they do for the tokenizer (unicode61).
+QStringList split(const QString &typed);
+
+/// The expression for rows that have, for each of the words, one that begins with it.
+QString matchExpression(const QStringList &words);
+
+} // namespace SearchWords
+
+} // namespace bitacora

@@ -1,0 +1,28 @@
+#include "SessionIdSet.h"
+
+#include <algorithm>
+
+namespace bitacora {
+
+namespace {
+
+constexpr qint64 bitsInByte = 8;
+
+} // namespace
+
+void SessionIdSet::insert(qint64 id)
+{
+    const qsizetype byte = qsizetype(id / bitsInByte);
+    if (byte >= m_bits.size())
+        m_bits.append(std::max(byte + 1 - m_bits.size(), m_bits.size()), '\0');
+    m_bits[byte] = char(m_bits.at(byte) | (1 << (id % bitsInByte)));
+}
+
+void SessionIdSet::intersect(const SessionIdSet &other)
+{
+    m_bits.truncate(std::min(m_bits.size(), other.m_bits.size()));
+    for (qsizetype byte = 0; byte < m_bits.size(); ++byte)
+        m_bits[byte] = char(m_bits.at(byte) & other.m_bits.at(byte));
+}
+
+} // namespace bitacora

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace bitacora {
+
+/// A set of session ids as one bit an id, the way SQL's has_bit(set, id) reads it. Ids are never used
+/// again and so lie close together: a hundred thousand take 12 kB. Internal to the store.
+class SessionIdSet
+{
+public:
+    void insert(qint64 id);
+    /// Keeps what both have.
+    void intersect(const SessionIdSet &other);
+    [[nodiscard]] const QByteArray &bits() const { return m_bits; }
+
+private:
+    QByteArray m_bits;
+};
+
+} // namespace bitacora

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "SessionFilter.h"
+#include "SessionIdSet.h"
+
+#include <QList>
+#include <QString>
+#include <QVariantList>
+
+#include <optional>
+
+namespace bitacora {
+
+/// A statement with what its placeholders take.
+struct SqlQuery
+{
+    QString sql;
+    QVariantList values;
+};
+
+/// The statements behind a filter, each one walk over one covering index. Internal to the store.
+namespace SessionQueries {
+
+/// The ordered rows `id, day, status`. `now` is in seconds since the epoch; `found` is what the words found.
+SqlQuery rows(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found);
+/// The same rows as one value of the aggregate `packed`.
+SqlQuery keys(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found);
+/// One row a status: `status, count`, and for each currency the sum of its fees.
+SqlQuery statistics(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found,
+                    const QList<qint64> &currencies);
+
+} // namespace SessionQueries
+
+} // namespace bitacora

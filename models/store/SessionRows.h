@@ -1,0 +1,38 @@
+#pragma once
+
+#include "Session.h"
+
+#include <QString>
+
+#include <utility>
+
+namespace bitacora {
+
+class Statement;
+struct StoreContext;
+
+/// How a session stands in its two tables. Internal to the store.
+namespace SessionRows {
+
+/// One whole session by its id.
+QString selectSql();
+/// One row of a list by its id.
+QString summarySql();
+
+Session sessionFrom(const Statement &row);
+SessionSummary summaryFrom(const Statement &row);
+
+/// Inside a transaction. Takes the session's id when it has one; returns the one it got.
+Result<SessionId> insert(StoreContext &context, const Session &session);
+Result<void> update(StoreContext &context, const Session &session);
+/// Removes the drafts that this change settles: those of notes that differ from before, and those that
+/// say what is stored now anyway.
+Result<void> settleDrafts(StoreContext &context, const Session &before, const Session &after);
+
+/// What the activity log says of a change: the two statuses where that differs, else the names of the
+/// fields. Never the text of a note.
+std::pair<QString, QString> describeChange(const Session &before, const Session &after);
+
+} // namespace SessionRows
+
+} // namespace bitacora

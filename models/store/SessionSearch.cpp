@@ -1,0 +1,128 @@
+#include "SessionSearch.h"
+
+#include "SearchWords.h"
+#include "Statement.h"
+#include "StoreContext.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// FTS5 refuses expressions of more than 256 levels; a pasted page of text is looked up in portions.
+constexpr qsizetype wordsInOneMatch = 64;
+// A record of the aggregate `packed` begins with its 64-bit id.
+constexpr qsizetype packedRecordSize = 16;
+
+void insertPacked(SessionIdSet &ids, const QByteArray &records)
+{
+    for (qsizetype at = 0; at + packedRecordSize <= records.size(); at += packedRecordSize) {
+        qint64 id = 0;
+        std::memcpy(&id, records.constData() + at, sizeof id);
+        ids.insert(id);
+    }
+}
+
+Result<SessionIdSet> withNotes(StoreContext &context, const QStringList &words)
+{
+    Statement find(context, u"SELECT packed(rowid, 0, 0) FROM note_search WHERE note_search MATCH ?"_s);
+    if (const auto ran = find.bind(SearchWords::matchExpression(words)).run(); !ran)
+        return Failure(ran.error());
+    SessionIdSet ids;
+    if (find.next())
+        insertPacked(ids, find.blob(0));
+    if (const auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return ids;
+}
+
+Result<QList<qint64>> clientsNamed(StoreContext &context, const QString &word)
+{
+    Statement find(context, u"SELECT rowid FROM client_search WHERE client_search MATCH ?"_s);
+    if (const auto ran = find.bind(SearchWords::matchExpression({word})).run(); !ran)
+        return Failure(ran.error());
+    QList<qint64> clients;
+    while (find.next())
+        clients.append(find.integer(0));
+    if (const auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return clients;
+}
+
+Result<void> insertSessionsOf(StoreContext &context, const QList<qint64> &clients, SessionIdSet &ids)
+{
+    Statement find(context,
+                   u"SELECT packed(id, 0, 0) FROM session INDEXED BY session_of_client_by_start WHERE client_id = ?"_s);
+    for (const qint64 client : clients) {
+        if (const auto ran = find.bind(client).run(); !ran)
+            return ran;
+        if (find.next())
+            insertPacked(ids, find.blob(0));
+        if (const auto finished = find.finished(); !finished)
+            return finished;
+    }
+    return {};
+}
+
+class Intersection
+{
+public:
+    void add(SessionIdSet ids)
+    {
+        if (m_ids)
+            m_ids->intersect(ids);
+        else
+            m_ids = std::move(ids);
+    }
+    [[nodiscard]] std::optional<SessionIdSet> ids() && { return std::move(m_ids); }
+
+private:
+    std::optional<SessionIdSet> m_ids;
+};
+
+Result<void> addNotes(StoreContext &context, const QStringList &words, Intersection &result)
+{
+    for (qsizetype first = 0; first < words.size(); first += wordsInOneMatch) {
+        auto ids = withNotes(context, words.mid(first, wordsInOneMatch));
+        if (!ids)
+            return Failure(ids.error());
+        result.add(std::move(*ids));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<SessionIdSet>> SessionSearch::matching(StoreContext &context, const SessionFilter &filter)
+{
+    // Words that begin no client's name are looked up together; the others may stand in either place.
+    QStringList onlyInNotes = SearchWords::split(filter.words);
+    Intersection result;
+    if (!filter.client) {
+        const QStringList words = std::exchange(onlyInNotes, {});
+        for (const QString &word : words) {
+            const auto clients = clientsNamed(context, word);
+            if (!clients)
+                return Failure(clients.error());
+            if (clients->isEmpty()) {
+                onlyInNotes.append(word);
+                continue;
+            }
+            auto ids = withNotes(context, {word});
+            if (!ids)
+                return Failure(ids.error());
+            if (const auto inserted = insertSessionsOf(context, *clients, *ids); !inserted)
+                return Failure(inserted.error());
+            result.add(std::move(*ids));
+        }
+    }
+    if (const auto added = addNotes(context, onlyInNotes, result); !added)
+        return Failure(added.error());
+    return std::move(result).ids();
+}
+
+} // namespace bitacora

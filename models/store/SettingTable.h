@@ -1,0 +1,31 @@
+#pragma once
+
+#include "Result.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace bitacora {
+
+struct StoreContext;
+
+/// The values of the practice that have a name. Internal to the store.
+namespace SettingTable {
+
+/// Null when absent or unreadable.
+QVariant value(StoreContext &context, const QString &name);
+/// Inside a transaction.
+Result<void> setValue(StoreContext &context, const QString &name, const QVariant &value);
+
+} // namespace SettingTable
+
+/// Names that more than one class uses.
+namespace SettingName {
+
+inline constexpr QStringView practiceId = u"practice.id";
+inline constexpr QStringView currency = u"practice.currency";
+inline constexpr QStringView practitionerName = u"practitioner.name";
+
+} // namespace SettingName
+
+} // namespace bitacora

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "Result.h"
+
+class QSqlError;
+
+namespace bitacora {
+
+/// What a failed statement means for a person: a full disk, a file that may not be written, a damaged
+/// file. The database's own words become the detail; they never hold the text of a record.
+/// `practicePath` is what the sentence names.
+Failure storageFailure(const QSqlError &error, const QString &practicePath);
+
+} // namespace bitacora

@@ -1,0 +1,170 @@
+#include "StoreContext.h"
+
+#include "ActivityChain.h"
+#include "Statement.h"
+#include "StorageError.h"
+
+#include <QSqlError>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A filter's shape makes its own statement; past this many they are all forgotten and come back as needed.
+constexpr std::size_t maxCachedStatements = 96;
+
+} // namespace
+
+StoreContext::StoreContext(const QSqlDatabase &openDatabase, const QString &practicePath, const Clock &usedClock,
+                           bool isReadOnly)
+    : database(openDatabase)
+    , path(practicePath)
+    , clock(usedClock)
+    , readOnly(isReadOnly)
+{
+}
+
+QSqlQuery StoreContext::takeStatement(const QString &sql)
+{
+    if (auto node = m_statements.extract(sql); !node.empty())
+        return std::move(node.mapped());
+    return QSqlQuery(database);
+}
+
+void StoreContext::giveBackStatement(const QString &sql, QSqlQuery &&query)
+{
+    if (m_statements.size() >= maxCachedStatements)
+        m_statements.clear();
+    m_statements.insert_or_assign(sql, std::move(query));
+}
+
+Result<void> StoreContext::execute(const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        return storageFailure(query.lastError(), path);
+    return {};
+}
+
+void StoreContext::afterCommit(std::function<void()> announcement)
+{
+    Q_ASSERT(m_depth > 0);
+    m_announcements.push_back(std::move(announcement));
+}
+
+Result<void> StoreContext::begin()
+{
+    if (m_depth == 0) {
+        if (readOnly)
+            return failure(ErrorCode::PracticeNotWritable, path);
+        // Immediate: whoever holds the write lock is met here, not half way through.
+        if (const auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
+            return begun;
+    }
+    ++m_depth;
+    return {};
+}
+
+Result<void> StoreContext::end()
+{
+    if (m_depth > 1) {
+        --m_depth;
+        return {};
+    }
+    Result<void> done;
+    if (m_firstFailure)
+        done = Failure(*m_firstFailure);
+    if (done && m_sampleRecords > 0) {
+        ActivityEntry entry;
+        entry.kind = ActivityKind::SampleWritten;
+        entry.after = QString::number(m_sampleRecords);
+        done = appendEntry(entry);
+    }
+    if (done)
+        done = execute(u"COMMIT"_s);
+    m_depth = 0;
+    if (!done) {
+        undoEverything();
+        return done;
+    }
+    m_sampleRecords = 0;
+    // Whoever listens may write again, so the list is taken first.
+    const auto announcements = std::exchange(m_announcements, {});
+    for (const auto &announce : announcements)
+        announce();
+    return {};
+}
+
+Result<void> StoreContext::abandon(const Error &error)
+{
+    if (!m_firstFailure)
+        m_firstFailure = error;
+    --m_depth;
+    if (m_depth == 0)
+        undoEverything();
+    return Failure(error);
+}
+
+void StoreContext::undoEverything()
+{
+    // SQLite may have rolled back by itself (a full disk); then this fails, which is well.
+    (void)execute(u"ROLLBACK"_s);
+    m_announcements.clear();
+    m_chainEnd.reset();
+    m_firstFailure.reset();
+    m_sampleRecords = 0;
+    currencies.forget();
+}
+
+Result<void> StoreContext::log(ActivityEntry entry)
+{
+    Q_ASSERT(m_depth > 0);
+    if (entry.kind == ActivityKind::SampleWritten) {
+        ++m_sampleRecords;
+        return {};
+    }
+    return appendEntry(std::move(entry));
+}
+
+Result<void> StoreContext::loadChainEnd()
+{
+    if (m_chainEnd)
+        return {};
+    Statement statement(*this, u"SELECT sequence, hash FROM activity ORDER BY sequence DESC LIMIT 1"_s);
+    if (const auto ran = statement.run(); !ran)
+        return ran;
+    ChainEnd chainEnd;
+    chainEnd.hash = ActivityChain::beginning();
+    if (statement.next())
+        chainEnd = {statement.integer(0), statement.blob(1)};
+    if (const auto finished = statement.finished(); !finished)
+        return finished;
+    m_chainEnd = chainEnd;
+    return {};
+}
+
+Result<void> StoreContext::appendEntry(ActivityEntry entry)
+{
+    if (const auto loaded = loadChainEnd(); !loaded)
+        return loaded;
+    entry.sequence = m_chainEnd->sequence + 1;
+    entry.at = clock.now();
+    entry.actor = actor;
+    const QByteArray hash = ActivityChain::hash(entry, m_chainEnd->hash);
+
+    Statement insert(*this,
+                     u"INSERT INTO activity (sequence, at_ms, kind, actor, client_id, session_id, before, after, hash) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(entry.sequence).bind(entry.at).bind(int(entry.kind)).bind(entry.actor);
+    insert.bindValue(entry.client ? QVariant(entry.client->value) : QVariant());
+    insert.bindValue(entry.session ? QVariant(entry.session->value) : QVariant());
+    insert.bind(entry.before).bind(entry.after).bind(hash);
+    if (const auto ran = insert.run(); !ran)
+        return ran;
+    m_chainEnd = ChainEnd {entry.sequence, hash};
+    return {};
+}
+
+} // namespace bitacora

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ActivityRepository.h"
+#include "Clock.h"
+#include "CurrencyTable.h"
+#include "Result.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <type_traits>
+#include <unordered_map>
+#include <vector>
+
+namespace bitacora {
+
+/// What the repositories of one open practice share: the connection, its prepared statements, the
+/// transaction that runs, and the end of the activity chain. Internal to the store.
+struct StoreContext
+{
+    StoreContext(const QSqlDatabase &openDatabase, const QString &practicePath, const Clock &usedClock,
+                 bool isReadOnly);
+    Q_DISABLE_COPY_MOVE(StoreContext)
+
+    QSqlDatabase database;
+    /// The practice's folder, for the sentences of errors.
+    const QString path;
+    const Clock &clock;
+    const bool readOnly;
+    /// Who the activity log says does things: the practitioner's name.
+    QString actor;
+    CurrencyTable currencies;
+
+    /// Runs `work` in one transaction. Its failure, or the commit's, undoes all of it; inside another
+    /// transaction it joins that one, and its failure undoes that one.
+    template <typename Work>
+    std::invoke_result_t<Work> inTransaction(Work &&work)
+    {
+        if (const Result<void> begun = begin(); !begun)
+            return Failure(begun.error());
+        std::invoke_result_t<Work> outcome = work();
+        const Result<void> ended = outcome ? end() : abandon(outcome.error());
+        if (!ended)
+            return Failure(ended.error());
+        return outcome;
+    }
+    /// Inside a transaction: what to announce once the outermost one is on the disk.
+    void afterCommit(std::function<void()> announcement);
+    /// Inside a transaction: adds to the activity chain. `sequence`, `at` and `actor` are set here.
+    /// Any number of SampleWritten entries in one transaction become one, which says how many they were.
+    Result<void> log(ActivityEntry entry);
+    /// One statement without placeholders whose rows do not matter.
+    Result<void> execute(const QString &sql);
+
+    /// A prepared statement for `sql`, or a new query on the connection.
+    QSqlQuery takeStatement(const QString &sql);
+    void giveBackStatement(const QString &sql, QSqlQuery &&query);
+    /// Before the connection closes.
+    void forgetStatements() { m_statements.clear(); }
+
+private:
+    struct ChainEnd
+    {
+        qint64 sequence = 0;
+        QByteArray hash;
+    };
+
+    Result<void> begin();
+    Result<void> end();
+    Result<void> abandon(const Error &error);
+    Result<void> appendEntry(ActivityEntry entry);
+    Result<void> loadChainEnd();
+    void undoEverything();
+
+    std::unordered_map<QString, QSqlQuery> m_statements;
+    std::vector<std::function<void()>> m_announcements;
+    std::optional<ChainEnd> m_chainEnd;
+    std::optional<Error> m_firstFailure;
+    int m_depth = 0;
+    qint64 m_sampleRecords = 0;
+};
+
+} // namespace bitacora
