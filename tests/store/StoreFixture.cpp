@@ -1,0 +1,84 @@
+#include "StoreFixture.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+namespace bitacora {
+
+StoreFixture::StoreFixture() = default;
+
+PracticeOptions StoreFixture::options() const
+{
+    PracticeOptions options;
+    options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
+    options.clock = &clock;
+    return options;
+}
+
+void StoreFixture::create()
+{
+    auto created = Practice::create(path(), passphrase(), options());
+    if (!created)
+        qFatal("The practice could not be made: %s", qPrintable(created.error().sentence()));
+    m_practice = std::move(*created);
+    m_key = m_practice->dataKey();
+}
+
+Result<void> StoreFixture::reopen(bool readOnly)
+{
+    m_practice.reset();
+    PracticeOptions used = options();
+    used.readOnly = readOnly;
+    auto opened = Practice::openWithKey(path(), m_key.clone(), used);
+    if (!opened)
+        return Failure(opened.error());
+    m_practice = std::move(*opened);
+    return {};
+}
+
+Client StoreFixture::addClient(const QString &name) const
+{
+    Client client;
+    client.name = name;
+    const auto added = m_practice->clients().add(client);
+    if (!added)
+        qFatal("The client could not be added: %s", qPrintable(added.error().detail));
+    return *added;
+}
+
+Session StoreFixture::newSession(std::optional<ClientId> client, const QDateTime &start, SessionStatus status) const
+{
+    Session session;
+    session.client = client;
+    session.service = m_practice->services().all()->constFirst().id;
+    session.calendar = m_practice->calendars().all()->constFirst().id;
+    session.start = ZonedTime::fromInstant(start, clock.localZone);
+    session.status = status;
+    return session;
+}
+
+Session StoreFixture::addSession(std::optional<ClientId> client, const QDateTime &start, SessionStatus status) const
+{
+    const auto added = m_practice->sessions().add({newSession(client, start, status)});
+    if (!added)
+        qFatal("The session could not be added: %s", qPrintable(added.error().detail));
+    return added->constFirst();
+}
+
+QMap<QString, QByteArray> bytesOf(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator walk(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QByteArray bytes = "folder";
+        if (walk.fileInfo().isFile())
+            bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+        files.insert(QDir(folder).relativeFilePath(file.fileName()), bytes);
+    }
+    return files;
+}
+
+} // namespace bitacora

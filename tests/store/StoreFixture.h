@@ -1,0 +1,71 @@
+#pragma once
+
+#include "CalendarRepository.h"
+#include "ClientRepository.h"
+#include "Clock.h"
+#include "Practice.h"
+#include "ServiceRepository.h"
+#include "Session.h"
+#include "SessionRepository.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace bitacora {
+
+/// A clock that tells the time a test sets.
+class TestClock final : public Clock
+{
+public:
+    QDateTime time {QDate(2026, 11, 18), QTime(15, 0), QTimeZone::utc()};
+    QByteArray localZone = "America/New_York";
+
+    QDateTime now() const override { return time; }
+    QByteArray zone() const override { return localZone; }
+};
+
+inline const QString testPassphrase = QStringLiteral("correct horse battery staple");
+
+/// A practice in a temporary folder, with the cheapest key derivation there is.
+class StoreFixture
+{
+public:
+    StoreFixture();
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("Test.bitacora")); }
+    [[nodiscard]] QString parentPath() const { return m_folder.path(); }
+    [[nodiscard]] PracticeOptions options() const;
+    [[nodiscard]] static SecretBytes passphrase() { return SecretBytes::fromPassphrase(testPassphrase); }
+
+    /// Makes the practice; aborts the program when that fails, because then nothing can be tested.
+    void create();
+    void close() { m_practice.reset(); }
+    /// With the key that `create` made.
+    Result<void> reopen(bool readOnly = false);
+    [[nodiscard]] Practice &practice() const { return *m_practice; }
+    [[nodiscard]] const SecretBytes &key() const { return m_key; }
+
+    [[nodiscard]] Client addClient(const QString &name) const;
+    /// A session of an hour with the first service, in the first calendar; not stored yet.
+    [[nodiscard]] Session newSession(std::optional<ClientId> client, const QDateTime &start,
+                                     SessionStatus status = SessionStatus::Confirmed) const;
+    /// Stored.
+    [[nodiscard]] Session addSession(std::optional<ClientId> client, const QDateTime &start,
+                                     SessionStatus status = SessionStatus::Confirmed) const;
+
+    TestClock clock;
+
+private:
+    QTemporaryDir m_folder;
+    SecretBytes m_key;
+    std::unique_ptr<Practice> m_practice;
+};
+
+/// Every file below a folder with its bytes, to compare before and after.
+QMap<QString, QByteArray> bytesOf(const QString &folder);
+
+} // namespace bitacora
