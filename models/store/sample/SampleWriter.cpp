@@ -1,0 +1,199 @@
+#include "SampleWriter.h"
+
+#include "CalendarRepository.h"
+#include "ClientRepository.h"
+#include "PracticeSettingsRepository.h"
+#include "SampleNotes.h"
+#include "SamplePeople.h"
+#include "SamplePractice.h"
+#include "SampleSchedule.h"
+#include "ServiceRepository.h"
+#include "SessionRepository.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace bitacora {
+
+namespace {
+
+/// Sessions that are handed to the store at once.
+constexpr std::size_t batchSize = 500;
+constexpr int allDone = 100;
+
+/// Writes one sample; everything happens in one transaction of the practice.
+class Writer
+{
+public:
+    Writer(Practice &practice, const SampleSize &size, const std::function<bool(int)> &progress)
+        : m_practice(practice)
+        , m_size(size)
+        , m_progress(progress)
+    {
+    }
+    Result<void> write();
+
+private:
+    Result<void> writePractice();
+    Result<void> writeClients();
+    Result<void> writeSessions();
+    [[nodiscard]] Session sessionFrom(const PlannedSession &planned) const;
+    [[nodiscard]] bool goesOn(std::size_t done) const;
+
+    Practice &m_practice;
+    const SampleSize m_size;
+    const std::function<bool(int)> &m_progress;
+    std::vector<PlannedSession> m_plan;
+    std::vector<SampleRhythm> m_rhythms;
+    std::vector<SamplePerson> m_people;
+    QList<Service> m_services;
+    QList<Calendar> m_calendars;
+    QList<ClientId> m_clients;
+};
+
+Result<void> Writer::write()
+{
+    const QDateTime now = m_practice.clock().now();
+    const QByteArray zone = m_practice.clock().zone();
+    m_rhythms = sampleRhythms(m_size, isKnownZone(zone) ? zone : QByteArray("UTC"));
+    m_plan = planSessions(m_size, m_rhythms, now);
+    if (const auto written = writePractice(); !written)
+        return written;
+    if (const auto written = writeClients(); !written)
+        return written;
+    return writeSessions();
+}
+
+Result<void> Writer::writePractice()
+{
+    if (const auto set = m_practice.settings().setPractitioner(samplePractitioner()); !set)
+        return set;
+    // What a new practice begins with gives way to the sample's own.
+    const auto services = m_practice.services().all();
+    if (!services)
+        return Failure(services.error());
+    for (Service service : sampleServices()) {
+        const bool given = service.position < services->size();
+        if (given)
+            service.id = services->at(service.position).id;
+        auto stored = given ? m_practice.services().update(service) : m_practice.services().add(service);
+        if (!stored)
+            return Failure(stored.error());
+        m_services.append(*stored);
+    }
+    const auto calendars = m_practice.calendars().all();
+    if (!calendars)
+        return Failure(calendars.error());
+    for (Calendar calendar : sampleCalendars()) {
+        const bool given = calendar.position < calendars->size();
+        if (given)
+            calendar.id = calendars->at(calendar.position).id;
+        auto stored = given ? m_practice.calendars().update(calendar) : m_practice.calendars().add(calendar);
+        if (!stored)
+            return Failure(stored.error());
+        m_calendars.append(*stored);
+    }
+    return {};
+}
+
+Result<void> Writer::writeClients()
+{
+    constexpr int youngestNewcomer = 2;
+    const QDate today = m_practice.clock().now().date();
+    std::vector<qint64> firstSession(m_rhythms.size(), m_practice.clock().now().toSecsSinceEpoch());
+    for (const PlannedSession &planned : m_plan)
+        firstSession[size_t(planned.client)] =
+            std::min(firstSession[size_t(planned.client)], planned.start.epochSeconds);
+    for (std::size_t place = 0; place < m_rhythms.size(); ++place) {
+        const SampleRhythm &rhythm = m_rhythms[place];
+        SamplePerson person = samplePerson(m_size.seed, int(place), today, youngestNewcomer + rhythm.years);
+        Client client = person.client;
+        client.state = rhythm.archived ? ClientState::Archived : ClientState::Active;
+        // With an id of its own a record keeps the day on which it was made: that of the first session.
+        client.id = ClientId {qint64(place) + 1};
+        client.createdAt = QDateTime::fromSecsSinceEpoch(firstSession[place], Qt::UTC);
+        const auto stored = m_practice.clients().add(client, ActivityKind::SampleWritten);
+        if (!stored)
+            return Failure(stored.error());
+        m_clients.append(stored->id);
+        m_people.push_back(std::move(person));
+    }
+    return {};
+}
+
+Result<void> Writer::writeSessions()
+{
+    std::vector<SampleNotes> notes;
+    for (std::size_t place = 0; place < m_people.size(); ++place)
+        notes.emplace_back(m_size.seed, int(place), m_people[place], m_rhythms[place].sessions);
+    for (std::size_t done = 0; done < m_plan.size();) {
+        if (!goesOn(done))
+            return failure(ErrorCode::Cancelled);
+        QList<Session> batch;
+        const std::size_t end = std::min(done + batchSize, m_plan.size());
+        for (; done < end; ++done) {
+            Session session = sessionFrom(m_plan[done]);
+            SampleTexts texts = notes[size_t(m_plan[done].client)].write(m_plan[done]);
+            session.customerNotes = texts.customerNotes;
+            session.privateNotes = texts.privateNotes;
+            session.cancellationReason = texts.cancellationReason;
+            batch.append(session);
+        }
+        if (const auto stored = m_practice.sessions().add(batch, ActivityKind::SampleWritten); !stored)
+            return Failure(stored.error());
+    }
+    return goesOn(m_plan.size()) ? Result<void>() : failure(ErrorCode::Cancelled);
+}
+
+Session Writer::sessionFrom(const PlannedSession &planned) const
+{
+    const SamplePerson &person = m_people[size_t(planned.client)];
+    const Service &service = m_services[int(planned.service)];
+    const bool atHome = planned.calendar == SampleCalendar::HomeVisits;
+    Session session;
+    session.client = m_clients[planned.client];
+    session.service = service.id;
+    session.calendar = m_calendars[int(planned.calendar)].id;
+    session.start = planned.start;
+    session.durationMinutes = planned.durationMinutes;
+    session.status = planned.status;
+    session.location = (atHome ? person.phrases().home : person.phrases().clinic).toString();
+    session.fee = service.price;
+    return session;
+}
+
+bool Writer::goesOn(std::size_t done) const
+{
+    return !m_progress || m_progress(m_plan.empty() ? allDone : int(done * allDone / m_plan.size()));
+}
+
+/// Whether somebody already works with the practice.
+Result<bool> hasRecords(const Practice &practice)
+{
+    for (const ClientState state : {ClientState::Active, ClientState::Archived}) {
+        const auto clients = practice.clients().summaries(state);
+        if (!clients)
+            return Failure(clients.error());
+        if (!clients->isEmpty())
+            return true;
+    }
+    const auto statistics = practice.sessions().statistics({});
+    if (!statistics)
+        return Failure(statistics.error());
+    return statistics->total() > 0;
+}
+
+} // namespace
+
+Result<void> writeSample(Practice &practice, const SampleSize &size, const std::function<bool(int)> &progress)
+{
+    const auto used = hasRecords(practice);
+    if (!used)
+        return Failure(used.error());
+    if (*used)
+        return failure(ErrorCode::PracticeExists, practice.path());
+    Writer writer(practice, size, progress);
+    return practice.inOneTransaction([&] { return writer.write(); });
+}
+
+} // namespace bitacora

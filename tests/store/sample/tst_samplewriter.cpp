@@ -1,0 +1,186 @@
+#include "ActivityRepository.h"
+#include "CalendarRepository.h"
+#include "ClientRepository.h"
+#include "PracticeSettingsRepository.h"
+#include "SampleWriter.h"
+#include "ServiceRepository.h"
+#include "SessionRepository.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bitacora;
+using namespace Qt::StringLiterals;
+
+class TestSampleWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSampleHasAsManyRecordsAsAskedFor();
+    void theSameSeedAndNowWriteTheSamePractice();
+    void aPracticeWithRecordsIsLeftAlone();
+    void cancellingKeepsNothing();
+    void whatIsWrittenIsSound();
+    void clientsAreAsOldAsTheirFirstSession();
+    void aThousandSessionsASecond();
+
+private:
+    [[nodiscard]] std::unique_ptr<Practice> emptyPractice();
+
+    QTemporaryDir m_folder;
+    int m_made = 0;
+};
+
+namespace {
+
+class FixedClock final : public Clock
+{
+public:
+    QDateTime now() const override { return {QDate(2026, 11, 21), QTime(20, 0), Qt::UTC}; }
+    QByteArray zone() const override { return "America/Bogota"; }
+};
+const FixedClock fixedClock;
+
+PracticeOptions cheap()
+{
+    PracticeOptions options;
+    options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
+    options.clock = &fixedClock;
+    return options;
+}
+
+std::vector<SessionKey> allKeys(const Practice &practice)
+{
+    return practice.sessions().keys({}).value();
+}
+
+QList<Session> allSessions(const Practice &practice)
+{
+    std::vector<SessionId> ids;
+    for (const SessionKey &key : allKeys(practice))
+        ids.push_back({key.id});
+    return practice.sessions().find(ids).value();
+}
+
+} // namespace
+
+std::unique_ptr<Practice> TestSampleWriter::emptyPractice()
+{
+    const QString path = m_folder.filePath(u"practice %1"_s.arg(++m_made));
+    auto practice = Practice::create(path, SecretBytes::fromPassphrase(u"sample"_s), cheap());
+    return practice ? std::move(*practice) : nullptr;
+}
+
+void TestSampleWriter::aSampleHasAsManyRecordsAsAskedFor()
+{
+    const auto practice = emptyPractice();
+    QVERIFY(practice);
+    const auto written = writeSample(*practice, {24, 500, 1});
+    QVERIFY2(written, qPrintable(written ? QString() : written.error().sentence()));
+    const auto active = practice->clients().summaries(ClientState::Active).value();
+    const auto archived = practice->clients().summaries(ClientState::Archived).value();
+    QCOMPARE(active.size() + archived.size(), 24);
+    QVERIFY(archived.size() >= 1);
+    QCOMPARE(practice->clients().findByName(u"mateo luna"_s).value().size(), 1);
+    const SessionStatistics statistics = practice->sessions().statistics({}).value();
+    QCOMPARE(statistics.total(), 500);
+    for (const SessionStatus status : allSessionStatuses)
+        QVERIFY(statistics.count(status) > 0);
+    QCOMPARE(statistics.revenue.size(), 1);
+    QCOMPARE(statistics.revenue.first().currency, u"USD"_s);
+    QCOMPARE(practice->calendars().all().value().size(), 2);
+    const auto services = practice->services().all().value();
+    QCOMPARE(services.size(), 6);
+    QCOMPARE(services.first().code, u"97153"_s);
+    QVERIFY(!practice->settings().practitioner().name.isEmpty());
+}
+
+void TestSampleWriter::theSameSeedAndNowWriteTheSamePractice()
+{
+    const auto first = emptyPractice();
+    const auto second = emptyPractice();
+    const auto other = emptyPractice();
+    QVERIFY(writeSample(*first, {6, 120, 5}));
+    QVERIFY(writeSample(*second, {6, 120, 5}));
+    QVERIFY(writeSample(*other, {6, 120, 6}));
+    QCOMPARE(allSessions(*first), allSessions(*second));
+    QVERIFY(allSessions(*first) != allSessions(*other));
+    QCOMPARE(first->clients().find(ClientId {3}).value(), second->clients().find(ClientId {3}).value());
+}
+
+void TestSampleWriter::aPracticeWithRecordsIsLeftAlone()
+{
+    const auto practice = emptyPractice();
+    Client client;
+    client.name = u"Somebody"_s;
+    QVERIFY(practice->clients().add(client));
+    const auto written = writeSample(*practice, {6, 60, 1});
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::PracticeExists);
+    QCOMPARE(allKeys(*practice).size(), std::size_t(0));
+    QCOMPARE(practice->clients().summaries(ClientState::Active).value().size(), 1);
+}
+
+void TestSampleWriter::cancellingKeepsNothing()
+{
+    const auto practice = emptyPractice();
+    const auto services = practice->services().all().value();
+    int told = -1;
+    const auto written = writeSample(*practice, {6, 2000, 1}, [&told](int percent) {
+        told = percent;
+        return percent < 40;
+    });
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Cancelled);
+    QVERIFY(told >= 40 && told < 100);
+    QCOMPARE(allKeys(*practice).size(), std::size_t(0));
+    QVERIFY(practice->clients().summaries(ClientState::Active).value().isEmpty());
+    QCOMPARE(practice->services().all().value(), services);
+    QVERIFY(practice->settings().practitioner().name.isEmpty());
+    // Nothing stands in the way of another try.
+    QVERIFY(writeSample(*practice, {6, 60, 1}));
+}
+
+void TestSampleWriter::whatIsWrittenIsSound()
+{
+    const auto practice = emptyPractice();
+    QVERIFY(writeSample(*practice, {12, 300, 9}));
+    const auto report = practice->verify();
+    QVERIFY(report);
+    QVERIFY2(report->isSound(), qPrintable(report->findings.join(u'\n')));
+    QCOMPARE(report->sessions, 300);
+    for (const Session &session : allSessions(*practice))
+        QVERIFY(validateSession(session));
+    QCOMPARE(practice->activity().latest(1).value().first().kind, ActivityKind::SampleWritten);
+}
+
+void TestSampleWriter::clientsAreAsOldAsTheirFirstSession()
+{
+    const auto practice = emptyPractice();
+    QVERIFY(writeSample(*practice, {6, 300, 1}));
+    const auto clients = practice->clients().summaries(ClientState::Active).value();
+    QVERIFY(!clients.isEmpty());
+    for (const ClientSummary &summary : clients) {
+        SessionFilter filter;
+        filter.client = summary.client.id;
+        filter.order = SessionFilter::Order::OldestFirst;
+        const auto keys = practice->sessions().keys(filter).value();
+        QVERIFY(!keys.empty());
+        const Session first = practice->sessions().find(SessionId {keys.front().id}).value();
+        QCOMPARE(summary.client.createdAt.toSecsSinceEpoch(), first.start.epochSeconds);
+    }
+}
+
+void TestSampleWriter::aThousandSessionsASecond()
+{
+    const auto practice = emptyPractice();
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(writeSample(*practice, {100, 4000, 1}));
+    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(TestSampleWriter)
+#include "tst_samplewriter.moc"
