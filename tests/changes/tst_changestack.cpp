@@ -1,0 +1,209 @@
+#include "ChangeStack.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+namespace {
+
+/// A number that changes set, and that can be made to refuse them.
+struct Value
+{
+    int number = 0;
+    bool refuses = false;
+
+    Result<void> set(int to)
+    {
+        if (refuses)
+            return failure(ErrorCode::DiskFull);
+        number = to;
+        return {};
+    }
+};
+
+class NumberChange final : public Change
+{
+public:
+    NumberChange(Value &value, int after, bool merges = false)
+        : m_value(value)
+        , m_before(value.number)
+        , m_after(after)
+        , m_merges(merges)
+    {
+    }
+    Result<void> apply() override { return m_value.set(m_after); }
+    Result<void> revert() override { return m_value.set(m_before); }
+    QString text() const override { return u"setting %1"_s.arg(m_after); }
+    bool mergeWith(const Change &later) override
+    {
+        const auto *other = dynamic_cast<const NumberChange *>(&later);
+        if (!m_merges || !other)
+            return false;
+        m_after = other->m_after;
+        return true;
+    }
+    bool isVoid() const override { return m_before == m_after; }
+
+private:
+    Value &m_value;
+    int m_before;
+    int m_after;
+    bool m_merges;
+};
+
+} // namespace
+
+class ChangeStackTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewStackHasNothingToUndo();
+    void aPushedChangeIsAppliedOnceAndCanBeUndone();
+    void undoAndRedoGoBackAndForth();
+    void aRefusedChangeIsNotKept();
+    void aRefusedChangeLeavesTheRedoStepsAlone();
+    void aRefusedUndoIsReportedAndDropped();
+    void aRefusedRedoIsReportedAndDropped();
+    void mergedChangesAreOneStep();
+    void changesThatCancelEachOtherOutVanish();
+
+private:
+    Result<void> push(ChangeStack &stack, int number, bool merges = false)
+    {
+        return stack.push(std::make_unique<NumberChange>(m_value, number, merges));
+    }
+
+    Value m_value;
+
+private Q_SLOTS:
+    void cleanup() { m_value = {}; }
+};
+
+void ChangeStackTest::aNewStackHasNothingToUndo()
+{
+    ChangeStack stack;
+    QVERIFY(!stack.canUndo());
+    QVERIFY(!stack.canRedo());
+    QVERIFY(stack.undoText().isEmpty());
+    QVERIFY(stack.redoText().isEmpty());
+    stack.undo();
+    stack.redo();
+    QCOMPARE(m_value.number, 0);
+}
+
+void ChangeStackTest::aPushedChangeIsAppliedOnceAndCanBeUndone()
+{
+    ChangeStack stack;
+    const QSignalSpy changed(&stack, &ChangeStack::changed);
+    QVERIFY(push(stack, 5));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_value.number, 5);
+    QVERIFY(stack.canUndo());
+    QVERIFY(!stack.canRedo());
+    QCOMPARE(stack.undoText(), u"setting 5"_s);
+}
+
+void ChangeStackTest::undoAndRedoGoBackAndForth()
+{
+    ChangeStack stack;
+    QVERIFY(push(stack, 5));
+    QVERIFY(push(stack, 7));
+    QSignalSpy changed(&stack, &ChangeStack::changed);
+    stack.undo();
+    QCOMPARE(m_value.number, 5);
+    QCOMPARE(stack.undoText(), u"setting 5"_s);
+    QCOMPARE(stack.redoText(), u"setting 7"_s);
+    stack.undo();
+    QCOMPARE(m_value.number, 0);
+    QVERIFY(!stack.canUndo());
+    stack.redo();
+    stack.redo();
+    QCOMPARE(m_value.number, 7);
+    QCOMPARE(changed.size(), 4);
+}
+
+void ChangeStackTest::aRefusedChangeIsNotKept()
+{
+    ChangeStack stack;
+    m_value.refuses = true;
+    const QSignalSpy failed(&stack, &ChangeStack::failed);
+    const Result<void> pushed = push(stack, 5);
+    QVERIFY(!pushed);
+    QCOMPARE(pushed.error().code, ErrorCode::DiskFull);
+    QVERIFY(!stack.canUndo());
+    QCOMPARE(failed.size(), 0);
+}
+
+void ChangeStackTest::aRefusedChangeLeavesTheRedoStepsAlone()
+{
+    ChangeStack stack;
+    QVERIFY(push(stack, 5));
+    stack.undo();
+    m_value.refuses = true;
+    QVERIFY(!push(stack, 9));
+    QCOMPARE(stack.redoText(), u"setting 5"_s);
+}
+
+void ChangeStackTest::aRefusedUndoIsReportedAndDropped()
+{
+    ChangeStack stack;
+    QVERIFY(push(stack, 5));
+    QVERIFY(push(stack, 7));
+    m_value.refuses = true;
+    QSignalSpy failed(&stack, &ChangeStack::failed);
+    stack.undo();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::DiskFull);
+    QCOMPARE(m_value.number, 7);
+    QVERIFY(!stack.canRedo());
+    QCOMPARE(stack.undoText(), u"setting 5"_s);
+    m_value.refuses = false;
+    stack.undo();
+    QCOMPARE(m_value.number, 0);
+    QCOMPARE(failed.size(), 1);
+}
+
+void ChangeStackTest::aRefusedRedoIsReportedAndDropped()
+{
+    ChangeStack stack;
+    QVERIFY(push(stack, 5));
+    stack.undo();
+    m_value.refuses = true;
+    const QSignalSpy failed(&stack, &ChangeStack::failed);
+    stack.redo();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!stack.canRedo());
+    QVERIFY(!stack.canUndo());
+}
+
+void ChangeStackTest::mergedChangesAreOneStep()
+{
+    ChangeStack stack;
+    QVERIFY(push(stack, 5, true));
+    QVERIFY(push(stack, 6, true));
+    QVERIFY(push(stack, 7, true));
+    QCOMPARE(stack.undoText(), u"setting 7"_s);
+    stack.undo();
+    QCOMPARE(m_value.number, 0);
+    QVERIFY(!stack.canUndo());
+    stack.redo();
+    QCOMPARE(m_value.number, 7);
+}
+
+void ChangeStackTest::changesThatCancelEachOtherOutVanish()
+{
+    ChangeStack stack;
+    QVERIFY(push(stack, 5));
+    QVERIFY(push(stack, 6, true));
+    QVERIFY(push(stack, 5, true));
+    QCOMPARE(stack.undoText(), u"setting 5"_s);
+    stack.undo();
+    QCOMPARE(m_value.number, 0);
+    QVERIFY(!stack.canUndo());
+}
+
+QTEST_GUILESS_MAIN(ChangeStackTest)
+#include "tst_changestack.moc"
