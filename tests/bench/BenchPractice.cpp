@@ -1,0 +1,112 @@
+#include "BenchPractice.h"
+
+#include "PracticeDatabase.h"
+#include "SampleWriter.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+constexpr KdfCost cheapest {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
+
+SecretBytes passphrase()
+{
+    return SecretBytes::fromPassphrase(u"only for measuring"_s);
+}
+
+void execute(QSqlDatabase database, const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        giveUp(query.lastError().text());
+}
+
+} // namespace
+
+void giveUp(const Error &error)
+{
+    giveUp(error.sentence() + u' ' + error.detail);
+}
+
+void giveUp(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    std::exit(EXIT_FAILURE);
+}
+
+BenchPractice::BenchPractice(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+QString BenchPractice::path() const
+{
+    return m_folder + u"/Bench.bitacora"_s;
+}
+
+QString BenchPractice::plainPath() const
+{
+    return m_folder + u"/plain.db"_s;
+}
+
+void BenchPractice::prepare(int clients, int sessions) const
+{
+    if (!Practice::exists(path()))
+        writePractice(clients, sessions);
+    if (!QFileInfo::exists(plainPath()))
+        writePlain();
+}
+
+void BenchPractice::writePractice(int clients, int sessions) const
+{
+    PracticeOptions options;
+    options.kdfCost = cheapest;
+    const auto practice = orGiveUp(Practice::create(path(), passphrase(), options));
+    const SampleSize size {clients, sessions, 1};
+    const auto written = writeSample(*practice, size, [](int percent) {
+        std::fprintf(stderr, "\rWriting a practice to measure: %d %%", percent);
+        return true;
+    });
+    std::fprintf(stderr, "\n");
+    if (!written)
+        giveUp(written.error());
+}
+
+void BenchPractice::writePlain() const
+{
+    const auto practice = open();
+    const auto database = orGiveUp(PracticeDatabase::open(Practice::databasePath(path()), practice->dataKey(),
+                                                          PracticeDatabase::Access::ReadWrite));
+    // The same pages without the cipher: SQLCipher's own way out.
+    execute(database->connection(), u"ATTACH DATABASE '%1' AS plain KEY ''"_s.arg(plainPath()));
+    execute(database->connection(), u"SELECT sqlcipher_export('plain')"_s);
+    execute(database->connection(), u"DETACH DATABASE plain"_s);
+}
+
+std::unique_ptr<Practice> BenchPractice::open() const
+{
+    return orGiveUp(Practice::open(path(), passphrase()));
+}
+
+QSqlDatabase BenchPractice::openPlain() const
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
+    database.setDatabaseName(plainPath());
+    if (!database.open())
+        giveUp(database.lastError().text());
+    for (const QString &setting : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
+                                   u"PRAGMA cache_size = -24576"_s, u"PRAGMA journal_mode = WAL"_s})
+        execute(database, setting);
+    return database;
+}
+
+} // namespace bitacora

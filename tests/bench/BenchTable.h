@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace bitacora {
+
+/// Median of the milliseconds that `work` takes, after a few runs that do not count.
+double medianMilliseconds(const std::function<void()> &work);
+
+/// The medians of two ways to do the same, run by turns, so that a busy machine slows both alike.
+struct Comparison
+{
+    double ours = 0;
+    double reference = 0;
+};
+Comparison compared(const std::function<void()> &ours, const std::function<void()> &reference);
+
+/// Lines of figures with their targets, printed as one table.
+class BenchTable
+{
+public:
+    explicit BenchTable(const QString &title);
+    void addRatio(const QString &name, const Comparison &comparison, std::optional<double> target);
+    void addFigure(const QString &name, double value, const QString &unit, std::optional<double> target);
+    void print() const;
+    [[nodiscard]] bool meetsTargets() const { return m_meetsTargets; }
+
+private:
+    void add(const QString &name, const QString &value, double figure, std::optional<double> target,
+             const QString &unit);
+
+    QString m_title;
+    std::vector<QString> m_lines;
+    bool m_meetsTargets = true;
+};
+
+} // namespace bitacora
