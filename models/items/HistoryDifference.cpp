@@ -37,12 +37,14 @@ bool HistoryDifference::apply(const HistoryLayout &target, const QSet<qint64> &c
         return false;
     // Each changed session goes behind the one that it is to follow, from the top down: so that one is in
     // its place already, and in the end all of them are.
+    m_pending = changed;
     const std::vector<SessionKey> &keys = target.keys();
     for (size_t index = 0; index < keys.size(); ++index) {
         if (!changed.contains(keys[index].id))
             continue;
         if (!placeSession(keys[index], index == 0 ? 0 : keys[index - 1].id))
             return false;
+        m_pending.remove(keys[index].id);
     }
     return m_layout.groupCount() == target.groupCount() && haveSameRows(m_layout, target);
 }
@@ -106,7 +108,7 @@ bool HistoryDifference::placeSession(const SessionKey &session, qint64 predecess
         m_layout.replaceKey(current, session);
         return true;
     }
-    const Place place = placeAfter(after, current, key);
+    const Place place = placeAfter(after, key);
     if (!place.isPossible)
         return false;
     m_touchedGroups.insert(key);
@@ -116,25 +118,24 @@ bool HistoryDifference::placeSession(const SessionKey &session, qint64 predecess
     return true;
 }
 
-HistoryDifference::Place HistoryDifference::placeAfter(qsizetype after, qsizetype current,
-                                                       HistoryLayout::GroupKey key) const
+HistoryDifference::Place HistoryDifference::placeAfter(qsizetype after, HistoryLayout::GroupKey key) const
 {
-    const qsizetype index = after + 1;
     const qsizetype groupBefore = after < 0 ? -1 : m_layout.groupOfIndex(after);
     if (groupBefore >= 0 && m_layout.groupKey(groupBefore) == key)
-        return {index, groupBefore};
+        return {after + 1, groupBefore};
 
-    // What follows, when the session itself is taken away from there.
-    const bool standsThere = current == index;
-    const qsizetype next = standsThere ? index + 1 : index;
+    // What will follow: sessions that are still to be placed (this one, too) will go from there.
+    qsizetype next = after + 1;
+    while (next < m_layout.sessionCount() && m_pending.contains(m_layout.keys()[size_t(next)].id))
+        ++next;
     const qsizetype groupAfter = next < m_layout.sessionCount() ? m_layout.groupOfIndex(next) : m_layout.groupCount();
     if (groupAfter == groupBefore)
         return {.isPossible = false}; // it would tear a group apart
-    if (groupAfter < m_layout.groupCount() && m_layout.groupKey(groupAfter) == key)
-        return {next, groupAfter};
-
-    const bool endsGroupBefore = standsThere && m_layout.groupOfIndex(current) == groupBefore;
-    return {endsGroupBefore ? next : index, groupBefore + 1, true};
+    for (qsizetype group = groupBefore + 1; group <= groupAfter && group < m_layout.groupCount(); ++group) {
+        if (m_layout.groupKey(group) == key)
+            return {m_layout.firstOfGroup(group), group};
+    }
+    return {groupBefore < 0 ? 0 : m_layout.endOfGroup(groupBefore), groupBefore + 1, true};
 }
 
 void HistoryDifference::insertSession(const SessionKey &session, HistoryLayout::GroupKey key, const Place &place)
@@ -160,6 +161,10 @@ bool HistoryDifference::moveSession(const SessionKey &session, qsizetype current
         m_listener.rowsInserted();
     }
     const qsizetype oldGroup = m_layout.groupOfIndex(current);
+    if (oldGroup == place.group && (place.index == current || place.index == current + 1)) {
+        m_layout.replaceKey(current, session);
+        return true;
+    }
     m_touchedGroups.insert(m_layout.groupKey(oldGroup));
     m_listener.rowToBeMoved(int(m_layout.rowOfIndex(current)), int(place.index + place.group + 1));
     m_layout.removeSession(current, oldGroup);

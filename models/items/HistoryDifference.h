@@ -43,7 +43,7 @@ public:
 private:
     struct Place
     {
-        /// Index, counted with the session at its old place.
+        /// Counted with the session at its old place.
         qsizetype index = 0;
         qsizetype group = 0;
         bool needsHeading = false;
@@ -55,13 +55,15 @@ private:
     bool removeSession(qsizetype index);
     bool removeGroupIfEmpty(qsizetype group);
     bool placeSession(const SessionKey &session, qint64 predecessor);
-    [[nodiscard]] Place placeAfter(qsizetype index, qsizetype current, HistoryLayout::GroupKey key) const;
+    [[nodiscard]] Place placeAfter(qsizetype index, HistoryLayout::GroupKey key) const;
     void insertSession(const SessionKey &session, HistoryLayout::GroupKey key, const Place &place);
     bool moveSession(const SessionKey &session, qsizetype current, HistoryLayout::GroupKey key, const Place &place);
 
     HistoryLayout &m_layout;
     HistoryRowListener &m_listener;
     QSet<HistoryLayout::GroupKey> m_touchedGroups;
+    /// Changed sessions that are not in their places yet.
+    QSet<qint64> m_pending;
 };
 
 } // namespace bitacora

@@ -74,11 +74,13 @@ public:
     }
     SessionId add(const Session &session) { return sessions().add({session}).value().first().id; }
 
-    FixedClock clock;
-    std::unique_ptr<Practice> practice;
-
 private:
     QTemporaryDir m_folder;
+
+public:
+    // Closed before the folder goes.
+    FixedClock clock;
+    std::unique_ptr<Practice> practice;
 };
 
 } // namespace bitacora
