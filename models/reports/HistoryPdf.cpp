@@ -1,0 +1,84 @@
+#include "HistoryPdf.h"
+
+#include "HistoryHeadBlock.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace bitacora {
+
+namespace {
+
+constexpr int fileResolution = 1200;
+constexpr int wholePercent = 100;
+
+} // namespace
+
+HistoryPdf::HistoryPdf(const HistoryHead &head, const HistoryReportOptions &options, HistoryRowSource &source)
+    : m_head(head)
+    , m_options(options)
+    , m_pages(head, options, source)
+{
+}
+
+Result<void> HistoryPdf::prepare(const ReportProgress &progress)
+{
+    return m_pages.layOut(progress);
+}
+
+QString HistoryPdf::title() const
+{
+    const QString subject = HistoryHeadBlock::subject(m_head);
+    return subject.isEmpty() ? HistoryHeadBlock::title()
+                             : HistoryHeadBlock::title() + QStringLiteral(" \u2013 ") + subject;
+}
+
+Result<void> HistoryPdf::paintPage(QPainter &painter, QPagedPaintDevice &device, int page)
+{
+    painter.save();
+    const qreal scale = device.logicalDpiX() / reportUnitsPerInch;
+    // A printer's origin is where it can print, ours is the corner of the sheet.
+    const QPageLayout layout = device.pageLayout();
+    if (layout.mode() != QPageLayout::FullPageMode) {
+        const QMarginsF margins = layout.margins(QPageLayout::Point);
+        painter.translate(-margins.left() * point * scale, -margins.top() * point * scale);
+    }
+    painter.scale(scale, scale);
+    const auto painted = m_pages.paintPage(painter, page);
+    painter.restore();
+    return painted;
+}
+
+Result<void> HistoryPdf::paint(QPagedPaintDevice &device, int first, int last, const ReportProgress &progress)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure(ErrorCode::FileNotWritable);
+    const int pages = last - first + 1;
+    for (int page = first; page <= last; ++page) {
+        if (progress && !progress((page - first) * wholePercent / pages))
+            return failure(ErrorCode::Cancelled);
+        if (page > first && !device.newPage())
+            return failure(ErrorCode::FileNotWritable);
+        if (const auto painted = paintPage(painter, device, page); !painted)
+            return painted;
+    }
+    if (!painter.end())
+        return failure(ErrorCode::FileNotWritable);
+    if (progress)
+        progress(wholePercent);
+    return {};
+}
+
+Result<void> HistoryPdf::write(QIODevice &device, const ReportProgress &progress)
+{
+    QPdfWriter writer(&device);
+    writer.setResolution(fileResolution);
+    writer.setPageLayout(
+        QPageLayout(QPageSize(m_options.pageSize), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+    writer.setTitle(title());
+    writer.setCreator(QStringLiteral("Bit\u00E1cora"));
+    return paint(writer, 0, pageCount() - 1, progress);
+}
+
+} // namespace bitacora

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "HistoryRow.h"
+
+class QByteArray;
+class QIODevice;
+
+namespace bitacora {
+
+/// Writes every byte, or fails with FileNotWritable and the device's words.
+Result<void> writeAll(QIODevice &device, const QByteArray &bytes);
+
+/// Hands every row that is still there to `use`, batch by batch. Cancelled, what the source says, or what
+/// `use` says.
+Result<void> forEachRow(HistoryRowSource &source, const ReportProgress &progress,
+                        const std::function<Result<void>(const HistoryRow &)> &use);
+
+} // namespace bitacora
