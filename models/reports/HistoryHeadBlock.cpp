@@ -16,7 +16,9 @@ constexpr qreal figurePitch = 17 * point;
 constexpr qreal sectionGap = 14 * point;
 constexpr qreal boxPadding = 8 * point;
 constexpr qreal boxRadius = 4 * point;
+constexpr qreal factGap = 5 * point;
 constexpr int factsInARow = 3;
+constexpr qreal longestFact = 1.8; // lines of its column
 constexpr double hundred = 100.0;
 
 } // namespace
@@ -107,26 +109,33 @@ void HistoryHeadBlock::addFacts()
     const TextStyle label {m_fonts.small, ReportColor::muted, smallPitch, Qt::AlignLeft};
     const TextStyle value {m_fonts.body, ReportColor::text, bodyPitch, Qt::AlignLeft};
     const qreal column = (m_width - (factsInARow - 1) * columnGap) / factsInARow;
+    qreal x = 0;
     qreal tallest = 0;
-    for (qsizetype i = 0; i < pairs.size(); ++i) {
-        const qreal x = qreal(i) * (column + columnGap);
-        // The last one takes the room that is left: a diagnosis can be long.
-        const qreal width = i + 1 == pairs.size() ? m_width - x : column;
-        qreal height = m_block.addText({x, m_height}, pairs.at(i).label, label, width);
-        height += m_block.addText({x, m_height + height}, pairs.at(i).value, value, width);
+    for (const Pair &pair : pairs) {
+        // One that is long, as a diagnosis can be, takes a row of its own.
+        const bool isLong = textWidth(pair.value.simplified(), m_fonts.body) > column * longestFact;
+        if (isLong && x > 0) {
+            m_height += tallest + factGap;
+            x = tallest = 0;
+        }
+        const qreal width = isLong ? m_width : column;
+        qreal height = m_block.addText({x, m_height}, pair.label, label, width);
+        height += m_block.addText({x, m_height + height}, pair.value.simplified(), value, width);
         tallest = std::max(tallest, height);
+        x += width + columnGap;
     }
     m_height += tallest;
 }
 
 void HistoryHeadBlock::addFilter()
 {
+    constexpr qreal aboveText = boxPadding * 0.75;
     m_height += sectionGap;
     const TextStyle style {m_fonts.body, ReportColor::text, bodyPitch, Qt::AlignLeft};
-    const qreal inside = m_width - 2 * boxPadding;
     const qreal top = m_height;
-    const qreal text = m_block.addText({boxPadding, top + boxPadding * 0.75}, m_head.filter, style, inside);
-    m_height += text + boxPadding * 1.5;
+    const qreal inside = m_width - 2 * boxPadding;
+    const qreal text = m_block.addText({boxPadding, top + aboveText}, m_head.filter, style, inside);
+    m_height += text + 2 * aboveText;
     m_block.addBox(QRectF(0, top, m_width, m_height - top), ReportColor::accentTint, boxRadius);
 }
 

@@ -25,7 +25,8 @@ constexpr qsizetype longestName = 200;
 
 QString shortened(const QString &name)
 {
-    return name.size() <= longestName ? name : name.left(longestName - 1) + QChar(0x2026);
+    const QString line = name.simplified();
+    return line.size() <= longestName ? line : line.left(longestName - 1) + QChar(0x2026);
 }
 
 } // namespace
@@ -259,7 +260,7 @@ void HistoryTable::layOutNotes(TextBlock &block, const HistoryRow &row) const
 {
     const qreal width = m_places[NotesColumn].width;
     block.add(row.customerNotes, m_body, width);
-    if (row.privateNotes.trimmed().isEmpty())
+    if (!m_options.withPrivateNotes || row.privateNotes.trimmed().isEmpty())
         return;
     TextStyle label = m_small;
     label.font = m_fonts.smallStrong;

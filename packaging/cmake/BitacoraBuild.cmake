@@ -59,3 +59,11 @@ function(bitacora_test name)
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=default.debug=false"
     LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
 endfunction()
+
+# bitacora_bench(name [SOURCES ...] [LINK ...])
+# A program bench_<name> from bench_<name>.cpp (plus SOURCES), run by `./dev bench` and not by CTest.
+function(bitacora_bench name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(bench_${name} bench_${name}.cpp ${ARG_SOURCES})
+  target_link_libraries(bench_${name} PRIVATE bitacora_build ${ARG_LINK})
+endfunction()
