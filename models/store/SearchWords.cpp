@@ -7,9 +7,18 @@ namespace {
 constexpr char32_t firstCombiningMark = 0x300;
 constexpr char32_t lastCombiningMark = 0x36F;
 
-// unicode61 makes tokens of the categories L*, N* and Co.
+// Letters to Unicode since its version 8 or 10, marks to the older tables of SQLite's tokenizer.
+bool wasAMark(char32_t character)
+{
+    return (character >= 0x19B0 && character <= 0x19C9) || character == 0x1CF2 || character == 0x1CF3;
+}
+
+// unicode61 makes tokens of the categories L*, N* and Co, of the characters that it knows. One that it took for a
+// sign within a word would make two of it, which the index, without positions, cannot look up.
 bool isTokenCharacter(char32_t character)
 {
+    if (wasAMark(character) || QChar::unicodeVersion(character) > QChar::Unicode_14_0)
+        return false;
     return QChar::isLetterOrNumber(character) || QChar::category(character) == QChar::Other_PrivateUse;
 }
 
