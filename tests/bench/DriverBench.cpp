@@ -11,6 +11,9 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
