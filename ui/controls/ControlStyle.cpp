@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,14 @@ void paintFocusRect(QPainter &painter, const QStyleOption &option, const QWidget
     if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
         rect = tabs->tabRect(tabs->currentIndex()).adjusted(0, metrics::halfGrid, -tabGap, -metrics::halfGrid);
     paintFocusRing(painter, rect, Theme::instance().tokens().accent, metrics::smallRadius);
+}
+
+/// Qt paints weekends red, whatever the theme, and numbers the weeks.
+void polishCalendar(QCalendarWidget &calendar)
+{
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, {});
 }
 
 void polishHeader(QHeaderView &header)
@@ -322,8 +332,16 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 
 QIcon ControlStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    if (which == SP_LineEditClearButton)
+    switch (which) {
+    case SP_LineEditClearButton:
         return themedIcon(Icon::Close);
+    case SP_ArrowLeft:
+        return themedIcon(Icon::ChevronLeft);
+    case SP_ArrowRight:
+        return themedIcon(Icon::ChevronRight);
+    default:
+        break;
+    }
     return QProxyStyle::standardIcon(which, option, widget);
 }
 
@@ -338,6 +356,8 @@ void ControlStyle::polish(QWidget *widget)
         tabs->setExpanding(false);
         tabs->setDrawBase(false);
     }
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        polishCalendar(*calendar);
     if (auto *header = qobject_cast<QHeaderView *>(widget))
         polishHeader(*header);
     if (qobject_cast<QAbstractSpinBox *>(widget) != nullptr)

@@ -21,9 +21,9 @@ constexpr double disabledOpacity = 0.45;
 
 /// File names in resources/icons, in the order of the enumeration.
 constexpr std::array<const char *, iconCount> fileNames {
-    "client", "calendar",     "history",      "review",  "settings", "lock", "search",
-    "close",  "chevron-down", "chevron-left", "menu",    "check",    "more", "print",
-    "export", "undo",         "add",          "warning", "info",     "eye",  "eye-off",
+    "client",       "calendar",     "history",       "review", "settings", "lock",    "search", "close",
+    "chevron-down", "chevron-left", "chevron-right", "menu",   "check",    "more",    "print",  "export",
+    "undo",         "add",          "warning",       "info",   "eye",      "eye-off",
 };
 
 QByteArray drawing(Icon icon)

@@ -17,6 +17,7 @@ enum class Icon {
     Close,
     ChevronDown,
     ChevronLeft,
+    ChevronRight,
     Menu,
     Check,
     More,

@@ -1,6 +1,7 @@
 #include "PassphraseField.h"
 
 #include "Icons.h"
+#include "SecretBytes.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -46,7 +47,7 @@ void PassphraseField::wipe()
     // The line shares its buffer with this copy; once it let go, the copy is the only one and is overwritten in place.
     QString secret = text();
     clear();
-    secret.fill(QChar::Null);
+    bitacora::wipe(secret);
 }
 
 void PassphraseField::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #include "StrengthMeter.h"
 
 #include "Metrics.h"
+#include "PassphraseStrength.h"
 #include "TextRole.h"
 #include "Theme.h"
 
@@ -51,6 +52,16 @@ void StrengthMeter::clear()
     m_score = -1;
     m_weakness.clear();
     refresh();
+}
+
+void StrengthMeter::measure(const QString &passphrase, const QStringList &ownWords)
+{
+    if (passphrase.isEmpty()) {
+        clear();
+        return;
+    }
+    const PassphraseStrength strength = PassphraseStrength::measure(passphrase, ownWords);
+    setStrength(strength.score, strength.weakness);
 }
 
 void StrengthMeter::setStrength(int score, const QString &weakness)

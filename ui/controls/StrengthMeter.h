@@ -18,6 +18,8 @@ public:
 
     /// Nothing typed yet: empty bars and no word.
     void clear();
+    /// What PassphraseStrength says of it; clears for an empty one. Call it again after a change of language.
+    void measure(const QString &passphrase, const QStringList &ownWords = {});
     /// `score` 0 to 4; `weakness` may be empty.
     void setStrength(int score, const QString &weakness);
     /// -1 while nothing is typed.

@@ -39,6 +39,14 @@ QTableCornerButton::section { background: @background; border: none; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline; outline: none; }
 QComboBox QAbstractItemView { border: 1px solid @hairline; padding: 4px; selection-background-color: @accentTint; }
 
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; border-bottom: 1px solid @hairline; }
+QCalendarWidget QToolButton { color: @text; background: transparent; border: 2px solid transparent;
+    border-radius: 5px; padding: 4px 6px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: @accentTint; }
+QCalendarWidget QToolButton:focus { border-color: @accent; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
+
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }

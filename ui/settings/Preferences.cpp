@@ -1,0 +1,142 @@
+#include "Preferences.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+constexpr std::array themes {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+
+QString themeKey(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::System:
+        break;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    }
+    return u"system"_s;
+}
+
+} // namespace
+
+struct Preferences::Entry
+{
+    Key key;
+    QString name;
+    QVariant fallback;
+};
+
+const Preferences::Entry &Preferences::entry(Key key)
+{
+    static const std::array entries {
+        Entry {Key::Language, u"language"_s, QString()},
+        Entry {Key::Theme, u"theme"_s, themeKey(ThemeChoice::System)},
+        Entry {Key::IdleMinutes, u"lock/idleMinutes"_s, defaultIdleMinutes},
+        Entry {Key::LastPractice, u"practice/last"_s, QString()},
+        Entry {Key::WindowGeometry, u"window/geometry"_s, QByteArray()},
+    };
+    return entries[std::size_t(key)];
+}
+
+Preferences::Preferences(QObject *parent)
+    : QObject(parent)
+    , m_settings(QSettings::IniFormat, QSettings::UserScope, u"bitacora"_s, u"bitacora"_s)
+{
+}
+
+Preferences::Preferences(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_settings(file, QSettings::IniFormat)
+{
+}
+
+QVariant Preferences::value(Key key) const
+{
+    const Entry &of = entry(key);
+    return m_settings.value(of.name, of.fallback);
+}
+
+bool Preferences::store(Key key, const QVariant &value)
+{
+    if (this->value(key) == value)
+        return false;
+    m_settings.setValue(entry(key).name, value);
+    m_settings.sync();
+    return true;
+}
+
+QString Preferences::language() const
+{
+    const QString language = value(Key::Language).toString();
+    return language == u"en" || language == u"es" ? language : QString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    const QString before = this->language();
+    store(Key::Language, language);
+    if (before != this->language())
+        Q_EMIT languageChanged(this->language());
+}
+
+ThemeChoice Preferences::theme() const
+{
+    const QString stored = value(Key::Theme).toString();
+    for (const ThemeChoice theme : themes) {
+        if (stored == themeKey(theme))
+            return theme;
+    }
+    return ThemeChoice::System;
+}
+
+void Preferences::setTheme(ThemeChoice theme)
+{
+    const ThemeChoice before = this->theme();
+    store(Key::Theme, themeKey(theme));
+    if (before != theme)
+        Q_EMIT themeChanged(theme);
+}
+
+int Preferences::idleMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = value(Key::IdleMinutes).toInt(&isNumber);
+    return isNumber ? qBound(leastIdleMinutes, minutes, mostIdleMinutes) : defaultIdleMinutes;
+}
+
+void Preferences::setIdleMinutes(int minutes)
+{
+    const int before = idleMinutes();
+    store(Key::IdleMinutes, qBound(leastIdleMinutes, minutes, mostIdleMinutes));
+    if (before != idleMinutes())
+        Q_EMIT idleMinutesChanged(idleMinutes());
+}
+
+QString Preferences::lastPractice() const
+{
+    return value(Key::LastPractice).toString();
+}
+
+void Preferences::setLastPractice(const QString &folder)
+{
+    if (store(Key::LastPractice, folder))
+        Q_EMIT lastPracticeChanged(folder);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return value(Key::WindowGeometry).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    store(Key::WindowGeometry, geometry);
+}
+
+} // namespace bitacora

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "Theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+namespace bitacora {
+
+/// What the program remembers outside of any practice, in a plain file: how it looks, how it speaks, when it
+/// locks, and where the last practice lies. It holds nothing of a record. Saved as soon as it changes.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Limits of idleMinutes.
+    static constexpr int leastIdleMinutes = 1;
+    static constexpr int mostIdleMinutes = 240;
+    static constexpr int defaultIdleMinutes = 10;
+
+    /// In the place that the system has for settings.
+    explicit Preferences(QObject *parent = nullptr);
+    /// In `file` (INI).
+    explicit Preferences(const QString &file, QObject *parent = nullptr);
+
+    /// "" follows the system; else "en" or "es". Any other one becomes "".
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    /// Minutes without a key or a move of the pointer until the practice locks; 1 to 240.
+    [[nodiscard]] int idleMinutes() const;
+    /// What lies outside of the limits is brought to the nearest.
+    void setIdleMinutes(int minutes);
+
+    /// The folder of the practice that was open last, or empty.
+    [[nodiscard]] QString lastPractice() const;
+    void setLastPractice(const QString &folder);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+Q_SIGNALS:
+    void languageChanged(const QString &language);
+    void themeChanged(bitacora::ThemeChoice theme);
+    void idleMinutesChanged(int minutes);
+    void lastPracticeChanged(const QString &folder);
+
+private:
+    enum class Key { Language, Theme, IdleMinutes, LastPractice, WindowGeometry };
+    struct Entry;
+    static const Entry &entry(Key key);
+
+    [[nodiscard]] QVariant value(Key key) const;
+    /// Whether it was another one.
+    bool store(Key key, const QVariant &value);
+
+    QSettings m_settings;
+};
+
+} // namespace bitacora

@@ -1,0 +1,102 @@
+#include "SettingsPage.h"
+
+#include "AboutSection.h"
+#include "AppearanceSection.h"
+#include "LanguageSection.h"
+#include "LetterheadSection.h"
+#include "LockSection.h"
+#include "Metrics.h"
+#include "OpenPractice.h"
+#include "PassphraseSection.h"
+#include "TextRole.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+namespace {
+
+constexpr int topMargin = 20;
+constexpr int sectionGap = 32;
+
+QFrame *hairline()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_scroll(new QScrollArea(this))
+    , m_letterhead(new LetterheadSection(practice.practice().settings()))
+    , m_passphrase(new PassphraseSection(practice.practice()))
+{
+    auto *column = new QWidget;
+    column->setMaximumWidth(metrics::formWidth);
+    auto *sections = new QVBoxLayout(column);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(sectionGap / 2);
+    sections->addWidget(m_title);
+    setTextRole(m_title, TextRole::Title);
+    QWidget *const parts[] = {new LanguageSection(preferences),
+                              new AppearanceSection(preferences),
+                              new LockSection(preferences),
+                              m_letterhead,
+                              m_passphrase,
+                              new AboutSection};
+    for (QWidget *part : parts) {
+        if (part != parts[0])
+            sections->addWidget(hairline());
+        sections->addWidget(part);
+    }
+    sections->addStretch();
+
+    auto *page = new QWidget;
+    auto *pageLayout = new QHBoxLayout(page);
+    pageLayout->setContentsMargins(metrics::pageMargin, topMargin, metrics::pageMargin, metrics::pageMargin);
+    pageLayout->addWidget(column, 1);
+    pageLayout->addStretch();
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    retranslate();
+}
+
+void SettingsPage::flush()
+{
+    m_letterhead->flush();
+}
+
+void SettingsPage::showPassphrasePanel()
+{
+    m_passphrase->openPanel();
+    m_scroll->ensureWidgetVisible(m_passphrase);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings"));
+}
+
+} // namespace bitacora

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace bitacora {
+
+class LetterheadSection;
+class OpenPractice;
+class PassphraseSection;
+class Preferences;
+
+/// Everything that is set once: language, appearance, lock, letterhead, passphrase, and what this program is.
+/// Each change is kept as it is made; there is no button to save.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(OpenPractice &practice, Preferences &preferences, QWidget *parent = nullptr);
+
+    /// Stores what was typed and is not stored yet; to be called before the practice locks.
+    void flush();
+    /// Opens the panel that changes the passphrase and puts the keyboard there.
+    void showPassphrasePanel();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_title;
+    QScrollArea *m_scroll;
+    LetterheadSection *m_letterhead;
+    PassphraseSection *m_passphrase;
+};
+
+} // namespace bitacora
