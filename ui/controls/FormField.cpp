@@ -1,10 +1,10 @@
 #include "FormField.h"
 
+#include "Announcement.h"
 #include "ControlPainting.h"
 #include "Metrics.h"
 #include "TextRole.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -66,10 +66,7 @@ void FormField::setError(const QString &error)
         return;
     m_error = error;
     refresh();
-    if (m_error.isEmpty())
-        return;
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_sentence, m_error);
 }
 
 void FormField::clearError()

@@ -1,11 +1,11 @@
 #include "MessageBar.h"
 
+#include "Announcement.h"
 #include "Buttons.h"
 #include "ControlPainting.h"
 #include "Metrics.h"
 #include "Theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -74,8 +74,7 @@ void MessageBar::showMessage(Kind kind, const QString &text)
     setAccessibleName(text);
     refreshColors();
     setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        announce();
+    announce(this, text);
 }
 
 void MessageBar::showError(const Error &error)
@@ -115,12 +114,6 @@ void MessageBar::clear()
 QString MessageBar::text() const
 {
     return m_text->text();
-}
-
-void MessageBar::announce()
-{
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::refreshColors()

@@ -46,7 +46,6 @@ protected:
 private:
     void retranslate();
     void refreshColors();
-    void announce();
 
     QLabel *m_icon;
     QLabel *m_text;

@@ -45,8 +45,9 @@ void PassphraseField::setRevealed(bool revealed)
 void PassphraseField::wipe()
 {
     // The line shares its buffer with this copy; once it let go, the copy is the only one and is overwritten in place.
+    // Not clear(): that would remember the characters for undo.
     QString secret = text();
-    clear();
+    setText({});
     bitacora::wipe(secret);
 }
 

@@ -103,6 +103,8 @@ int SegmentedControl::addSegment(const QString &text)
     const int index = count();
     segment->setText(text);
     layout()->addWidget(segment);
+    // After the one before it, not after whatever was made since.
+    setTabOrder(index == 0 ? static_cast<QWidget *>(this) : m_group->button(index - 1), segment);
     m_group->addButton(segment, index);
     if (index == 0) {
         const QSignalBlocker quiet(m_group);

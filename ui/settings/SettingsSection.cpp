@@ -1,9 +1,9 @@
 #include "SettingsSection.h"
 
+#include "Announcement.h"
 #include "Metrics.h"
 #include "TextRole.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,8 +64,7 @@ void SettingsSection::showSaved()
 {
     m_saved->show();
     m_savedTimer->start();
-    QAccessibleEvent alert(m_saved, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_saved, m_saved->text());
 }
 
 void SettingsSection::hideSaved()
