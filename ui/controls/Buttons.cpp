@@ -8,12 +8,17 @@ namespace bitacora {
 
 namespace {
 
+/// QPushButton remembers its size until its text or icon is set.
+void forgetSize(QAbstractButton *button)
+{
+    button->setIcon(button->icon());
+}
+
 void setKind(QAbstractButton *button, ButtonKind kind)
 {
     button->setProperty(buttonKindProperty, int(kind));
     button->setCursor(kind == ButtonKind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    button->updateGeometry();
-    button->update();
+    forgetSize(button);
 }
 
 } // namespace
@@ -41,8 +46,7 @@ void makeDanger(QAbstractButton *button)
 void setShortcutHint(QPushButton *button, const QKeySequence &keys)
 {
     button->setProperty(shortcutHintProperty, keyHintText(keys));
-    button->updateGeometry();
-    button->update();
+    forgetSize(button);
 }
 
 } // namespace bitacora

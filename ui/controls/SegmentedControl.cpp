@@ -103,8 +103,7 @@ int SegmentedControl::addSegment(const QString &text)
     const int index = count();
     segment->setText(text);
     layout()->addWidget(segment);
-    // After the one before it, not after whatever was made since.
-    setTabOrder(index == 0 ? static_cast<QWidget *>(this) : m_group->button(index - 1), segment);
+    orderAfterPrevious(segment, index);
     m_group->addButton(segment, index);
     if (index == 0) {
         const QSignalBlocker quiet(m_group);
@@ -113,6 +112,19 @@ int SegmentedControl::addSegment(const QString &text)
         setFocusProxy(segment);
     }
     return index;
+}
+
+void SegmentedControl::orderAfterPrevious(QWidget *segment, int index)
+{
+    // Right behind the one before it, not behind whatever the page has made since. setTabOrder passes over
+    // widgets without focus, so the control takes part for a moment.
+    if (index > 0) {
+        setTabOrder(m_group->button(index - 1), segment);
+        return;
+    }
+    setFocusPolicy(Qt::StrongFocus);
+    setTabOrder(this, segment);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void SegmentedControl::setText(int index, const QString &text)

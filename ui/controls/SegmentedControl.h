@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void orderAfterPrevious(QWidget *segment, int index);
     void moveBy(int steps);
     void focusCurrent();
 
