@@ -46,8 +46,7 @@ Result<std::unique_ptr<Practice>> Practice::openWithKey(const QString &path, Sec
     std::unique_ptr<Practice> practice(new Practice(std::move(*parts)));
     if (!options.readOnly) {
         ActivityEntry entry;
-        entry.kind
-            = options.withRecoveryCode ? ActivityKind::OpenedWithRecoveryCode : ActivityKind::PracticeOpened;
+        entry.kind = options.withRecoveryCode ? ActivityKind::OpenedWithRecoveryCode : ActivityKind::PracticeOpened;
         if (const auto logged = practice->activity().append(entry); !logged)
             return Failure(logged.error());
     }

@@ -152,8 +152,11 @@ Result<std::unique_ptr<Practice>> Practice::create(const QString &path, const Se
         return notWritable(parent);
     making.setAutoRemove(false);
     auto parts = Private::open(target, dataKey, options);
-    if (!parts)
+    if (!parts) {
+        // Nobody has seen it yet, and nobody has its recovery code.
+        QDir(target).removeRecursively();
         return Failure(parts.error());
+    }
     return std::unique_ptr<Practice>(new Practice(std::move(*parts)));
 }
 

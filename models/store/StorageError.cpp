@@ -1,6 +1,7 @@
 #include "StorageError.h"
 
 #include <QSqlError>
+#include <QStorageInfo>
 
 namespace bitacora {
 
@@ -13,12 +14,25 @@ enum SqliteCode {
     SqliteNoMemory = 7,
     SqliteReadOnly = 8,
     SqliteInterrupt = 9,
+    SqliteIoError = 10,
     SqliteCorrupt = 11,
     SqliteFull = 13,
     SqliteCannotOpen = 14,
     SqliteNotADatabase = 26,
 };
 constexpr int primaryCodeMask = 0xff;
+// The log's index alone takes 32 kB.
+constexpr qint64 leastUsefulSpace = 64LL * 1024;
+
+// SQLite says "full" of its files' pages; where the log's index finds no room it says "I/O error".
+bool isDiskFull(int nativeCode, const QString &folder)
+{
+    const int primary = nativeCode & primaryCodeMask;
+    if (primary != SqliteIoError && primary != SqliteCannotOpen)
+        return false;
+    const QStorageInfo storage(folder);
+    return storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < leastUsefulSpace;
+}
 
 ErrorCode codeFor(int nativeCode)
 {
@@ -47,7 +61,8 @@ ErrorCode codeFor(int nativeCode)
 
 Failure storageFailure(const QSqlError &error, const QString &practicePath)
 {
-    const ErrorCode code = codeFor(error.nativeErrorCode().toInt());
+    const int nativeCode = error.nativeErrorCode().toInt();
+    const ErrorCode code = isDiskFull(nativeCode, practicePath) ? ErrorCode::DiskFull : codeFor(nativeCode);
     // "Database is locked" would stand where the sentence names the other program.
     const QString detail = code == ErrorCode::PracticeInUse ? QString() : error.databaseText();
     return failure(code, practicePath, detail);

@@ -1,0 +1,226 @@
+#include "ActivityRepository.h"
+#include "DraftRepository.h"
+#include "StoreFixture.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+namespace {
+
+const char *const insideVariable = "BITACORA_TEST_IN_NAMESPACE";
+const QStringList &namespaceArguments()
+{
+    static const QStringList arguments {u"--user"_s, u"--map-root-user"_s, u"--mount"_s};
+    return arguments;
+}
+
+bool succeeds(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+/// A small disk of its own, in a mount namespace that only this process sees.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(int kibibytes)
+    {
+        m_mounted =
+            succeeds(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1k"_s.arg(kibibytes), u"tmpfs"_s, path()});
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            succeeds(u"umount"_s, {path()});
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    [[nodiscard]] bool isMounted() const { return m_mounted; }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] QString practicePath() const { return path() + u"/Test.bitacora"_s; }
+    [[nodiscard]] bool makeReadOnly() const { return succeeds(u"mount"_s, {u"-o"_s, u"remount,ro"_s, path()}); }
+
+    void fill() const
+    {
+        QFile filler(path() + u"/filler"_s);
+        if (!filler.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+            return;
+        const QByteArray block(1024, 'x');
+        while (filler.write(block) == block.size()) { }
+    }
+    void makeRoom() const { QFile::remove(path() + u"/filler"_s); }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_mounted = false;
+};
+
+} // namespace
+
+/// Disks that are full or read-only, for real. Linux alone; elsewhere these are skipped.
+class TestStoreDisks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aDiskTooSmallLeavesNoHalfPractice();
+    void aFullDiskIsSaidAtOpeningAndChangesNothing();
+    void aDiskThatFillsUpKeepsWhatWasStored();
+    void aReadOnlyDiskIsSaidAndChangesNothing();
+    void aPracticeOnAReadOnlyDiskCanBeRead();
+
+private:
+    [[nodiscard]] PracticeOptions options() const;
+    [[nodiscard]] Result<std::unique_ptr<Practice>> create(const SmallDisk &disk) const;
+
+    TestClock m_clock;
+};
+
+void TestStoreDisks::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet(insideVariable))
+        QSKIP("No mount namespace can be had here");
+    QVERIFY(SmallDisk(64).isMounted());
+}
+
+PracticeOptions TestStoreDisks::options() const
+{
+    PracticeOptions options;
+    options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
+    options.clock = &m_clock;
+    return options;
+}
+
+Result<std::unique_ptr<Practice>> TestStoreDisks::create(const SmallDisk &disk) const
+{
+    return Practice::create(disk.practicePath(), StoreFixture::passphrase(), options());
+}
+
+void TestStoreDisks::aDiskTooSmallLeavesNoHalfPractice()
+{
+    int refused = 0;
+    bool created = false;
+    for (int kibibytes = 4; kibibytes <= 4096 && !created; kibibytes = kibibytes * 5 / 4 + 4) {
+        const SmallDisk disk(kibibytes);
+        QVERIFY(disk.isMounted());
+        const auto practice = create(disk);
+        created = practice.has_value();
+        if (created)
+            continue;
+        ++refused;
+        QVERIFY2(
+            practice.error().code == ErrorCode::DiskFull,
+            qPrintable(u"%1 KiB: %2 %3"_s.arg(kibibytes).arg(int(practice.error().code)).arg(practice.error().detail)));
+        QVERIFY(bytesOf(disk.path()).isEmpty());
+    }
+    QVERIFY(created);
+    QVERIFY(refused > 3);
+}
+
+void TestStoreDisks::aFullDiskIsSaidAtOpeningAndChangesNothing()
+{
+    const SmallDisk disk(4096);
+    auto created = create(disk);
+    QVERIFY(created.has_value());
+    const SecretBytes key = (*created)->dataKey();
+    created->reset();
+    disk.fill();
+    const auto before = bytesOf(disk.path());
+    {
+        const auto opened = Practice::openWithKey(disk.practicePath(), key.clone(), options());
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().code == ErrorCode::DiskFull,
+                 qPrintable(QString::number(int(opened.error().code)) + opened.error().detail));
+    }
+    QVERIFY(bytesOf(disk.path()) == before);
+    disk.makeRoom();
+    QVERIFY(Practice::openWithKey(disk.practicePath(), key.clone(), options()).has_value());
+}
+
+void TestStoreDisks::aDiskThatFillsUpKeepsWhatWasStored()
+{
+    const SmallDisk disk(4096);
+    auto created = create(disk);
+    QVERIFY(created.has_value());
+    Practice &practice = **created;
+    const SecretBytes key = practice.dataKey();
+    Session session;
+    session.service = practice.services().all()->constFirst().id;
+    session.calendar = practice.calendars().all()->constFirst().id;
+    session.start = ZonedTime::fromInstant(m_clock.time, "UTC");
+    session.privateNotes = QString(10'000, u'x');
+    disk.fill();
+    std::size_t stored = 0;
+    Result<QList<Session>> added = practice.sessions().add({session});
+    for (; added && stored < 10'000; ++stored)
+        added = practice.sessions().add({session});
+    QVERIFY(!added);
+    QVERIFY2(added.error().code == ErrorCode::DiskFull,
+             qPrintable(QString::number(int(added.error().code)) + added.error().detail));
+    QCOMPARE(practice.sessions().keys({})->size(), stored);
+    disk.makeRoom();
+    QVERIFY(practice.sessions().add({session}).has_value());
+    QVERIFY(practice.verify()->isSound());
+    created->reset();
+    const auto reopened = Practice::openWithKey(disk.practicePath(), key.clone(), options());
+    QVERIFY(reopened.has_value());
+    QCOMPARE((*reopened)->sessions().keys({})->size(), stored + 1);
+}
+
+void TestStoreDisks::aReadOnlyDiskIsSaidAndChangesNothing()
+{
+    const SmallDisk disk(4096);
+    auto created = create(disk);
+    QVERIFY(created.has_value());
+    const SecretBytes key = (*created)->dataKey();
+    created->reset();
+    QVERIFY(disk.makeReadOnly());
+    const auto before = bytesOf(disk.path());
+    const auto opened = Practice::openWithKey(disk.practicePath(), key.clone(), options());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::PracticeNotWritable);
+    QCOMPARE(opened.error().subject, disk.practicePath());
+    const auto another = Practice::create(disk.path() + u"/New.bitacora"_s, StoreFixture::passphrase(), options());
+    QVERIFY(!another);
+    QCOMPARE(another.error().code, ErrorCode::PracticeNotWritable);
+    QVERIFY(bytesOf(disk.path()) == before);
+}
+
+void TestStoreDisks::aPracticeOnAReadOnlyDiskCanBeRead()
+{
+    const SmallDisk disk(4096);
+    auto created = create(disk);
+    QVERIFY(created.has_value());
+    const SecretBytes key = (*created)->dataKey();
+    created->reset();
+    QVERIFY(disk.makeReadOnly());
+    PracticeOptions readOnly = options();
+    readOnly.readOnly = true;
+    const auto opened = Practice::openWithKey(disk.practicePath(), key.clone(), readOnly);
+    QVERIFY(opened.has_value());
+    QCOMPARE((*opened)->services().all()->size(), 4);
+    QVERIFY((*opened)->verify()->isSound());
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet(insideVariable)
+        && succeeds(u"unshare"_s, namespaceArguments() + QStringList {u"true"_s})) {
+        qputenv(insideVariable, "1");
+        return QProcess::execute(u"unshare"_s, namespaceArguments() + QCoreApplication::arguments());
+    }
+    TestStoreDisks test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_storedisks.moc"
