@@ -1,6 +1,7 @@
 #include "HistoryPdf.h"
 
 #include "HistoryHeadBlock.h"
+#include "WatchedDevice.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -72,13 +73,22 @@ Result<void> HistoryPdf::paint(QPagedPaintDevice &device, int first, int last, c
 
 Result<void> HistoryPdf::write(QIODevice &device, const ReportProgress &progress)
 {
-    QPdfWriter writer(&device);
-    writer.setResolution(fileResolution);
-    writer.setPageLayout(
-        QPageLayout(QPageSize(m_options.pageSize), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
-    writer.setTitle(title());
-    writer.setCreator(QStringLiteral("Bit\u00E1cora"));
-    return paint(writer, 0, pageCount() - 1, progress);
+    WatchedDevice watched(device);
+    {
+        QPdfWriter writer(&watched);
+        writer.setResolution(fileResolution);
+        writer.setPageLayout(
+            QPageLayout(QPageSize(m_options.pageSize), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+        writer.setTitle(title());
+        writer.setCreator(QStringLiteral("Bit\u00E1cora"));
+        const auto going = [&](int percent) { return !watched.hasFailed() && (!progress || progress(percent)); };
+        const auto painted = paint(writer, 0, pageCount() - 1, going);
+        if (!painted && !watched.hasFailed())
+            return painted;
+    }
+    if (watched.hasFailed())
+        return failure(ErrorCode::FileNotWritable, {}, device.errorString());
+    return {};
 }
 
 } // namespace bitacora

@@ -1,6 +1,7 @@
 #include "HistoryPdf.h"
 #include "MadeUpHistory.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QPdfWriter>
@@ -12,6 +13,35 @@
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
+
+namespace {
+
+/// A device that is full after so many bytes.
+class FullDevice final : public QIODevice
+{
+public:
+    explicit FullDevice(qint64 room)
+        : m_room(room)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        m_room -= size;
+        if (m_room >= 0)
+            return size;
+        setErrorString(u"No space left on device"_s);
+        return -1;
+    }
+
+private:
+    qint64 m_room;
+};
+
+} // namespace
 
 class HistoryPdfTest : public QObject
 {
@@ -34,6 +64,7 @@ private Q_SLOTS:
     void theFileNamesItself();
     void aRangeOfPagesCanBePrinted();
     void cancellingStopsBetweenPages();
+    void aFullDiskIsReported();
 
 private:
     QString write(const QList<HistoryRow> &rows, const HistoryReportOptions &options, const HistoryHead &head);
@@ -304,6 +335,25 @@ void HistoryPdfTest::cancellingStopsBetweenPages()
     const auto result = pdf.write(file, [](int percent) { return percent < 30; });
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+void HistoryPdfTest::aFullDiskIsReported()
+{
+    const QList<HistoryRow> rows = madeUpRows(300, 20);
+    MadeUpRows source(rows);
+    HistoryPdf pdf(madeUpHead(rows), madeUpOptions(), source);
+    QVERIFY(pdf.prepare());
+    QByteArray whole;
+    QBuffer all(&whole);
+    QVERIFY(all.open(QIODevice::WriteOnly));
+    QVERIFY(pdf.write(all));
+    for (const qint64 room : {qint64(0), qint64(10'000), qint64(whole.size() - 1)}) {
+        FullDevice full(room);
+        const auto result = pdf.write(full);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::FileNotWritable);
+        QCOMPARE(result.error().detail, u"No space left on device"_s);
+    }
 }
 
 QTEST_MAIN(HistoryPdfTest)

@@ -1,0 +1,99 @@
+#include "HistoryFile.h"
+
+#include "ActivityRepository.h"
+#include "HistoryCsv.h"
+#include "HistoryDocument.h"
+#include "HistoryJson.h"
+#include "Practice.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int half = 2;
+constexpr int halfPercent = 50;
+
+QString formatKey(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Csv:
+        return u"csv"_s;
+    case ReportFormat::Pdf:
+        return u"pdf"_s;
+    case ReportFormat::Json:
+        return u"json"_s;
+    }
+    return {};
+}
+
+// Measuring is the first half of a document's progress, painting the second.
+Result<int> writePdf(Practice &practice, const HistoryReportOptions &options, QIODevice &device,
+                     const ReportProgress &progress)
+{
+    const auto measuring = [&progress](int percent) { return !progress || progress(percent / half); };
+    const auto painting = [&progress](int percent) { return !progress || progress(halfPercent + percent / half); };
+    const auto document = HistoryDocument::read(practice, options, measuring);
+    if (!document)
+        return Failure(document.error());
+    if (const auto written = (*document)->pdf().write(device, painting); !written)
+        return Failure(written.error());
+    return (*document)->sessionCount();
+}
+
+} // namespace
+
+Result<int> writeHistory(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
+                         QIODevice &device, const ReportProgress &progress)
+{
+    if (format == ReportFormat::Pdf)
+        return writePdf(practice, options, device, progress);
+    const auto rows = HistoryRows::find(practice, options);
+    if (!rows)
+        return Failure(rows.error());
+    const auto written = format == ReportFormat::Csv ? HistoryCsv(options, **rows).write(device, progress)
+                                                     : HistoryJson(options, **rows).write(device, progress);
+    if (!written)
+        return Failure(written.error());
+    return (*rows)->count();
+}
+
+Result<int> writeHistoryFile(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
+                             const QString &path, const ReportProgress &progress)
+{
+    const bool isNew = !QFileInfo::exists(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::FileNotWritable, path, file.errorString());
+    // Owner alone, from the first byte on; a file that was there keeps the permissions that it had.
+    if (isNew)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    auto written = writeHistory(practice, options, format, file, progress);
+    if (!written) {
+        file.cancelWriting();
+        if (written.error().code == ErrorCode::FileNotWritable)
+            return failure(ErrorCode::FileNotWritable, path, file.errorString());
+        return written;
+    }
+    if (!file.commit())
+        return failure(ErrorCode::FileNotWritable, path, file.errorString());
+    return written;
+}
+
+Result<void> logHistory(Practice &practice, ActivityKind kind, const HistoryReportOptions &options, ReportFormat format,
+                        int sessions)
+{
+    ActivityEntry entry;
+    entry.kind = kind;
+    entry.client = options.filter.client;
+    entry.after = u"%1, %2"_s.arg(formatKey(format)).arg(sessions);
+    if (options.withPrivateNotes)
+        entry.after += u", private notes"_s;
+    return practice.activity().append(entry);
+}
+
+} // namespace bitacora
