@@ -95,9 +95,7 @@ Result<void> addNotes(StoreContext &context, const QStringList &words, Intersect
     return {};
 }
 
-} // namespace
-
-Result<std::optional<SessionIdSet>> SessionSearch::matching(StoreContext &context, const SessionFilter &filter)
+Result<std::optional<SessionIdSet>> search(StoreContext &context, const SessionFilter &filter)
 {
     // Words that begin no client's name are looked up together; the others may stand in either place.
     QStringList onlyInNotes = SearchWords::split(filter.words);
@@ -123,6 +121,20 @@ Result<std::optional<SessionIdSet>> SessionSearch::matching(StoreContext &contex
     if (const auto added = addNotes(context, onlyInNotes, result); !added)
         return Failure(added.error());
     return std::move(result).ids();
+}
+
+} // namespace
+
+Result<std::optional<SessionIdSet>> SessionSearch::matching(StoreContext &context, const SessionFilter &filter)
+{
+    const bool ofOneClient = filter.client.has_value();
+    const auto &last = context.lastSearch;
+    if (last && last->words == filter.words && last->ofOneClient == ofOneClient)
+        return last->found;
+    auto found = search(context, filter);
+    if (found && context.mayKeepSearch())
+        context.lastSearch = StoreContext::LastSearch {filter.words, ofOneClient, *found};
+    return found;
 }
 
 } // namespace bitacora

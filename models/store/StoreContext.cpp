@@ -62,6 +62,7 @@ Result<void> StoreContext::begin()
         // Immediate: whoever holds the write lock is met here, not half way through.
         if (const auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
             return begun;
+        lastSearch.reset();
     }
     ++m_depth;
     return {};

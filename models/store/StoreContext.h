@@ -4,6 +4,7 @@
 #include "Clock.h"
 #include "CurrencyTable.h"
 #include "Result.h"
+#include "SessionIdSet.h"
 
 #include <QByteArray>
 #include <QSqlDatabase>
@@ -34,6 +35,18 @@ struct StoreContext
     /// Who the activity log says does things: the practitioner's name.
     QString actor;
     CurrencyTable currencies;
+
+    /// What the words of a list found last: its rows and its figures ask for the same one after the other.
+    struct LastSearch
+    {
+        QString words;
+        bool ofOneClient = false;
+        std::optional<SessionIdSet> found;
+    };
+    /// Forgotten by the next transaction.
+    std::optional<LastSearch> lastSearch;
+    /// Whether nobody can change what a search finds: not this connection now, and no other one at all.
+    [[nodiscard]] bool mayKeepSearch() const { return m_depth == 0 && !readOnly; }
 
     /// Runs `work` in one transaction. Its failure, or the commit's, undoes all of it; inside another
     /// transaction it joins that one, and its failure undoes that one.

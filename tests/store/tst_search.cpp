@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingTypedCanBreakASearch();
     void everyCharacterThereIsCanBeTyped();
     void aChangedNoteIsFoundByItsNewWordsOnly();
+    void aSearchBetweenTwoWritesIsNotRemembered();
     void aPageOfPastedTextCanBeSearchedFor();
 
 private:
@@ -223,6 +224,33 @@ void TestSearch::aChangedNoteIsFoundByItsNewWordsOnly()
     QVERIFY(m_fixture.practice().sessions().remove(ids).has_value());
     QCOMPARE(count(u"bravo"_s), 0U);
     QVERIFY(m_fixture.practice().verify()->isSound());
+}
+
+void TestSearch::aSearchBetweenTwoWritesIsNotRemembered()
+{
+    SessionRepository &sessions = m_fixture.practice().sessions();
+    Session session = addNote({}, u"quokka"_s);
+    const std::size_t before = count(u"quokka"_s);
+    std::size_t between = 0;
+    std::size_t after = 1;
+    const Result<void> done = m_fixture.practice().inOneTransaction([&]() -> Result<void> {
+        session.customerNotes = u"numbat"_s;
+        (void)sessions.update({session}, ActivityKind::NotesUpdated);
+        between = count(u"numbat"_s);
+        session.customerNotes = u"bilby"_s;
+        (void)sessions.update({session}, ActivityKind::NotesUpdated);
+        after = count(u"numbat"_s);
+        return failure(ErrorCode::Cancelled);
+    });
+    QVERIFY(!done);
+    QCOMPARE(before, 1U);
+    QCOMPARE(between, 1U);
+    QCOMPARE(after, 0U);
+    // Rolled back.
+    QCOMPARE(count(u"bilby"_s), 0U);
+    QCOMPARE(count(u"quokka"_s), 1U);
+    QVERIFY(sessions.remove({session.id}));
+    QCOMPARE(count(u"quokka"_s), 0U);
 }
 
 void TestSearch::aPageOfPastedTextCanBeSearchedFor()
