@@ -71,7 +71,8 @@ QStringList matches(const QString &text, const QString &pattern)
     return found;
 }
 
-const QString includePattern = uR"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"_s;
+// Not a raw string: the moc of Qt 6.4 loses its way in one and finds no class below it.
+const QString includePattern = u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s;
 
 } // namespace
 
