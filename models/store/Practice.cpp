@@ -107,6 +107,11 @@ QString Practice::recoveryCode() const
     return RecoveryCode::fromDataKey(d->database->dataKey());
 }
 
+KdfCost Practice::kdfCost() const
+{
+    return d->options.kdfCost;
+}
+
 Result<void> Practice::changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase)
 {
     if (newPassphrase.isEmpty())

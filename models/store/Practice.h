@@ -79,6 +79,8 @@ public:
     /// A copy for a worker's own connection; wipes itself.
     [[nodiscard]] SecretBytes dataKey() const;
     [[nodiscard]] QString recoveryCode() const;
+    /// How dear a new passphrase is made to guess.
+    [[nodiscard]] KdfCost kdfCost() const;
 
     /// Checks the old passphrase, then wraps the same data key anew. Slow (two key derivations).
     Result<void> changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);

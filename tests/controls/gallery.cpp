@@ -27,6 +27,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -300,14 +301,14 @@ void grabFocus(const QString &folder, const QString &theme)
     const QList<QWidget *> widgets = all->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr
-            || widget->height() > 60)
+            || widget->height() > 400)
             continue;
         widget->setFocus(Qt::TabFocusReason);
         QApplication::processEvents();
         const QRect place = QRect(widget->mapTo(all.get(), QPoint()), widget->size()).adjusted(-6, -6, 6, 6);
         pictures << all->grab(place);
     }
-    QPixmap sheet(1200, 700);
+    QPixmap sheet(1200, 900);
     sheet.fill(Theme::instance().tokens().background);
     QPainter painter(&sheet);
     QPoint at(8, 8);
@@ -341,6 +342,13 @@ void grabPopups(const QString &folder, const QString &theme)
     combo.showPopup();
     QApplication::processEvents();
     combo.view()->window()->grab().save(folder + u"/combo-"_s + theme + u".png"_s);
+    QMessageBox box(QMessageBox::NoIcon, u"Archive"_s, u"Archive Mateo Luna?"_s, QMessageBox::NoButton);
+    box.setInformativeText(u"The sessions stay. The client can be brought back at any time."_s);
+    box.addButton(u"Cancel"_s, QMessageBox::RejectRole);
+    makePrimary(box.addButton(u"Archive"_s, QMessageBox::AcceptRole));
+    box.show();
+    QApplication::processEvents();
+    box.grab().save(folder + u"/box-"_s + theme + u".png"_s);
     QCalendarWidget calendar;
     calendar.setSelectedDate(QDate(2026, 11, 18));
     calendar.show();

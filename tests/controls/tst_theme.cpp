@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(Theme::instance().choice(), ThemeChoice::Light);
     }
 
+    void followingTheSystemAgainBringsItsThemeBack()
+    {
+        Theme::instance().apply(ThemeChoice::Dark);
+        Theme::instance().apply(ThemeChoice::System);
+        // The platform that tests run on is a light one.
+        QVERIFY(!Theme::instance().tokens().dark);
+        QCOMPARE(Theme::instance().choice(), ThemeChoice::System);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::light().background);
+    }
+
     void aLabelsToneFollowsTheTheme()
     {
         QLabel label(u"Last: 18 Nov"_s);

@@ -31,7 +31,6 @@ namespace {
 
 const QString thePassphrase = u"tapir glacier umbrella nineteen"_s;
 const QString anotherPassphrase = u"violet anchor pancake seventy"_s;
-const KdfCost cheap {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
 
 /// The sentences that stand below the fields of the page.
 bool isSaid(const QWidget &page, const QString &part)
@@ -79,7 +78,7 @@ private Q_SLOTS:
     {
         Theme::instance().apply(ThemeChoice::Light);
         PracticeOptions options;
-        options.kdfCost = cheap;
+        options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
         auto created = Practice::create(path(), SecretBytes::fromPassphrase(thePassphrase), options);
         QVERIFY2(created, created ? "" : qPrintable(created.error().sentence()));
         m_practice = std::make_unique<OpenPractice>(std::move(*created));
@@ -92,7 +91,6 @@ private Q_SLOTS:
         m_page = std::make_unique<SettingsPage>(*m_practice, *m_preferences);
         m_page->resize(900, 1400);
         m_page->show();
-        passphrase()->change().setCost(cheap);
     }
     void cleanup() { m_page.reset(); }
 

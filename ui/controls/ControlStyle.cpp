@@ -260,7 +260,7 @@ QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         return visualRect(option->direction, all,
                           {all.right() - arrowColumn + 1, all.top(), arrowColumn, all.height()});
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
-        const QRect field = all.adjusted(metrics::fieldPadding - 2, 1, -arrowColumn, -1);
+        const QRect field = all.adjusted(metrics::fieldPadding - 1, 2, -arrowColumn, 0);
         return visualRect(option->direction, all, field);
     }
     if (control == CC_SpinBox) {

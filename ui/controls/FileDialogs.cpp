@@ -1,10 +1,15 @@
 #include "FileDialogs.h"
 
 #include "Buttons.h"
+#include "TextRole.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace bitacora {
 
@@ -34,8 +39,14 @@ QString FileDialogs::openFolder(QWidget *parent, const QString &title, const QSt
 
 bool FileDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept)
 {
-    QMessageBox box(QMessageBox::NoIcon, title, title, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, parent);
     box.setInformativeText(text);
+    if (auto *question = box.findChild<QLabel *>(u"qt_msgbox_label"_s))
+        setTextRole(question, TextRole::Heading);
+    //: A button: does nothing and closes the question
+    QPushButton *no =
+        box.addButton(QCoreApplication::translate("bitacora::FileDialogs", "Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(no);
     QPushButton *yes = box.addButton(accept, QMessageBox::AcceptRole);
     makePrimary(yes);
     box.setDefaultButton(yes);

@@ -36,7 +36,7 @@ QHeaderView { background: @background; border: none; }
 QHeaderView::section { color: @muted; background: @background; border: none; border-bottom: 1px solid @hairline;
     padding: 0px 8px; min-height: 29px; }
 QTableCornerButton::section { background: @background; border: none; }
-QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline; outline: none; }
+QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline; }
 QComboBox QAbstractItemView { border: 1px solid @hairline; padding: 4px; selection-background-color: @accentTint; }
 
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; border-bottom: 1px solid @hairline; }

@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace bitacora {
 
+namespace {
+constexpr int languagesWidth = 280;
+}
+
 LanguageSection::LanguageSection(Preferences &preferences, QWidget *parent)
     : SettingsSection(parent)
     , m_preferences(preferences)
@@ -21,6 +25,7 @@ LanguageSection::LanguageSection(Preferences &preferences, QWidget *parent)
     m_languages->addItem(QString(), QString());
     m_languages->addItem(u"English"_s, u"en"_s);
     m_languages->addItem(u"Español"_s, u"es"_s);
+    m_languages->setMaximumWidth(languagesWidth);
     content()->addWidget(m_field);
     retranslate();
     refresh();

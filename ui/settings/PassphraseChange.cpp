@@ -52,7 +52,7 @@ void PassphraseChange::start(SecretBytes oldPassphrase, SecretBytes newPassphras
     m_thread.reset(
         QThread::create([this, path = Practice::keyFilePath(m_practice.path()), dataKey = m_practice.dataKey(),
                          before = std::move(oldPassphrase), after = std::move(newPassphrase),
-                         cost = m_cost] { m_result = rewrap(path, dataKey, before, after, cost); }));
+                         cost = m_practice.kdfCost()] { m_result = rewrap(path, dataKey, before, after, cost); }));
     connect(m_thread.get(), &QThread::finished, this, &PassphraseChange::end);
     m_thread->start();
 }

@@ -23,8 +23,6 @@ public:
     explicit PassphraseChange(Practice &practice, QObject *parent = nullptr);
     ~PassphraseChange() override;
 
-    /// How dear a guess at the new passphrase is made; tests make it cheap.
-    void setCost(const KdfCost &cost) { m_cost = cost; }
     /// Ends with succeeded() or failed(). PassphraseWrong when `oldPassphrase` is not the one; then, as after
     /// any other failure, the old one still holds.
     void start(SecretBytes oldPassphrase, SecretBytes newPassphrase);
@@ -38,7 +36,6 @@ private:
     void end();
 
     Practice &m_practice;
-    KdfCost m_cost;
     std::unique_ptr<QThread> m_thread;
     Result<void> m_result;
 };
