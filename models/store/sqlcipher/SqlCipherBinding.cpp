@@ -35,9 +35,24 @@ bool isNullValue(const QVariant &value)
     }
 }
 
+/// With the replacement character for each half of a pair; toUtf8() would write a question mark.
+QString withoutLoneSurrogates(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 int bindText(sqlite3_stmt *statement, int index, const QString &text, QByteArray &held)
 {
     held = text.toUtf8();
+    if (held.contains('?') && !text.isValidUtf16())
+        held = withoutLoneSurrogates(text).toUtf8();
     return sqlite3_bind_text64(statement, index, held.constData(), static_cast<sqlite3_uint64>(held.size()),
                                SQLITE_STATIC, SQLITE_UTF8);
 }

@@ -36,7 +36,7 @@ void SqlCipherResult::endRun()
 
 bool SqlCipherResult::advance()
 {
-    if (m_firstRowWaits) {
+    if (m_firstRowWaits && m_statement.isPrepared()) {
         m_firstRowWaits = false;
         return true;
     }

@@ -107,12 +107,13 @@ QSqlIndex tableColumns(const SqlCipherDriver &driver, const QString &tableName, 
         schema = table.first(dot + 2);
         table = table.sliced(dot + 2);
     }
+    const QString plainName = driver.stripDelimiters(tableName, QSqlDriver::TableName);
     QSqlIndex columns;
     QSqlQuery query = forwardQuery(driver);
     query.exec("PRAGMA "_L1 + schema + "table_info("_L1 + table + u')');
     while (query.next()) {
         if (which == TableColumns::All || query.value(KeyInfo).toInt() != 0)
-            columns.append(tableField(query, tableName));
+            columns.append(tableField(query, plainName));
     }
     return columns;
 }
