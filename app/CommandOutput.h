@@ -1,0 +1,23 @@
+#pragma once
+
+#include "Command.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+namespace bitacora {
+
+/// Standard output and standard error, in UTF-8.
+class CommandOutput
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::CommandOutput)
+
+public:
+    /// A line on standard output. Fails when whoever reads it is gone, or the disk is full.
+    static CommandResult<void> printLine(const QString &line);
+    static CommandResult<void> printBytes(const QByteArray &bytes);
+    /// One line on standard error, whatever line breaks the text has.
+    static void complain(const QString &sentence);
+};
+
+} // namespace bitacora

@@ -1,0 +1,125 @@
+#include "KeyCommands.h"
+
+#include "CommandOutput.h"
+#include "KeyFile.h"
+#include "PassphraseSource.h"
+#include "PracticeArgument.h"
+
+#include <QCommandLineParser>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+QString CreateCommand::name() const
+{
+    return u"create"_s;
+}
+
+QString CreateCommand::arguments() const
+{
+    return u"PRACTICE"_s;
+}
+
+QString CreateCommand::summary() const
+{
+    return tr("Makes a practice, and prints its recovery code alone on the last line. Keep the code: it opens the "
+              "practice when the passphrase is lost.");
+}
+
+void CreateCommand::declareOptions(QCommandLineParser &parser) const
+{
+    PracticeArgument::declare(parser);
+}
+
+CommandResult<void> CreateCommand::run(const QCommandLineParser &parser)
+{
+    const auto practice = PracticeArgument::create(parser);
+    if (!practice)
+        return tl::unexpected(practice.error());
+    return CommandOutput::printLine((*practice)->recoveryCode());
+}
+
+QString KeyCommand::name() const
+{
+    return u"key"_s;
+}
+
+QString KeyCommand::arguments() const
+{
+    return u"PRACTICE"_s;
+}
+
+QString KeyCommand::summary() const
+{
+    return tr("Prints the raw key of practice.db: in hexadecimal, and as the statement that opens it in any SQLCipher "
+              "tool. Whoever has it can read everything.");
+}
+
+void KeyCommand::declareOptions(QCommandLineParser &parser) const
+{
+    PracticeArgument::declare(parser);
+}
+
+CommandResult<void> KeyCommand::run(const QCommandLineParser &parser)
+{
+    const auto path = PracticeArgument::existing(parser);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto passphrase = PassphraseSource::ask(parser);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    // The key file alone: a database that nothing else opens any more must not keep its key back.
+    const auto key = KeyFile::unwrap(Practice::keyFilePath(*path), *passphrase);
+    if (!key)
+        return failed(key.error());
+    const auto hex = QString::fromLatin1(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(key->data()), qsizetype(key->size())).toHex());
+    if (auto printed = CommandOutput::printLine(hex); !printed)
+        return printed;
+    return CommandOutput::printLine(u"PRAGMA key = \"x'%1'\";"_s.arg(hex));
+}
+
+QString VerifyCommand::name() const
+{
+    return u"verify"_s;
+}
+
+QString VerifyCommand::arguments() const
+{
+    return u"PRACTICE"_s;
+}
+
+QString VerifyCommand::summary() const
+{
+    return tr("Checks every page, every reference and the activity log, and changes nothing.");
+}
+
+void VerifyCommand::declareOptions(QCommandLineParser &parser) const
+{
+    PracticeArgument::declare(parser);
+}
+
+CommandResult<void> VerifyCommand::run(const QCommandLineParser &parser)
+{
+    PracticeOptions options;
+    options.readOnly = true;
+    const auto practice = PracticeArgument::open(parser, options);
+    if (!practice)
+        return tl::unexpected(practice.error());
+    const auto report = (*practice)->verify();
+    if (!report)
+        return failed(report.error());
+    for (const QString &finding : report->findings) {
+        if (auto printed = CommandOutput::printLine(finding); !printed)
+            return printed;
+    }
+    if (!report->isSound())
+        return failed(tr("%n problem(s) were found in this practice.", nullptr, int(report->findings.size())));
+    return CommandOutput::printLine(tr("All is well: %1, %2, %3.")
+                                        .arg(tr("%n client(s)", nullptr, int(report->clients)),
+                                             tr("%n session(s)", nullptr, int(report->sessions)),
+                                             tr("%n activity log entry(s)", nullptr, int(report->activityEntries))));
+}
+
+} // namespace bitacora

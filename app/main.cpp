@@ -1,0 +1,88 @@
+#include "Application.h"
+#include "CommandLine.h"
+#include "Hardening.h"
+#include "Language.h"
+#include "Practice.h"
+#include "PracticeArgument.h"
+#include "Terminal.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <memory>
+
+using namespace bitacora;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The arguments without the program, before there is an application to ask.
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+std::unique_ptr<QCoreApplication> applicationFor(Command::Needs needs, int &argc, char **argv)
+{
+    if (needs == Command::Needs::Core)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // Commands show no window: where there is no display, Qt draws into memory.
+    if (!hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (needs == Command::Needs::Gui)
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+/// A command's standard error is one line that says why it failed: Qt's own remarks would only be in the way.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        CommandLine::fail(message);
+}
+
+int runWithoutWindow(CommandLine &commandLine, const QStringList &arguments, int &argc, char **argv)
+{
+    qInstallMessageHandler(dropRemarks);
+    const auto application = applicationFor(commandLine.needs(arguments), argc, argv);
+    useUtf8Output();
+    Language language;
+    language.apply({});
+    return commandLine.run(arguments);
+}
+
+int complainOfNoDisplay(int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    language.apply({});
+    return CommandLine::fail(CommandLine::tr("There is no display here, so no window can open. bitacora --help lists "
+                                             "what works without one."));
+}
+
+int runWithWindow(int &argc, char **argv)
+{
+    if (!hasDisplay())
+        return complainOfNoDisplay(argc, argv);
+    QApplication application(argc, argv);
+    // What Qt itself understands is gone from the list.
+    const QStringList rest = QApplication::arguments().sliced(1);
+    if (rest.size() > 1 || (!rest.isEmpty() && rest.first().startsWith(u'-')))
+        return CommandLine::refuse(rest.last());
+    return runWindow(application, rest.isEmpty() ? QString() : PracticeArgument::resolved(rest.first()));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    disableCoreDumps();
+    CommandLine commandLine;
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (commandLine.takes(arguments))
+        return runWithoutWindow(commandLine, arguments, argc, argv);
+    return runWithWindow(argc, argv);
+}
