@@ -8,6 +8,10 @@
 
 namespace bitacora {
 
+/// From now on counts what the process spends instead of what the clock shows, for a machine that is busy with
+/// other things. Waiting for the disk does not count then.
+void countProcessorTime();
+
 /// Median of the milliseconds that `work` takes, after a few runs that do not count.
 double medianMilliseconds(const std::function<void()> &work);
 
