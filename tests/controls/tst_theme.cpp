@@ -9,6 +9,7 @@
 #include <QFontInfo>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -136,6 +137,18 @@ private Q_SLOTS:
         QCOMPARE(QFontInfo(fontFor(TextRole::Small)).pixelSize(), 12);
         QVERIFY(fontFor(TextRole::Body).pointSizeF() > fontFor(TextRole::Small).pointSizeF());
         QVERIFY(fontFor(TextRole::Small, true).weight() > fontFor(TextRole::Small).weight());
+    }
+
+    void buttonsSpeakALittleLouderThanText()
+    {
+        QPushButton button(u"Print"_s);
+        QLabel label(u"Print"_s);
+        button.ensurePolished();
+        label.ensurePolished();
+        QCOMPARE(button.font().weight(), QFont::Medium);
+        QCOMPARE(label.font().weight(), QFont::Normal);
+        Theme::instance().apply(ThemeChoice::Dark);
+        QCOMPARE(button.font().weight(), QFont::Medium);
     }
 
     void everyIconDrawsSomethingAtEverySize()

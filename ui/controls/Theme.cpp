@@ -16,6 +16,14 @@ namespace {
 /// A palette whose window is darker than this (0 to 1) belongs to a dark system.
 constexpr double darkBelow = 0.5;
 
+void installClassFonts()
+{
+    QFont medium = fontFor(TextRole::Body);
+    medium.setWeight(QFont::Medium);
+    QApplication::setFont(medium, "QPushButton");
+    QApplication::setFont(fontFor(TextRole::Small), "QTipLabel");
+}
+
 } // namespace
 
 // DESIGN.md's tokens. Two were darkened by a hair so that they keep 4.5 : 1 on the selection and the
@@ -102,16 +110,14 @@ void Theme::install(const Tokens &tokens)
     if (!m_installed) {
         QApplication::setStyle(new ControlStyle); // the application owns it
         QApplication::setFont(fontFor(TextRole::Body));
-        QFont medium = fontFor(TextRole::Body);
-        medium.setWeight(QFont::Medium);
-        QApplication::setFont(medium, "QPushButton");
-        QApplication::setFont(fontFor(TextRole::Small), "QTipLabel");
     }
-    m_installed = true;
     const QPalette palette = paletteFor(tokens);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     qApp->setStyleSheet(styleSheetFor(tokens));
+    if (!m_installed)
+        installClassFonts(); // after the style sheet, which makes Qt forget them
+    m_installed = true;
     // In lists and menus the selection is a tint, whereas selected text is filled with the accent.
     QPalette lists = palette;
     lists.setColor(QPalette::Highlight, tokens.selection);
