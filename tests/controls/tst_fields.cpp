@@ -123,6 +123,11 @@ private Q_SLOTS:
         QVERIFY(eye->text() != show);
         eye->trigger();
         QVERIFY(!field.isRevealed());
+        QTest::keyClick(&field, Qt::Key_F8, Qt::AltModifier);
+        QVERIFY(field.isRevealed());
+        QTest::keyClick(&field, Qt::Key_F8, Qt::AltModifier);
+        QVERIFY(!field.isRevealed());
+        QCOMPARE(field.text(), u"correct horse"_s);
     }
 
     void aSecretIsNotBroughtBackByUndo()

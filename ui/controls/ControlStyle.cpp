@@ -260,7 +260,9 @@ QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         return visualRect(option->direction, all,
                           {all.right() - arrowColumn + 1, all.top(), arrowColumn, all.height()});
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
-        const QRect field = all.adjusted(metrics::fieldPadding - 1, 2, -arrowColumn, 0);
+        // A date field with a calendar asks as a combo box, and its text is that of a line edit.
+        const int shift = qobject_cast<const QAbstractSpinBox *>(widget) == nullptr ? 1 : 0;
+        const QRect field = all.adjusted(metrics::fieldPadding - 2 + shift, 1 + shift, -arrowColumn, -1 + shift);
         return visualRect(option->direction, all, field);
     }
     if (control == CC_SpinBox) {

@@ -9,6 +9,11 @@
 
 namespace bitacora {
 
+QKeySequence PassphraseField::revealKeys()
+{
+    return QKeySequence(Qt::ALT | Qt::Key_F8);
+}
+
 PassphraseField::PassphraseField(QWidget *parent)
     : QLineEdit(parent)
     , m_eye(addAction(themedIcon(Icon::Eye), QLineEdit::TrailingPosition))
@@ -53,6 +58,12 @@ void PassphraseField::wipe()
 
 void PassphraseField::keyPressEvent(QKeyEvent *event)
 {
+    const QKeySequence pressed(event->keyCombination());
+    if (pressed == revealKeys()) {
+        setRevealed(!isRevealed());
+        event->accept();
+        return;
+    }
     if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
         event->accept();
         return;
@@ -76,7 +87,8 @@ void PassphraseField::changeEvent(QEvent *event)
 void PassphraseField::retranslate()
 {
     m_eye->setText(isRevealed() ? tr("Hide passphrase") : tr("Show passphrase"));
-    m_eye->setToolTip(m_eye->text());
+    //: A tool tip; %1 is what the button does, %2 the keys that do the same
+    m_eye->setToolTip(tr("%1 (%2)").arg(m_eye->text(), revealKeys().toString(QKeySequence::NativeText)));
 }
 
 } // namespace bitacora

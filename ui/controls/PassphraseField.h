@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QLineEdit>
 
 class QAction;
@@ -16,6 +17,9 @@ public:
     explicit PassphraseField(QWidget *parent = nullptr);
     ~PassphraseField() override;
 
+    /// The keys that do what the eye does, as in browsers. The eye is no stop for Tab: whoever types the passphrase
+    /// twice would press it with the first space of the second, and show what nobody is to see.
+    static QKeySequence revealKeys();
     [[nodiscard]] bool isRevealed() const;
     void setRevealed(bool revealed);
     /// Empties the line and overwrites the buffer that held it.
