@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 namespace bitacora {
 
@@ -28,6 +29,8 @@ PassphraseField::PassphraseField(QWidget *parent)
 
 PassphraseField::~PassphraseField()
 {
+    // Who listens may be half gone already.
+    const QSignalBlocker quiet(this);
     wipe();
 }
 
