@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -39,6 +40,17 @@ bool isSaid(const QWidget &page, const QString &part)
     return std::any_of(labels.begin(), labels.end(),
                        [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
+
+/// A language in which every text begins with a mark, so that one that stayed behind is seen.
+class Marking final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'~' + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -64,6 +76,21 @@ private:
     [[nodiscard]] PracticeSettingsRepository &stored() const { return m_practice->practice().settings(); }
     [[nodiscard]] FormField *formOf(QWidget *field) const { return qobject_cast<FormField *>(field->parentWidget()); }
     [[nodiscard]] PassphraseSection *passphrase() const { return m_page->findChild<PassphraseSection *>(); }
+
+    /// What labels and buttons say, but for what no language changes.
+    [[nodiscard]] QStringList unmarkedTexts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->objectName() != u"versions" && !label->text().isEmpty() && !label->text().startsWith(u'~'))
+                texts << label->text();
+        }
+        for (const QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
+            if (!button->text().isEmpty() && !button->text().startsWith(u'~'))
+                texts << button->text();
+        }
+        return texts;
+    }
 
     void fillPassphrases(const QString &present, const QString &next, const QString &again) const
     {
@@ -239,6 +266,17 @@ private Q_SLOTS:
         QCOMPARE(log->first().kind, ActivityKind::PassphraseChanged);
         QCOMPARE(find<PassphraseField>(u"newPassphrase"_s)->text(), QString());
         QVERIFY(isSaid(*m_page, u"passphrase was changed"_s));
+    }
+
+    void everyTextFollowsTheLanguage()
+    {
+        m_page->showPassphrasePanel();
+        Marking translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QApplication::processEvents();
+        const QStringList untranslated = unmarkedTexts();
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(untranslated, QStringList());
     }
 
     void theVersionsAreSaid()

@@ -86,8 +86,10 @@ void SearchField::changeEvent(QEvent *event)
 void SearchField::retranslate()
 {
     // Pages say more exactly what is searched; without that it is at least not nameless.
-    if (accessibleName().isEmpty())
-        setAccessibleName(tr("Search"));
+    if (accessibleName() != m_usualName)
+        return;
+    m_usualName = tr("Search");
+    setAccessibleName(m_usualName);
 }
 
 } // namespace bitacora

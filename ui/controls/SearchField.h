@@ -38,6 +38,8 @@ private:
     QTimer m_timer;
     QString m_announced;
     QString m_hint;
+    /// The name it has when the page gives none.
+    QString m_usualName;
 };
 
 } // namespace bitacora
