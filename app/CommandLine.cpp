@@ -48,6 +48,11 @@ CommandLine::CommandLine()
 
 CommandLine::~CommandLine() = default;
 
+void CommandLine::add(std::unique_ptr<Command> command)
+{
+    m_commands.push_back(std::move(command));
+}
+
 Command *CommandLine::find(const QStringList &arguments) const
 {
     for (const auto &command : m_commands) {

@@ -20,6 +20,8 @@ public:
     ~CommandLine();
     Q_DISABLE_COPY_MOVE(CommandLine)
 
+    /// A command that needs more of the program than this library knows, such as its window.
+    void add(std::unique_ptr<Command> command);
     /// Whether the arguments (without the program) are not for the window: a command, help, the version, or
     /// a mistake.
     [[nodiscard]] bool takes(const QStringList &arguments) const;

@@ -1,5 +1,6 @@
 #include "Application.h"
 #include "CommandLine.h"
+#include "DemoCommand.h"
 #include "Hardening.h"
 #include "Language.h"
 #include "Practice.h"
@@ -81,6 +82,7 @@ int main(int argc, char **argv)
 {
     disableCoreDumps();
     CommandLine commandLine;
+    commandLine.add(std::make_unique<DemoCommand>());
     const QStringList arguments = argumentsOf(argc, argv);
     if (commandLine.takes(arguments))
         return runWithoutWindow(commandLine, arguments, argc, argv);

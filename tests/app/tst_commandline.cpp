@@ -44,7 +44,7 @@ void TestCommandLine::helpListsEveryCommand()
         const ProgramRun run = runProgram({option});
         QCOMPARE(run.status, 0);
         QVERIFY(run.errors.isEmpty());
-        for (const char *command : {"create", "sample", "history", "verify", "key"})
+        for (const char *command : {"create", "sample", "history", "verify", "key", "demo"})
             QVERIFY2(run.output.contains(QByteArray("bitacora ") + command), command);
     }
 }
@@ -60,6 +60,7 @@ void TestCommandLine::everyCommandHasItsOwnHelp_data()
         u"--format"_s,   u"--out"_s,    u"--passphrase-file"_s};
     QTest::newRow("verify") << QStringList {u"--passphrase-file"_s};
     QTest::newRow("key") << QStringList {u"--passphrase-file"_s};
+    QTest::newRow("demo") << QStringList {};
 }
 
 void TestCommandLine::everyCommandHasItsOwnHelp()
@@ -69,7 +70,9 @@ void TestCommandLine::everyCommandHasItsOwnHelp()
     const ProgramRun run = runProgram({command, u"--help"_s});
     QCOMPARE(run.status, 0);
     QVERIFY(run.errors.isEmpty());
-    QVERIFY2(run.output.startsWith("Usage: bitacora " + command.toUtf8() + " PRACTICE"), run.output.constData());
+    QVERIFY2(
+        run.output.startsWith("Usage: bitacora " + command.toUtf8() + (command == u"demo"_s ? " [DIR]" : " PRACTICE")),
+        run.output.constData());
     for (const QString &option : options)
         QVERIFY2(run.output.contains(option.toUtf8()), qPrintable(option));
 }
@@ -80,6 +83,7 @@ void TestCommandLine::wrongUsageEndsWithTwo_data()
     QTest::newRow("an unknown command") << QStringList {u"histroy"_s};
     QTest::newRow("an unknown option") << QStringList {u"--frobnicate"_s};
     QTest::newRow("too much for --version") << QStringList {u"--version"_s, u"x"_s};
+    QTest::newRow("two folders for the demo") << QStringList {u"demo"_s, u"a"_s, u"b"_s};
     QTest::newRow("no practice") << QStringList {u"create"_s};
     QTest::newRow("an empty practice") << QStringList {u"create"_s, QString()};
     QTest::newRow("two practices") << QStringList {u"verify"_s, u"a"_s, u"b"_s};
@@ -114,10 +118,13 @@ void TestCommandLine::wrongUsageEndsWithTwo()
 
 void TestCommandLine::withoutADisplayNoWindowIsTried()
 {
-    const ProgramRun run = runProgram({});
-    QCOMPARE(run.status, 1);
-    QVERIFY(run.output.isEmpty());
-    QVERIFY2(run.saysOneLine() && run.errors.contains("display"), run.errors.constData());
+    for (const QStringList &arguments :
+         {QStringList(), QStringList {u"/tmp/some.bitacora"_s}, QStringList {u"demo"_s}}) {
+        const ProgramRun run = runProgram(arguments);
+        QCOMPARE(run.status, 1);
+        QVERIFY(run.output.isEmpty());
+        QVERIFY2(run.saysOneLine() && run.errors.contains("display"), run.errors.constData());
+    }
 }
 
 void TestCommandLine::thePassphraseIsNeverAnArgument()
