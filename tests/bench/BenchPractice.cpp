@@ -58,16 +58,10 @@ QString BenchPractice::plainPath() const
     return m_folder + u"/plain.db"_s;
 }
 
-void BenchPractice::prepare(int clients, int sessions) const
+void BenchPractice::preparePractice(int clients, int sessions) const
 {
-    if (!Practice::exists(path()))
-        writePractice(clients, sessions);
-    if (!QFileInfo::exists(plainPath()))
-        writePlain();
-}
-
-void BenchPractice::writePractice(int clients, int sessions) const
-{
+    if (Practice::exists(path()))
+        return;
     PracticeOptions options;
     options.kdfCost = cheapest;
     const auto practice = orGiveUp(Practice::create(path(), passphrase(), options));
@@ -81,8 +75,10 @@ void BenchPractice::writePractice(int clients, int sessions) const
         giveUp(written.error());
 }
 
-void BenchPractice::writePlain() const
+void BenchPractice::preparePlain() const
 {
+    if (QFileInfo::exists(plainPath()))
+        return;
     const auto practice = open();
     const auto database = orGiveUp(PracticeDatabase::open(Practice::databasePath(path()), practice->dataKey(),
                                                           PracticeDatabase::Access::ReadWrite));

@@ -17,8 +17,10 @@ public:
     /// `folder` is the caller's, and is there already.
     explicit BenchPractice(const QString &folder);
 
-    /// Makes what is not in the folder yet.
-    void prepare(int clients, int sessions) const;
+    /// Makes the practice, unless it is there already.
+    void preparePractice(int clients, int sessions) const;
+    /// Makes the plain copy of it, unless it is there already.
+    void preparePlain() const;
     [[nodiscard]] std::unique_ptr<Practice> open() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString plainPath() const;
@@ -26,9 +28,6 @@ public:
     [[nodiscard]] QSqlDatabase openPlain() const;
 
 private:
-    void writePractice(int clients, int sessions) const;
-    void writePlain() const;
-
     QString m_folder;
 };
 

@@ -48,10 +48,12 @@ void countProcessorTime()
     countsProcessorTime = true;
 }
 
-double medianMilliseconds(const std::function<void()> &work)
+double medianMilliseconds(const std::function<void()> &work, const std::function<void()> &before)
 {
     std::vector<double> times;
     for (int run = 0; run < warmUps + runs; ++run) {
+        if (before)
+            before();
         const double time = milliseconds(work);
         if (run >= warmUps)
             times.push_back(time);

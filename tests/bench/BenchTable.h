@@ -12,8 +12,9 @@ namespace bitacora {
 /// other things. Waiting for the disk does not count then.
 void countProcessorTime();
 
-/// Median of the milliseconds that `work` takes, after a few runs that do not count.
-double medianMilliseconds(const std::function<void()> &work);
+/// Median of the milliseconds that `work` takes, after a few runs that do not count. What `before` takes ahead of
+/// each run does not count either.
+double medianMilliseconds(const std::function<void()> &work, const std::function<void()> &before = {});
 
 /// The medians of two ways to do the same, run by turns, so that a busy machine slows both alike.
 struct Comparison

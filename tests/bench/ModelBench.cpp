@@ -1,10 +1,8 @@
 #include "ModelBench.h"
 
 #include "ClientListModel.h"
+#include "ProcessMemory.h"
 #include "SessionHistoryModel.h"
-
-#include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,7 +17,6 @@ constexpr double clientTarget = 16;
 constexpr double practiceTarget = 50;
 constexpr double scrollTarget = 8;
 constexpr double memoryTarget = 120;
-constexpr double kilobytesPerMegabyte = 1024;
 
 /// Asks for everything that a delegate would paint.
 void readScreen(const SessionHistoryModel &model, int first)
@@ -41,16 +38,6 @@ ClientId busiestClient(Practice &practice)
     const auto busiest = std::max_element(clients.cbegin(), clients.cend(),
                                           [](const auto &a, const auto &b) { return a.sessionCount < b.sessionCount; });
     return busiest == clients.cend() ? ClientId {} : busiest->client.id;
-}
-
-/// Megabytes of the process in memory; 0 where the system does not say.
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression line(u"VmRSS:\\s+(\\d+) kB"_s);
-    return line.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / kilobytesPerMegabyte;
 }
 
 /// The slower of two filters that are set by turns, as a person clicks through them.

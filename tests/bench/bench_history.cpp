@@ -43,7 +43,8 @@ int measureModels(const QString &folder, bool onProcessorTime)
 int measure(const QString &folder, int sessionCount, bool onProcessorTime)
 {
     const BenchPractice bench(folder);
-    bench.prepare(clients, sessionCount);
+    bench.preparePractice(clients, sessionCount);
+    bench.preparePlain();
     std::printf("%d clients, %d sessions\n", clients, sessionCount);
     const int queries = exitCode(driverBench(bench));
     const int models = measureModels(folder, onProcessorTime);

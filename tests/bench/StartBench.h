@@ -1,0 +1,13 @@
+#pragma once
+
+#include "BenchTable.h"
+
+#include <QString>
+
+namespace bitacora {
+
+/// From the start of the process to the painted page that asks for the passphrase, against the same program
+/// of an empty QMainWindow (`emptyWindow`, a program's path).
+void measureStart(BenchTable &table, const QString &practicePath, const QString &emptyWindow);
+
+} // namespace bitacora
