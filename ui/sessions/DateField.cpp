@@ -1,0 +1,110 @@
+#include "DateField.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace bitacora {
+
+namespace {
+
+constexpr int century = 100;
+/// How far beyond this year a year of two digits may be read.
+constexpr int yearsAhead = 10;
+
+QString regionFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+/// The order of day, month and year in the region's dates, such as "dMy".
+QString regionOrder()
+{
+    QString order;
+    for (const QChar letter : regionFormat()) {
+        if ((letter == u'd' || letter == u'M' || letter == u'y') && !order.contains(letter))
+            order += letter;
+    }
+    return order;
+}
+
+} // namespace
+
+DateField::DateField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_latestYear(QDate::currentDate().year() + yearsAhead)
+{
+    setPlaceholderText(pattern());
+    setInputMethodHints(Qt::ImhDate);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_date = parse(text, m_latestYear); });
+}
+
+void DateField::setDate(QDate date)
+{
+    setText(date.isNull() ? QString() : textOf(date));
+}
+
+bool DateField::isAcceptable() const
+{
+    return text().trimmed().isEmpty() || m_date.isValid();
+}
+
+QString DateField::textOf(QDate date)
+{
+    return QLocale().toString(date, regionFormat());
+}
+
+QString DateField::pattern()
+{
+    return regionFormat().toUpper();
+}
+
+QDate DateField::parse(const QString &text, int latestYear)
+{
+    static const QRegularExpression figures(
+        QStringLiteral("^\\s*(\\d{1,4})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,4})\\s*$"));
+    const QRegularExpressionMatch match = figures.match(text);
+    if (!match.hasMatch())
+        return {};
+    constexpr int isoYearDigits = 4;
+    const QString order = match.capturedLength(1) == isoYearDigits ? QStringLiteral("yMd") : regionOrder();
+    int day = 0;
+    int month = 0;
+    int year = 0;
+    qsizetype yearDigits = 0;
+    for (int part = 0; part < order.size(); ++part) {
+        const QString digits = match.captured(part + 1);
+        if (order[part] == u'd') {
+            day = digits.toInt();
+        } else if (order[part] == u'M') {
+            month = digits.toInt();
+        } else {
+            year = digits.toInt();
+            yearDigits = digits.size();
+        }
+    }
+    if (yearDigits == 2) {
+        year += latestYear / century * century;
+        if (year > latestYear)
+            year -= century;
+    } else if (yearDigits != isoYearDigits) {
+        return {};
+    }
+    return QDate(year, month, day);
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        setPlaceholderText(pattern());
+        // What was typed in the order of the region before keeps its meaning.
+        if (m_date.isValid())
+            setDate(QDate(m_date));
+    }
+}
+
+} // namespace bitacora

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QDate>
+#include <QLineEdit>
+
+namespace bitacora {
+
+/// A date that is typed, in the order of the region (the placeholder shows it), and that may be empty.
+/// Also takes ISO dates, any of / - . as separator, and years of two digits.
+class DateField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget *parent = nullptr);
+
+    /// Null when the field is empty or holds no date.
+    [[nodiscard]] QDate date() const { return m_date; }
+    void setDate(QDate date);
+    /// Whether the field is empty or holds a date that exists.
+    [[nodiscard]] bool isAcceptable() const;
+    /// Years of two digits mean the latest year that is not after this date's.
+    void setLatestYear(int year) { m_latestYear = year; }
+
+    /// As the region writes a date in figures, with all four digits of the year.
+    static QString textOf(QDate date);
+    /// What the region's dates look like, in letters: "M/D/YYYY".
+    static QString pattern();
+    static QDate parse(const QString &text, int latestYear);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QDate m_date;
+    int m_latestYear;
+};
+
+} // namespace bitacora

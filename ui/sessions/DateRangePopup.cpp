@@ -1,0 +1,168 @@
+#include "DateRangePopup.h"
+
+#include "Buttons.h"
+#include "DateField.h"
+#include "DateWords.h"
+#include "Metrics.h"
+#include "TextRole.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace bitacora {
+
+namespace {
+
+constexpr int fieldWidth = 144;
+constexpr int columns = 2;
+
+} // namespace
+
+DateRangePopup::DateRangePopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_fromLabel(new QLabel(this))
+    , m_toLabel(new QLabel(this))
+    , m_from(new DateField(this))
+    , m_to(new DateField(this))
+    , m_problem(new QLabel(this))
+    , m_apply(new QPushButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
+    grid->setSpacing(metrics::grid);
+    addPresets(grid);
+    addFields(grid);
+    retranslate();
+}
+
+void DateRangePopup::addPresets(QGridLayout *grid)
+{
+    for (const DatePreset preset : allDatePresets) {
+        auto *button = new QPushButton(this);
+        makeQuiet(button);
+        button->setAutoDefault(false);
+        grid->addWidget(button, int(m_presets.size()) / columns, int(m_presets.size()) % columns);
+        connect(button, &QPushButton::clicked, this,
+                [this, preset] { choose(presetRange(preset, m_today, QLocale().firstDayOfWeek())); });
+        m_presets.append(button);
+    }
+}
+
+void DateRangePopup::addFields(QGridLayout *grid)
+{
+    const int row = grid->rowCount();
+    grid->setRowMinimumHeight(row, metrics::halfGrid);
+    grid->addWidget(m_fromLabel, row + 1, 0);
+    grid->addWidget(m_toLabel, row + 1, 1);
+    grid->addWidget(m_from, row + 2, 0);
+    grid->addWidget(m_to, row + 2, 1);
+    grid->addWidget(m_problem, row + 3, 0, 1, columns);
+    grid->addWidget(m_apply, row + 4, 0, 1, columns, Qt::AlignRight);
+    for (DateField *field : {m_from, m_to}) {
+        field->setFixedWidth(fieldWidth);
+        connect(field, &QLineEdit::textEdited, m_problem, &QLabel::hide);
+        connect(field, &QLineEdit::returnPressed, this, &DateRangePopup::accept);
+    }
+    m_fromLabel->setBuddy(m_from);
+    m_toLabel->setBuddy(m_to);
+    for (QLabel *label : {m_fromLabel, m_toLabel})
+        setTextRole(label, TextRole::Small, true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    makePrimary(m_apply);
+    m_apply->setAutoDefault(false);
+    connect(m_apply, &QPushButton::clicked, this, &DateRangePopup::accept);
+}
+
+void DateRangePopup::popupUnder(const QWidget *anchor, const DateRange &range, QDate today)
+{
+    m_today = today;
+    m_from->setDate(range.from);
+    m_to->setDate(range.to);
+    m_problem->hide();
+    adjustSize();
+    QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + metrics::halfGrid));
+    const QRect free = anchor->screen()->availableGeometry();
+    corner.setX(std::max(free.left(), std::min(corner.x(), free.right() - width())));
+    corner.setY(std::max(free.top(), std::min(corner.y(), free.bottom() - height())));
+    move(corner);
+    show();
+    const bool ownDates = !range.isOpen() && !matchingPreset(range, today);
+    (ownDates ? static_cast<QWidget *>(m_from) : m_presets.first())->setFocus(Qt::PopupFocusReason);
+}
+
+QString DateRangePopup::problem() const
+{
+    for (const DateField *field : {m_from, m_to}) {
+        if (!field->isAcceptable())
+            //: %1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.
+            return tr("“%1” is not a date. Write it as %2.").arg(field->text(), DateField::pattern());
+    }
+    if (m_from->date().isValid() && m_to->date().isValid() && m_from->date() > m_to->date())
+        return tr("The first day is after the last one. Change one of them.");
+    return {};
+}
+
+void DateRangePopup::accept()
+{
+    const QString wrong = problem();
+    if (wrong.isEmpty()) {
+        choose({m_from->date(), m_to->date()});
+        return;
+    }
+    m_problem->setText(wrong);
+    m_problem->show();
+    adjustSize();
+}
+
+void DateRangePopup::choose(const DateRange &range)
+{
+    hide();
+    Q_EMIT rangeChosen(range);
+}
+
+void DateRangePopup::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DateRangePopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Left)
+        focusPreviousChild();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void DateRangePopup::retranslate()
+{
+    setAccessibleName(tr("Dates"));
+    for (qsizetype i = 0; i < m_presets.size(); ++i)
+        m_presets[i]->setText(DateWords::preset(allDatePresets[i]));
+    //: The first day of a range of dates.
+    m_fromLabel->setText(tr("From"));
+    //: The last day of a range of dates.
+    m_toLabel->setText(tr("To"));
+    m_from->setAccessibleName(m_fromLabel->text());
+    m_to->setAccessibleName(m_toLabel->text());
+    m_from->setAccessibleDescription(DateField::pattern());
+    m_to->setAccessibleDescription(DateField::pattern());
+    //: Use the dates that were typed.
+    m_apply->setText(tr("Apply"));
+}
+
+} // namespace bitacora

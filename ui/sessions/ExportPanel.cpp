@@ -1,0 +1,254 @@
+#include "ExportPanel.h"
+
+#include "Buttons.h"
+#include "ClientRepository.h"
+#include "FileDialogs.h"
+#include "MessageBar.h"
+#include "Metrics.h"
+#include "OpenPractice.h"
+#include "SegmentedControl.h"
+#include "TextRole.h"
+#include "Theme.h"
+#include "WrapLayout.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+namespace {
+
+enum FormatSegment { CsvSegment, PdfSegment };
+enum ScopeSegment { ShownSegment, AllSegment };
+constexpr int wholeProgress = 100;
+
+} // namespace
+
+ExportPanel::ExportPanel(OpenPractice &practice, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+    , m_job(new HistoryExport(practice.practice(), this))
+    , m_title(new QLabel(this))
+    , m_format(new SegmentedControl(this))
+    , m_scope(new SegmentedControl(this))
+    , m_privateNotes(new QCheckBox(this))
+    , m_warning(new QLabel(this))
+    , m_export(new QPushButton(this))
+    , m_preview(new QPushButton(this))
+    , m_close(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
+    , m_messages(new MessageBar(this))
+{
+    build();
+    connect(m_export, &QPushButton::clicked, this, &ExportPanel::start);
+    connect(m_preview, &QPushButton::clicked, this, &ExportPanel::previewRequested);
+    connect(m_close, &QPushButton::clicked, this, &ExportPanel::close);
+    connect(m_cancel, &QPushButton::clicked, m_job, &HistoryExport::cancel);
+    connect(m_job, &HistoryExport::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job, &HistoryExport::finished, this, &ExportPanel::finish);
+    retranslate();
+    showRunning(false);
+}
+
+ExportPanel::~ExportPanel() = default;
+
+void ExportPanel::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
+    column->setSpacing(metrics::grid + metrics::halfGrid);
+    auto *choices = new WrapLayout(2 * metrics::grid, metrics::grid);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_format, m_scope, m_privateNotes})
+        choices->addWidget(widget);
+    auto *buttons = new WrapLayout(metrics::grid, metrics::grid);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_export, m_preview, m_close, m_progress, m_cancel})
+        buttons->addWidget(widget);
+    column->addWidget(m_title);
+    column->addLayout(choices);
+    column->addWidget(m_warning);
+    column->addLayout(buttons);
+    column->addWidget(m_messages);
+    for (SegmentedControl *control : {m_format, m_scope}) {
+        control->addSegment(QString());
+        control->addSegment(QString());
+    }
+    setTextRole(m_title, TextRole::Heading);
+    setMuted(m_warning);
+    m_warning->setWordWrap(true);
+    makePrimary(m_export);
+    makeQuiet(m_preview);
+    makeLink(m_close);
+    makeQuiet(m_cancel);
+    m_progress->setRange(0, wholeProgress);
+    m_progress->setTextVisible(false);
+    m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ExportPanel::open(const SessionFilter &filter, int shown, int all)
+{
+    if (m_job->isRunning()) {
+        show();
+        return;
+    }
+    m_filter = filter;
+    m_shown = shown;
+    m_all = all;
+    m_scope->setCurrent(ShownSegment);
+    m_scope->setVisible(filter.isNarrowed());
+    m_privateNotes->setChecked(false);
+    m_messages->clear();
+    retranslate();
+    show();
+    m_export->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportPanel::cancel()
+{
+    m_job->cancel();
+    hide();
+}
+
+void ExportPanel::close()
+{
+    cancel();
+    Q_EMIT closed();
+}
+
+void ExportPanel::setFormat(ReportFormat format)
+{
+    m_format->setCurrent(format == ReportFormat::Pdf ? PdfSegment : CsvSegment);
+}
+
+ReportFormat ExportPanel::format() const
+{
+    return m_format->current() == PdfSegment ? ReportFormat::Pdf : ReportFormat::Csv;
+}
+
+HistoryReportOptions ExportPanel::options() const
+{
+    HistoryReportOptions options = reportOptionsFor(QLocale());
+    options.filter = m_scope->current() == AllSegment ? m_filter.cleared() : m_filter;
+    options.withPrivateNotes = m_privateNotes->isChecked();
+    return options;
+}
+
+QString ExportPanel::suggestedPath() const
+{
+    QString name = tr("Session history");
+    if (m_filter.client) {
+        if (const auto client = m_practice.practice().clients().find(*m_filter.client))
+            name += QStringLiteral(" - ") + client->name;
+    }
+    // What some system does not take in the name of a file.
+    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
+    name.replace(unfit, QStringLiteral("_"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(name
+                                 + (format() == ReportFormat::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".csv")));
+}
+
+void ExportPanel::start()
+{
+    const bool pdf = format() == ReportFormat::Pdf;
+    //: The kinds of file in a file chooser; keep what stands in the parentheses.
+    const QString kinds = pdf ? tr("PDF (*.pdf)") : tr("CSV (*.csv)");
+    m_path = FileDialogs::instance().saveFile(this, tr("Export sessions"), suggestedPath(), kinds);
+    if (m_path.isEmpty())
+        return;
+    m_messages->clear();
+    m_progress->setValue(0);
+    showRunning(true);
+    m_job->start(options(), format(), m_path);
+}
+
+void ExportPanel::finish(const HistoryExportResult &result)
+{
+    showRunning(false);
+    if (result)
+        //: %1 is the file.
+        m_messages->showInfo(
+            tr("%Ln session(s) were written to %1.", nullptr, *result).arg(QDir::toNativeSeparators(m_path)));
+    else if (result.error().code == ErrorCode::Cancelled)
+        m_messages->showInfo(result.error().sentence());
+    else
+        m_messages->showError(result.error());
+    if (isVisible())
+        m_export->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportPanel::showRunning(bool running)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_format, m_scope, m_privateNotes})
+        widget->setEnabled(!running);
+    // The focus goes to what can be pressed next, before what had it vanishes.
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    if (running)
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_export, m_preview, m_close})
+        widget->setVisible(!running);
+}
+
+void ExportPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ExportPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (m_job->isRunning())
+        m_job->cancel();
+    else
+        close();
+}
+
+void ExportPanel::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::instance().tokens();
+    constexpr double half = 0.5;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(tokens.surface);
+    painter.setPen(tokens.hairline);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), metrics::radius, metrics::radius);
+}
+
+void ExportPanel::retranslate()
+{
+    m_title->setText(tr("Export sessions"));
+    m_format->setAccessibleName(tr("Kind of file"));
+    //: A kind of file, for spreadsheets.
+    m_format->setText(CsvSegment, tr("CSV"));
+    //: A kind of file, to read and print.
+    m_format->setText(PdfSegment, tr("PDF"));
+    m_scope->setAccessibleName(tr("Which sessions"));
+    //: Export the sessions that the list shows; %Ln is how many.
+    m_scope->setText(ShownSegment, tr("What the list shows (%Ln)", nullptr, m_shown));
+    //: Export all sessions, whatever the filter; %Ln is how many.
+    m_scope->setText(AllSegment, tr("All (%Ln)", nullptr, m_all));
+    m_privateNotes->setText(tr("With private notes"));
+    m_warning->setText(tr("The file will not be encrypted: whoever has it can read it."));
+    m_export->setText(tr("Export…"));
+    m_preview->setText(tr("Print preview"));
+    m_close->setText(tr("Close"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel the export"));
+    m_progress->setAccessibleName(tr("Progress of the export"));
+}
+
+} // namespace bitacora

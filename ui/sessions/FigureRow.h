@@ -1,0 +1,49 @@
+#pragma once
+
+#include "SessionStatistics.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+
+namespace bitacora {
+
+class WrapLayout;
+
+/// Figures in one line, each a bold number with its word; they wrap where the width ends.
+class FigureRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureRow(QWidget *parent = nullptr);
+
+    /// `lead` stands before the figures, such as "In all"; may be empty.
+    void setStatistics(const SessionStatistics &statistics, const QString &lead);
+    /// The widget at the right edge of the line.
+    void setTrailing(QWidget *widget);
+
+    /// The figures in words, as the line shows them.
+    static QStringList words(const SessionStatistics &statistics);
+    /// Rich text in which the number is bold and in the color of text. `figure` holds `number` once.
+    static QString emphasised(const QString &figure, const QString &number);
+
+private:
+    struct Figure
+    {
+        QString text;
+        QString number;
+    };
+    static QList<Figure> figures(const SessionStatistics &statistics);
+
+    void showFigures();
+
+    SessionStatistics m_statistics;
+    QString m_lead;
+    WrapLayout *m_layout;
+    QList<QLabel *> m_labels;
+};
+
+} // namespace bitacora

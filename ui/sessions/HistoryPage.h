@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace bitacora {
+
+class OpenPractice;
+class SessionTimeline;
+
+/// Every session of the practice.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(OpenPractice &practice, QWidget *parent = nullptr);
+
+    [[nodiscard]] SessionTimeline *timeline() const { return m_timeline; }
+    void focusSearch();
+    void flush();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_title;
+    QPushButton *m_export;
+    QPushButton *m_print;
+    SessionTimeline *m_timeline;
+};
+
+} // namespace bitacora

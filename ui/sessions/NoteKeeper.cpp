@@ -1,0 +1,128 @@
+#include "NoteKeeper.h"
+
+#include "DraftRepository.h"
+#include "OpenPractice.h"
+
+#include <utility>
+
+namespace bitacora {
+
+NoteKeeper::NoteKeeper(OpenPractice &practice, NoteKind kind, std::function<QString()> text, QObject *parent)
+    : QObject(parent)
+    , m_practice(practice)
+    , m_kind(kind)
+    , m_text(std::move(text))
+{
+    m_draftTimer.setInterval(draftPause);
+    m_latestTimer.setInterval(draftAtLatest);
+    m_commitTimer.setInterval(commitPause);
+    for (QTimer *timer : {&m_draftTimer, &m_latestTimer, &m_commitTimer})
+        timer->setSingleShot(true);
+    connect(&m_draftTimer, &QTimer::timeout, this, &NoteKeeper::storeDraft);
+    connect(&m_latestTimer, &QTimer::timeout, this, &NoteKeeper::storeDraft);
+    connect(&m_commitTimer, &QTimer::timeout, this, &NoteKeeper::commit);
+}
+
+QString NoteKeeper::begin(const Session &session)
+{
+    end();
+    m_session = session.id;
+    m_stored = m_kind == NoteKind::Customer ? session.customerNotes : session.privateNotes;
+    const auto draft = m_practice.practice().drafts().find(session.id, m_kind);
+    if (!draft) {
+        setState(State::Failed, draft.error());
+        return m_stored;
+    }
+    if (!draft->has_value())
+        return m_stored;
+    if ((*draft)->text == m_stored) {
+        // What was typed is stored already, and the draft has nothing to add.
+        (void)m_practice.practice().drafts().discard(session.id, m_kind);
+        return m_stored;
+    }
+    m_recoveredAt = (*draft)->savedAt;
+    m_pending = true;
+    return (*draft)->text;
+}
+
+void NoteKeeper::end()
+{
+    m_draftTimer.stop();
+    m_latestTimer.stop();
+    m_commitTimer.stop();
+    m_session = {};
+    m_stored.clear();
+    m_pending = false;
+    m_recoveredAt = {};
+    setState(State::Idle);
+}
+
+void NoteKeeper::typed()
+{
+    if (!m_session.isValid())
+        return;
+    m_pending = true;
+    m_draftTimer.start();
+    if (!m_latestTimer.isActive())
+        m_latestTimer.start();
+    m_commitTimer.start();
+    setState(State::Typing);
+}
+
+void NoteKeeper::storeDraft()
+{
+    m_draftTimer.stop();
+    m_latestTimer.stop();
+    if (!m_session.isValid() || !m_pending)
+        return;
+    const auto saved = m_practice.practice().drafts().save(m_session, m_kind, m_text());
+    setState(saved ? State::Saved : State::Failed, saved ? Error() : saved.error());
+}
+
+bool NoteKeeper::commit()
+{
+    m_commitTimer.stop();
+    if (!m_session.isValid() || !m_pending)
+        return true;
+    m_draftTimer.stop();
+    m_latestTimer.stop();
+    const QString text = m_text();
+    // What was typed and taken back leaves no change, only a draft to throw away.
+    const auto done = text == m_stored ? m_practice.practice().drafts().discard(m_session, m_kind)
+                                       : m_practice.sessionChanges().setNotes(m_session, m_kind, text);
+    if (!done) {
+        // The draft at least keeps it, also when the note is refused (too long).
+        (void)m_practice.practice().drafts().save(m_session, m_kind, text);
+        setState(State::Failed, done.error());
+        return false;
+    }
+    m_stored = text;
+    m_pending = false;
+    m_recoveredAt = {};
+    setState(State::Saved);
+    return true;
+}
+
+void NoteKeeper::discardRecovered()
+{
+    m_draftTimer.stop();
+    m_latestTimer.stop();
+    m_commitTimer.stop();
+    const auto done = m_practice.practice().drafts().discard(m_session, m_kind);
+    if (!done) {
+        setState(State::Failed, done.error());
+        return;
+    }
+    m_pending = false;
+    m_recoveredAt = {};
+    setState(State::Idle);
+}
+
+void NoteKeeper::setState(State state, const Error &error)
+{
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+} // namespace bitacora

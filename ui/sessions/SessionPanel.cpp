@@ -1,0 +1,178 @@
+#include "SessionPanel.h"
+
+#include "DateWords.h"
+#include "Metrics.h"
+#include "NoteEditor.h"
+#include "NoteField.h"
+#include "OpenPractice.h"
+#include "SessionFacts.h"
+#include "SessionRepository.h"
+#include "TextRole.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+namespace {
+
+constexpr int padding = 3 * metrics::grid;
+/// The narrowest that both notes can be read in.
+constexpr int minimumWidthBeside = 300;
+
+} // namespace
+
+SessionPanel::SessionPanel(OpenPractice &practice, QWidget *parent)
+    : QScrollArea(parent)
+    , m_practice(practice)
+    , m_content(new QWidget(this))
+    , m_title(new QLabel(m_content))
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_facts(new SessionFacts(practice.practice(), m_content))
+    , m_customer(new NoteField(practice, NoteKind::Customer, m_content))
+    , m_private(new NoteField(practice, NoteKind::Private, m_content))
+    , m_saving(new QLabel(m_content))
+{
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(minimumWidthBeside);
+    setBackgroundRole(QPalette::Base);
+    buildContent();
+    setWidget(m_content);
+    m_content->setAutoFillBackground(true);
+    m_content->setBackgroundRole(QPalette::Base);
+    connect(m_facts, &SessionFacts::statusChosen, this, &SessionPanel::statusChosen);
+    for (NoteField *field : {m_customer, m_private}) {
+        connect(field, &NoteField::stateChanged, this, &SessionPanel::showSaving);
+        connect(field, &NoteField::escaped, this, &SessionPanel::escaped);
+    }
+    connect(&m_practice.practice().sessions(), &SessionRepository::changed, this,
+            [this](RecordChange, const QList<SessionId> &ids) {
+                if (ids.contains(m_session))
+                    load();
+            });
+    retranslate();
+    showSession({});
+}
+
+void SessionPanel::buildContent()
+{
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(2 * metrics::grid);
+    column->addWidget(m_title);
+    column->addLayout(m_body);
+    column->addStretch(1);
+    m_body->setSpacing(2 * metrics::grid);
+    m_body->addWidget(m_facts, 2, Qt::AlignTop);
+    auto *notes = new QVBoxLayout;
+    notes->setSpacing(2 * metrics::grid);
+    notes->addWidget(m_customer);
+    notes->addWidget(m_private);
+    notes->addWidget(m_saving);
+    notes->addStretch(1);
+    m_body->addLayout(notes, 3);
+    setTextRole(m_title, TextRole::Heading);
+    m_title->setWordWrap(true);
+    setTextRole(m_saving, TextRole::Small);
+    setMuted(m_saving);
+    m_saving->setWordWrap(true);
+}
+
+NoteField *SessionPanel::note(NoteKind kind) const
+{
+    return kind == NoteKind::Customer ? m_customer : m_private;
+}
+
+void SessionPanel::setClientShown(bool shown)
+{
+    m_facts->setClientShown(shown);
+}
+
+void SessionPanel::setOrientation(Qt::Orientation orientation)
+{
+    m_body->setDirection(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing(orientation == Qt::Vertical ? 2 * metrics::grid : padding);
+    updateGeometry();
+}
+
+void SessionPanel::focusNotes()
+{
+    m_private->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+bool SessionPanel::flush()
+{
+    const bool customer = m_customer->flush();
+    const bool own = m_private->flush();
+    return customer && own;
+}
+
+void SessionPanel::showSession(SessionId id)
+{
+    if (id == m_session && id.isValid())
+        return;
+    flush();
+    m_session = id;
+    load();
+    verticalScrollBar()->setValue(0);
+}
+
+void SessionPanel::load()
+{
+    const auto session = m_session.isValid() ? m_practice.practice().sessions().find(m_session)
+                                             : Result<Session>(failure(ErrorCode::RecordNotFound));
+    m_content->setVisible(session.has_value());
+    if (!session) {
+        m_session = {};
+        m_customer->clear();
+        m_private->clear();
+        return;
+    }
+    m_day = session->start.day();
+    m_title->setText(DateWords::longDay(m_day));
+    m_facts->showSession(*session);
+    m_customer->showSession(*session);
+    m_private->showSession(*session);
+    showSaving();
+}
+
+void SessionPanel::showSaving()
+{
+    const NoteKeeper &own = m_private->keeper();
+    const NoteKeeper &customer = m_customer->keeper();
+    const bool failed = own.state() == NoteKeeper::State::Failed || customer.state() == NoteKeeper::State::Failed;
+    const bool typing = own.state() == NoteKeeper::State::Typing || customer.state() == NoteKeeper::State::Typing;
+    const bool saved = own.state() == NoteKeeper::State::Saved || customer.state() == NoteKeeper::State::Saved;
+    QString text;
+    if (failed)
+        text = (own.state() == NoteKeeper::State::Failed ? own : customer).error().sentence();
+    else if (typing)
+        //: What was just typed is on its way to the disk.
+        text = tr("Saving…");
+    else if (saved)
+        text = tr("Saved ✓");
+    m_saving->setText(text);
+    m_saving->setAccessibleName(text);
+}
+
+void SessionPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SessionPanel::retranslate()
+{
+    setAccessibleName(tr("Session"));
+    if (m_day.isValid())
+        m_title->setText(DateWords::longDay(m_day));
+    showSaving();
+}
+
+} // namespace bitacora

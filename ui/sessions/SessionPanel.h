@@ -1,0 +1,63 @@
+#pragma once
+
+#include "Session.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QLabel;
+
+namespace bitacora {
+
+class NoteField;
+class OpenPractice;
+class SessionFacts;
+
+/// One session beside the list: what it is, its status, and both notes, edited in place.
+class SessionPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit SessionPanel(OpenPractice &practice, QWidget *parent = nullptr);
+
+    /// Commits what was typed for the session before. An invalid id shows an empty panel.
+    void showSession(SessionId id);
+    [[nodiscard]] SessionId session() const { return m_session; }
+    void setClientShown(bool shown);
+    /// Facts and notes one above the other (beside the list), or side by side (below it).
+    void setOrientation(Qt::Orientation orientation);
+    /// Puts the cursor into the private notes.
+    void focusNotes();
+    /// Stores what was typed. False when something could not be; its draft is kept where that can be.
+    bool flush();
+
+    [[nodiscard]] NoteField *note(NoteKind kind) const;
+
+Q_SIGNALS:
+    void statusChosen(bitacora::SessionStatus status);
+    /// Escape in a note.
+    void escaped();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildContent();
+    void load();
+    void showSaving();
+    void retranslate();
+
+    OpenPractice &m_practice;
+    SessionId m_session;
+    QDate m_day;
+    QWidget *m_content;
+    QLabel *m_title;
+    QBoxLayout *m_body;
+    SessionFacts *m_facts;
+    NoteField *m_customer;
+    NoteField *m_private;
+    QLabel *m_saving;
+};
+
+} // namespace bitacora

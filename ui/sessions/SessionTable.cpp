@@ -1,0 +1,300 @@
+#include "SessionTable.h"
+
+#include "Metrics.h"
+#include "SessionHistoryModel.h"
+#include "SessionRowDelegate.h"
+#include "StatusMenu.h"
+#include "TextRole.h"
+#include "Theme.h"
+#include "TimelineColumns.h"
+#include "TimelineHeader.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bitacora {
+
+SessionTable::SessionTable(SessionHistoryModel &history, QWidget *parent)
+    : QTableView(parent)
+    , m_history(history)
+    , m_header(new TimelineHeader(this))
+    , m_delegate(new SessionRowDelegate(this))
+    , m_statusMenu(new StatusMenu(this))
+    , m_corner(new QWidget(this))
+{
+    setHorizontalHeader(m_header);
+    setItemDelegate(m_delegate);
+    setModel(&m_history);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_corner->setAutoFillBackground(true);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(metrics::headingHeight);
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(m_statusMenu, &StatusMenu::chosen, this, &SessionTable::statusChosen);
+    watchModel();
+    watchHeader();
+    setClientShown(false);
+    retranslate();
+    layOutRows();
+}
+
+void SessionTable::watchModel()
+{
+    connect(&m_history, &QAbstractItemModel::modelAboutToBeReset, this, &SessionTable::rememberPlace);
+    connect(&m_history, &QAbstractItemModel::modelReset, this, [this] {
+        layOutRows();
+        restorePlace();
+    });
+    connect(&m_history, &QAbstractItemModel::layoutChanged, this, &SessionTable::layOutRows);
+    connect(&m_history, &QAbstractItemModel::rowsInserted, this, &SessionTable::layOutRows);
+    connect(&m_history, &QAbstractItemModel::rowsRemoved, this, &SessionTable::layOutRows);
+    connect(&m_history, &QAbstractItemModel::rowsMoved, this, &SessionTable::layOutRows);
+    connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void SessionTable::watchHeader()
+{
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (column == SessionHistoryModel::DateColumn)
+            Q_EMIT orderRequested(m_history.filter().order == SessionFilter::Order::NewestFirst
+                                      ? SessionFilter::Order::OldestFirst
+                                      : SessionFilter::Order::NewestFirst);
+        else if (column == SessionHistoryModel::StatusColumn)
+            Q_EMIT orderRequested(SessionFilter::Order::ByStatus);
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_layingOut || column == SessionHistoryModel::NotesColumn || !isVisible())
+            return;
+        m_ownWidths.clear();
+        for (int section = 0; section < SessionHistoryModel::ColumnCount; ++section)
+            m_ownWidths.append(m_header->sectionSize(section));
+        Q_EMIT widthsChanged();
+    });
+}
+
+void SessionTable::setClientShown(bool shown)
+{
+    setColumnHidden(SessionHistoryModel::ClientColumn, !shown);
+    layOutColumns();
+}
+
+bool SessionTable::isClientShown() const
+{
+    return !isColumnHidden(SessionHistoryModel::ClientColumn);
+}
+
+QList<SessionId> SessionTable::selectedSessions() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<SessionId> ids;
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const SessionId id = m_history.sessionAt(row.row());
+        if (id.isValid())
+            ids.append(id);
+    }
+    return ids;
+}
+
+SessionId SessionTable::currentSession() const
+{
+    return currentIndex().isValid() ? m_history.sessionAt(currentIndex().row()) : SessionId {};
+}
+
+bool SessionTable::selectSession(SessionId id)
+{
+    const int row = m_history.rowOf(id);
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_history.index(row, SessionHistoryModel::DateColumn);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_centerLater = !isVisible();
+    scrollTo(index, viewport()->rect().contains(visualRect(index)) ? EnsureVisible : PositionAtCenter);
+    return true;
+}
+
+void SessionTable::selectLatest(const QDateTime &now)
+{
+    // Sessions to come are few; those that are over may be many thousands.
+    constexpr int rowsToLookAt = 200;
+    int chosen = nextSessionRow(0, 1);
+    if (m_history.filter().order == SessionFilter::Order::NewestFirst) {
+        int row = chosen;
+        for (int looked = 0; row >= 0 && looked < rowsToLookAt; ++looked) {
+            const QVariant start =
+                m_history.index(row, SessionHistoryModel::DateColumn).data(SessionHistoryModel::SortRole);
+            if (start.toLongLong() <= now.toSecsSinceEpoch()) {
+                chosen = row;
+                break;
+            }
+            row = nextSessionRow(row + 1, 1);
+        }
+    }
+    if (chosen >= 0)
+        selectSession(m_history.sessionAt(chosen));
+}
+
+void SessionTable::openStatusMenu()
+{
+    if (!currentSession().isValid())
+        return;
+    const QRect row = visualRect(currentIndex().siblingAtColumn(SessionHistoryModel::StatusColumn));
+    m_statusMenu->popup(viewport()->mapToGlobal(row.bottomLeft()));
+}
+
+void SessionTable::retranslate()
+{
+    //: The list of sessions, for screen readers.
+    setAccessibleName(tr("Sessions"));
+    layOutColumns();
+}
+
+int SessionTable::nextSessionRow(int row, int step) const
+{
+    while (row >= 0 && row < m_history.rowCount()) {
+        if (m_history.sessionAt(row).isValid())
+            return row;
+        row += step;
+    }
+    return -1;
+}
+
+int SessionTable::rowsOnScreen() const
+{
+    return std::max(1, viewport()->height() / metrics::rowHeight - 1);
+}
+
+QModelIndex SessionTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_history.rowCount() - 1;
+    if (last < 0)
+        return {};
+    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+    const auto at = [this, current](int row, int step) {
+        const int found = nextSessionRow(row, step);
+        return m_history.index(found >= 0 ? found : std::max(current, 0), SessionHistoryModel::DateColumn);
+    };
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        return at(current - 1, -1);
+    case MoveDown:
+    case MoveNext:
+        return at(current + 1, 1);
+    case MoveHome:
+        return at(0, 1);
+    case MoveEnd:
+        return at(last, -1);
+    case MovePageUp:
+        return at(std::max(nextSessionRow(0, 1), current - rowsOnScreen()), -1);
+    case MovePageDown:
+        return at(std::min(last, current + rowsOnScreen()), 1);
+    case MoveLeft:
+    case MoveRight:
+        return currentIndex();
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void SessionTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    announceSelection();
+}
+
+void SessionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The ring and the panel belong to the whole row.
+    viewport()->update();
+    announceSelection();
+}
+
+void SessionTable::announceSelection()
+{
+    if (!m_restoring)
+        Q_EMIT selectionMoved();
+}
+
+void SessionTable::keyPressEvent(QKeyEvent *event)
+{
+    showFocusRing(true);
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT opened();
+        return;
+    }
+    if (plain && event->key() == Qt::Key_S) {
+        openStatusMenu();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void SessionTable::mousePressEvent(QMouseEvent *event)
+{
+    showFocusRing(false);
+    QTableView::mousePressEvent(event);
+}
+
+void SessionTable::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                  || reason == Qt::ShortcutFocusReason);
+    QTableView::focusInEvent(event);
+}
+
+void SessionTable::showFocusRing(bool shown)
+{
+    m_delegate->setFocusRing(shown);
+    viewport()->update();
+}
+
+void SessionTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentSession().isValid())
+        return;
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        where = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    QMenu menu(this);
+    //: Open the session's details beside the list, to write.
+    QAction *open = menu.addAction(tr("Write notes"));
+    connect(open, &QAction::triggered, this, &SessionTable::opened);
+    menu.addMenu(m_statusMenu);
+    menu.exec(where);
+}
+
+void SessionTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+    // The header's line goes on above the scroll bar.
+    m_corner->setGeometry(viewport()->geometry().right() + 1, 0, width(), m_header->height() - metrics::hairline);
+    if (m_centerLater)
+        scrollTo(currentIndex(), PositionAtCenter);
+}
+
+void SessionTable::paintEvent(QPaintEvent *event)
+{
+    m_centerLater = false;
+    QTableView::paintEvent(event);
+}
+
+} // namespace bitacora

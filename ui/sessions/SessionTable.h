@@ -1,0 +1,101 @@
+#pragma once
+
+#include "Identifier.h"
+#include "SessionFilter.h"
+
+#include <QList>
+#include <QTableView>
+
+namespace bitacora {
+
+class SessionHistoryModel;
+class SessionRowDelegate;
+class StatusMenu;
+class TimelineHeader;
+
+/// The timeline as a list: rows are sessions, headings reach over all columns. What is selected stays
+/// selected, and stays in its place, when the sessions under it change.
+class SessionTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// The model stays its owner's, and must outlive the table.
+    explicit SessionTable(SessionHistoryModel &history, QWidget *parent = nullptr);
+
+    /// Whether the column with the client's name is shown.
+    void setClientShown(bool shown);
+    [[nodiscard]] bool isClientShown() const;
+
+    /// In the list's order.
+    [[nodiscard]] QList<SessionId> selectedSessions() const;
+    /// The one that the panel shows; 0 when the list is empty.
+    [[nodiscard]] SessionId currentSession() const;
+    /// False when it is not in the list.
+    bool selectSession(SessionId id);
+    /// Selects what a person most likely came for: the last session that has begun, else the first row.
+    void selectLatest(const QDateTime &now);
+
+    /// Widths that a person set, one a column; empty when nobody did.
+    [[nodiscard]] QList<int> columnWidths() const { return m_ownWidths; }
+    void setColumnWidths(const QList<int> &widths);
+
+    /// The menu of statuses for what is selected, at the current row.
+    void openStatusMenu();
+    void retranslate();
+
+Q_SIGNALS:
+    /// The selection or the current session is another one now.
+    void selectionMoved();
+    void statusChosen(bitacora::SessionStatus status);
+    void orderRequested(bitacora::SessionFilter::Order order);
+    /// Enter or a double click: the person wants to write.
+    void opened();
+    void widthsChanged();
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Place
+    {
+        QList<SessionId> selected;
+        SessionId current;
+        SessionId top;
+        int topOffset = 0;
+    };
+
+    void watchModel();
+    void watchHeader();
+    void rememberPlace();
+    void restorePlace();
+    void layOutRows();
+    void layOutColumns();
+    void showFocusRing(bool shown);
+    void announceSelection();
+    /// The session at or after `row` (or before, with a negative step); -1 when there is none.
+    [[nodiscard]] int nextSessionRow(int row, int step) const;
+    [[nodiscard]] int rowsOnScreen() const;
+
+    SessionHistoryModel &m_history;
+    TimelineHeader *m_header;
+    SessionRowDelegate *m_delegate;
+    StatusMenu *m_statusMenu;
+    QWidget *m_corner;
+    QList<int> m_ownWidths;
+    Place m_place;
+    bool m_layingOut = false;
+    bool m_restoring = false;
+    /// A row was chosen before the list had its size.
+    bool m_centerLater = false;
+};
+
+} // namespace bitacora

@@ -1,0 +1,108 @@
+// How SessionTable keeps its rows, its columns and its place.
+
+#include "Metrics.h"
+#include "SessionHistoryModel.h"
+#include "SessionTable.h"
+#include "TextRole.h"
+#include "TimelineColumns.h"
+#include "TimelineHeader.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bitacora {
+
+void SessionTable::layOutRows()
+{
+    QHeaderView *rows = verticalHeader();
+    // Without this the header would compute every position anew for each heading.
+    rows->setUpdatesEnabled(false);
+    // Sets back the rows that were headings before.
+    rows->setDefaultSectionSize(metrics::rowHeight);
+    // A heading says how many sessions are under it, so that the next heading is found without a search.
+    int row = 0;
+    while (row < m_history.rowCount()) {
+        const QModelIndex heading = m_history.index(row, SessionHistoryModel::DateColumn);
+        if (!heading.data(SessionHistoryModel::IsHeadingRole).toBool())
+            break;
+        rows->resizeSection(row, metrics::headingHeight);
+        row += 1 + std::max(heading.data(SessionHistoryModel::HeadingCountRole).toInt(), 0);
+    }
+    rows->setUpdatesEnabled(true);
+    m_header->setOrder(m_history.filter().order);
+    layOutColumns();
+}
+
+void SessionTable::layOutColumns()
+{
+    if (m_layingOut)
+        return;
+    m_layingOut = true;
+    QList<int> widths = m_ownWidths;
+    if (widths.size() != SessionHistoryModel::ColumnCount)
+        widths = TimelineColumns::widths(viewport()->width(), isClientShown(),
+                                         m_history.filter().order == SessionFilter::Order::ByStatus,
+                                         QFontMetrics(fontFor(TextRole::Body)));
+    for (int column = 0; column < SessionHistoryModel::ColumnCount; ++column) {
+        const bool isRest = column == SessionHistoryModel::NotesColumn;
+        if (!isRest && !isColumnHidden(column) && widths[column] > 0)
+            setColumnWidth(column, widths[column]);
+    }
+    m_layingOut = false;
+}
+
+void SessionTable::setColumnWidths(const QList<int> &widths)
+{
+    m_ownWidths = widths.size() == SessionHistoryModel::ColumnCount ? widths : QList<int>();
+    layOutColumns();
+}
+
+void SessionTable::rememberPlace()
+{
+    m_place = {};
+    m_place.selected = selectedSessions();
+    m_place.current = currentSession();
+    const int top = nextSessionRow(std::max(rowAt(0), 0), 1);
+    if (top >= 0) {
+        m_place.top = m_history.sessionAt(top);
+        m_place.topOffset = rowViewportPosition(top);
+    }
+    // The signals of the reset would have the panel drop what it shows, only to show it again.
+    m_restoring = true;
+}
+
+void SessionTable::restorePlace()
+{
+    QItemSelection selection;
+    for (const SessionId id : std::as_const(m_place.selected)) {
+        const int row = m_history.rowOf(id);
+        if (row >= 0)
+            selection.select(m_history.index(row, 0), m_history.index(row, SessionHistoryModel::ColumnCount - 1));
+    }
+    int current = m_history.rowOf(m_place.current);
+    const bool kept = current >= 0;
+    if (!kept)
+        current = nextSessionRow(0, 1);
+    if (current >= 0) {
+        const QModelIndex index = m_history.index(current, SessionHistoryModel::DateColumn);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        if (selection.isEmpty())
+            selection.select(index, m_history.index(current, SessionHistoryModel::ColumnCount - 1));
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        const int top = m_history.rowOf(m_place.top);
+        if (kept && top >= 0) {
+            doItemsLayout();
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(top) - m_place.topOffset);
+            if (!viewport()->rect().intersects(visualRect(index)))
+                scrollTo(index);
+        } else {
+            scrollToTop();
+        }
+    }
+    m_restoring = false;
+    Q_EMIT selectionMoved();
+}
+
+} // namespace bitacora

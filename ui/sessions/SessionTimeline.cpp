@@ -1,0 +1,239 @@
+#include "SessionTimeline.h"
+
+#include "EmptyState.h"
+#include "ExportPanel.h"
+#include "Hairline.h"
+#include "MessageBar.h"
+#include "Metrics.h"
+#include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
+#include "SelectionBar.h"
+#include "ServiceRepository.h"
+#include "SessionFilterBar.h"
+#include "SessionHistoryModel.h"
+#include "SessionPanel.h"
+#include "SessionTable.h"
+#include "StatisticsBar.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+namespace {
+
+/// Below this width the session stands under the list rather than beside it.
+constexpr int narrowWidth = 860;
+constexpr int wholeShare = 1000;
+constexpr int rememberPause = 1000;
+
+} // namespace
+
+SessionTimeline::SessionTimeline(OpenPractice &practice, std::optional<ClientId> client, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+    , m_ofPractice(!client)
+    , m_history(new SessionHistoryModel(practice.practice().sessions(), practice.practice().clock(), this))
+    , m_filterBar(new SessionFilterBar(practice.practice().clock(), this))
+    , m_statistics(new StatisticsBar(this))
+    , m_messages(new MessageBar(this))
+    , m_export(new ExportPanel(practice, this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(m_stack))
+    , m_table(new SessionTable(*m_history, m_splitter))
+    , m_selectionBar(new SelectionBar(m_splitter))
+    , m_panel(new SessionPanel(practice, m_splitter))
+    , m_empty(new EmptyState(m_stack))
+{
+    build();
+    m_table->setClientShown(m_ofPractice);
+    m_panel->setClientShown(m_ofPractice);
+    connectParts();
+    connectRecords();
+    addShortcuts();
+    loadServices();
+    retranslate();
+    restoreState(practice.practice().settings().state(stateName()));
+    if (m_ofPractice || client->isValid()) {
+        SessionFilter filter = m_filterBar->filter();
+        if (filter.client != client)
+            filter = filter.cleared();
+        filter.client = client;
+        applyFilter(filter);
+        m_table->selectLatest(practice.practice().clock().now());
+        offerRecovered();
+    }
+}
+
+SessionTimeline::~SessionTimeline() = default;
+
+void SessionTimeline::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    constexpr int headPadding = 12;
+    head->setContentsMargins(metrics::pageMargin, headPadding, metrics::pageMargin, headPadding);
+    head->setSpacing(headPadding);
+    head->addWidget(m_filterBar);
+    head->addWidget(m_statistics);
+    head->addWidget(m_messages);
+    head->addWidget(m_export);
+    column->addLayout(head);
+    column->addWidget(new Hairline(this));
+    column->addWidget(m_stack, 1);
+
+    auto *list = new QWidget(m_splitter);
+    auto *listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(0);
+    listColumn->addWidget(m_table, 1);
+    listColumn->addWidget(m_selectionBar);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metrics::hairline);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    m_export->hide();
+    m_rememberTimer.setSingleShot(true);
+    m_rememberTimer.setInterval(rememberPause);
+}
+
+void SessionTimeline::connectParts()
+{
+    connect(m_filterBar, &SessionFilterBar::filterChanged, this, &SessionTimeline::applyFilter);
+    connect(m_table, &SessionTable::orderRequested, this, [this](SessionFilter::Order order) {
+        SessionFilter filter = m_filterBar->filter();
+        filter.order = order;
+        applyFilter(filter);
+    });
+    connect(m_table, &SessionTable::selectionMoved, this, &SessionTimeline::showSelection);
+    connect(m_table, &SessionTable::opened, m_panel, &SessionPanel::focusNotes);
+    connect(m_table, &SessionTable::widthsChanged, this, &SessionTimeline::rememberSoon);
+    connect(m_statistics, &StatisticsBar::expandedChanged, this, &SessionTimeline::rememberSoon);
+    connect(m_panel, &SessionPanel::escaped, this, &SessionTimeline::focusList);
+    connect(m_export, &ExportPanel::closed, this, &SessionTimeline::focusList);
+    connect(m_export, &ExportPanel::previewRequested, this, [this] { preview(m_export->options()); });
+    const auto setSelected = [this](SessionStatus status) { setStatus(m_table->selectedSessions(), status); };
+    connect(m_table, &SessionTable::statusChosen, this, setSelected);
+    connect(m_selectionBar, &SelectionBar::statusChosen, this, setSelected);
+    connect(m_panel, &SessionPanel::statusChosen, this,
+            [this](SessionStatus status) { setStatus({m_panel->session()}, status); });
+    connect(m_empty, &EmptyState::activated, m_filterBar, &SessionFilterBar::clearAll);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        const QList<int> sizes = m_splitter->sizes();
+        if (m_splitter->orientation() == Qt::Horizontal && sizes.value(0) + sizes.value(1) > 0)
+            m_listShare = sizes[0] * wholeShare / (sizes[0] + sizes[1]);
+        rememberSoon();
+    });
+    connect(m_messages, &MessageBar::actionTriggered, this, &SessionTimeline::actOnMessage);
+    connect(&m_rememberTimer, &QTimer::timeout, this,
+            [this] { (void)m_practice.practice().settings().setState(stateName(), saveState()); });
+}
+
+void SessionTimeline::connectRecords()
+{
+    connect(m_history, &SessionHistoryModel::figuresChanged, this, &SessionTimeline::showFigures);
+    connect(m_history, &SessionHistoryModel::failed, this,
+            [this](const Error &error) { m_messages->showError(error); });
+    connect(&m_practice.practice().services(), &ServiceRepository::changed, this, &SessionTimeline::loadServices);
+}
+
+void SessionTimeline::loadServices()
+{
+    if (const auto services = m_practice.practice().services().all())
+        m_filterBar->setServices(*services);
+    else
+        m_messages->showError(services.error());
+}
+
+void SessionTimeline::applyFilter(const SessionFilter &filter)
+{
+    m_filterBar->setFilter(filter);
+    m_history->setFilter(filter);
+    showFigures();
+    rememberSoon();
+}
+
+void SessionTimeline::setClient(ClientId client)
+{
+    if (m_ofPractice || m_filterBar->filter().client == client) {
+        if (m_history->filter().client == client)
+            return;
+    }
+    flush();
+    m_export->cancel();
+    m_messages->clear();
+    SessionFilter filter = m_filterBar->filter();
+    // What narrowed another client's sessions would hide this one's unasked.
+    if (filter.client != client)
+        filter = filter.cleared();
+    filter.client = client;
+    applyFilter(filter);
+    m_table->selectLatest(m_practice.practice().clock().now());
+    offerRecovered();
+}
+
+bool SessionTimeline::showSession(SessionId id)
+{
+    if (m_table->selectSession(id))
+        return true;
+    applyFilter(m_filterBar->filter().cleared());
+    return m_table->selectSession(id);
+}
+
+void SessionTimeline::setStatus(const QList<SessionId> &ids, SessionStatus status)
+{
+    if (ids.isEmpty())
+        return;
+    if (const auto done = m_practice.sessionChanges().setStatus(ids, status); !done)
+        m_messages->showError(done.error());
+}
+
+void SessionTimeline::showSelection()
+{
+    m_selectionBar->setCount(int(m_table->selectedSessions().size()));
+    m_panel->showSession(m_table->currentSession());
+}
+
+void SessionTimeline::showFigures()
+{
+    const SessionFilter &filter = m_history->filter();
+    m_statistics->setStatistics(m_history->shownStatistics(), m_history->allStatistics(), filter.isNarrowed());
+    showEmpty();
+}
+
+void SessionTimeline::arrange()
+{
+    const bool narrow = width() < narrowWidth;
+    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_panel->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
+    const int share = narrow ? wholeShare / 2 : m_listShare;
+    m_splitter->setSizes({share, wholeShare - share});
+}
+
+void SessionTimeline::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SessionTimeline::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_rememberTimer.isActive())
+        flush();
+}
+
+void SessionTimeline::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace bitacora

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "HistoryReportOptions.h"
+#include "Session.h"
+#include "SessionFilter.h"
+#include "TimelineState.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace bitacora {
+
+class EmptyState;
+class ExportPanel;
+class MessageBar;
+class OpenPractice;
+class SelectionBar;
+class SessionFilterBar;
+class SessionHistoryModel;
+class SessionPanel;
+class SessionTable;
+class StatisticsBar;
+
+/// The timeline of a client's sessions, or of the whole practice: filters, figures, the list, and the
+/// session beside it (below it in a narrow window).
+class SessionTimeline : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// With no client: the whole practice, with the client as a column. With an invalid id: empty until setClient.
+    SessionTimeline(OpenPractice &practice, std::optional<ClientId> client, QWidget *parent = nullptr);
+    ~SessionTimeline() override;
+
+    void setClient(ClientId client);
+    /// Shows the session, without the filters when they hide it. False when it is not one of these.
+    bool showSession(SessionId id);
+    void focusSearch();
+    void focusList();
+    /// Stores what is being typed and where the person is; before the practice is locked, and needs no answer.
+    void flush();
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+    [[nodiscard]] SessionTable *table() const { return m_table; }
+    [[nodiscard]] SessionPanel *panel() const { return m_panel; }
+    [[nodiscard]] SessionFilterBar *filterBar() const { return m_filterBar; }
+    [[nodiscard]] StatisticsBar *statisticsBar() const { return m_statistics; }
+    [[nodiscard]] SelectionBar *selectionBar() const { return m_selectionBar; }
+    [[nodiscard]] ExportPanel *exportPanel() const { return m_export; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] SessionHistoryModel &history() const { return *m_history; }
+    /// Sessions that match, in words, once the list is on the screen.
+    [[nodiscard]] bool isEmptyShown() const;
+
+public Q_SLOTS:
+    /// Opens the panel that exports (CSV or PDF) below the filters.
+    void exportHistory();
+    /// The print preview of what the filter shows.
+    void printHistory();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void addShortcuts();
+    void connectParts();
+    void connectRecords();
+    void loadServices();
+    void applyFilter(const SessionFilter &filter);
+    void setStatus(const QList<SessionId> &ids, SessionStatus status);
+    void showSelection();
+    void showFigures();
+    void showEmpty();
+    void preview(const HistoryReportOptions &options);
+    void actOnMessage();
+    void offerRecovered();
+    void arrange();
+    void rememberSoon();
+    [[nodiscard]] QString stateName() const;
+    [[nodiscard]] QDate today() const;
+    void retranslate();
+
+    OpenPractice &m_practice;
+    bool m_ofPractice;
+    int m_listShare = TimelineState::defaultListShare;
+    SessionId m_recovered;
+    SessionHistoryModel *m_history;
+    SessionFilterBar *m_filterBar;
+    StatisticsBar *m_statistics;
+    MessageBar *m_messages;
+    ExportPanel *m_export;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    SessionTable *m_table;
+    SelectionBar *m_selectionBar;
+    SessionPanel *m_panel;
+    EmptyState *m_empty;
+    QTimer m_rememberTimer;
+};
+
+} // namespace bitacora

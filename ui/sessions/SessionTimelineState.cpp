@@ -1,0 +1,196 @@
+// What SessionTimeline says while there is nothing to list, and what it remembers.
+
+#include "DraftRepository.h"
+#include "EmptyState.h"
+#include "ExportPanel.h"
+#include "HistoryPrinting.h"
+#include "MessageBar.h"
+#include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
+#include "SessionFilterBar.h"
+#include "SessionHistoryModel.h"
+#include "SessionPanel.h"
+#include "SessionRepository.h"
+#include "SessionTable.h"
+#include "SessionTimeline.h"
+#include "StatisticsBar.h"
+
+#include <QLocale>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace bitacora {
+
+void SessionTimeline::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence::Find, &SessionTimeline::focusSearch);
+    add(QKeySequence::Print, &SessionTimeline::printHistory);
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), &SessionTimeline::exportHistory);
+}
+
+bool SessionTimeline::isEmptyShown() const
+{
+    return m_stack->currentWidget() == m_empty;
+}
+
+void SessionTimeline::showEmpty()
+{
+    const bool noneAtAll = m_history->allStatistics().total() == 0;
+    if (noneAtAll) {
+        m_empty->setTitle(tr("No sessions yet"));
+        m_empty->setText(m_ofPractice ? tr("Every session of the practice will stand here, newest first.")
+                                      : tr("Every session of this client will stand here, newest first."));
+        m_empty->setAction({});
+    } else {
+        m_empty->setTitle(tr("Nothing matches the filters"));
+        m_empty->setText(tr("%Ln session(s) are hidden by them.", nullptr, m_history->allStatistics().total()));
+        m_empty->setAction(tr("Clear filters"));
+    }
+    const bool empty = m_history->matchCount() == 0;
+    // The button that was pressed goes; the keyboard goes on to what it brought back.
+    const bool hadFocus = m_empty->isAncestorOf(focusWidget()) && m_empty->isVisible();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_splitter);
+    if (hadFocus && !empty)
+        focusList();
+}
+
+void SessionTimeline::offerRecovered()
+{
+    m_recovered = {};
+    const auto drafts = m_practice.practice().drafts().all();
+    if (!drafts)
+        return;
+    int count = 0;
+    for (const Draft &draft : *drafts) {
+        const auto session = m_practice.practice().sessions().find(draft.session);
+        if (!session || (!m_ofPractice && session->client != m_filterBar->filter().client))
+            continue;
+        const QString &stored = draft.kind == NoteKind::Customer ? session->customerNotes : session->privateNotes;
+        if (stored == draft.text)
+            continue;
+        if (count++ == 0)
+            m_recovered = draft.session;
+    }
+    if (count == 0 || m_recovered == m_panel->session())
+        return;
+    m_messages->showInfo(tr("%n note(s) you were typing when the program ended were recovered.", nullptr, count));
+    //: Show the note that was recovered.
+    m_messages->setAction(tr("Show"));
+}
+
+void SessionTimeline::focusSearch()
+{
+    m_filterBar->focusSearch();
+}
+
+void SessionTimeline::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionTimeline::flush()
+{
+    m_panel->flush();
+    m_rememberTimer.stop();
+    (void)m_practice.practice().settings().setState(stateName(), saveState());
+}
+
+QByteArray SessionTimeline::saveState() const
+{
+    TimelineState state;
+    state.filter = m_filterBar->filter();
+    state.columnWidths = m_table->columnWidths();
+    state.listShare = m_listShare;
+    state.allStatisticsShown = m_statistics->isExpanded();
+    return state.toBytes(today());
+}
+
+void SessionTimeline::restoreState(const QByteArray &bytes)
+{
+    const TimelineState state = TimelineState::fromBytes(bytes, today());
+    m_filterBar->setFilter(state.filter);
+    m_table->setColumnWidths(state.columnWidths);
+    m_listShare = state.listShare;
+    m_statistics->setExpanded(state.allStatisticsShown);
+    arrange();
+}
+
+void SessionTimeline::rememberSoon()
+{
+    m_rememberTimer.start();
+}
+
+QString SessionTimeline::stateName() const
+{
+    return m_ofPractice ? QStringLiteral("timeline.practice") : QStringLiteral("timeline.client");
+}
+
+QDate SessionTimeline::today() const
+{
+    const Clock &clock = m_practice.practice().clock();
+    return ZonedTime::fromInstant(clock.now(), clock.zone()).day();
+}
+
+void SessionTimeline::exportHistory()
+{
+    m_panel->flush();
+    m_export->open(m_history->filter(), m_history->matchCount(), m_history->allStatistics().total());
+}
+
+void SessionTimeline::printHistory()
+{
+    m_panel->flush();
+    HistoryReportOptions options = reportOptionsFor(QLocale());
+    options.filter = m_history->filter();
+    preview(options);
+}
+
+void SessionTimeline::preview(const HistoryReportOptions &options)
+{
+    m_messages->clear();
+    m_recovered = {};
+    const auto outcome = previewHistory(m_practice, options, this);
+    if (!outcome) {
+        m_messages->showError(outcome.error());
+    } else if (*outcome == PreviewOutcome::NoPrinter) {
+        m_messages->showWarning(tr(
+            "This computer has no printer. Add one in the system's settings, or export a PDF and print it elsewhere."));
+        m_messages->setAction(tr("Export a PDF"));
+        m_export->setFormat(ReportFormat::Pdf);
+    } else if (*outcome == PreviewOutcome::TooMany) {
+        m_messages->showWarning(
+            tr("More than %Ln session(s) are too many for a preview. Narrow the filter, or export a "
+               "PDF.",
+               nullptr, maxPrintedSessions));
+        m_messages->setAction(tr("Export a PDF"));
+        m_export->setFormat(ReportFormat::Pdf);
+    }
+}
+
+void SessionTimeline::actOnMessage()
+{
+    m_messages->clear();
+    if (!m_recovered.isValid()) {
+        exportHistory();
+        return;
+    }
+    if (showSession(std::exchange(m_recovered, {})))
+        m_panel->focusNotes();
+}
+
+void SessionTimeline::retranslate()
+{
+    m_history->retranslate();
+    m_table->retranslate();
+    showFigures();
+}
+
+} // namespace bitacora

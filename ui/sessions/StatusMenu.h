@@ -1,0 +1,34 @@
+#pragma once
+
+#include "SessionStatus.h"
+
+#include <QMenu>
+
+#include <optional>
+
+namespace bitacora {
+
+/// The five statuses, each with its shape, to choose the one that sessions are to have.
+class StatusMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit StatusMenu(QWidget *parent = nullptr);
+
+    /// The status that carries the mark; none when the sessions differ.
+    void setCurrent(std::optional<SessionStatus> status);
+
+Q_SIGNALS:
+    void chosen(bitacora::SessionStatus status);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<SessionStatus> m_current;
+};
+
+} // namespace bitacora

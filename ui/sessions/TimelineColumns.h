@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QFontMetrics>
+#include <QList>
+
+namespace bitacora {
+
+/// How wide the timeline's columns are while no one has set them: as wide as their words need, the notes
+/// take the rest.
+struct TimelineColumns
+{
+    /// One width a SessionHistoryModel::Column, in its order; 0 for one that is not shown.
+    /// `available` is the width of the list. The notes' width may be less than nothing is worth: then the
+    /// service and the client have given way already.
+    /// `withYear` when no heading says the year, so that the dates do.
+    static QList<int> widths(int available, bool withClient, bool withYear, const QFontMetrics &metrics);
+
+    static constexpr int notesMinimum = 96;
+    static constexpr int namesMinimum = 96;
+};
+
+} // namespace bitacora
