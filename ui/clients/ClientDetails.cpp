@@ -1,0 +1,219 @@
+#include "ClientDetails.h"
+
+#include "Buttons.h"
+#include "ClientRepository.h"
+#include "ClientWords.h"
+#include "DateWords.h"
+#include "FormField.h"
+#include "MessageBar.h"
+#include "Metrics.h"
+#include "OpenPractice.h"
+#include "TextRole.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace bitacora {
+
+namespace {
+
+using Field = ClientForm::Field;
+
+constexpr int columns = 2;
+constexpr int contentWidth = 840;
+
+const QList<Field> &profileFields()
+{
+    static const QList<Field> fields {Field::Name,      Field::Gender,       Field::BirthDate,   Field::Caregiver,
+                                      Field::Email,     Field::Phone,        Field::Address,     Field::Language,
+                                      Field::Diagnosis, Field::MemberNumber, Field::PrivateNotes};
+    return fields;
+}
+
+} // namespace
+
+ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
+    : QScrollArea(parent)
+    , m_practice(practice)
+    , m_content(new QWidget(this))
+    , m_form(new ClientForm(profileFields(), m_content))
+    , m_messages(new MessageBar(m_content))
+    , m_archive(new QPushButton(m_content))
+    , m_archiveText(new QLabel(m_content))
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    build();
+    setWidget(m_content);
+    connect(m_form, &ClientForm::edited, this, &ClientDetails::store);
+    connect(m_archive, &QPushButton::clicked, this, &ClientDetails::archiveOrRestore);
+    retranslate();
+}
+
+void ClientDetails::build()
+{
+    auto *row = new QHBoxLayout(m_content);
+    row->setContentsMargins(metrics::pageMargin, 3 * metrics::grid, metrics::pageMargin, 3 * metrics::grid);
+    auto *page = new QWidget(m_content);
+    page->setMaximumWidth(contentWidth);
+    row->addWidget(page, 1);
+    row->addStretch(0);
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(3 * metrics::grid);
+    grid->setVerticalSpacing(2 * metrics::grid);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->addWidget(m_messages, 0, 0, 1, columns);
+    int place = columns;
+    for (const Field field : m_form->fields()) {
+        if (field == Field::PrivateNotes)
+            grid->addWidget(m_form->field(field), place / columns + place % columns, 0, 1, columns);
+        else
+            grid->addWidget(m_form->field(field), place / columns, place % columns, Qt::AlignTop);
+        ++place;
+    }
+    buildFacts(grid);
+    for (qsizetype i = 1; i < m_form->fields().size(); ++i)
+        QWidget::setTabOrder(m_form->editor(m_form->fields()[i - 1]), m_form->editor(m_form->fields()[i]));
+}
+
+void ClientDetails::buildFacts(QGridLayout *grid)
+{
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(3 * metrics::grid);
+    facts->setVerticalSpacing(metrics::grid);
+    facts->setColumnStretch(1, 1);
+    for (int fact = 0; fact < FactCount; ++fact) {
+        m_names[size_t(fact)] = new QLabel(m_content);
+        m_facts[size_t(fact)] = new QLabel(m_content);
+        setMuted(m_names[size_t(fact)]);
+        facts->addWidget(m_names[size_t(fact)], fact, 0);
+        facts->addWidget(m_facts[size_t(fact)], fact, 1);
+    }
+    const int row = grid->rowCount();
+    grid->addLayout(facts, row, 0, 1, columns);
+    auto *archive = new QHBoxLayout;
+    archive->setSpacing(2 * metrics::grid);
+    archive->addWidget(m_archive);
+    archive->addWidget(m_archiveText, 1);
+    m_archiveText->setWordWrap(true);
+    setMuted(m_archiveText);
+    grid->addLayout(archive, row + 1, 0, 1, columns);
+    grid->setRowStretch(row + 2, 1);
+    makeQuiet(m_archive);
+}
+
+void ClientDetails::showClient(const ClientSummary &summary)
+{
+    if (summary.client.id != m_summary.client.id) {
+        flush();
+        m_form->clear();
+        m_messages->clear();
+        verticalScrollBar()->setValue(0);
+    }
+    m_summary = summary;
+    m_form->show(summary.client, today());
+    showFacts();
+}
+
+void ClientDetails::flush()
+{
+    if (!m_summary.client.id.isValid())
+        return;
+    for (const Field field : m_form->fields()) {
+        if (m_form->differs(field, m_summary.client))
+            store(field);
+    }
+}
+
+void ClientDetails::store(Field field)
+{
+    if (!m_summary.client.id.isValid())
+        return;
+    m_form->field(field)->clearError();
+    // Only this field: one that is wrong does not hold up the others.
+    Client changed = m_summary.client;
+    if (!m_form->take(field, changed))
+        return;
+    if (changed == m_summary.client)
+        return;
+    const auto done = m_practice.clientChanges().update(changed, today());
+    if (done)
+        m_messages->clear();
+    else if (!m_form->showError(done.error()))
+        m_messages->showError(done.error());
+}
+
+void ClientDetails::archiveOrRestore()
+{
+    const bool active = m_summary.client.state == ClientState::Active;
+    const auto done =
+        m_practice.clientChanges().setState(m_summary.client.id, active ? ClientState::Archived : ClientState::Active);
+    if (!done)
+        m_messages->showError(done.error());
+}
+
+QDate ClientDetails::today() const
+{
+    return ClientWords::today(m_practice.practice().clock());
+}
+
+void ClientDetails::showFacts()
+{
+    const auto when = [this](const QDateTime &instant, const QByteArray &zone) {
+        if (!instant.isValid())
+            //: There is no such session.
+            return tr("None");
+        return DateWords::dayAndTime(ZonedTime::fromInstant(instant, zone).wall(), today());
+    };
+    const QByteArray here = m_practice.practice().clock().zone();
+    m_facts[Sessions]->setText(QLocale().toString(m_summary.sessionCount));
+    m_facts[Last]->setText(when(m_summary.lastSession, m_summary.lastSessionZone));
+    m_facts[Next]->setText(when(m_summary.nextSession, m_summary.nextSessionZone));
+    m_facts[Created]->setText(when(m_summary.client.createdAt, here));
+    m_facts[Changed]->setText(when(m_summary.client.changedAt, here));
+    const bool active = m_summary.client.state == ClientState::Active;
+    //: To put a client among those who come no more.
+    m_archive->setText(active ? tr("Archive") : tr("Restore"));
+    m_archiveText->setText(active
+                               ? tr("An archived client keeps every session and note, and can be restored at any time.")
+                               : tr("This client is archived. Restore it to see it among the active ones."));
+}
+
+void ClientDetails::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ClientDetails::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    flush();
+}
+
+void ClientDetails::retranslate()
+{
+    setAccessibleName(tr("Details"));
+    m_form->retranslate();
+    m_form->field(Field::PrivateNotes)->setHint(tr("only for you"));
+    m_names[Sessions]->setText(tr("Sessions in all"));
+    m_names[Last]->setText(tr("Last session"));
+    m_names[Next]->setText(tr("Next session"));
+    //: When a client's record was created.
+    m_names[Created]->setText(tr("Created"));
+    //: When a client's record was changed the last time.
+    m_names[Changed]->setText(tr("Last changed"));
+    showFacts();
+}
+
+} // namespace bitacora

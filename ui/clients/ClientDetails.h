@@ -1,0 +1,60 @@
+#pragma once
+
+#include "Client.h"
+
+#include "ClientForm.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace bitacora {
+
+class MessageBar;
+class OpenPractice;
+
+/// The profile of a client, read and edited in place. Each field is stored, as a change that can be undone,
+/// when the person leaves it.
+class ClientDetails : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ClientDetails(OpenPractice &practice, QWidget *parent = nullptr);
+
+    void showClient(const ClientSummary &summary);
+    /// Stores what was typed in a field that the person has not left yet.
+    void flush();
+
+    [[nodiscard]] ClientForm &form() const { return *m_form; }
+    [[nodiscard]] QPushButton *archiveButton() const { return m_archive; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum Fact { Sessions, Last, Next, Created, Changed, FactCount };
+
+    void build();
+    void buildFacts(QGridLayout *grid);
+    void store(ClientForm::Field field);
+    void archiveOrRestore();
+    void showFacts();
+    void retranslate();
+    [[nodiscard]] QDate today() const;
+
+    OpenPractice &m_practice;
+    ClientSummary m_summary;
+    QWidget *m_content;
+    ClientForm *m_form;
+    MessageBar *m_messages;
+    std::array<QLabel *, FactCount> m_names {};
+    std::array<QLabel *, FactCount> m_facts {};
+    QPushButton *m_archive;
+    QLabel *m_archiveText;
+};
+
+} // namespace bitacora

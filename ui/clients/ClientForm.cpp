@@ -1,0 +1,177 @@
+#include "ClientForm.h"
+
+#include "ClientFieldText.h"
+#include "ClientWords.h"
+#include "DateField.h"
+#include "FormField.h"
+#include "LanguageField.h"
+#include "ProfileNotes.h"
+
+#include <QLineEdit>
+
+namespace bitacora {
+
+ClientForm::ClientForm(const QList<Field> &fields, QWidget *parent)
+    : QObject(parent)
+    , m_fields(fields)
+{
+    for (const Field field : fields)
+        m_entries.append({field, new FormField(makeEditor(field, parent), parent)});
+    retranslate();
+}
+
+QWidget *ClientForm::makeEditor(Field field, QWidget *parent)
+{
+    const auto done = [this, field] { Q_EMIT edited(field); };
+    switch (field) {
+    case Field::Language: {
+        auto *language = new LanguageField(parent);
+        connect(language, &LanguageField::chosen, this, done);
+        return language;
+    }
+    case Field::PrivateNotes: {
+        auto *notes = new ProfileNotes(parent);
+        connect(notes, &ProfileNotes::paused, this, done);
+        return notes;
+    }
+    case Field::BirthDate: {
+        auto *date = new DateField(parent);
+        date->setLatestYear(QDate::currentDate().year());
+        connect(date, &QLineEdit::editingFinished, this, done);
+        connect(date, &QLineEdit::textEdited, this, [this] { showAge(QDate::currentDate()); });
+        return date;
+    }
+    default: {
+        auto *line = new QLineEdit(parent);
+        connect(line, &QLineEdit::editingFinished, this, done);
+        return line;
+    }
+    }
+}
+
+FormField *ClientForm::field(Field field) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.field == field)
+            return entry.form;
+    }
+    return nullptr;
+}
+
+QWidget *ClientForm::editor(Field field) const
+{
+    const FormField *form = this->field(field);
+    return form ? form->field() : nullptr;
+}
+
+QString ClientForm::text(Field field) const
+{
+    QWidget *widget = editor(field);
+    if (const auto *language = qobject_cast<LanguageField *>(widget))
+        return language->language();
+    if (const auto *notes = qobject_cast<ProfileNotes *>(widget))
+        return notes->toPlainText();
+    const auto *line = qobject_cast<QLineEdit *>(widget);
+    return line ? line->text().simplified() : QString();
+}
+
+void ClientForm::setText(Field field, const QString &text)
+{
+    QWidget *widget = editor(field);
+    if (auto *language = qobject_cast<LanguageField *>(widget))
+        language->setLanguage(text);
+    else if (auto *notes = qobject_cast<ProfileNotes *>(widget))
+        notes->showText(text);
+    else if (auto *line = qobject_cast<QLineEdit *>(widget); line && line->text() != text)
+        line->setText(text);
+}
+
+void ClientForm::show(const Client &client, QDate today)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.form->hasError() || !differs(entry.field, client))
+            continue;
+        if (entry.field == Field::BirthDate)
+            qobject_cast<DateField *>(entry.form->field())->setDate(client.birthDate);
+        else
+            setText(entry.field, client.*textMember(entry.field));
+    }
+    showAge(today);
+}
+
+void ClientForm::clear()
+{
+    clearErrors();
+    for (const Entry &entry : std::as_const(m_entries))
+        setText(entry.field, {});
+    showAge({});
+}
+
+bool ClientForm::differs(Field field, const Client &client) const
+{
+    if (field == Field::BirthDate) {
+        const auto *date = qobject_cast<DateField *>(editor(field));
+        return !date->isAcceptable() || date->date() != client.birthDate;
+    }
+    return text(field) != client.*textMember(field);
+}
+
+bool ClientForm::take(Field field, Client &client)
+{
+    if (field != Field::BirthDate) {
+        client.*textMember(field) = text(field);
+        return true;
+    }
+    const auto *date = qobject_cast<DateField *>(editor(field));
+    if (date->isAcceptable()) {
+        client.birthDate = date->date();
+        return true;
+    }
+    //: %1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.
+    this->field(field)->setError(tr("“%1” is not a date. Write it as %2.").arg(date->text(), DateField::pattern()));
+    return false;
+}
+
+bool ClientForm::showError(const Error &error)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (error.subject == subjectOf(entry.field)) {
+            // The sentence needs no name of the field: it stands beside it.
+            entry.form->setError(Error {error.code, {}, error.detail}.sentence());
+            return true;
+        }
+    }
+    return false;
+}
+
+void ClientForm::clearErrors()
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.form->clearError();
+}
+
+QWidget *ClientForm::erroneous() const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.form->hasError())
+            return entry.form->field();
+    }
+    return nullptr;
+}
+
+void ClientForm::showAge(QDate today)
+{
+    FormField *form = field(Field::BirthDate);
+    if (!form)
+        return;
+    const QDate birth = qobject_cast<DateField *>(form->field())->date();
+    form->setHint(birth.isValid() && today.isValid() ? ClientWords::age(birth, today) : QString());
+}
+
+void ClientForm::retranslate()
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.form->setLabel(fieldLabel(entry.field));
+}
+
+} // namespace bitacora

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "Client.h"
+#include "Error.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+
+class QWidget;
+
+namespace bitacora {
+
+class FormField;
+
+/// The fields of a client, with their words, what they take, and where what is wrong is said.
+/// Makes the widgets; whoever asks for them lays them out and owns them.
+class ClientForm : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Field {
+        Name,
+        Gender,
+        BirthDate,
+        Caregiver,
+        Email,
+        Phone,
+        Address,
+        Language,
+        Diagnosis,
+        MemberNumber,
+        PrivateNotes
+    };
+
+    ClientForm(const QList<Field> &fields, QWidget *parent);
+
+    [[nodiscard]] FormField *field(Field field) const;
+    /// What is typed or chosen in.
+    [[nodiscard]] QWidget *editor(Field field) const;
+    [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
+
+    /// Shows a client's values; a field that the person is in, or that has an error, is left alone.
+    void show(const Client &client, QDate today);
+    /// Empties every field and takes every error away.
+    void clear();
+    /// Whether what stands in the field is another value than the client's.
+    [[nodiscard]] bool differs(Field field, const Client &client) const;
+    /// Puts what was typed in the field into the client. Says beside the field when it is no date.
+    bool take(Field field, Client &client);
+    /// Puts an error of validateClient beside the field that it names; false when it names none of these.
+    bool showError(const Error &error);
+    void clearErrors();
+    /// The first field that has an error, in reading order; null when none has.
+    [[nodiscard]] QWidget *erroneous() const;
+    /// Puts the age beside the birth date.
+    void showAge(QDate today);
+    void retranslate();
+
+Q_SIGNALS:
+    /// The person has finished with the field: left it, pressed Enter, or chose.
+    void edited(bitacora::ClientForm::Field field);
+
+private:
+    struct Entry
+    {
+        Field field;
+        FormField *form;
+    };
+
+    QWidget *makeEditor(Field field, QWidget *parent);
+    [[nodiscard]] QString text(Field field) const;
+    void setText(Field field, const QString &text);
+
+    QList<Field> m_fields;
+    QList<Entry> m_entries;
+};
+
+} // namespace bitacora

@@ -1,0 +1,99 @@
+#include "ClientHead.h"
+
+#include "Avatar.h"
+#include "Buttons.h"
+#include "ClientWords.h"
+#include "ElidedLabel.h"
+#include "Icons.h"
+#include "Metrics.h"
+#include "TextRole.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+ClientHead::ClientHead(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_back(new QToolButton(this))
+    , m_avatar(new Avatar(this))
+    , m_name(new ElidedLabel(this))
+    , m_contact(new ElidedLabel(this))
+    , m_totals(new ElidedLabel(this))
+    , m_export(new QPushButton(this))
+    , m_print(new QPushButton(this))
+{
+    build();
+    connect(m_back, &QToolButton::clicked, this, &ClientHead::backRequested);
+    connect(m_export, &QPushButton::clicked, this, &ClientHead::exportRequested);
+    connect(m_print, &QPushButton::clicked, this, &ClientHead::printRequested);
+    retranslate();
+}
+
+void ClientHead::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * metrics::grid);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_contact);
+    words->addWidget(m_totals);
+    row->addWidget(m_back, 0, Qt::AlignTop);
+    row->addSpacing(-metrics::grid);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_export, 0, Qt::AlignTop);
+    row->addWidget(m_print, 0, Qt::AlignTop);
+    setTextRole(m_name, TextRole::Title);
+    for (ElidedLabel *label : {m_contact, m_totals}) {
+        setTextRole(label, TextRole::Small);
+        label->setMuted(true);
+    }
+    m_back->setAutoRaise(true);
+    m_back->setIcon(themedIcon(Icon::ChevronLeft));
+    m_back->setFixedSize(3 * metrics::grid, Avatar::defaultDiameter);
+    makeQuiet(m_export);
+    makeQuiet(m_print);
+}
+
+void ClientHead::showClient(const ClientSummary &summary, QDate since)
+{
+    m_summary = summary;
+    m_since = since;
+    showWords();
+}
+
+void ClientHead::showWords()
+{
+    m_avatar->setName(m_summary.client.name);
+    m_name->setText(m_summary.client.name);
+    m_contact->setText(ClientWords::contact(m_summary.client, m_since, ClientWords::today(m_clock)));
+    m_totals->setText(ClientWords::last(m_summary, m_clock) + QStringLiteral(" · ")
+                      + ClientWords::next(m_summary, m_clock));
+}
+
+void ClientHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ClientHead::retranslate()
+{
+    m_back->setAccessibleName(tr("Back to the clients"));
+    m_back->setToolTip(m_back->accessibleName());
+    //: Write the sessions to a file.
+    m_export->setText(tr("Export"));
+    //: Show how the sessions look on paper, and print them.
+    m_print->setText(tr("Print"));
+    showWords();
+}
+
+} // namespace bitacora

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "Client.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace bitacora {
+
+class Avatar;
+class Clock;
+class ElidedLabel;
+
+/// Who the page is about: name, contact, totals, and the last and next session.
+class ClientHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClientHead(const Clock &clock, QWidget *parent = nullptr);
+
+    /// `since`: the day of the first session, or of the record.
+    void showClient(const ClientSummary &summary, QDate since);
+
+Q_SIGNALS:
+    void backRequested();
+    void exportRequested();
+    void printRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void showWords();
+    void retranslate();
+
+    const Clock &m_clock;
+    ClientSummary m_summary;
+    QDate m_since;
+    QToolButton *m_back;
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    ElidedLabel *m_contact;
+    ElidedLabel *m_totals;
+    QPushButton *m_export;
+    QPushButton *m_print;
+};
+
+} // namespace bitacora

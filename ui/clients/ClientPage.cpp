@@ -1,0 +1,164 @@
+#include "ClientPage.h"
+
+#include "ClientDetails.h"
+#include "ClientHead.h"
+#include "ClientRepository.h"
+#include "Hairline.h"
+#include "MessageBar.h"
+#include "Metrics.h"
+#include "OpenPractice.h"
+#include "SessionRepository.h"
+#include "SessionTimeline.h"
+#include "TextRole.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bitacora {
+
+namespace {
+
+/// The day of a client's first session, or of the record when that is older.
+QDate firstDay(const Practice &practice, const Client &client)
+{
+    QDate since = ZonedTime::fromInstant(client.createdAt, practice.clock().zone()).day();
+    SessionFilter filter;
+    filter.client = client.id;
+    filter.order = SessionFilter::Order::OldestFirst;
+    const auto keys = practice.sessions().keys(filter);
+    if (keys && !keys->empty())
+        since = std::min(since, QDate::fromJulianDay(keys->front().day));
+    return since;
+}
+
+} // namespace
+
+ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+    , m_head(new ClientHead(practice.practice().clock(), this))
+    , m_messages(new MessageBar(this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_timeline(new SessionTimeline(practice, ClientId {}, m_stack))
+    , m_details(new ClientDetails(practice, m_stack))
+{
+    build();
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &ClientPage::backRequested);
+    connect(m_head, &ClientHead::backRequested, this, &ClientPage::backRequested);
+    connect(m_head, &ClientHead::exportRequested, this, [this] {
+        setTab(Tab::Sessions);
+        m_timeline->exportHistory();
+    });
+    connect(m_head, &ClientHead::printRequested, m_timeline, &SessionTimeline::printHistory);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&practice.practice().clients(), &ClientRepository::changed, this, &ClientPage::load);
+    connect(&practice.practice().sessions(), &SessionRepository::changed, this, &ClientPage::load);
+    retranslate();
+}
+
+void ClientPage::build()
+{
+    constexpr int headPadding = 20;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(metrics::pageMargin, headPadding, metrics::pageMargin, 0);
+    head->setSpacing(metrics::grid);
+    head->addWidget(m_head);
+    head->addWidget(m_messages);
+    head->addWidget(m_tabs, 0, Qt::AlignLeft);
+    column->addLayout(head);
+    column->addWidget(new Hairline(this));
+    column->addWidget(m_stack, 1);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_stack->addWidget(m_timeline);
+    m_stack->addWidget(m_details);
+}
+
+ClientPage::Tab ClientPage::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void ClientPage::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void ClientPage::showClient(ClientId client, Tab tab)
+{
+    if (client != m_client)
+        flush();
+    m_client = client;
+    m_messages->clear();
+    load();
+    m_timeline->setClient(client);
+    setTab(tab);
+    if (tab == Tab::Sessions)
+        m_timeline->focusList();
+    else
+        m_details->form().editor(ClientForm::Field::Name)->setFocus();
+}
+
+void ClientPage::load()
+{
+    if (!m_client.isValid())
+        return;
+    const auto summary = m_practice.practice().clients().summary(m_client);
+    if (!summary) {
+        m_messages->showError(summary.error());
+        return;
+    }
+    m_head->showClient(*summary, firstDay(m_practice.practice(), summary->client));
+    m_details->showClient(*summary);
+}
+
+void ClientPage::focusSearch()
+{
+    setTab(Tab::Sessions);
+    m_timeline->focusSearch();
+}
+
+void ClientPage::flush()
+{
+    m_details->flush();
+    m_timeline->flush();
+}
+
+void ClientPage::keyPressEvent(QKeyEvent *event)
+{
+    // Whoever had something open to close has taken the key already.
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ClientPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ClientPage::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Parts of the client's page"));
+    m_tabs->setTabText(int(Tab::Sessions), tr("Sessions"));
+    m_tabs->setTabText(int(Tab::Details), tr("Details"));
+}
+
+} // namespace bitacora

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "Client.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace bitacora {
+
+class ClientDetails;
+class ClientHead;
+class MessageBar;
+class OpenPractice;
+class SessionTimeline;
+
+/// One client in place of the cards: the sessions, and the details of the profile.
+class ClientPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Sessions, Details };
+
+    explicit ClientPage(OpenPractice &practice, QWidget *parent = nullptr);
+
+    void showClient(ClientId client, Tab tab = Tab::Sessions);
+    [[nodiscard]] ClientId client() const { return m_client; }
+    [[nodiscard]] Tab tab() const;
+    void setTab(Tab tab);
+    void focusSearch();
+    /// Stores what is being typed; before the practice is locked.
+    void flush();
+
+    [[nodiscard]] SessionTimeline *timeline() const { return m_timeline; }
+    [[nodiscard]] ClientDetails *details() const { return m_details; }
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void load();
+    void retranslate();
+
+    OpenPractice &m_practice;
+    ClientId m_client;
+    ClientHead *m_head;
+    MessageBar *m_messages;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    SessionTimeline *m_timeline;
+    ClientDetails *m_details;
+};
+
+} // namespace bitacora

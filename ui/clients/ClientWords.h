@@ -1,0 +1,34 @@
+#pragma once
+
+#include "Client.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace bitacora {
+
+class Clock;
+
+/// What a card and the head of a client's page say about a client, in the current language and region.
+struct ClientWords
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::ClientWords)
+public:
+    /// A client without a next session is called to mind after so many weeks without one.
+    static constexpr int weeksUnseen = 4;
+
+    /// "Next: Mon 23 Nov, 4:00 PM" or "No session booked".
+    static QString next(const ClientSummary &summary, const Clock &clock);
+    /// "Last: 18 Nov · 131 sessions", without the part that there is not.
+    static QString last(const ClientSummary &summary, const Clock &clock);
+    /// "not seen for 7 weeks", or empty when nothing needs attention. Archived clients need none.
+    static QString attention(const ClientSummary &summary, const Clock &clock);
+    /// "6 years · mother Carmen · 555-0142 · since March 2025", of what is known.
+    static QString contact(const Client &client, QDate since, QDate today);
+    /// "6 years", "8 months"; empty when the birth date is unknown or later than `today`.
+    static QString age(QDate birthDate, QDate today);
+    /// The computer's date.
+    static QDate today(const Clock &clock);
+};
+
+} // namespace bitacora

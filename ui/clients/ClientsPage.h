@@ -1,0 +1,77 @@
+#pragma once
+
+#include "Client.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace bitacora {
+
+class AddClientPanel;
+class ClientCardView;
+class ClientListModel;
+class EmptyState;
+class FiguresRow;
+class MessageBar;
+class OpenPractice;
+class SearchField;
+class SegmentedControl;
+
+/// The clients as cards, and the way to a new one.
+class ClientsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClientsPage(OpenPractice &practice, QWidget *parent = nullptr);
+
+    void focusSearch();
+    void focusCards();
+    /// The form for a new client, with what was typed in it before.
+    void addClient();
+    [[nodiscard]] bool isAdding() const;
+
+    [[nodiscard]] ClientCardView *cards() const { return m_cards; }
+    [[nodiscard]] AddClientPanel *addPanel() const { return m_add; }
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] ClientListModel &clients() const { return *m_clients; }
+
+Q_SIGNALS:
+    /// The person wants to see the client's sessions.
+    void clientChosen(bitacora::ClientId client);
+    void detailsRequested(bitacora::ClientId client);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void buildHead(QWidget *head);
+    void connectParts();
+    void setClientState(ClientId client, ClientState state);
+    void showCounts();
+    void describeEmpty();
+    void act();
+    void closeForm();
+    void retranslate();
+
+    OpenPractice &m_practice;
+    ClientListModel *m_clients;
+    QLabel *m_title;
+    QLabel *m_date;
+    SearchField *m_search;
+    SegmentedControl *m_state;
+    QPushButton *m_addButton;
+    MessageBar *m_messages;
+    FiguresRow *m_figures;
+    QStackedWidget *m_stack;
+    ClientCardView *m_cards;
+    EmptyState *m_empty;
+    AddClientPanel *m_add;
+};
+
+} // namespace bitacora

@@ -1,0 +1,73 @@
+#include "FiguresRow.h"
+
+#include "ClientFigures.h"
+#include "FigureCard.h"
+#include "Metrics.h"
+#include "Practice.h"
+#include "PracticeSettingsRepository.h"
+#include "SessionRepository.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace bitacora {
+
+FiguresRow::FiguresRow(const Practice &practice, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * metrics::grid);
+    for (FigureCard *&card : m_cards) {
+        card = new FigureCard(this);
+        // Money is longer than a count.
+        constexpr int countStretch = 3;
+        constexpr int moneyStretch = 4;
+        row->addWidget(card, &card == &m_cards[Revenue] ? moneyStretch : countStretch);
+    }
+    // Many changes at once (an undo of a hundred) are counted once.
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &FiguresRow::refresh);
+    connect(&practice.sessions(), &SessionRepository::changed, &m_timer, qOverload<>(&QTimer::start));
+    refresh();
+}
+
+void FiguresRow::setActiveClients(int count)
+{
+    m_activeClients = count;
+    m_cards[Active]->setFigure(QLocale().toString(count), tr("active client(s)", nullptr, count));
+}
+
+void FiguresRow::refresh()
+{
+    const auto figures = ClientFigures::of(m_practice);
+    if (!figures) {
+        Q_EMIT failed(figures.error());
+        return;
+    }
+    const QLocale locale;
+    const QString currency = m_practice.settings().currency();
+    setActiveClients(m_activeClients);
+    m_cards[Week]->setFigure(locale.toString(figures->sessionsThisWeek),
+                             tr("session(s) this week", nullptr, figures->sessionsThisWeek));
+    m_cards[Month]->setFigure(locale.toString(figures->sessionsThisMonth),
+                              tr("session(s) this month", nullptr, figures->sessionsThisMonth));
+    //: Under the number of sessions that are yet to come.
+    m_cards[Upcoming]->setFigure(locale.toString(figures->upcoming), tr("upcoming"));
+    //: Under an amount of money; %1 is the amount of the last month.
+    m_cards[Revenue]->setFigure(
+        ClientFigures::inWords(figures->revenueThisMonth, currency),
+        tr("revenue this month · %1 last").arg(ClientFigures::inWords(figures->revenueLastMonth, currency)));
+}
+
+void FiguresRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace bitacora
