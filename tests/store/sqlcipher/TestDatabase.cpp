@@ -93,6 +93,17 @@ KeyProvider keyOf(unsigned char byte)
     return [byte](std::span<unsigned char> key) { std::fill(key.begin(), key.end(), byte); };
 }
 
+void fillNumbers(const QSqlDatabase &database, int count)
+{
+    QSqlQuery query(database);
+    query.exec(u"CREATE TABLE numbers (i INTEGER PRIMARY KEY, square REAL, word TEXT, bytes BLOB)"_s);
+    query.prepare(
+        u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?) INSERT INTO numbers "
+        "SELECT i, i * i / 2.0, CASE i % 3 WHEN 0 THEN NULL ELSE 'word ' || i END, x'0001' FROM n"_s);
+    query.addBindValue(count);
+    query.exec();
+}
+
 void addDriverRows()
 {
     QTest::addColumn<TestDatabase::Kind>("kind");

@@ -47,6 +47,9 @@ KeyProvider testKey();
 /// A key whose bytes are all `byte`.
 KeyProvider keyOf(unsigned char byte);
 
+/// A table `numbers` (i, square, word, bytes) with `count` rows, i from 0; every third word is NULL.
+void fillNumbers(const QSqlDatabase &database, int count);
+
 /// Rows "QSQLITE", "QSQLCIPHER" and "QSQLCIPHER encrypted" in the column `kind` of a data-driven test.
 void addDriverRows();
 
