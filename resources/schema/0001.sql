@@ -138,6 +138,9 @@ CREATE VIRTUAL TABLE note_search USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2'
 );
 
+-- What is removed from a note is removed from the index then and there, not at some later merge.
+INSERT INTO note_search (note_search, rank) VALUES ('secure-delete', 1);
+
 CREATE TRIGGER session_text_added AFTER INSERT ON session_text
 BEGIN
     INSERT INTO note_search (rowid, customer_notes, private_notes)
@@ -164,6 +167,8 @@ CREATE VIRTUAL TABLE client_search USING fts5 (
     content = 'client', content_rowid = 'id', detail = none, columnsize = 0, prefix = '1 2',
     tokenize = 'unicode61 remove_diacritics 2'
 );
+
+INSERT INTO client_search (client_search, rank) VALUES ('secure-delete', 1);
 
 CREATE TRIGGER client_added AFTER INSERT ON client
 BEGIN

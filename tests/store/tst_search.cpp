@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aChangedNoteIsFoundByItsNewWordsOnly();
     void aSearchBetweenTwoWritesIsNotRemembered();
     void aPageOfPastedTextCanBeSearchedFor();
+    void theSameSearchSeesWhatChangedInBetween();
+    void aReaderSeesWhatTheWriterChangedInBetween();
 
 private:
     std::size_t count(const QString &words, std::optional<ClientId> client = {}) const;
@@ -260,6 +262,32 @@ void TestSearch::aPageOfPastedTextCanBeSearchedFor()
         page += u"word%1 "_s.arg(i);
     QCOMPARE(count(page), 0U);
     QCOMPARE(count(u"sesion "_s.repeated(5000)), 1U);
+}
+
+void TestSearch::theSameSearchSeesWhatChangedInBetween()
+{
+    QCOMPARE(count(u"zebra"_s), 0U);
+    const Session session = addNote({}, u"zebra"_s);
+    QCOMPARE(count(u"zebra"_s), 1U);
+    QCOMPARE(count(u"zebra"_s, m_client.id), 1U);
+    Client renamed = m_fixture.addClient(u"Zebra Smith"_s);
+    (void)m_fixture.addSession(renamed.id, m_fixture.clock.time);
+    QCOMPARE(count(u"zebra"_s), 2U);
+    QCOMPARE(count(u"zebra"_s, renamed.id), 0U);
+    QVERIFY(m_fixture.practice().sessions().remove({session.id}).has_value());
+    QCOMPARE(count(u"zebra"_s), 1U);
+}
+
+void TestSearch::aReaderSeesWhatTheWriterChangedInBetween()
+{
+    PracticeOptions options = m_fixture.options();
+    options.readOnly = true;
+    const auto reader = Practice::openWithKey(m_fixture.path(), m_fixture.practice().dataKey(), options);
+    SessionFilter filter;
+    filter.words = u"quagga"_s;
+    QCOMPARE((*reader)->sessions().keys(filter)->size(), 0U);
+    (void)addNote({}, u"quagga"_s);
+    QCOMPARE((*reader)->sessions().keys(filter)->size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
