@@ -39,11 +39,11 @@ QList<Message> readCatalogue(const QString &path)
             } else if (name == u"message") {
                 message = {};
                 message.context = context;
-                message.numerus = xml.attributes().value(u"numerus") == u"yes";
+                message.numerus = xml.attributes().value(u"numerus"_s) == u"yes";
             } else if (name == u"source") {
                 message.source = xml.readElementText();
             } else if (name == u"translation") {
-                message.type = xml.attributes().value(u"type").toString();
+                message.type = xml.attributes().value(u"type"_s).toString();
                 if (!message.numerus)
                     message.translations = {xml.readElementText()};
             } else if (name == u"numerusform") {
