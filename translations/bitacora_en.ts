@@ -1,4 +1,315 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>bitacora::ClientListModel</name>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <extracomment>A client&apos;s card for a screen reader; %1 is the name.</extracomment>
+        <translation>
+            <numerusform>%1, %n session</numerusform>
+            <numerusform>%1, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientWords</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %n week(s)</source>
+        <translation>
+            <numerusform>not seen for %n week</numerusform>
+            <numerusform>not seen for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <extracomment>The age of a person.</extracomment>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <extracomment>The age of a small child.</extracomment>
+        <translation>
+            <numerusform>%n month old</numerusform>
+            <numerusform>%n months old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ExportPanel</name>
+    <message numerus="yes">
+        <source>%Ln session(s) were written to %1.</source>
+        <extracomment>%1 is the file.</extracomment>
+        <translation>
+            <numerusform>%Ln session was written to %1.</numerusform>
+            <numerusform>%Ln sessions were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows (%Ln)</source>
+        <extracomment>Export the sessions that the list shows; %Ln is how many.</extracomment>
+        <translation>
+            <numerusform>What the list shows (%Ln)</numerusform>
+            <numerusform>What the list shows (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All (%Ln)</source>
+        <extracomment>Export all sessions, whatever the filter; %Ln is how many.</extracomment>
+        <translation>
+            <numerusform>All (%Ln)</numerusform>
+            <numerusform>All (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FigureRow</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln completed</numerusform>
+            <numerusform>%Ln completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no-show(s)</source>
+        <translation>
+            <numerusform>%Ln no-show</numerusform>
+            <numerusform>%Ln no-shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FiguresRow</name>
+    <message numerus="yes">
+        <source>active client(s)</source>
+        <translation>
+            <numerusform>active client</numerusform>
+            <numerusform>active clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>session(s) this week</source>
+        <translation>
+            <numerusform>session this week</numerusform>
+            <numerusform>sessions this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>session(s) this month</source>
+        <translation>
+            <numerusform>session this month</numerusform>
+            <numerusform>sessions this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryArguments</name>
+    <message numerus="yes">
+        <source>%n clients are named “%1”; rename one of them to tell them apart.</source>
+        <translation>
+            <numerusform>%n client is named “%1”; rename it to tell it apart.</numerusform>
+            <numerusform>%n clients are named “%1”; rename one of them to tell them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryHeadBlock</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::LockSection</name>
+    <message numerus="yes">
+        <source>Type whole minutes, from %1 to %2. Until then the practice locks after %n minute(s).</source>
+        <translation>
+            <numerusform>Type whole minutes, from %1 to %2. Until then the practice locks after %n minute.</numerusform>
+            <numerusform>Type whole minutes, from %1 to %2. Until then the practice locks after %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::Practice</name>
+    <message numerus="yes">
+        <source>%n page(s) of the database were altered or damaged.</source>
+        <translation>
+            <numerusform>%n page of the database was altered or damaged.</numerusform>
+            <numerusform>%n pages of the database were altered or damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refer to others that are missing.</source>
+        <translation>
+            <numerusform>%n record refers to another that is missing.</numerusform>
+            <numerusform>%n records refer to others that are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln session(s) selected</source>
+        <extracomment>How many sessions of the list are selected.</extracomment>
+        <translation>
+            <numerusform>%Ln session selected</numerusform>
+            <numerusform>%Ln sessions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionChanges</name>
+    <message numerus="yes">
+        <source>marking %n session(s) as pending</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>marking %n session as pending</numerusform>
+            <numerusform>marking %n sessions as pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirming %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>confirming %n session</numerusform>
+            <numerusform>confirming %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>completing %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>completing %n session</numerusform>
+            <numerusform>completing %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelling %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>cancelling %n session</numerusform>
+            <numerusform>cancelling %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %n session(s) as no-show</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>marking %n session as no-show</numerusform>
+            <numerusform>marking %n sessions as no-show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionHistoryModel</name>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <extracomment>A heading in the list of sessions and how many are under it: &quot;November 2026, 6 sessions&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n session</numerusform>
+            <numerusform>%1, %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionTimeline</name>
+    <message numerus="yes">
+        <source>%Ln session(s) are hidden by them.</source>
+        <translation>
+            <numerusform>%Ln session is hidden by them.</numerusform>
+            <numerusform>%Ln sessions are hidden by them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) you were typing when the program ended were recovered.</source>
+        <translation>
+            <numerusform>%n note you were typing when the program ended was recovered.</numerusform>
+            <numerusform>%n notes you were typing when the program ended were recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln session(s) are too many for a preview. Narrow the filter, or export a PDF.</source>
+        <translation>
+            <numerusform>More than %Ln session is too many for a preview. Narrow the filter, or export a PDF.</numerusform>
+            <numerusform>More than %Ln sessions are too many for a preview. Narrow the filter, or export a PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::StatisticsBar</name>
+    <message numerus="yes">
+        <source>of %Ln in all</source>
+        <extracomment>After the figures of what a filter shows: how many sessions there are without it.</extracomment>
+        <translation>
+            <numerusform>of %Ln in all</numerusform>
+            <numerusform>of %Ln in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::VerifyCommand</name>
+    <message numerus="yes">
+        <source>%n problem(s) were found in this practice.</source>
+        <translation>
+            <numerusform>%n problem was found in this practice.</numerusform>
+            <numerusform>%n problems were found in this practice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity log entry(s)</source>
+        <translation>
+            <numerusform>%n activity log entry</numerusform>
+            <numerusform>%n activity log entries</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2195 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Preparando las páginas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::AboutSection</name>
+    <message>
+        <source>About Bitácora</source>
+        <extracomment>The heading of the part that says the versions</extracomment>
+        <translation>Acerca de Bitácora</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Your records stay on this computer, encrypted.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sus registros permanecen cifrados en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::AddClientPanel</name>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Everything else can be added later.</source>
+        <translation>Solo hace falta el nombre. Todo lo demás se puede agregar después.</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Agregar cliente</translation>
+    </message>
+    <message>
+        <source>Back to the clients</source>
+        <extracomment>Goes back to the clients; what was typed stays.</extracomment>
+        <translation>Volver a los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>A theme: light or dark, as the computer is set</extracomment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientCardDelegate</name>
+    <message>
+        <source>View sessions</source>
+        <extracomment>A button on a client&apos;s card.</extracomment>
+        <translation>Ver sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientCardView</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>View sessions</source>
+        <translation>Ver sesiones</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>To put a client among those who come no more; Restore is the way back.</extracomment>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientChanges</name>
+    <message>
+        <source>adding a client</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>agregar un cliente</translation>
+    </message>
+    <message>
+        <source>archiving a client</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>archivar un cliente</translation>
+    </message>
+    <message>
+        <source>restoring a client</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: an archived client was made active again.</extracomment>
+        <translation>restaurar un cliente</translation>
+    </message>
+    <message>
+        <source>editing a client</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>editar un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientDetails</name>
+    <message>
+        <source>None</source>
+        <extracomment>There is no such session.</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>To put a client among those who come no more.</extracomment>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>An archived client keeps every session and note, and can be restored at any time.</source>
+        <translation>Un cliente archivado conserva todas sus sesiones y notas, y se puede restaurar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>This client is archived. Restore it to see it among the active ones.</source>
+        <translation>Este cliente está archivado. Restáurelo para verlo entre los activos.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>only for you</source>
+        <translation>solo para usted</translation>
+    </message>
+    <message>
+        <source>Sessions in all</source>
+        <translation>Sesiones en total</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Última sesión</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Próxima sesión</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>When a client&apos;s record was created.</extracomment>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <extracomment>When a client&apos;s record was changed the last time.</extracomment>
+        <translation>Último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation>Cuidador</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de afiliado</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as %2.</source>
+        <extracomment>%1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.</extracomment>
+        <translation>“%1” no es una fecha. Escríbala así: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientHead</name>
+    <message>
+        <source>Back to the clients</source>
+        <translation>Volver a los clientes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Write the sessions to a file.</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Show how the sessions look on paper, and print them.</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientListModel</name>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <extracomment>A client&apos;s card for a screen reader; %1 is the name.</extracomment>
+        <translation>
+            <numerusform>%1, %n sesión</numerusform>
+            <numerusform>%1, %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;Wed 18 Nov, 4:00 PM&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, next session %2</source>
+        <extracomment>A client&apos;s card for a screen reader: %1 is &quot;Mateo Luna, 12 sessions&quot;, %2 a day and a time.</extracomment>
+        <translation>%1, próxima sesión: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientPage</name>
+    <message>
+        <source>Parts of the client&apos;s page</source>
+        <translation>Partes de la página del cliente</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientWords</name>
+    <message>
+        <source>No session booked</source>
+        <translation>Sin sesiones agendadas</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1 is a day and a time: when the client&apos;s next session is.</extracomment>
+        <translation>Próxima: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <extracomment>%1 is a day: when the client&apos;s last session was.</extracomment>
+        <translation>Última: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %n week(s)</source>
+        <translation>
+            <numerusform>sin verse hace %n semana</numerusform>
+            <numerusform>sin verse hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <extracomment>The age of a person.</extracomment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <extracomment>The age of a small child.</extracomment>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a month and year: since when a client comes.</extracomment>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientsPage</name>
+    <message>
+        <source>No client matches the search</source>
+        <translation>Ningún cliente coincide con la búsqueda</translation>
+    </message>
+    <message>
+        <source>It looks at names, e-mail addresses and phone numbers.</source>
+        <translation>Se busca en nombres, correos electrónicos y teléfonos.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No archived clients</source>
+        <translation>No hay clientes archivados</translation>
+    </message>
+    <message>
+        <source>Clients who come no more can be archived; they keep their sessions and notes.</source>
+        <translation>Los clientes que ya no vienen se pueden archivar; conservan sus sesiones y notas.</translation>
+    </message>
+    <message>
+        <source>Your clients will stand here</source>
+        <translation>Aquí aparecerán sus clientes</translation>
+    </message>
+    <message>
+        <source>Only a name is needed to begin.</source>
+        <translation>Para empezar solo hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>Add your first client</source>
+        <translation>Agregue su primer cliente</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation>Nombre, correo o teléfono</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Clients who come.</extracomment>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>Clients who come no more.</extracomment>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>Qué clientes</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Agregar cliente</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CommandLine</name>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” es un argumento de más.</translation>
+    </message>
+    <message>
+        <source>There is no command or practice “%1”. See bitacora --help.</source>
+        <translation>No existe el comando ni la práctica “%1”. Consulte bitacora --help.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>%1 See bitacora %2 --help.</source>
+        <translation>%1 Consulte bitacora %2 --help.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Bitácora keeps the clients, sessions and notes of a practice, encrypted on your own computer.</source>
+        <translation>Bitácora guarda los clientes, las sesiones y las notas de una práctica, cifrados en su propia computadora.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>Opens the window, and in it the practice.</source>
+        <translation>Abre la ventana y, en ella, la práctica.</translation>
+    </message>
+    <message>
+        <source>Every command that opens a practice asks for its passphrase on the terminal, or takes --passphrase-file FILE (- is standard input). See bitacora COMMAND --help for the options.</source>
+        <translation>Todo comando que abre una práctica pide su frase de acceso en la terminal, o la toma de --passphrase-file FILE (- es la entrada estándar). Consulte las opciones con bitacora COMMAND --help.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 failed, and one line on standard error says why; 2 wrong usage.</source>
+        <translation>Estado de salida: 0, hecho; 1, falló, y una línea en el error estándar dice por qué; 2, uso incorrecto.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can open. bitacora --help lists what works without one.</source>
+        <translation>Aquí no hay pantalla, así que no se puede abrir una ventana. bitacora --help muestra lo que funciona sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CommandOutput</name>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CreateCommand</name>
+    <message>
+        <source>Makes a practice, and prints its recovery code alone on the last line. Keep the code: it opens the practice when the passphrase is lost.</source>
+        <translation>Crea una práctica e imprime su código de recuperación, solo, en la última línea. Guarde el código: abre la práctica cuando se pierde la frase de acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DateRangePopup</name>
+    <message>
+        <source>“%1” is not a date. Write it as %2.</source>
+        <extracomment>%1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.</extracomment>
+        <translation>“%1” no es una fecha. Escríbala así: %2.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one. Change one of them.</source>
+        <translation>El primer día es posterior al último. Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The first day of a range of dates.</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The last day of a range of dates.</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Use the dates that were typed.</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DateWords</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>mañana, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day such as &quot;Mon 23 Nov&quot;, %2 a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one date to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DemoCommand</name>
+    <message>
+        <source>Opens the window with a practice of made-up people, which is kept in DIR (or among your documents).</source>
+        <translation>Abre la ventana con una práctica de personas inventadas, que se guarda en DIR (o entre sus documentos).</translation>
+    </message>
+    <message>
+        <source>The folder that the practice is kept in.</source>
+        <translation>La carpeta en que se guarda la práctica.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” es un argumento de más.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can open. bitacora sample makes a practice of made-up people without one.</source>
+        <translation>Aquí no hay pantalla, así que no se puede abrir una ventana. bitacora sample crea sin ella una práctica de personas inventadas.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::Error</name>
+    <message>
+        <source>There is already something at %1, and it was left as it is. Choose another name or place.</source>
+        <translation>Ya hay algo en %1, y se dejó como está. Use otro nombre u otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no practice at %1. Choose the folder whose name ends in .bitacora.</source>
+        <translation>No hay ninguna práctica en %1. Seleccione la carpeta cuyo nombre termina en .bitacora.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to, and nothing was changed. Check the permissions of the folder, or choose another place.</source>
+        <translation>No se puede escribir en %1, y no se cambió nada. Revise los permisos de la carpeta o use otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or on another computer, and nothing was changed. Close it there, then try again.</source>
+        <translation>%1 está abierta en otra ventana o en otra computadora, y no se cambió nada. Ciérrela allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2, and nothing was changed. Close it there, then try again.</source>
+        <translation>%1 está en uso por %2, y no se cambió nada. Ciérrela allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Bitácora, and nothing was changed. Update the program to open it.</source>
+        <translation>%1 fue escrita por una versión más nueva de Bitácora, y no se cambió nada. Actualice el programa para abrirla.</translation>
+    </message>
+    <message>
+        <source>The practice is locked. Everything that was stored is safe; unlock it and try again.</source>
+        <translation>La práctica está bloqueada. Todo lo que se guardó está a salvo; desbloquéela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A practice needs a passphrase. Type one, the longer the better.</source>
+        <translation>Una práctica necesita una frase de acceso. Escriba una; cuanto más larga, mejor.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this practice; nothing was changed. Try again, or use the recovery code.</source>
+        <translation>Esa no es la frase de acceso de esta práctica; no se cambió nada. Inténtelo de nuevo o use el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The file keys.json of this practice is missing, so the passphrase cannot open it; the records are untouched. Use the recovery code, or bring the file back from a backup.</source>
+        <translation>Falta el archivo keys.json de esta práctica, así que la frase de acceso no puede abrirla; los registros están intactos. Use el código de recuperación o recupere el archivo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file keys.json of this practice was altered or damaged, so the passphrase cannot open it; the records are untouched. Use the recovery code, or bring the file back from a backup.</source>
+        <translation>El archivo keys.json de esta práctica fue alterado o está dañado, así que la frase de acceso no puede abrirla; los registros están intactos. Use el código de recuperación o recupere el archivo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>That is not a whole recovery code: a character is wrong or missing. Compare it with the recovery sheet, group by group.</source>
+        <translation>Ese no es un código de recuperación completo: hay un carácter equivocado o falta alguno. Compárelo con la hoja de recuperación, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>That recovery code belongs to another practice; nothing was changed. Look for the sheet with this practice&apos;s name.</source>
+        <translation>Ese código de recuperación es de otra práctica; no se cambió nada. Busque la hoja con el nombre de esta práctica.</translation>
+    </message>
+    <message>
+        <source>The database and keys.json do not belong together; nothing was changed. Bring both back from the same backup, or use the recovery code.</source>
+        <translation>La base de datos y keys.json no corresponden; no se cambió nada. Recupere ambos de la misma copia de seguridad o use el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work with the keys; nothing was changed. Close other programs and try again.</source>
+        <translation>No hay memoria libre suficiente para trabajar con las claves; no se cambió nada. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database of this practice is damaged, and it was left as it is. Restore a backup.</source>
+        <translation>La base de datos de esta práctica está dañada, y se dejó como está. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was stored before is safe, this change is not stored yet. Free some space and try again.</source>
+        <translation>El disco está lleno. Lo guardado antes está a salvo; este cambio aún no se guardó. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That record is no longer there; nothing was changed. It may have been removed in the meantime.</source>
+        <translation>Ese registro ya no está; no se cambió nada. Es posible que se haya eliminado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; a file that was there is unchanged. Check the folder and the free space, or choose another place.</source>
+        <translation>No se pudo escribir %1; si ya había un archivo, no cambió. Revise la carpeta y el espacio libre, o use otro lugar.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. No file was written, and one that was there is unchanged.</source>
+        <translation>Se detuvo, como usted lo pidió. No se escribió ningún archivo; si ya había uno, no cambió.</translation>
+    </message>
+    <message>
+        <source>The practice could not be read or written just now. What was stored before is safe; try again.</source>
+        <translation>En este momento no se pudo leer o escribir la práctica. Lo guardado antes está a salvo; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Type at least a first name.</source>
+        <translation>Hace falta un nombre. Escriba al menos el nombre de pila.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it; what you typed is still here.</source>
+        <translation>Este texto es demasiado largo. Acórtelo; lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters. Shorten it; what you typed is still here.</source>
+        <translation>Este texto tiene más de %1 caracteres. Acórtelo; lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The birth date is later than today. Check the year.</source>
+        <translation>La fecha de nacimiento es posterior a hoy. Revise el año.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is not complete. Write it like name@example.com.</source>
+        <translation>Este correo electrónico no está completo. Escríbalo como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money. Write only the number.</source>
+        <translation>Esto no es una cantidad de dinero. Escriba solo el número.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money. Write it like %1.</source>
+        <translation>Esto no es una cantidad de dinero. Escríbala así: %1.</translation>
+    </message>
+    <message>
+        <source>A session lasts from 1 minute to 24 hours (1440 minutes). Change the duration.</source>
+        <translation>Una sesión dura de 1 minuto a 24 horas (1440 minutos). Cambie la duración.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone %1. Choose another one, such as America/New_York.</source>
+        <translation>Esta computadora no conoce la zona horaria %1. Use otra, por ejemplo America/New_York.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 2026-11-30.</source>
+        <translation>Esto no es una fecha. Escríbala así: 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it like 2026-11-30.</source>
+        <translation>%1 no es una fecha. Escríbala así: 2026-11-30.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ExportPanel</name>
+    <message>
+        <source>Session history</source>
+        <translation>Historial de sesiones</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>The kinds of file in a file chooser; keep what stands in the parentheses.</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export sessions</source>
+        <translation>Exportar sesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) were written to %1.</source>
+        <extracomment>%1 is the file.</extracomment>
+        <translation>
+            <numerusform>Se escribió %Ln sesión en %1.</numerusform>
+            <numerusform>Se escribieron %Ln sesiones en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>A kind of file, for spreadsheets.</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>A kind of file, to read and print.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation>Qué sesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows (%Ln)</source>
+        <extracomment>Export the sessions that the list shows; %Ln is how many.</extracomment>
+        <translation>
+            <numerusform>Lo que muestra la lista (%Ln)</numerusform>
+            <numerusform>Lo que muestra la lista (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All (%Ln)</source>
+        <extracomment>Export all sessions, whatever the filter; %Ln is how many.</extracomment>
+        <translation>
+            <numerusform>Todas (%Ln)</numerusform>
+            <numerusform>Todas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With private notes</source>
+        <translation>Con notas privadas</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted: whoever has it can read it.</source>
+        <translation>El archivo no estará cifrado: quien lo tenga podrá leerlo.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avance de la exportación</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FigureRow</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln completada</numerusform>
+            <numerusform>%Ln completadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelada</numerusform>
+            <numerusform>%Ln canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no-show(s)</source>
+        <translation>
+            <numerusform>%Ln inasistencia</numerusform>
+            <numerusform>%Ln inasistencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cancellation rate</source>
+        <extracomment>%1 is a percentage such as &quot;8.3 %&quot;.</extracomment>
+        <translation>%1 tasa de cancelación</translation>
+    </message>
+    <message>
+        <source>%1 revenue</source>
+        <extracomment>%1 is an amount of money; what the completed sessions brought.</extracomment>
+        <translation>%1 ingresos</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FiguresRow</name>
+    <message numerus="yes">
+        <source>active client(s)</source>
+        <translation>
+            <numerusform>cliente activo</numerusform>
+            <numerusform>clientes activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>session(s) this week</source>
+        <translation>
+            <numerusform>sesión esta semana</numerusform>
+            <numerusform>sesiones esta semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>session(s) this month</source>
+        <translation>
+            <numerusform>sesión este mes</numerusform>
+            <numerusform>sesiones este mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>upcoming</source>
+        <extracomment>Under the number of sessions that are yet to come.</extracomment>
+        <translation>próximas</translation>
+    </message>
+    <message>
+        <source>revenue this month · %1 last</source>
+        <extracomment>Under an amount of money; %1 is the amount of the last month.</extracomment>
+        <translation>ingresos del mes · %1 el anterior</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FileDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>A button: does nothing and closes the question</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FilterButton</name>
+    <message>
+        <source>%1 (active filter)</source>
+        <extracomment>The accessible name of a filter that narrows the list at present; %1 is &quot;Status: Completed&quot;</extracomment>
+        <translation>%1 (filtro activo)</translation>
+    </message>
+    <message>
+        <source>Clear filter: %1</source>
+        <extracomment>The name of a small × button beside a filter; %1 is the filter</extracomment>
+        <translation>Quitar el filtro: %1</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FilterInWords</name>
+    <message>
+        <source>Upcoming sessions</source>
+        <translation>Próximas sesiones</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation>Sesiones pasadas</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list of statuses or services: %1 is what came before, %2 the next one.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>The end of a list of statuses or services of which one applies.</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>%1 is a date, the first of the report.</extracomment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a date, the last of the report.</extracomment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates, both included.</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>de la más antigua a la más reciente</translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>por estado</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>de la más reciente a la más antigua</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>%1 is what a person searched for.</extracomment>
+        <translation>con “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryArguments</name>
+    <message>
+        <source>The sessions of one client alone.</source>
+        <translation>Solo las sesiones de un cliente.</translation>
+    </message>
+    <message>
+        <source>Only these statuses, with commas between them: pending, confirmed, completed, cancelled, no_show.</source>
+        <translation>Solo estos estados, separados por comas: pending, confirmed, completed, cancelled, no_show.</translation>
+    </message>
+    <message>
+        <source>Only these services, with commas between them, by name or code.</source>
+        <translation>Solo estos servicios, separados por comas, por nombre o código.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-01-01.</source>
+        <translation>El primer día, por ejemplo 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>El último día.</translation>
+    </message>
+    <message>
+        <source>Only sessions that have not begun yet.</source>
+        <translation>Solo las sesiones que aún no empiezan.</translation>
+    </message>
+    <message>
+        <source>Only sessions that have begun.</source>
+        <translation>Solo las sesiones que ya empezaron.</translation>
+    </message>
+    <message>
+        <source>Only sessions whose notes (or client&apos;s name) have these words.</source>
+        <translation>Solo las sesiones cuyas notas (o el nombre del cliente) tienen estas palabras.</translation>
+    </message>
+    <message>
+        <source>newest (the usual), oldest or status.</source>
+        <translation>newest (lo normal), oldest o status.</translation>
+    </message>
+    <message>
+        <source>With the private notes too.</source>
+        <translation>También con las notas privadas.</translation>
+    </message>
+    <message>
+        <source>csv, pdf or json. None of them is encrypted.</source>
+        <translation>csv, pdf o json. Ninguno está cifrado.</translation>
+    </message>
+    <message>
+        <source>Writes FILE rather than standard output.</source>
+        <translation>Escribe FILE en lugar de la salida estándar.</translation>
+    </message>
+    <message>
+        <source>--out takes the name of a file.</source>
+        <translation>--out lleva el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>--service takes the names of services.</source>
+        <translation>--service lleva los nombres de servicios.</translation>
+    </message>
+    <message>
+        <source>--upcoming and --past exclude each other.</source>
+        <translation>--upcoming y --past se excluyen.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-30, not “%2”.</source>
+        <translation>--%1 lleva un día como 2026-11-30, no “%2”.</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from es posterior a --to.</translation>
+    </message>
+    <message>
+        <source>--status takes one or more of: %1.</source>
+        <translation>--status lleva uno o más de estos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. There are: %2.</source>
+        <translation>“%1” no es un estado. Los estados son: %2.</translation>
+    </message>
+    <message>
+        <source>--sort takes newest, oldest or status, not “%1”.</source>
+        <translation>--sort lleva newest, oldest o status, no “%1”.</translation>
+    </message>
+    <message>
+        <source>Say --format csv, pdf or json.</source>
+        <translation>Indique --format csv, pdf o json.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, pdf or json, not “%1”.</source>
+        <translation>--format lleva csv, pdf o json, no “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” in this practice. Write the whole name.</source>
+        <translation>No hay ningún cliente “%1” en esta práctica. Escriba el nombre completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are named “%1”; rename one of them to tell them apart.</source>
+        <translation>
+            <numerusform>%n cliente se llama “%1”; cámbiele el nombre para distinguirlo.</numerusform>
+            <numerusform>%n clientes se llaman “%1”; cambie el nombre de uno para distinguirlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no service “%1” in this practice. There are: %2.</source>
+        <translation>No hay ningún servicio “%1” en esta práctica. Hay: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryCommand</name>
+    <message>
+        <source>Writes the sessions of a client or of the whole practice. What is written is not encrypted.</source>
+        <translation>Escribe las sesiones de un cliente o de toda la práctica. Lo que se escribe no está cifrado.</translation>
+    </message>
+    <message>
+        <source>A PDF is nothing for a terminal. Name a file with --out FILE.</source>
+        <translation>Un PDF no es para una terminal. Indique un archivo con --out FILE.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryCsv</name>
+    <message>
+        <source>start</source>
+        <extracomment>The names of the columns of a CSV file, in lower case and without spaces.</extracomment>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>time_zone</source>
+        <translation>zona_horaria</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>duration_minutes</source>
+        <translation>duracion_minutos</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>tarifa</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>customer_notes</source>
+        <translation>notas_para_el_cliente</translation>
+    </message>
+    <message>
+        <source>private_notes</source>
+        <translation>notas_privadas</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryHeadBlock</name>
+    <message>
+        <source>Session history</source>
+        <translation>Historial de sesiones</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>%1 is a date, %2 the age such as &quot;6 years&quot;.</extracomment>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de afiliado</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Figures above a history; the number stands over the word.</extracomment>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Inasistencias</translation>
+    </message>
+    <message>
+        <source>Cancellation rate</source>
+        <translation>Tasa de cancelación</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <extracomment>The page with every session of the practice.</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Write the sessions to a file.</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Show how the sessions look on paper, and print them.</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryPages</name>
+    <message>
+        <source>No session is shown by this filter.</source>
+        <translation>Este filtro no muestra ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Made on %1 at %2</source>
+        <extracomment>The foot of a report: %1 is a date, %2 a time.</extracomment>
+        <translation>Elaborado el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>with private notes</source>
+        <translation>con notas privadas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the page, %2 how many there are.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Customer and private notes</source>
+        <translation>Notas para el cliente y privadas</translation>
+    </message>
+    <message>
+        <source>Customer notes</source>
+        <translation>Notas para el cliente</translation>
+    </message>
+    <message>
+        <source>Deleted Client</source>
+        <translation>Cliente eliminado</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time in minutes; %1 is the number.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <extracomment>Beside a note that began on the page before.</extracomment>
+        <translation>continuación</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::KeyCommand</name>
+    <message>
+        <source>Prints the raw key of practice.db: in hexadecimal, and as the statement that opens it in any SQLCipher tool. Whoever has it can read everything.</source>
+        <translation>Imprime la clave de practice.db: en hexadecimal y como la instrucción que la abre en cualquier herramienta de SQLCipher. Quien la tenga puede leerlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::LanguageField</name>
+    <message>
+        <source>Not said</source>
+        <extracomment>A client&apos;s language, when it is not known.</extracomment>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>A choice of language: the one of the computer</extracomment>
+        <translation>El mismo del sistema</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and money follow it too. It changes at once.</source>
+        <translation>También lo siguen las fechas, los números y el dinero. Cambia de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::LetterheadSection</name>
+    <message>
+        <source>You and your practice</source>
+        <translation>Usted y su práctica</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>As it is to stand at the head of your reports. Kept in the encrypted practice.</source>
+        <translation>Como debe aparecer en el encabezado de sus informes. Se guarda en la práctica cifrada.</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <extracomment>A professional title such as BCBA</extracomment>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Such as BCBA, RBT or LPC, with your license number where payers ask for it.</source>
+        <translation>Por ejemplo BCBA, RBT o LPC, con su número de licencia si las aseguradoras lo piden.</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Nombre de la práctica</translation>
+    </message>
+    <message>
+        <source>Address, phone, e-mail</source>
+        <translation>Dirección, teléfono, correo</translation>
+    </message>
+    <message>
+        <source>The lines of your letterhead, as many as you need.</source>
+        <translation>Los renglones de su membrete, los que necesite.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::LockSection</name>
+    <message numerus="yes">
+        <source>Type whole minutes, from %1 to %2. Until then the practice locks after %n minute(s).</source>
+        <translation>
+            <numerusform>Escriba minutos enteros, de %1 a %2. Mientras tanto, la práctica se bloquea después de %n minuto.</numerusform>
+            <numerusform>Escriba minutos enteros, de %1 a %2. Mientras tanto, la práctica se bloquea después de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>The heading of the settings about locking the practice</extracomment>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock after so many idle minutes</source>
+        <translation>Bloquear después de estos minutos de inactividad</translation>
+    </message>
+    <message>
+        <source>The practice closes, and the screen shows nothing of it until the passphrase is typed again. What you were writing is kept.</source>
+        <translation>La práctica se cierra y la pantalla no muestra nada de ella hasta que se escriba otra vez la frase de acceso. Lo que usted estaba escribiendo se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>What the picture beside a message means, for screen readers</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NoteField</name>
+    <message>
+        <source>Recovered what you typed at %1</source>
+        <extracomment>%1 is when it was stored: &quot;16:20&quot;, or with the day.</extracomment>
+        <translation>Se recuperó lo que escribió a las %1</translation>
+    </message>
+    <message>
+        <source>Customer notes</source>
+        <translation>Notas para el cliente</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>seen by the client, included in confirmations</source>
+        <translation>las ve el cliente, van en las confirmaciones</translation>
+    </message>
+    <message>
+        <source>only for you</source>
+        <translation>solo para usted</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Throw away the text that was recovered.</extracomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard what was recovered</source>
+        <translation>Descartar lo recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PassphraseField</name>
+    <message>
+        <source>Hide passphrase</source>
+        <translation>Ocultar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Mostrar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip; %1 is what the button does, %2 the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PassphraseSection</name>
+    <message>
+        <source>The passphrase was changed. The recovery code is still the same one, and copies of the practice that you made before still open with the old passphrase.</source>
+        <translation>La frase de acceso se cambió. El código de recuperación sigue siendo el mismo, y las copias de la práctica que hizo antes todavía se abren con la frase anterior.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the practice now.</source>
+        <translation>Escriba la frase de acceso que abre la práctica ahora.</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase: four words that have nothing to do with each other are good.</source>
+        <translation>Escriba una nueva frase de acceso: cuatro palabras que no tengan nada que ver entre sí están bien.</translation>
+    </message>
+    <message>
+        <source>This would soon be guessed. Make it longer: add a word or two that nobody expects.</source>
+        <translation>Esta se adivinaría pronto. Alárguela: agregue una o dos palabras que nadie espere.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it once more.</source>
+        <translation>No es igual a la de arriba. Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the practice. Nothing was changed.</source>
+        <translation>Esta no es la frase de acceso de la práctica. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de acceso actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>Several words are easier to remember, and harder to guess, than one word with signs.</source>
+        <translation>Varias palabras son más fáciles de recordar, y más difíciles de adivinar, que una palabra con signos.</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>La nueva frase de acceso otra vez</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Cambiando la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PassphraseSource</name>
+    <message>
+        <source>Reads the passphrase from FILE (- is standard input) rather than from the terminal. One line break at its end is left out.</source>
+        <translation>Lee la frase de acceso de FILE (- es la entrada estándar) en lugar de la terminal. Se omite un salto de línea al final.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Frase de acceso: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nueva frase de acceso: </translation>
+    </message>
+    <message>
+        <source>This passphrase is weak. %1</source>
+        <translation>Esta frase de acceso es débil. %1</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La misma otra vez: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ, and nothing was made. Try again.</source>
+        <translation>Las dos frases de acceso son distintas, y no se creó nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from “%1”: %2.</source>
+        <translation>No se puede leer la frase de acceso de “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a passphrase.</source>
+        <translation>“%1” es demasiado largo para una frase de acceso.</translation>
+    </message>
+    <message>
+        <source>The passphrase in “%1” is not UTF-8 text.</source>
+        <translation>La frase de acceso en “%1” no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Give it with --passphrase-file FILE.</source>
+        <translation>No hay una terminal donde pedir la frase de acceso. Indíquela con --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not UTF-8 text.</source>
+        <translation>La frase de acceso no es texto UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PassphraseStrength</name>
+    <message>
+        <source>The name of the practice or your own is tried first. Leave it out.</source>
+        <translation>El nombre de la práctica o el suyo es lo primero que se intenta. No lo use.</translation>
+    </message>
+    <message>
+        <source>Common words and passwords are tried first. Add more words that do not belong together.</source>
+        <translation>Las palabras y contraseñas comunes son lo primero que se intenta. Agregue más palabras que no tengan relación.</translation>
+    </message>
+    <message>
+        <source>Digits or signs in place of letters, as in p@ssw0rd, hardly help. Add words that do not belong together.</source>
+        <translation>Poner dígitos o signos en lugar de letras, como en p@ssw0rd, ayuda muy poco. Agregue palabras que no tengan relación.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side, as in qwerty, are tried first. Use words that do not belong together.</source>
+        <translation>Las teclas contiguas, como en qwerty, son lo primero que se intenta. Use palabras que no tengan relación.</translation>
+    </message>
+    <message>
+        <source>Repeats, as in aaa or abcabc, add almost nothing. Use different words instead.</source>
+        <translation>Las repeticiones, como aaa o abcabc, no agregan casi nada. Use palabras distintas.</translation>
+    </message>
+    <message>
+        <source>Sequences, as in abcd or 6543, are tried first. Use words that do not belong together.</source>
+        <translation>Las secuencias, como abcd o 6543, son lo primero que se intenta. Use palabras que no tengan relación.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easily guessed. Use words that do not belong together.</source>
+        <translation>Las fechas y los años se adivinan fácilmente. Use palabras que no tengan relación.</translation>
+    </message>
+    <message>
+        <source>It is too short. Four or more words that do not belong together are strong, and easy to remember.</source>
+        <translation>Es demasiado corta. Cuatro palabras o más que no tengan relación son fuertes y fáciles de recordar.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::Practice</name>
+    <message>
+        <source>Direct therapy</source>
+        <extracomment>A service of a behavior analyst: treatment by protocol, face to face with one client (CPT 97153).</extracomment>
+        <translation>Terapia directa</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>A service of a behavior analyst: treatment with protocol modification (CPT 97155).</extracomment>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Caregiver training</source>
+        <extracomment>A service of a behavior analyst: guidance of the family (CPT 97156).</extracomment>
+        <translation>Entrenamiento a cuidadores</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <extracomment>A service of a behavior analyst: behavior identification assessment (CPT 97151).</extracomment>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>The name of the first calendar of a new practice.</extracomment>
+        <translation>Sesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the database were altered or damaged.</source>
+        <translation>
+            <numerusform>%n página de la base de datos fue alterada o está dañada.</numerusform>
+            <numerusform>%n páginas de la base de datos fueron alteradas o están dañadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure is damaged: %1</source>
+        <translation>La estructura de la base de datos está dañada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refer to others that are missing.</source>
+        <translation>
+            <numerusform>%n registro se refiere a otro que falta.</numerusform>
+            <numerusform>%n registros se refieren a otros que faltan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the notes and names.</source>
+        <translation>El índice de búsqueda no coincide con las notas y los nombres.</translation>
+    </message>
+    <message>
+        <source>The activity log cannot be read.</source>
+        <translation>No se puede leer el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>The activity log was altered at entry %1.</source>
+        <translation>El registro de actividad fue alterado en la entrada %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PracticeArgument</name>
+    <message>
+        <source>The folder of the practice.</source>
+        <translation>La carpeta de la práctica.</translation>
+    </message>
+    <message>
+        <source>Say which practice: the path of its folder.</source>
+        <translation>Indique qué práctica: la ruta de su carpeta.</translation>
+    </message>
+    <message>
+        <source>One practice at a time: “%1” is one too many. Put names with spaces in quotation marks.</source>
+        <translation>Una práctica a la vez: “%1” está de más. Ponga entre comillas los nombres con espacios.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PracticeLock</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <extracomment>%1 is a program&apos;s name, %2 the number that the system gave it.</extracomment>
+        <translation>%1 (proceso %2)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) on %3</source>
+        <extracomment>%1 is a program&apos;s name, %2 a number, %3 the name of another computer.</extracomment>
+        <translation>%1 (proceso %2) en %3</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SampleCommand</name>
+    <message>
+        <source>Fills a practice with made-up people and their sessions, the same for the same seed on the same day. Makes the practice when there is none yet, and then prints its recovery code as create does.</source>
+        <translation>Llena una práctica con personas inventadas y sus sesiones, las mismas para la misma semilla en el mismo día. Crea la práctica si aún no existe, y entonces imprime su código de recuperación como lo hace create.</translation>
+    </message>
+    <message>
+        <source>How many clients.</source>
+        <translation>Cuántos clientes.</translation>
+    </message>
+    <message>
+        <source>How many sessions they have in all.</source>
+        <translation>Cuántas sesiones tienen en total.</translation>
+    </message>
+    <message>
+        <source>A whole number; another one makes other people.</source>
+        <translation>Un número entero; otro número produce otras personas.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 lleva un número entero de %2 a %3, no “%4”.</translation>
+    </message>
+    <message>
+        <source>This practice has clients or sessions, and was left as it is. A sample needs an empty one.</source>
+        <translation>Esta práctica tiene clientes o sesiones, y se dejó como está. Una muestra necesita una práctica vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln session(s) selected</source>
+        <extracomment>How many sessions of the list are selected.</extracomment>
+        <translation>
+            <numerusform>%Ln sesión seleccionada</numerusform>
+            <numerusform>%Ln sesiones seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <extracomment>Give all selected sessions another status.</extracomment>
+        <translation>Cambiar estado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionChanges</name>
+    <message>
+        <source>editing customer notes</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>editar las notas para el cliente</translation>
+    </message>
+    <message>
+        <source>editing private notes</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>editar las notas privadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %n session(s) as pending</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>marcar %n sesión como pendiente</numerusform>
+            <numerusform>marcar %n sesiones como pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirming %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>confirmar %n sesión</numerusform>
+            <numerusform>confirmar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>completing %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>completar %n sesión</numerusform>
+            <numerusform>completar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelling %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>cancelar %n sesión</numerusform>
+            <numerusform>cancelar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %n session(s) as no-show</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>marcar inasistencia en %n sesión</numerusform>
+            <numerusform>marcar inasistencia en %n sesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionFacts</name>
+    <message>
+        <source>%1 – %2 · %3 min</source>
+        <extracomment>A session&apos;s time: %1 begin, %2 end, %3 how many minutes it lasts.</extracomment>
+        <translation>%1 – %2 · %3 min</translation>
+    </message>
+    <message>
+        <source>Deleted Client</source>
+        <extracomment>Where a client&apos;s name would stand, when the client&apos;s profile was deleted.</extracomment>
+        <translation>Cliente eliminado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>A session without a fee.</extracomment>
+        <translation>Sin costo</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>The time of day of a session.</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a session takes place.</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>What a session costs.</extracomment>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Why a session was cancelled.</extracomment>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionFilterBar</name>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>What a filter shows: the first of the chosen names, and how many more there are.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguas</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A button that filters by date.</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All sessions, past and future.</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <extracomment>Sessions that are yet to come.</extracomment>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <extracomment>Sessions that are over.</extracomment>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionHistoryModel</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Short for minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <extracomment>A heading in the list of sessions and how many are under it: &quot;November 2026, 6 sessions&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n sesión</numerusform>
+            <numerusform>%1, %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;Wed 18 Nov, 4:00 PM&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A time and the city of its time zone: &quot;4:00 PM (Madrid)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted Client</source>
+        <extracomment>Where a client&apos;s name would stand, when the client&apos;s profile was deleted.</extracomment>
+        <translation>Cliente eliminado</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, %4, %5</source>
+        <extracomment>A session for a screen reader: %1 date and time, %2 service, %3 client, %4 &quot;60 minutes&quot;, %5 status.</extracomment>
+        <translation>%1: %2 con %3, %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s name and what stands in it, for a screen reader: &quot;Service: Direct therapy&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionPanel</name>
+    <message>
+        <source>Saving…</source>
+        <extracomment>What was just typed is on its way to the disk.</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved ✓</source>
+        <translation>Guardado ✓</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionStatus</name>
+    <message>
+        <source>Pending</source>
+        <extracomment>Status of a session: booked, and not confirmed yet.</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Status of a session: the client said yes.</extracomment>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>Status of a session: it took place.</extracomment>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>Status of a session: called off beforehand.</extracomment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>No Show</source>
+        <extracomment>Status of a session: the client did not come.</extracomment>
+        <translation>No asistió</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionTable</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>The list of sessions, for screen readers.</extracomment>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <extracomment>Open the session&apos;s details beside the list, to write.</extracomment>
+        <translation>Escribir notas</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionTimeline</name>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Todavía no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Every session of the practice will stand here, newest first.</source>
+        <translation>Aquí aparecerán todas las sesiones de la práctica, primero las más recientes.</translation>
+    </message>
+    <message>
+        <source>Every session of this client will stand here, newest first.</source>
+        <translation>Aquí aparecerán todas las sesiones de este cliente, primero las más recientes.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nada coincide con los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) are hidden by them.</source>
+        <translation>
+            <numerusform>Ocultan %Ln sesión.</numerusform>
+            <numerusform>Ocultan %Ln sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) you were typing when the program ended were recovered.</source>
+        <translation>
+            <numerusform>Se recuperó %n nota que usted escribía cuando se cerró el programa.</numerusform>
+            <numerusform>Se recuperaron %n notas que usted escribía cuando se cerró el programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Show the note that was recovered.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings, or export a PDF and print it elsewhere.</source>
+        <translation>Esta computadora no tiene impresora. Agregue una en los ajustes del sistema, o exporte un PDF e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Export a PDF</source>
+        <translation>Exportar un PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln session(s) are too many for a preview. Narrow the filter, or export a PDF.</source>
+        <translation>
+            <numerusform>Más de %Ln sesión es demasiado para una vista previa. Acote el filtro o exporte un PDF.</numerusform>
+            <numerusform>Más de %Ln sesiones son demasiadas para una vista previa. Acote el filtro o exporte un PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SettingsSection</name>
+    <message>
+        <source>Saved ✓</source>
+        <extracomment>Beside a heading, once what was typed is kept</extracomment>
+        <translation>Guardado ✓</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::StatisticsBar</name>
+    <message>
+        <source>In all:</source>
+        <extracomment>Before the figures of all sessions, whatever the filter shows.</extracomment>
+        <translation>En total:</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in all</source>
+        <extracomment>After the figures of what a filter shows: how many sessions there are without it.</extracomment>
+        <translation>
+            <numerusform>de %Ln en total</numerusform>
+            <numerusform>de %Ln en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the figures of all sessions</source>
+        <translation>Mostrar las cifras de todas las sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::StatusMenu</name>
+    <message>
+        <source>Status</source>
+        <extracomment>The title of a menu of statuses.</extracomment>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::StrengthMeter</name>
+    <message>
+        <source>Very weak</source>
+        <extracomment>How strong a passphrase is</extracomment>
+        <translation>Muy débil</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>How strong a passphrase is</extracomment>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>How strong a passphrase is</extracomment>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>How strong a passphrase is</extracomment>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>How strong a passphrase is</extracomment>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <extracomment>The accessible name of the strength meter; %1 is a word such as &quot;Good&quot;</extracomment>
+        <translation>Fortaleza de la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase: %1</source>
+        <translation>Fortaleza de la frase de acceso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::VerifyCommand</name>
+    <message>
+        <source>Checks every page, every reference and the activity log, and changes nothing.</source>
+        <translation>Comprueba cada página, cada referencia y el registro de actividad, y no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) were found in this practice.</source>
+        <translation>
+            <numerusform>Se encontró %n problema en esta práctica.</numerusform>
+            <numerusform>Se encontraron %n problemas en esta práctica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: %1, %2, %3.</source>
+        <translation>Todo está bien: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity log entry(s)</source>
+        <translation>
+            <numerusform>%n entrada del registro de actividad</numerusform>
+            <numerusform>%n entradas del registro de actividad</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
