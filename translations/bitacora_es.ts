@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Writes FILE rather than standard output.</source>
-        <translation>Escribe FILE en lugar de la salida estándar.</translation>
+        <translation>Guarda en FILE en lugar de la salida estándar.</translation>
     </message>
     <message>
         <source>--out takes the name of a file.</source>
@@ -1053,7 +1053,7 @@
     <name>bitacora::HistoryCommand</name>
     <message>
         <source>Writes the sessions of a client or of the whole practice. What is written is not encrypted.</source>
-        <translation>Escribe las sesiones de un cliente o de toda la práctica. Lo que se escribe no está cifrado.</translation>
+        <translation>Exporta las sesiones de un cliente o de toda la práctica. Lo que se exporta no está cifrado.</translation>
     </message>
     <message>
         <source>A PDF is nothing for a terminal. Name a file with --out FILE.</source>
