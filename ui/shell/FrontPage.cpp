@@ -1,0 +1,81 @@
+#include "FrontPage.h"
+
+#include "Metrics.h"
+#include "TextRole.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QShortcut>
+
+namespace bitacora {
+
+namespace {
+
+constexpr int titleSpace = 4 * metrics::grid;
+/// The column stands a little above the middle, where the eye looks for it.
+constexpr int stretchAbove = 4;
+constexpr int stretchBelow = 5;
+/// The name of the program, and it alone, is larger than a page's title.
+constexpr qreal titleScale = 26.0 / 21.0;
+
+} // namespace
+
+FrontPage::FrontPage(int columnWidth, QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget)
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
+    grid->addWidget(m_content, 1, 1);
+    grid->setRowStretch(0, stretchAbove);
+    grid->setRowStretch(2, stretchBelow);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(2, 1);
+    m_content->setFixedWidth(columnWidth);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(metrics::grid);
+
+    m_title = new QLabel(m_content);
+    m_title->setObjectName(QStringLiteral("frontTitle"));
+    QFont font = fontFor(TextRole::Title, true);
+    font.setPointSizeF(font.pointSizeF() * titleScale);
+    m_title->setFont(font);
+    m_subtitle = new QLabel(m_content);
+    m_subtitle->setObjectName(QStringLiteral("frontSubtitle"));
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
+    setMuted(m_subtitle);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_subtitle);
+    m_column->addSpacing(titleSpace - metrics::grid);
+
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    // The fields take the keyboard, the page itself never does.
+    setFocusPolicy(Qt::NoFocus);
+    // Not a key of the fields: while slow work runs they are closed, and nothing has the keyboard.
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] { escape(); });
+}
+
+void FrontPage::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void FrontPage::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+void FrontPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace bitacora

@@ -1,0 +1,105 @@
+#include "IdleLock.h"
+
+#include "Clock.h"
+
+#include <QCoreApplication>
+#include <QMouseEvent>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace bitacora {
+
+namespace {
+constexpr std::chrono::seconds checkInterval {5};
+constexpr int leastMinutes = 1;
+constexpr int mostMinutes = 240;
+constexpr qint64 secondsInMinute = 60;
+} // namespace
+
+IdleLock::IdleLock(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setInterval(checkInterval);
+    connect(m_timer, &QTimer::timeout, this, &IdleLock::check);
+}
+
+void IdleLock::setMinutes(int minutes)
+{
+    m_minutes = std::clamp(minutes, leastMinutes, mostMinutes);
+}
+
+void IdleLock::start()
+{
+    m_lastTouch = m_clock.now();
+    if (m_running)
+        return;
+    m_running = true;
+    QCoreApplication::instance()->installEventFilter(this);
+    m_timer->start();
+}
+
+void IdleLock::stop()
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    QCoreApplication::instance()->removeEventFilter(this);
+    m_timer->stop();
+}
+
+bool IdleLock::isDue() const
+{
+    return m_lastTouch.secsTo(m_clock.now()) >= m_minutes * secondsInMinute;
+}
+
+void IdleLock::check()
+{
+    // A clock that was set back would otherwise keep the practice open until it has caught up.
+    m_lastTouch = std::min(m_lastTouch, m_clock.now());
+    if (!m_running || !isDue())
+        return;
+    stop();
+    Q_EMIT timedOut();
+}
+
+bool IdleLock::isTouch(const QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TabletPress:
+    case QEvent::InputMethod:
+        return true;
+    case QEvent::MouseMove: {
+        // A window that appears under a pointer at rest gets a move, too.
+        const QPointF pointer = static_cast<const QMouseEvent *>(event)->globalPosition();
+        const bool moved = pointer != m_lastPointer;
+        m_lastPointer = pointer;
+        return moved;
+    }
+    default:
+        return false;
+    }
+}
+
+bool IdleLock::eventFilter(QObject *, QEvent *event)
+{
+    if (!m_running || !isTouch(event))
+        return false;
+    if (isDue()) {
+        // The first key after a long sleep must not reach the page: it locks.
+        check();
+        return true;
+    }
+    m_lastTouch = m_clock.now();
+    return false;
+}
+
+} // namespace bitacora

@@ -1,0 +1,330 @@
+#include "MainWindow.h"
+
+#include "AboutDialog.h"
+#include "ActivityRepository.h"
+#include "ClipboardGuard.h"
+#include "CreatePage.h"
+#include "DraftRepository.h"
+#include "FileDialogs.h"
+#include "IdleLock.h"
+#include "NewPassphrasePage.h"
+#include "OpenDialogs.h"
+#include "OpenPractice.h"
+#include "PracticeName.h"
+#include "PracticeView.h"
+#include "Preferences.h"
+#include "RecoverySheetDialog.h"
+#include "ShortcutsDialog.h"
+#include "WelcomePage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QThread>
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+constexpr QSize firstSize {1280, 820};
+constexpr QSize leastSize {760, 520};
+
+QDateTime newestDraft(const OpenPractice &practice)
+{
+    const auto drafts = practice.practice().drafts().all();
+    return drafts && !drafts->isEmpty() ? drafts->first().savedAt : QDateTime();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QWidget *parent)
+    : QMainWindow(parent)
+    , m_preferences(preferences)
+    , m_options(options)
+    , m_actions(new ShellActions(this))
+    , m_idleLock(new IdleLock(*options.practice.clock, this))
+    , m_stack(new QStackedWidget(this))
+{
+    makePages();
+    connectPages();
+    connectActions();
+    setCentralWidget(m_stack);
+    setMinimumSize(leastSize);
+    resize(firstSize);
+    restoreGeometry(m_preferences.windowGeometry());
+    // Where the system has one menu bar for all programs, ours is there as well.
+    auto *bar = new QMenuBar(this);
+    if (bar->isNativeMenuBar()) {
+        for (QMenu *menu : m_actions->makeMenus(bar))
+            bar->addMenu(menu);
+        setMenuBar(bar);
+    } else {
+        delete bar;
+    }
+    m_idleLock->setMinutes(m_preferences.idleMinutes());
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_view) {
+        leavePractice();
+        m_clipboard->clearOurs();
+    }
+    // In this order, whatever loop is running: the pages before what they read.
+    delete m_view;
+    m_leaving.reset();
+    m_practice.reset();
+}
+
+void MainWindow::makePages()
+{
+    m_welcome = new WelcomePage(m_preferences, m_options.practice, m_options.practicesFolder);
+    m_welcome->setSampleSize(m_options.sample);
+    m_create = new CreatePage(m_options.practice, m_options.practicesFolder);
+    m_unlock = new UnlockPage;
+    m_newPassphrase = new NewPassphrasePage(m_options.practice);
+    for (QWidget *page : std::initializer_list<QWidget *> {m_welcome, m_create, m_unlock, m_newPassphrase})
+        m_stack->addWidget(page);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_welcome, &WelcomePage::createRequested, this, [this] {
+        m_create->begin();
+        showPage(m_create);
+    });
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_welcome, &WelcomePage::backRequested, this, [this] { showPage(m_unlock); });
+    connect(m_welcome, &WelcomePage::sampleReady, this, [this](const QString &path) {
+        if (const auto opened = openWithKey(path, m_welcome->takeKey()); !opened)
+            m_welcome->showError(opened.error());
+    });
+    connect(m_create, &CreatePage::cancelled, this, &MainWindow::showWelcome);
+    connect(m_create, &CreatePage::created, this, [this](const QString &path) {
+        if (const auto opened = openWithKey(path, m_create->takeKey()); !opened) {
+            showUnlock(path, UnlockPage::Reason::Opening);
+            m_unlock->showError(opened.error());
+        }
+    });
+    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
+    connect(m_unlock, &UnlockPage::anotherRequested, this, &MainWindow::showWelcome);
+    connect(m_newPassphrase, &NewPassphrasePage::finished, this, [this](const QString &path) {
+        if (const auto opened = openWithKey(path, m_newPassphrase->takeKey()); !opened) {
+            showUnlock(path, UnlockPage::Reason::Opening);
+            m_unlock->showError(opened.error());
+        }
+    });
+}
+
+void MainWindow::connectActions()
+{
+    using Id = ShellActions::Id;
+    const auto on = [this](Id id, auto slot) { connect(m_actions->get(id), &QAction::triggered, this, slot); };
+    on(Id::NewPractice, [this] {
+        closePractice();
+        m_create->begin();
+        showPage(m_create);
+    });
+    on(Id::OpenPractice, &MainWindow::chooseAndOpen);
+    on(Id::Lock, [this] { lock(UnlockPage::Reason::Locked); });
+    on(Id::RecoverySheet, &MainWindow::showRecoverySheet);
+    on(Id::Quit, &QWidget::close);
+    on(Id::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    on(Id::About, [this] { (new AboutDialog(this))->open(); });
+    connect(m_actions, &ShellActions::themeChosen, &m_preferences, &Preferences::setTheme);
+    connect(&m_preferences, &Preferences::themeChanged, m_actions,
+            [this] { m_actions->showTheme(m_preferences.theme()); });
+    m_actions->showTheme(m_preferences.theme());
+    connect(&m_preferences, &Preferences::idleMinutesChanged, m_idleLock,
+            [this] { m_idleLock->setMinutes(m_preferences.idleMinutes()); });
+    connect(m_idleLock, &IdleLock::timedOut, this, [this] { lock(UnlockPage::Reason::Idle); });
+}
+
+void MainWindow::start(const QString &practicePath)
+{
+    const QString path = practicePath.isEmpty() ? m_preferences.lastPractice() : practicePath;
+    if (path.isEmpty() || (practicePath.isEmpty() && !Practice::exists(path)))
+        return showWelcome();
+    showUnlock(QDir(path).absolutePath(), UnlockPage::Reason::Opening);
+    if (!Practice::exists(path))
+        m_unlock->showError({ErrorCode::PracticeNotFound, QDir::toNativeSeparators(path), {}});
+}
+
+void MainWindow::showPage(FrontPage *page)
+{
+    m_stack->setCurrentWidget(page);
+    page->firstField()->setFocus();
+    retranslate();
+}
+
+void MainWindow::showUnlock(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt)
+{
+    m_unlock->ask(path, reason, draftSavedAt);
+    showPage(m_unlock);
+}
+
+void MainWindow::showWelcome()
+{
+    m_unlock->wipe();
+    m_welcome->clearMessage();
+    m_welcome->setBackOffered(!m_unlock->path().isEmpty());
+    showPage(m_welcome);
+}
+
+void MainWindow::chooseAndOpen()
+{
+    const QString path = FileDialogs::instance().openFolder(
+        this, tr("Open a practice: choose its folder, whose name ends in .bitacora"), m_options.practicesFolder);
+    if (path.isEmpty())
+        return;
+    if (Practice::exists(path)) {
+        closePractice();
+        return showUnlock(path, UnlockPage::Reason::Opening);
+    }
+    const Error error {ErrorCode::PracticeNotFound, QDir::toNativeSeparators(path), {}};
+    if (m_view)
+        m_view->showError(error);
+    else
+        m_welcome->showError(error);
+}
+
+void MainWindow::unlocked(const QString &path, bool withRecoveryCode)
+{
+    SecretBytes key = m_unlock->takeKey();
+    if (!withRecoveryCode) {
+        if (const auto opened = openWithKey(path, std::move(key)); !opened)
+            m_unlock->showError(opened.error());
+        return;
+    }
+    // Only to see whether the code is the right one; it opens for good once the passphrase was offered.
+    PracticeOptions options = m_options.practice;
+    options.withRecoveryCode = true;
+    if (const auto practice = Practice::openWithKey(path, key.clone(), options); !practice)
+        return m_unlock->showError(practice.error());
+    m_unlock->wipe();
+    m_newPassphrase->begin(path, std::move(key));
+    showPage(m_newPassphrase);
+}
+
+Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
+{
+    closePractice();
+    destroyPractice();
+    auto practice = Practice::openWithKey(path, std::move(key), m_options.practice);
+    if (!practice)
+        return Failure(practice.error());
+    m_openLoopLevel = QThread::currentThread()->loopLevel();
+    m_unlock->ask(path, UnlockPage::Reason::Opening);
+    m_preferences.setLastPractice(path);
+    m_practice = std::make_unique<OpenPractice>(std::move(*practice));
+    m_clipboard = std::make_unique<ClipboardGuard>();
+    m_view = new PracticeView(*m_practice, m_preferences, *m_actions);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_actions->follow(&m_practice->changes());
+    m_actions->setPracticeOpen(true);
+    m_view->restorePlace();
+    m_idleLock->start();
+    retranslate();
+    Q_EMIT practiceOpened();
+    return {};
+}
+
+QDateTime MainWindow::leavePractice()
+{
+    const QDateTime typed = newestDraft(*m_practice);
+    m_view->leave();
+    ActivityEntry entry;
+    entry.kind = ActivityKind::PracticeLocked;
+    (void)m_practice->practice().activity().append(entry);
+    const QDateTime kept = newestDraft(*m_practice);
+    return kept.isValid() ? kept : typed;
+}
+
+void MainWindow::lock(UnlockPage::Reason reason)
+{
+    if (!m_view)
+        return;
+    const QString path = m_practice->practice().path();
+    const QDateTime draftSavedAt = leavePractice();
+    m_leaving.reset(std::exchange(m_view, nullptr));
+    m_leaving->hide();
+    m_stack->removeWidget(m_leaving.get());
+    closeDialogs();
+    m_clipboard->clearOurs();
+    m_idleLock->stop();
+    m_actions->follow(nullptr);
+    m_actions->setPracticeOpen(false);
+    showUnlock(path, reason, draftSavedAt);
+    // Not here: the key press or the click that locks may still be on its way through a widget of the view.
+    QTimer::singleShot(0, this, &MainWindow::destroyPractice);
+}
+
+void MainWindow::closePractice()
+{
+    lock(UnlockPage::Reason::Locked);
+}
+
+void MainWindow::destroyPractice()
+{
+    // A menu or a dialog of a page may still be on the way out of its own event loop: its page must outlive it.
+    if (QThread::currentThread()->loopLevel() > m_openLoopLevel) {
+        QTimer::singleShot(0, this, &MainWindow::destroyPractice);
+        return;
+    }
+    if (!m_practice || m_view)
+        return;
+    m_leaving.reset();
+    m_clipboard.reset();
+    m_practice.reset();
+    Q_EMIT practiceClosed();
+}
+
+void MainWindow::showRecoverySheet()
+{
+    if (m_view)
+        (new RecoverySheetDialog(m_practice->practice(), this))->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    closePractice();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // A button that has the keyboard is pressed by Enter as well as by the space bar.
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    //: The title of the window; %1 is the name of the practice
+    setWindowTitle(m_view ? tr("Bitácora — %1").arg(m_practice->practice().name()) : u"Bitácora"_s);
+}
+
+} // namespace bitacora

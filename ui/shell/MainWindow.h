@@ -1,0 +1,100 @@
+#pragma once
+
+#include "Practice.h"
+#include "SampleWriter.h"
+#include "ShellActions.h"
+#include "UnlockPage.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace bitacora {
+
+class ClipboardGuard;
+class CreatePage;
+class IdleLock;
+class NewPassphrasePage;
+class OpenPractice;
+class PracticeView;
+class Preferences;
+class WelcomePage;
+
+/// What the window is given from outside; tests put a cheap key derivation and a folder of their own here.
+struct ShellOptions
+{
+    PracticeOptions practice;
+    /// Where new practices and the sample are made.
+    QString practicesFolder;
+    SampleSize sample;
+};
+
+/// The one window: the pages before a practice is open, and the open practice. Locking destroys the latter.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Preferences &preferences, const ShellOptions &options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Asks for the passphrase of the given practice, else of the last one, else shows the first page.
+    void start(const QString &practicePath);
+    /// Opens a practice whose key is known already, at the place where it was left.
+    Result<void> openWithKey(const QString &path, SecretBytes key);
+    /// Asks nothing: what is typed is stored, and everything that was read is destroyed.
+    void lock(UnlockPage::Reason reason);
+
+    /// Null while no practice is open.
+    [[nodiscard]] OpenPractice *practice() const { return m_view ? m_practice.get() : nullptr; }
+    [[nodiscard]] PracticeView *view() const { return m_view; }
+    [[nodiscard]] IdleLock &idleLock() { return *m_idleLock; }
+    [[nodiscard]] ShellActions &actions() { return *m_actions; }
+
+Q_SIGNALS:
+    void practiceOpened();
+    /// Nothing of the practice is in memory any more.
+    void practiceClosed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makePages();
+    void connectPages();
+    void connectActions();
+    void showPage(FrontPage *page);
+    void showUnlock(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt = {});
+    void showWelcome();
+    void unlocked(const QString &path, bool withRecoveryCode);
+    void chooseAndOpen();
+    void showRecoverySheet();
+    /// Stores what is typed and where the person is; says when the newest note that waits was saved.
+    QDateTime leavePractice();
+    void closePractice();
+    void destroyPractice();
+    void retranslate();
+
+    Preferences &m_preferences;
+    ShellOptions m_options;
+    ShellActions *m_actions = nullptr;
+    IdleLock *m_idleLock = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    CreatePage *m_create = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    NewPassphrasePage *m_newPassphrase = nullptr;
+    std::unique_ptr<ClipboardGuard> m_clipboard;
+    std::unique_ptr<OpenPractice> m_practice;
+    PracticeView *m_view = nullptr;
+    /// The view of a practice that is locked already, until nothing of it runs any more.
+    std::unique_ptr<PracticeView> m_leaving;
+    /// How deep in event loops the practice was opened: it is destroyed no deeper.
+    int m_openLoopLevel = 0;
+};
+
+} // namespace bitacora

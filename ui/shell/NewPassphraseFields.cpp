@@ -1,0 +1,101 @@
+#include "NewPassphraseFields.h"
+
+#include "FormField.h"
+#include "Metrics.h"
+#include "PassphraseField.h"
+#include "PassphraseStrength.h"
+#include "StrengthMeter.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+NewPassphraseFields::NewPassphraseFields(QWidget *parent)
+    : QWidget(parent)
+    , m_first(new PassphraseField)
+    , m_second(new PassphraseField)
+    , m_firstForm(new FormField(m_first, this))
+    , m_secondForm(new FormField(m_second, this))
+    , m_meter(new StrengthMeter(this))
+{
+    m_first->setObjectName(u"newPassphrase"_s);
+    m_second->setObjectName(u"newPassphraseAgain"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_firstForm);
+    layout->addWidget(m_meter);
+    layout->addSpacing(metrics::grid);
+    layout->addWidget(m_secondForm);
+    connect(m_first, &QLineEdit::textChanged, this, &NewPassphraseFields::measure);
+    connect(m_second, &QLineEdit::textChanged, m_secondForm, &FormField::clearError);
+    connect(m_first, &QLineEdit::returnPressed, this, [this] { m_second->setFocus(); });
+    connect(m_second, &QLineEdit::returnPressed, this, &NewPassphraseFields::completed);
+    retranslate();
+}
+
+void NewPassphraseFields::measure()
+{
+    m_firstForm->clearError();
+    if (m_first->text().isEmpty())
+        return m_meter->clear();
+    const auto strength = PassphraseStrength::measure(m_first->text(), m_ownWords);
+    m_meter->setStrength(strength.score, strength.weakness);
+}
+
+bool NewPassphraseFields::validate()
+{
+    m_secondForm->clearError();
+    QWidget *wrong = m_first;
+    if (m_first->text().isEmpty())
+        m_firstForm->setError(tr("Type a passphrase: four words that have nothing to do with each other are good."));
+    else if (PassphraseStrength::measure(m_first->text(), m_ownWords).score < leastScore)
+        m_firstForm->setError(tr("This would soon be guessed. Make it longer: add a word or two that nobody expects."));
+    else if (m_first->text() != m_second->text()) {
+        m_secondForm->setError(m_second->text().isEmpty() ? tr("Type the passphrase once more.")
+                                                          : tr("This is not the same as above. Type it once more."));
+        wrong = m_second;
+    } else {
+        return true;
+    }
+    wrong->setFocus();
+    return false;
+}
+
+SecretBytes NewPassphraseFields::passphrase() const
+{
+    return SecretBytes::fromPassphrase(m_first->text());
+}
+
+void NewPassphraseFields::wipe()
+{
+    m_first->wipe();
+    m_second->wipe();
+    m_firstForm->clearError();
+    m_secondForm->clearError();
+}
+
+QWidget *NewPassphraseFields::firstField() const
+{
+    return m_first;
+}
+
+void NewPassphraseFields::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void NewPassphraseFields::retranslate()
+{
+    m_firstForm->setLabel(tr("Passphrase"));
+    m_firstForm->setHint(tr("Several words are easier to remember, and harder to guess, than one word with signs."));
+    m_secondForm->setLabel(tr("The passphrase once more"));
+    measure();
+}
+
+} // namespace bitacora

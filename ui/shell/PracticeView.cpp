@@ -1,0 +1,227 @@
+#include "PracticeView.h"
+
+#include "ClientPage.h"
+#include "ClientsPage.h"
+#include "DemoPractice.h"
+#include "HistoryPage.h"
+#include "MessageBar.h"
+#include "Metrics.h"
+#include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
+#include "SettingsPage.h"
+#include "ShellActions.h"
+#include "Sidebar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+const QString placeState = u"place"_s;
+
+Sidebar::Entry entryOf(PracticePlace::Page page)
+{
+    switch (page) {
+    case PracticePlace::Page::Clients:
+    case PracticePlace::Page::Client:
+        return Sidebar::Entry::Clients;
+    case PracticePlace::Page::History:
+        return Sidebar::Entry::History;
+    case PracticePlace::Page::Settings:
+        return Sidebar::Entry::Settings;
+    }
+    return Sidebar::Entry::Clients;
+}
+
+} // namespace
+
+PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, ShellActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+    , m_preferences(preferences)
+    , m_actions(actions)
+    , m_sidebar(new Sidebar(actions, practice.practice().name(), this))
+    , m_sample(new MessageBar(this))
+    , m_messages(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    bars->setSpacing(metrics::grid);
+    bars->addWidget(m_sample);
+    bars->addWidget(m_messages);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins({});
+    content->setSpacing(0);
+    content->addLayout(bars);
+    content->addWidget(m_pages, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(content, 1);
+    connectActions();
+    connect(&m_practice.changes(), &ChangeStack::failed, this, [this](const Error &error) {
+        m_stepFailed = true;
+        showError(error);
+    });
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] { m_offersUndo ? undo() : redo(); });
+    showSampleHint();
+}
+
+void PracticeView::connectActions()
+{
+    using Id = ShellActions::Id;
+    using Page = PracticePlace::Page;
+    const auto on = [this](Id id, auto slot) { connect(m_actions.get(id), &QAction::triggered, this, slot); };
+    on(Id::Clients, [this] { goTo({Page::Clients, {}}); });
+    on(Id::History, [this] { goTo({Page::History, {}}); });
+    on(Id::Settings, [this] { goTo({Page::Settings, {}}); });
+    on(Id::ChangePassphrase, [this] {
+        goTo({Page::Settings, {}});
+        m_settings->showPassphrasePanel();
+    });
+    on(Id::Menu, [this] { m_sidebar->openMenu(); });
+    on(Id::Undo, &PracticeView::undo);
+    on(Id::Redo, &PracticeView::redo);
+}
+
+QWidget *PracticeView::pageFor(PracticePlace::Page page)
+{
+    switch (page) {
+    case PracticePlace::Page::Clients:
+        return m_clients ? m_clients : m_clients = makeClientsPage();
+    case PracticePlace::Page::Client:
+        return m_client ? m_client : m_client = makeClientPage();
+    case PracticePlace::Page::History:
+        return m_history ? m_history : m_history = new HistoryPage(m_practice, m_pages);
+    case PracticePlace::Page::Settings:
+        return m_settings ? m_settings : m_settings = new SettingsPage(m_practice, m_preferences, m_pages);
+    }
+    return nullptr;
+}
+
+ClientsPage *PracticeView::makeClientsPage()
+{
+    auto *page = new ClientsPage(m_practice, m_pages);
+    connect(page, &ClientsPage::clientChosen, this, [this](ClientId client) {
+        goTo({PracticePlace::Page::Client, client});
+    });
+    return page;
+}
+
+ClientPage *PracticeView::makeClientPage()
+{
+    auto *page = new ClientPage(m_practice, m_pages);
+    connect(page, &ClientPage::backRequested, this, [this] { goTo({PracticePlace::Page::Clients, {}}); });
+    return page;
+}
+
+void PracticeView::goTo(const PracticePlace &place)
+{
+    // What is being typed becomes a change before the page is left.
+    if (m_pages->currentWidget())
+        flush();
+    m_messages->clear();
+    QWidget *page = pageFor(place.page);
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_place = place;
+    if (place.page == PracticePlace::Page::Client)
+        m_client->showClient(place.client);
+    m_pages->setCurrentWidget(page);
+    m_sidebar->setCurrent(entryOf(place.page));
+    page->setFocus();
+}
+
+QWidget *PracticeView::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+void PracticeView::restorePlace()
+{
+    goTo(PracticePlace::fromBytes(m_practice.practice().settings().state(placeState)));
+}
+
+void PracticeView::flush()
+{
+    if (m_client)
+        m_client->flush();
+    if (m_history)
+        m_history->flush();
+    if (m_settings)
+        m_settings->flush();
+}
+
+void PracticeView::leave()
+{
+    flush();
+    (void)m_practice.practice().settings().setState(placeState, m_place.toBytes());
+}
+
+void PracticeView::showError(const Error &error)
+{
+    m_messages->setAction({});
+    m_messages->showError(error);
+}
+
+void PracticeView::undo()
+{
+    flush();
+    const QString text = m_practice.changes().undoText();
+    if (text.isEmpty())
+        return;
+    m_stepFailed = false;
+    m_practice.changes().undo();
+    //: %1 is what was undone, such as "cancelling 3 sessions"
+    showStep(tr("Undone: %1").arg(text), tr("Redo"));
+    m_offersUndo = false;
+}
+
+void PracticeView::redo()
+{
+    const QString text = m_practice.changes().redoText();
+    if (text.isEmpty())
+        return;
+    m_stepFailed = false;
+    m_practice.changes().redo();
+    //: %1 is what was done again, such as "cancelling 3 sessions"
+    showStep(tr("Done again: %1").arg(text), tr("Undo"));
+    m_offersUndo = true;
+}
+
+void PracticeView::showStep(const QString &sentence, const QString &opposite)
+{
+    if (m_stepFailed)
+        return;
+    m_messages->showInfo(sentence);
+    m_messages->setAction(opposite);
+}
+
+void PracticeView::showSampleHint()
+{
+    if (DemoPractice::isSample(m_practice.practice().path()))
+        //: %1 is the sample's passphrase, which is no secret
+        m_sample->showInfo(
+            tr("Sample practice: made-up people. Its passphrase is “%1”.").arg(DemoPractice::passphrase()));
+}
+
+void PracticeView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        // What a message says was said in the other language.
+        m_messages->clear();
+        if (!m_sample->isHidden())
+            showSampleHint();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace bitacora

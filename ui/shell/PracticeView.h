@@ -1,0 +1,74 @@
+#pragma once
+
+#include "Error.h"
+#include "PracticePlace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace bitacora {
+
+class ClientPage;
+class ClientsPage;
+class HistoryPage;
+class MessageBar;
+class OpenPractice;
+class Preferences;
+class SettingsPage;
+class ShellActions;
+class Sidebar;
+
+/// An open practice: the sidebar and its pages, each made when it is first shown.
+class PracticeView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PracticeView(OpenPractice &practice, Preferences &preferences, ShellActions &actions, QWidget *parent = nullptr);
+
+    /// Shows the page, and with it the client.
+    void goTo(const PracticePlace &place);
+    [[nodiscard]] PracticePlace place() const { return m_place; }
+    /// Goes where the person was when the practice was left.
+    void restorePlace();
+    /// Stores what is typed and where the person is; for a lock, asks nothing.
+    void leave();
+    void showError(const Error &error);
+
+    [[nodiscard]] QWidget *currentPage() const;
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectActions();
+    QWidget *pageFor(PracticePlace::Page page);
+    ClientsPage *makeClientsPage();
+    ClientPage *makeClientPage();
+    void flush();
+    void undo();
+    void redo();
+    void showStep(const QString &sentence, const QString &opposite);
+    void showSampleHint();
+
+    OpenPractice &m_practice;
+    Preferences &m_preferences;
+    ShellActions &m_actions;
+    PracticePlace m_place;
+    Sidebar *m_sidebar = nullptr;
+    MessageBar *m_sample = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ClientsPage *m_clients = nullptr;
+    ClientPage *m_client = nullptr;
+    HistoryPage *m_history = nullptr;
+    SettingsPage *m_settings = nullptr;
+    /// Whether the message on show offers to undo (else to redo).
+    bool m_offersUndo = false;
+    bool m_stepFailed = false;
+};
+
+} // namespace bitacora

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "Result.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QString>
+
+class QPagedPaintDevice;
+
+namespace bitacora {
+
+/// The sheet of paper that opens a practice when its passphrase is lost.
+class RecoverySheet
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::RecoverySheet)
+
+public:
+    RecoverySheet(const QString &practiceName, const QString &recoveryCode, QDate made);
+
+    /// The code in lines of a few groups, as it is read aloud and copied by hand.
+    [[nodiscard]] QString groupedCode() const;
+    [[nodiscard]] static QString explanation();
+    /// One page, whatever the paper.
+    void paint(QPagedPaintDevice &device) const;
+    /// Atomically. FileNotWritable.
+    [[nodiscard]] Result<void> writePdf(const QString &path) const;
+
+private:
+    QString m_practiceName;
+    QString m_code;
+    QDate m_made;
+};
+
+} // namespace bitacora

@@ -1,0 +1,245 @@
+#include "UnlockPage.h"
+
+#include "BackgroundJob.h"
+#include "BusyLine.h"
+#include "Buttons.h"
+#include "DemoPractice.h"
+#include "FormField.h"
+#include "Metrics.h"
+#include "PassphraseField.h"
+#include "PracticeName.h"
+#include "RecoveryCode.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+constexpr int columnWidth = 380;
+constexpr int fieldHeight = 40;
+constexpr int buttonHeight = 36;
+constexpr int codeLines = 3;
+constexpr int linkGap = 3 * metrics::grid;
+
+Result<SecretBytes> deriveKey(const QString &path, const SecretBytes &passphrase)
+{
+    if (!Practice::exists(path))
+        return failure(ErrorCode::PracticeNotFound, path);
+    return KeyFile::unwrap(Practice::keyFilePath(path), passphrase);
+}
+
+} // namespace
+
+UnlockPage::UnlockPage(QWidget *parent)
+    : FrontPage(columnWidth, parent)
+    , m_job(new BackgroundJob(this))
+    , m_passphrase(new PassphraseField)
+    , m_code(new QPlainTextEdit)
+    , m_passphraseForm(new FormField(m_passphrase, content()))
+    , m_codeForm(new FormField(m_code, content()))
+    , m_busy(new BusyLine(*m_job, content()))
+    , m_unlock(new QPushButton(content()))
+    , m_switch(new QPushButton(content()))
+    , m_another(new QPushButton(content()))
+{
+    m_passphrase->setObjectName(u"unlockPassphrase"_s);
+    m_passphrase->setMinimumHeight(fieldHeight);
+    m_code->setObjectName(u"unlockCode"_s);
+    m_code->setTabChangesFocus(true);
+    m_code->setFixedHeight(codeLines * m_code->fontMetrics().lineSpacing() + 2 * metrics::fieldPadding);
+    m_code->installEventFilter(this);
+    m_unlock->setObjectName(u"unlockButton"_s);
+    m_unlock->setMinimumHeight(buttonHeight);
+    m_switch->setObjectName(u"useRecoveryCode"_s);
+    m_another->setObjectName(u"openAnother"_s);
+    makePrimary(m_unlock);
+    makeLink(m_switch);
+    makeLink(m_another);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::grid);
+    buttons->addWidget(m_unlock);
+    buttons->addWidget(m_switch);
+    buttons->addStretch();
+    column()->addWidget(m_passphraseForm);
+    column()->addWidget(m_codeForm);
+    column()->addWidget(m_busy);
+    column()->addSpacing(metrics::halfGrid);
+    column()->addLayout(buttons);
+    column()->addSpacing(linkGap);
+    auto *foot = new QHBoxLayout;
+    // The words of a link begin where the column does, not its padding.
+    foot->setContentsMargins(-metrics::grid, 0, 0, 0);
+    foot->addWidget(m_another);
+    foot->addStretch();
+    column()->addLayout(foot);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
+    connect(m_passphrase, &QLineEdit::textEdited, m_passphraseForm, &FormField::clearError);
+    connect(m_code, &QPlainTextEdit::textChanged, m_codeForm, &FormField::clearError);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
+    connect(m_switch, &QPushButton::clicked, this, [this] { useCode(!m_usesCode); });
+    connect(m_another, &QPushButton::clicked, this, &UnlockPage::anotherRequested);
+    connect(m_job, &BackgroundJob::runningChanged, this, &UnlockPage::setBusy);
+    useCode(false);
+}
+
+void UnlockPage::ask(const QString &path, Reason reason, const QDateTime &draftSavedAt)
+{
+    m_job->cancel();
+    m_path = path;
+    m_reason = reason;
+    m_draftSavedAt = draftSavedAt;
+    wipe();
+    useCode(false);
+}
+
+void UnlockPage::wipe()
+{
+    m_passphrase->wipe();
+    m_code->clear();
+    m_passphraseForm->clearError();
+    m_codeForm->clearError();
+}
+
+QWidget *UnlockPage::firstField() const
+{
+    return currentForm()->field();
+}
+
+FormField *UnlockPage::currentForm() const
+{
+    return m_usesCode ? m_codeForm : m_passphraseForm;
+}
+
+void UnlockPage::useCode(bool use)
+{
+    m_usesCode = use;
+    m_passphraseForm->setVisible(!use);
+    m_codeForm->setVisible(use);
+    retranslate();
+    firstField()->setFocus();
+}
+
+void UnlockPage::unlock()
+{
+    if (m_job->isRunning())
+        return;
+    if (m_usesCode)
+        return tryCode();
+    auto passphrase = std::make_shared<SecretBytes>(SecretBytes::fromPassphrase(m_passphrase->text()));
+    if (passphrase->isEmpty())
+        return showError({ErrorCode::PassphraseEmpty, {}, {}});
+    m_job->start<Result<SecretBytes>>(
+        [path = m_path, passphrase](BackgroundJob::Control &) { return deriveKey(path, *passphrase); },
+        [this](Result<SecretBytes> key) {
+            if (key)
+                succeed(std::move(*key));
+            else
+                showError(key.error());
+        });
+}
+
+void UnlockPage::tryCode()
+{
+    auto key = RecoveryCode::toDataKey(m_code->toPlainText().simplified());
+    if (key)
+        succeed(std::move(*key));
+    else
+        showError(key.error());
+}
+
+void UnlockPage::succeed(SecretBytes key)
+{
+    m_key = std::move(key);
+    Q_EMIT unlocked(m_path, m_usesCode);
+}
+
+void UnlockPage::showError(const Error &error)
+{
+    currentForm()->setError(error.sentence());
+    // What was typed stays, selected: one key replaces it.
+    m_passphrase->selectAll();
+    m_code->selectAll();
+    firstField()->setFocus();
+}
+
+void UnlockPage::setBusy(bool busy)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_passphrase, m_code, m_unlock, m_switch, m_another})
+        widget->setEnabled(!busy);
+    if (!busy && isVisible())
+        firstField()->setFocus();
+}
+
+void UnlockPage::escape()
+{
+    if (m_job->isRunning())
+        m_job->cancel();
+    else if (m_usesCode)
+        useCode(false);
+}
+
+bool UnlockPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_code && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            unlock();
+            return true;
+        }
+    }
+    return FrontPage::eventFilter(watched, event);
+}
+
+QString UnlockPage::reasonText() const
+{
+    const QString name = practiceName(m_path);
+    switch (m_reason) {
+    case Reason::Opening:
+        return name;
+    case Reason::Locked:
+        //: %1 is the name of the practice
+        return tr("%1 · locked").arg(name);
+    case Reason::Idle:
+        //: %1 is the name of the practice; nobody touched the keyboard for a while
+        return tr("%1 · locked after inactivity").arg(name);
+    }
+    return name;
+}
+
+QString UnlockPage::hint() const
+{
+    if (m_draftSavedAt.isValid()) {
+        const QString time = QLocale().toString(m_draftSavedAt.toLocalTime().time(), QLocale::ShortFormat);
+        //: %1 is a time of the day, such as 4:20 PM
+        return tr("Your note of %1 is saved and waits for you.").arg(time);
+    }
+    if (DemoPractice::isSample(m_path))
+        //: %1 is the sample's passphrase, which is no secret
+        return tr("The passphrase of the sample practice is “%1”.").arg(DemoPractice::passphrase());
+    return {};
+}
+
+void UnlockPage::retranslate()
+{
+    setTitle(u"Bitácora"_s);
+    setSubtitle(reasonText());
+    m_passphraseForm->setLabel(tr("Passphrase"));
+    m_passphraseForm->setHint(hint());
+    m_codeForm->setLabel(tr("Recovery code"));
+    m_codeForm->setHint(tr("The fourteen groups of letters and digits on your recovery sheet."));
+    //: A button: opens the locked practice
+    m_unlock->setText(tr("Unlock"));
+    m_switch->setText(m_usesCode ? tr("Use the passphrase") : tr("Use the recovery code"));
+    m_another->setText(tr("Open another practice"));
+    m_busy->setText(tr("Checking the passphrase…"));
+}
+
+} // namespace bitacora

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "FrontPage.h"
+#include "Practice.h"
+#include "SampleWriter.h"
+
+class QPushButton;
+
+namespace bitacora {
+
+class BackgroundJob;
+class BusyLine;
+class ChoiceButton;
+class LanguageChooser;
+class MessageBar;
+class Preferences;
+
+/// The first page: what a person can begin with, and in which language.
+class WelcomePage : public FrontPage
+{
+    Q_OBJECT
+
+public:
+    /// `folder` is where the sample practice is written.
+    WelcomePage(Preferences &preferences, const PracticeOptions &options, const QString &folder,
+                QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *firstField() const override;
+    void setSampleSize(const SampleSize &size) { m_sampleSize = size; }
+    /// Whether there is a practice to go back to.
+    void setBackOffered(bool offered);
+    void showError(const Error &error);
+    void clearMessage();
+    /// The key of the practice that sampleReady() names.
+    [[nodiscard]] SecretBytes takeKey() { return std::move(m_key); }
+
+Q_SIGNALS:
+    void createRequested();
+    void openRequested();
+    void backRequested();
+    void sampleReady(const QString &path);
+
+protected:
+    void retranslate() override;
+    void escape() override;
+
+private:
+    void trySample();
+    void setBusy(bool busy);
+
+    PracticeOptions m_options;
+    QString m_folder;
+    SampleSize m_sampleSize;
+    SecretBytes m_key;
+    BackgroundJob *m_job = nullptr;
+    MessageBar *m_message = nullptr;
+    ChoiceButton *m_create = nullptr;
+    ChoiceButton *m_open = nullptr;
+    ChoiceButton *m_sample = nullptr;
+    BusyLine *m_busy = nullptr;
+    LanguageChooser *m_language = nullptr;
+    QPushButton *m_back = nullptr;
+};
+
+} // namespace bitacora
