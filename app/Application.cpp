@@ -1,0 +1,44 @@
+#include "Application.h"
+
+#include "Language.h"
+#include "MainWindow.h"
+#include "Preferences.h"
+#include "Theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+void nameApplication(QApplication &application)
+{
+    QApplication::setApplicationName(u"bitacora"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BITACORA_VERSION));
+    QApplication::setDesktopFileName(u"org.bitacora.Bitacora"_s);
+    application.setWindowIcon(QIcon(u":/icons/bitacora.svg"_s));
+}
+
+int runWindow(QApplication &application, const QString &practicePath)
+{
+    nameApplication(application);
+    Preferences preferences;
+    Language language;
+    language.apply(preferences.language());
+    Theme::instance().apply(preferences.theme());
+    QObject::connect(&preferences, &Preferences::languageChanged, &language,
+                     [&] { language.apply(preferences.language()); });
+    QObject::connect(&preferences, &Preferences::themeChanged, &language,
+                     [&] { Theme::instance().apply(preferences.theme()); });
+
+    ShellOptions options;
+    options.practicesFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    MainWindow window(preferences, options);
+    window.start(practicePath);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace bitacora
