@@ -1,0 +1,179 @@
+#include "ActivityRepository.h"
+#include "ClientRepository.h"
+#include "DraftRepository.h"
+#include "GuiBench.h"
+#include "OpenPractice.h"
+#include "PracticeView.h"
+#include "SessionRepository.h"
+#include "ShellActions.h"
+#include "Sidebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+/// A locked practice needs no answer from anybody, and leaves nothing on the screen or behind it.
+class TestLockFlow : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Client firstClient(GuiBench &bench)
+    {
+        return bench.window().practice()->practice().clients().summaries(ClientState::Active)->first().client;
+    }
+
+    static bool says(GuiBench &bench, const QString &part)
+    {
+        const auto labels = bench.window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&part](QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    }
+
+private Q_SLOTS:
+    void lockingLeavesNoWidgetThatKnowsTheClient()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const Client client = firstClient(bench);
+        window.view()->goTo({PracticePlace::Page::Client, client.id});
+        QTRY_VERIFY(GuiBench::anyWidgetSays(client.name));
+
+        QVERIFY(bench.lock());
+        QVERIFY(!window.view());
+        QVERIFY(!GuiBench::anyWidgetSays(client.name));
+        QVERIFY(!window.findChild<PracticeView *>());
+        QCOMPARE(window.windowTitle(), u"Bitácora"_s);
+        QVERIFY(says(bench, u"locked"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"unlockPassphrase"_s);
+    }
+
+    void unlockingReturnsToThePlace()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const PracticePlace place {PracticePlace::Page::Client, firstClient(bench).id};
+        window.view()->goTo(place);
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        QCOMPARE(window.view()->place(), place);
+    }
+
+    void lockingIsLogged()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        const auto entries = window.practice()->practice().activity().latest(5);
+        QVERIFY(std::any_of(entries->begin(), entries->end(),
+                            [](const ActivityEntry &entry) { return entry.kind == ActivityKind::PracticeLocked; }));
+        QVERIFY(!*window.practice()->practice().activity().firstBrokenEntry());
+    }
+
+    void aNoteThatWaitsIsAnnounced()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        bench.clock.time = QDateTime(QDate(2026, 11, 21), QTime(16, 20), Qt::UTC);
+        auto &practice = window.practice()->practice();
+        const auto keys = practice.sessions().keys({});
+        QVERIFY(keys && !keys->empty());
+        QVERIFY(practice.drafts().save(SessionId {keys->front().id}, NoteKind::Private, u"begun"_s));
+        QVERIFY(bench.lock());
+        QVERIFY(says(bench, u"Your note of 4:20"_s));
+        QVERIFY(!GuiBench::anyWidgetSays(u"begun"_s));
+    }
+
+    void whatWasCopiedIsTakenOffTheClipboard()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        QClipboard *clipboard = QApplication::clipboard();
+        clipboard->setText(u"a line of a note"_s);
+        if (!clipboard->ownsClipboard())
+            QSKIP("This platform does not know who owns the clipboard; see tst_clipboardguard");
+        QCoreApplication::processEvents();
+        QVERIFY(bench.lock());
+        QVERIFY(clipboard->text().isEmpty());
+    }
+
+    void whatWasCopiedBeforeThePracticeWasOpenStays()
+    {
+        GuiBench bench;
+        bench.startWindow(bench.makePractice());
+        QApplication::clipboard()->setText(u"somebody else's"_s);
+        QVERIFY(bench.unlock());
+        QVERIFY(bench.lock());
+        QCOMPARE(QApplication::clipboard()->text(), u"somebody else's"_s);
+    }
+
+    void aDialogThatWaitsDoesNotHoldTheLockUp()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        int answer = -1;
+        {
+            QDialog dialog(window.view());
+            dialog.setModal(true);
+            QTimer::singleShot(0, &window, [&] { window.lock(UnlockPage::Reason::Idle); });
+            answer = dialog.exec();
+            // Still inside the page's own code: what it stands on is there.
+            QVERIFY(closed.isEmpty());
+        }
+        QCOMPARE(answer, int(QDialog::Rejected));
+        QTRY_COMPARE(closed.size(), 1);
+        QVERIFY(!window.practice());
+    }
+
+    void anOpenMenuIsClosed()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        bench.press(Qt::Key_F10);
+        QVERIFY(QApplication::activePopupWidget());
+        window.lock(UnlockPage::Reason::Idle);
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(says(bench, u"after inactivity"_s));
+    }
+
+    void theMenuLocks()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        window.actions().get(ShellActions::Id::Lock)->trigger();
+        QVERIFY(closed.wait());
+        QVERIFY(!window.actions().get(ShellActions::Id::Lock)->isEnabled());
+        QVERIFY(!window.actions().get(ShellActions::Id::History)->isEnabled());
+    }
+
+    void closingTheWindowClosesThePractice()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const QString path = window.practice()->practice().path();
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        window.close();
+        QVERIFY(!window.practice());
+        QVERIFY(closed.wait());
+        QVERIFY(!bench.preferences().windowGeometry().isEmpty());
+        // Nobody holds it: it can be opened for writing again.
+        const auto key =
+            KeyFile::unwrap(Practice::keyFilePath(path), SecretBytes::fromPassphrase(GuiBench::passphrase));
+        QVERIFY(key && Practice::openWithKey(path, key->clone(), bench.options().practice));
+    }
+};
+
+QTEST_MAIN(TestLockFlow)
+#include "tst_lockflow.moc"

@@ -1,0 +1,62 @@
+#include "KeyFile.h"
+#include "RecoveryCode.h"
+#include "RecoverySheet.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+/// The sheet of paper that opens a practice when its passphrase is lost.
+class TestRecoverySheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePdfHoldsTheCodeAsItIsTyped()
+    {
+        const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (reader.isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sheet.pdf"_s);
+        const SecretBytes key = KeyFile::newDataKey();
+        const QString code = RecoveryCode::fromDataKey(key);
+        QVERIFY(RecoverySheet(u"Río Claro"_s, code, QDate(2026, 11, 21)).writePdf(path));
+
+        QProcess process;
+        process.start(reader, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY(text.contains(u"Río Claro"_s));
+        QCOMPARE(text.count(u'\f'), qsizetype(1));
+        QString flat = text;
+        flat.remove(u'\n').remove(u' ').remove(u'-');
+        QVERIFY(flat.contains(QString(code).remove(u'-')));
+    }
+
+    void theGroupedCodeIsReadBackAsTheKey()
+    {
+        const SecretBytes key = KeyFile::newDataKey();
+        const RecoverySheet sheet(u"A"_s, RecoveryCode::fromDataKey(key), QDate(2026, 11, 21));
+        QVERIFY(sheet.groupedCode().contains(u'\n'));
+        const auto back = RecoveryCode::toDataKey(sheet.groupedCode().simplified());
+        QVERIFY(back);
+        QVERIFY(std::equal(key.data(), key.data() + key.size(), back->data(), back->data() + back->size()));
+    }
+
+    void aFolderThatIsNotThereIsAnError()
+    {
+        const auto written =
+            RecoverySheet(u"A"_s, u"ABCD-EFGH"_s, QDate(2026, 11, 21)).writePdf(u"/nowhere/at/all.pdf"_s);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
+    }
+};
+
+QTEST_MAIN(TestRecoverySheet)
+#include "tst_recoverysheet.moc"

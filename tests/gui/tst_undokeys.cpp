@@ -1,0 +1,99 @@
+#include "ClientRepository.h"
+#include "GuiBench.h"
+#include "MessageBar.h"
+#include "OpenPractice.h"
+#include "PracticeView.h"
+#include "SessionRepository.h"
+#include "ShellActions.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+/// Ctrl+Z takes the last change back and says which one that was.
+class TestUndoKeys : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Client firstClient(MainWindow &window)
+    {
+        return window.practice()->practice().clients().summaries(ClientState::Active)->first().client;
+    }
+
+    static ClientState stateOf(MainWindow &window, ClientId id)
+    {
+        return window.practice()->practice().clients().find(id)->state;
+    }
+
+private Q_SLOTS:
+    void theKeysUndoAndRedoAndSayWhat()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const ClientId client = firstClient(window).id;
+        QAction *undo = window.actions().get(ShellActions::Id::Undo);
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(window.practice()->clientChanges().setState(client, ClientState::Archived));
+        const QString what = window.practice()->changes().undoText();
+        QVERIFY(!what.isEmpty());
+        QVERIFY(undo->isEnabled());
+        QVERIFY(undo->text().contains(what));
+
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stateOf(window, client), ClientState::Active);
+        QVERIFY(window.view()->messages().isVisible());
+        QVERIFY(window.view()->messages().text().contains(what));
+        QVERIFY(!undo->isEnabled());
+
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stateOf(window, client), ClientState::Archived);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        bench.press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(stateOf(window, client), ClientState::Archived);
+    }
+
+    void theMessageOffersTheOpposite()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const ClientId client = firstClient(window).id;
+        QVERIFY(window.practice()->clientChanges().setState(client, ClientState::Archived));
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        window.view()->messages().actionButton()->click();
+        QCOMPARE(stateOf(window, client), ClientState::Archived);
+        window.view()->messages().actionButton()->click();
+        QCOMPARE(stateOf(window, client), ClientState::Active);
+    }
+
+    void whatWasDoneBeforeALockCannotBeUndoneAfterIt()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const ClientId client = firstClient(window).id;
+        QVERIFY(window.practice()->clientChanges().setState(client, ClientState::Archived));
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        QVERIFY(!window.actions().get(ShellActions::Id::Undo)->isEnabled());
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stateOf(window, client), ClientState::Archived);
+    }
+
+    void theKeysChangeThePage()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        using Page = PracticePlace::Page;
+        for (const auto &[key, page] : {std::pair {Qt::Key_2, Page::History}, std::pair {Qt::Key_3, Page::Settings},
+                                        std::pair {Qt::Key_1, Page::Clients}}) {
+            bench.press(key, Qt::ControlModifier);
+            QCOMPARE(window.view()->place().page, page);
+        }
+    }
+};
+
+QTEST_MAIN(TestUndoKeys)
+#include "tst_undokeys.moc"

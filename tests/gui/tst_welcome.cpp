@@ -1,0 +1,102 @@
+#include "DemoPractice.h"
+#include "GuiBench.h"
+#include "MessageBar.h"
+#include "OpenPractice.h"
+#include "PracticeView.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+/// The first page, and the practice of made-up people.
+class TestWelcome : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool says(GuiBench &bench, const QString &part)
+    {
+        const auto labels = bench.window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&part](QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    }
+
+private Q_SLOTS:
+    void theFirstStartOffersThreeBeginnings()
+    {
+        GuiBench bench;
+        bench.startWindow();
+        for (const QString &choice : {u"createChoice"_s, u"openChoice"_s, u"sampleChoice"_s}) {
+            const auto *button = bench.find<QAbstractButton>(choice);
+            QVERIFY2(button, qPrintable(choice));
+            QVERIFY(!button->accessibleName().isEmpty());
+            QVERIFY(button->accessibleDescription().endsWith(u'.'));
+        }
+    }
+
+    void theSampleOpensByItselfAndSaysThatItIsMadeUp()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.startWindow();
+        QSignalSpy opened(&window, &MainWindow::practiceOpened);
+        QVERIFY(bench.tabTo(u"sampleChoice"_s));
+        bench.press(Qt::Key_Return);
+        QVERIFY(opened.wait(20'000));
+        QVERIFY(says(bench, u"made-up people"_s));
+        QVERIFY(says(bench, DemoPractice::passphrase()));
+
+        // Locked, it says its passphrase, which opens it.
+        QVERIFY(bench.lock());
+        QVERIFY(says(bench, DemoPractice::passphrase()));
+        bench.type(DemoPractice::passphrase());
+        bench.press(Qt::Key_Return);
+        QVERIFY(opened.wait());
+    }
+
+    void theSampleIsWrittenOnce()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.startWindow();
+        QSignalSpy opened(&window, &MainWindow::practiceOpened);
+        bench.find<QAbstractButton>(u"sampleChoice"_s)->click();
+        QVERIFY(opened.wait(20'000));
+        MainWindow &again = bench.startWindow(bench.folder());
+        bench.find<QAbstractButton>(u"openAnother"_s)->click();
+        QSignalSpy openedAgain(&again, &MainWindow::practiceOpened);
+        bench.find<QAbstractButton>(u"sampleChoice"_s)->click();
+        QVERIFY(openedAgain.wait(20'000));
+        QCOMPARE(QDir(bench.folder()).entryList({u"*.bitacora"_s}, QDir::Dirs).size(), 1);
+    }
+
+    void cancellingTheSampleLeavesNothing()
+    {
+        GuiBench bench;
+        bench.startWindow();
+        bench.find<QAbstractButton>(u"sampleChoice"_s)->click();
+        QVERIFY(!bench.find<QAbstractButton>(u"sampleChoice"_s)->isEnabled());
+        QTRY_VERIFY(QApplication::focusWidget());
+        bench.press(Qt::Key_Escape);
+        QTRY_VERIFY(bench.find<QAbstractButton>(u"sampleChoice"_s)->isEnabled());
+        QTRY_VERIFY(QDir(bench.folder()).entryList({u"*.bitacora"_s}, QDir::Dirs).isEmpty());
+        QVERIFY(!bench.window().practice());
+    }
+
+    void aFolderInTheWayIsSaid()
+    {
+        GuiBench bench;
+        QVERIFY(QDir().mkpath(DemoPractice::pathIn(bench.folder())));
+        bench.startWindow();
+        bench.find<QAbstractButton>(u"sampleChoice"_s)->click();
+        QTRY_VERIFY(says(bench, u"Sample practice.bitacora"_s));
+        QVERIFY(QDir(DemoPractice::pathIn(bench.folder())).exists());
+    }
+};
+
+QTEST_MAIN(TestWelcome)
+#include "tst_welcome.moc"
