@@ -10,7 +10,9 @@ namespace bitacora {
 
 namespace {
 const QString embedded = u":/i18n"_s;
-}
+/// Whose catalogues are in use: what one of them lacks must not come from another's language.
+Language *inUse = nullptr;
+} // namespace
 
 Language::Language(QObject *parent)
     : QObject(parent)
@@ -18,6 +20,13 @@ Language::Language(QObject *parent)
 }
 
 Language::~Language()
+{
+    uninstall();
+    if (inUse == this)
+        inUse = nullptr;
+}
+
+void Language::uninstall()
 {
     for (QTranslator &translator : m_translators)
         QCoreApplication::removeTranslator(&translator);
@@ -45,6 +54,9 @@ QLocale Language::localeFor(const QString &code, const QLocale &system)
 
 void Language::apply(const QString &code)
 {
+    if (inUse && inUse != this)
+        inUse->uninstall();
+    inUse = this;
     const QLocale system = QLocale::system();
     m_current = code == "en"_L1 || code == "es"_L1 ? code : codeOf(system);
     QLocale::setDefault(localeFor(m_current, system));

@@ -32,6 +32,7 @@ public:
 private:
     enum Catalogue { Ours, Qts, CatalogueCount };
 
+    void uninstall();
     void install(Catalogue catalogue, const QString &name, const QStringList &folders);
 
     std::array<QTranslator, CatalogueCount> m_translators;

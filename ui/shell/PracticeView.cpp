@@ -137,7 +137,24 @@ void PracticeView::goTo(const PracticePlace &place)
         m_client->showClient(place.client);
     m_pages->setCurrentWidget(page);
     m_sidebar->setCurrent(entryOf(place.page));
-    page->setFocus();
+    focusPage();
+}
+
+void PracticeView::focusPage()
+{
+    switch (m_place.page) {
+    case PracticePlace::Page::Clients:
+        return m_clients->focusCards();
+    case PracticePlace::Page::Client:
+        // The page has put the keyboard into its tab itself.
+        return;
+    case PracticePlace::Page::History:
+        return m_history->setFocus();
+    case PracticePlace::Page::Settings:
+        m_settings->setFocus();
+        focusNextChild();
+        return;
+    }
 }
 
 QWidget *PracticeView::currentPage() const

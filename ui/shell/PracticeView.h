@@ -48,6 +48,7 @@ private:
     QWidget *pageFor(PracticePlace::Page page);
     ClientsPage *makeClientsPage();
     ClientPage *makeClientPage();
+    void focusPage();
     void flush();
     void undo();
     void redo();
