@@ -3,6 +3,7 @@
 #include "Clock.h"
 #include "HistoryCells.h"
 #include "HistoryDifference.h"
+#include "HistoryIndex.h"
 #include "HistoryRowCache.h"
 #include "HistoryText.h"
 
@@ -41,11 +42,23 @@ struct SessionHistoryModel::Private final : HistoryRowListener
 
     // HistoryRowListener
     void rowsToBeInserted(int first, int last) override { q.beginInsertRows({}, first, last); }
-    void rowsInserted() override { q.endInsertRows(); }
+    void rowsInserted() override
+    {
+        byId.forget();
+        q.endInsertRows();
+    }
     void rowsToBeRemoved(int first, int last) override { q.beginRemoveRows({}, first, last); }
-    void rowsRemoved() override { q.endRemoveRows(); }
+    void rowsRemoved() override
+    {
+        byId.forget();
+        q.endRemoveRows();
+    }
     void rowToBeMoved(int row, int destination) override { q.beginMoveRows({}, row, row, {}, destination); }
-    void rowMoved() override { q.endMoveRows(); }
+    void rowMoved() override
+    {
+        byId.forget();
+        q.endMoveRows();
+    }
 
     SessionHistoryModel &q;
     SessionRepository &sessions;
@@ -53,6 +66,7 @@ struct SessionHistoryModel::Private final : HistoryRowListener
     SessionFilter filter;
     HistoryLayout layout;
     HistoryCells cells;
+    mutable HistoryIndex byId;
     /// Reading a cell may fetch its page.
     mutable HistoryRowCache cache;
     SessionStatistics shown;
@@ -111,12 +125,14 @@ std::optional<HistoryLayout> SessionHistoryModel::Private::readLayout()
 void SessionHistoryModel::Private::replaceLayout(HistoryLayout target)
 {
     q.beginResetModel();
+    byId.forget();
     layout = std::move(target);
     q.endResetModel();
 }
 
 void SessionHistoryModel::Private::changeLayout(HistoryLayout target, const QList<SessionId> &changed)
 {
+    byId.forget();
     if (HistoryDifference::haveSameRows(layout, target)) {
         layout = std::move(target);
         announceRows(changed);
@@ -280,7 +296,7 @@ SessionId SessionHistoryModel::sessionAt(int row) const
 
 int SessionHistoryModel::rowOf(SessionId id) const
 {
-    const qsizetype index = d->layout.indexOfSession(id.value);
+    const qsizetype index = d->byId.indexOf(d->layout, id.value);
     return index < 0 ? -1 : int(d->layout.rowOfIndex(index));
 }
 
