@@ -12,7 +12,10 @@ namespace {
 
 constexpr int hashColumn = 8;
 
-#define ACTIVITY_COLUMNS "sequence, at_ms, kind, actor, client_id, session_id, before, after, hash"
+QString selectSql()
+{
+    return u"SELECT sequence, at_ms, kind, actor, client_id, session_id, before, after, hash FROM activity "_s;
+}
 
 ActivityEntry entryFrom(const Statement &row)
 {
@@ -56,22 +59,21 @@ Result<void> ActivityRepository::append(const ActivityEntry &entry)
 
 Result<QList<ActivityEntry>> ActivityRepository::latest(int limit) const
 {
-    Statement statement(m_context, u"SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence DESC LIMIT ?"_s);
+    Statement statement(m_context, selectSql() + u"ORDER BY sequence DESC LIMIT ?"_s);
     statement.bind(limit);
     return entriesOf(statement);
 }
 
 Result<QList<ActivityEntry>> ActivityRepository::ofSession(SessionId session) const
 {
-    Statement statement(m_context,
-                        u"SELECT " ACTIVITY_COLUMNS " FROM activity WHERE session_id = ? ORDER BY sequence DESC"_s);
+    Statement statement(m_context, selectSql() + u"WHERE session_id = ? ORDER BY sequence DESC"_s);
     statement.bind(session.value);
     return entriesOf(statement);
 }
 
 Result<std::optional<qint64>> ActivityRepository::firstBrokenEntry() const
 {
-    Statement statement(m_context, u"SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_s);
+    Statement statement(m_context, selectSql() + u"ORDER BY sequence"_s);
     if (const auto ran = statement.run(); !ran)
         return Failure(ran.error());
     qint64 expected = 1;

@@ -11,9 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define SERVICE_SELECT                                                                                                 \
-    "SELECT s.id, s.position, s.active, s.name, s.code, s.duration, s.color, s.price_minor, c.code "                   \
-    "FROM service s LEFT JOIN currency c ON c.id = s.price_currency "
+QString selectSql()
+{
+    return u"SELECT s.id, s.position, s.active, s.name, s.code, s.duration, s.color, s.price_minor, c.code "
+           "FROM service s LEFT JOIN currency c ON c.id = s.price_currency "_s;
+}
 
 Service serviceFrom(const Statement &row)
 {
@@ -109,7 +111,7 @@ Result<Service> ServiceRepository::update(const Service &service)
 
 Result<QList<Service>> ServiceRepository::all() const
 {
-    Statement all(m_context, u"" SERVICE_SELECT "ORDER BY s.position, s.id"_s);
+    Statement all(m_context, selectSql() + u"ORDER BY s.position, s.id"_s);
     if (const auto ran = all.run(); !ran)
         return Failure(ran.error());
     QList<Service> services;
@@ -122,7 +124,7 @@ Result<QList<Service>> ServiceRepository::all() const
 
 Result<Service> ServiceRepository::find(ServiceId id) const
 {
-    Statement find(m_context, u"" SERVICE_SELECT "WHERE s.id = ?"_s);
+    Statement find(m_context, selectSql() + u"WHERE s.id = ?"_s);
     if (const auto ran = find.bind(id.value).run(); !ran)
         return Failure(ran.error());
     if (find.next())

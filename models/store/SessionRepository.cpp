@@ -175,6 +175,8 @@ Result<std::vector<SessionKey>> SessionRepository::keys(const SessionFilter &fil
     const auto found = SessionSearch::matching(m_context, filter);
     if (!found)
         return Failure(found.error());
+    if (*found && (*found)->isEmpty())
+        return std::vector<SessionKey>();
     const SqlQuery query = SessionQueries::keys(filter, m_context.clock.now().toSecsSinceEpoch(), *found);
     Statement statement(m_context, query.sql);
     if (const auto ran = runWith(statement, query.values); !ran)
@@ -195,6 +197,8 @@ Result<SessionStatistics> SessionRepository::statistics(const SessionFilter &fil
     const auto found = SessionSearch::matching(m_context, filter);
     if (!found)
         return Failure(found.error());
+    if (*found && (*found)->isEmpty())
+        return SessionStatistics();
     const auto currencies = m_context.currencies.all(m_context);
     if (!currencies)
         return Failure(currencies.error());
