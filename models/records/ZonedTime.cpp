@@ -1,8 +1,7 @@
 #include "ZonedTime.h"
 
+#include <QHash>
 #include <QTimeZone>
-
-#include <utility>
 
 namespace bitacora {
 
@@ -10,16 +9,16 @@ namespace {
 
 constexpr qint64 secondsInDay = 24 * 60 * 60;
 
-// Building a QTimeZone reads the system's zone files; a list shows the same two or three zones
-// thousands of times, so the last one asked for is kept (one for each thread).
+// Building a QTimeZone reads the system's zone files, and a list shows the same few zones thousands of times.
+// One table a thread, because a worker reads reports beside the window.
 const QTimeZone &cachedZone(const QByteArray &id)
 {
-    thread_local std::pair<QByteArray, QTimeZone> last;
-    if (last.first != id || !last.second.isValid()) {
-        QTimeZone zone(id);
-        last = {id, zone.isValid() ? zone : QTimeZone::utc()};
-    }
-    return last.second;
+    thread_local QHash<QByteArray, QTimeZone> zones;
+    const auto known = zones.constFind(id);
+    if (known != zones.constEnd())
+        return *known;
+    const QTimeZone zone(id);
+    return *zones.insert(id, zone.isValid() ? zone : QTimeZone::utc());
 }
 
 } // namespace

@@ -58,7 +58,7 @@ HistoryTable::HistoryTable(const HistoryReportOptions &options, const QByteArray
 void HistoryTable::placeColumns(const QList<HistoryRow> &firstRows)
 {
     const bool withClient = !m_options.filter.client.has_value();
-    constexpr qreal noLimit = 1e6;
+    constexpr qreal noLimit = 1e7;
     std::array<qreal, columnCount> widths {};
     // The least widths hold the titles; the most leave the notes their room.
     widths[DateColumn] = widest(DateColumn, firstRows, 60 * point, 96 * point);
@@ -250,7 +250,8 @@ void HistoryTable::layOutDate(TextBlock &block, const HistoryRow &row) const
     const QDateTime wall = row.start.wall();
     block.add(cellText(DateColumn, row), m_body, m_places[DateColumn].width);
     block.add(shortTime(wall.time(), m_options.locale), m_muted, m_places[DateColumn].width);
-    if (row.start.zone != m_zone) {
+    // Another clock is named where it shows another time than this computer's.
+    if (wall.offsetFromUtc() != ZonedTime {row.start.epochSeconds, m_zone}.wall().offsetFromUtc()) {
         QString zone = QString::fromUtf8(row.start.zone);
         block.add(zone.replace(u'_', u' '), m_small, m_places[DateColumn].width);
     }

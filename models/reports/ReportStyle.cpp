@@ -19,8 +19,8 @@ QFont face(qreal points, QFont::Weight weight)
     font.setPixelSize(qRound(points * point));
     font.setWeight(weight);
     font.setItalic(false);
-    // Hinting fits glyphs to a screen's pixels, and would make the widths those of one resolution.
-    font.setHintingPreference(QFont::PreferNoHinting);
+    // Hinting rounds the widths of glyphs to whole units; at this size their shapes do not change.
+    font.setHintingPreference(QFont::PreferFullHinting);
     // Shaping would swap in Inter's contextual forms (the colon of "4:00", the bracket before a digit), which a
     // PDF made by Qt gives no character to, so that searching and copying lose them. Scripts that need shaping
     // get it all the same.

@@ -40,8 +40,16 @@ QString shortTime(QTime time, const QLocale &locale)
 
 QString isoWithOffset(const ZonedTime &time)
 {
+    // Qt writes "Z" where the offset is nothing; a reader that wants an offset gets one in every zone.
+    constexpr int secondsInHour = 3600;
+    constexpr int secondsInMinute = 60;
+    constexpr int decimal = 10;
     const QDateTime wall = time.wall();
-    return wall.toOffsetFromUtc(wall.offsetFromUtc()).toString(Qt::ISODate);
+    const int offset = wall.offsetFromUtc();
+    const int size = offset < 0 ? -offset : offset;
+    const auto twoDigits = [](int number) { return u"%1"_s.arg(number, 2, decimal, QChar(u'0')); };
+    return wall.date().toString(Qt::ISODate) + u'T' + wall.time().toString(u"HH:mm:ss"_s) + (offset < 0 ? u'-' : u'+')
+        + twoDigits(size / secondsInHour) + u':' + twoDigits(size % secondsInHour / secondsInMinute);
 }
 
 QString monthAndYear(QDate date, const QLocale &locale)

@@ -64,8 +64,9 @@ bool needsShaping(QChar character)
                                         Range {0x1200, 0x1CFF}, Range {0x1DC0, 0x1DFF}, Range {0x200C, 0x200F},
                                         Range {0xA800, 0xABFF}, Range {0xFB1D, 0xFDFF}, Range {0xFE70, 0xFEFC}};
     const char16_t code = character.unicode();
-    return std::any_of(ranges.begin(), ranges.end(),
-                       [code](Range range) { return code >= range.first && code <= range.last; });
+    return code >= ranges.front().first && std::any_of(ranges.begin(), ranges.end(), [code](Range range) {
+               return code >= range.first && code <= range.last;
+           });
 }
 
 // The runs of a text that are shaped although the report's fonts ask for no shaping.
@@ -81,6 +82,8 @@ QList<QTextLayout::FormatRange> shapedRuns(const QString &text, const QFont &fon
             QFont shapingFont = font;
             const int strategy = font.styleStrategy() & ~QFont::PreferNoShaping;
             shapingFont.setStyleStrategy(QFont::StyleStrategy(strategy));
+            // Joined letters overlap by less than a hinted width is off.
+            shapingFont.setHintingPreference(QFont::PreferNoHinting);
             shaped.setFont(shapingFont);
         }
         // A mark is shaped with the letter before it, and the words of a sentence in one run.
@@ -131,7 +134,6 @@ void TextBlock::addPiece(const QString &text, bool rightToLeft, const TextStyle 
     piece.color = style.color;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const bool atEnd = style.alignment.testFlag(Qt::AlignRight);
     option.setAlignment((rightToLeft || atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
@@ -198,7 +200,7 @@ void TextBlock::draw(QPainter &painter, QPointF topLeft, int first, int last) co
 qreal textWidth(const QString &text, const QFont &font)
 {
     TextBlock block;
-    constexpr qreal noLimit = 1e6;
+    constexpr qreal noLimit = 1e7;
     block.add(text, {font, Qt::black, 0, Qt::AlignLeft}, noLimit);
     return block.naturalWidth();
 }

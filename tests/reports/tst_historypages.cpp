@@ -15,7 +15,7 @@ namespace {
 // A page at a screen's resolution.
 QImage picture(HistoryPages &pages, int page)
 {
-    constexpr qreal scale = 0.1;
+    constexpr qreal scale = 1 / point;
     QImage image((pages.sheet() * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

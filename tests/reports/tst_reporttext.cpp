@@ -58,6 +58,10 @@ void ReportTextTest::isoSaysTheOffsetOfThatDay()
     QCOMPARE(isoWithOffset(ZonedTime::fromWall(QDate(2026, 7, 1), QTime(16, 0), zone)), u"2026-07-01T16:00:00-04:00"_s);
     QCOMPARE(isoWithOffset(ZonedTime::fromWall(QDate(2026, 7, 1), QTime(9, 30), "Asia/Kathmandu")),
              u"2026-07-01T09:30:00+05:45"_s);
+    QCOMPARE(isoWithOffset(ZonedTime::fromWall(QDate(2026, 7, 1), QTime(9, 30), "UTC")),
+             u"2026-07-01T09:30:00+00:00"_s);
+    QCOMPARE(isoWithOffset(ZonedTime::fromWall(QDate(2026, 7, 1), QTime(9, 30), "America/St_Johns")),
+             u"2026-07-01T09:30:00-02:30"_s);
 }
 
 void ReportTextTest::monthsStandAlone()
