@@ -93,8 +93,8 @@ void TestPassphraseStrength::aVeryLongTextIsMeasuredAtOnce()
     QElapsedTimer timer;
     timer.start();
     QString text;
-    for (int i = 0; i < 200'000; ++i)
-        text += QChar(u'a' + (i * i + i / 7) % 26);
+    for (qint64 i = 0; i < 200'000; ++i)
+        text += QChar(char16_t(u'a' + (i * i + i / 7) % 26));
     QVERIFY(PassphraseStrength::measure(text, {text}).score >= 0);
     QCOMPARE(PassphraseStrength::measure(QString(1'000'000, u'a')).score, 0);
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
