@@ -21,7 +21,7 @@ namespace {
 const QString fileOption = u"passphrase-file"_s;
 const QString standardInput = u"-"_s;
 /// A file that is longer is no passphrase but a mistake.
-constexpr qint64 longestFile = 64 * 1024;
+constexpr qint64 longestFile = 65'536;
 
 /// At most `longestFile` bytes and one more, until the end of the file.
 bool readAll(QFile &file, QByteArray &bytes)

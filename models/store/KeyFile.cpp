@@ -12,7 +12,7 @@ namespace bitacora {
 namespace {
 
 /// Ours has some 500 bytes; what is much longer is not ours, and is not read.
-constexpr qint64 longestFile = 64 * 1024;
+constexpr qint64 longestFile = 65'536;
 
 unsigned char *bytesIn(QByteArray &array)
 {

@@ -63,7 +63,7 @@ bool KeyFileFormat::isValid() const
         && cost.memoryBytes <= KdfCost::maximumMemoryBytes && cost.passes >= KdfCost::minimumPasses
         && cost.passes <= KdfCost::maximumPasses && salt.size() == qsizetype(crypto_pwhash_SALTBYTES)
         && nonce.size() == qsizetype(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
-        && wrappedKey.size() == qsizetype(KeyFile::dataKeySize + crypto_aead_xchacha20poly1305_ietf_ABYTES);
+        && wrappedKey.size() == qsizetype(KeyFile::dataKeySize) + qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES);
 }
 
 QByteArray KeyFileFormat::toJson() const

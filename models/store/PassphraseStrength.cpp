@@ -155,6 +155,7 @@ PassphraseStrength PassphraseStrength::measure(const QString &passphrase, const 
     }
     const std::vector<QByteArray> own = dictionaryOf(ownWords);
     std::vector<const char *> dictionary;
+    dictionary.reserve(own.size() + commonSpanishWords().size() + 1);
     for (const QByteArray &word : own)
         dictionary.push_back(word.constData());
     for (const QByteArrayView word : commonSpanishWords())

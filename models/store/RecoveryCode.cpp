@@ -81,7 +81,7 @@ QString RecoveryCode::fromDataKey(const SecretBytes &dataKey)
         return {};
     const auto checksum = checksumOf(dataKey.data());
     QString code;
-    code.reserve(qsizetype(letterCount + letterCount / groupSize));
+    code.reserve(qsizetype(letterCount) + qsizetype(letterCount / groupSize));
     unsigned buffer = 0;
     int bits = 0;
     std::size_t letters = 0;

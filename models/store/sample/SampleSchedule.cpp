@@ -16,7 +16,7 @@ constexpr quint64 sessionStream = 4;
 
 constexpr int daysInWeek = 7;
 constexpr int weeksInYear = 52;
-constexpr qint64 secondsInDay = 24 * 60 * 60;
+constexpr qint64 secondsInDay = 86'400;
 /// A history that goes further back than this comes more often a week instead.
 constexpr int longestHistoryWeeks = 6 * weeksInYear;
 /// Clients from this place on may have left, or stay away: the first ones come.
@@ -149,7 +149,7 @@ std::vector<ZonedTime> startsOf(const SampleRhythm &rhythm, std::vector<Slot> sl
     std::vector<ZonedTime> starts;
     for (int week = 0; int(starts.size()) < ahead; ++week) {
         for (const Slot &slot : slots) {
-            const ZonedTime start = startOn(monday.addDays(week * daysInWeek), slot, random, rhythm.zone);
+            const ZonedTime start = startOn(monday.addDays(qint64(week) * daysInWeek), slot, random, rhythm.zone);
             if (start.epochSeconds > nowSeconds && int(starts.size()) < ahead)
                 starts.push_back(start);
         }
