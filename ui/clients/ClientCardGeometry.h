@@ -11,7 +11,7 @@ struct ClientCardGeometry
     static constexpr int gap = 16;
     static constexpr int padding = 16;
     static constexpr int avatarSize = 34;
-    static constexpr int minimumWidth = 288;
+    static constexpr int minimumWidth = 320;
     static constexpr int height = 144;
     static constexpr int lineHeight = 20;
     static constexpr int buttonHeight = 32;

@@ -40,6 +40,7 @@ DateRangePopup::DateRangePopup(QWidget *parent)
     grid->setSpacing(metrics::grid);
     addPresets(grid);
     addFields(grid);
+    setTabs();
     retranslate();
 }
 
@@ -80,6 +81,14 @@ void DateRangePopup::addFields(QGridLayout *grid)
     makePrimary(m_apply);
     m_apply->setAutoDefault(false);
     connect(m_apply, &QPushButton::clicked, this, &DateRangePopup::accept);
+}
+
+void DateRangePopup::setTabs()
+{
+    QList<QWidget *> order(m_presets.begin(), m_presets.end());
+    order << m_from << m_to << m_apply;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void DateRangePopup::popupUnder(const QWidget *anchor, const DateRange &range, QDate today)

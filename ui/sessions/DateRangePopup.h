@@ -36,6 +36,7 @@ protected:
 private:
     void addPresets(QGridLayout *grid);
     void addFields(QGridLayout *grid);
+    void setTabs();
     void accept();
     void choose(const DateRange &range);
     /// What is wrong with what was typed; empty when nothing is.

@@ -6,6 +6,7 @@
 #include "NoteEditor.h"
 #include "TextRole.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,7 +61,11 @@ NoteField::NoteField(OpenPractice &practice, NoteKind kind, QWidget *parent)
     m_name->setBuddy(m_editor);
     m_editor->setRows(kind == NoteKind::Customer ? customerRows : privateRows, mostRows);
     connect(m_editor, &NoteEditor::typed, m_keeper, &NoteKeeper::typed);
-    connect(m_editor, &NoteEditor::left, m_keeper, &NoteKeeper::commit);
+    connect(m_editor, &NoteEditor::left, this, [this] {
+        // Who is on the way to throw the recovered text away must not make a change of it by going there.
+        if (QApplication::focusWidget() != m_discard)
+            m_keeper->commit();
+    });
     connect(m_editor, &NoteEditor::escaped, this, &NoteField::escaped);
     connect(m_keeper, &NoteKeeper::stateChanged, this, [this] {
         showRecovered();

@@ -1,5 +1,6 @@
 #include "NoteKeeper.h"
 
+#include "Client.h"
 #include "DraftRepository.h"
 #include "OpenPractice.h"
 
@@ -75,8 +76,19 @@ void NoteKeeper::storeDraft()
     m_latestTimer.stop();
     if (!m_session.isValid() || !m_pending)
         return;
-    const auto saved = m_practice.practice().drafts().save(m_session, m_kind, m_text());
+    const auto saved = saveDraft(m_text());
     setState(saved ? State::Saved : State::Failed, saved ? Error() : saved.error());
+}
+
+Result<void> NoteKeeper::saveDraft(const QString &text)
+{
+    // Of a note that is too long as much as a draft can hold is kept until the person has shortened it.
+    if (const auto whole = m_practice.practice().drafts().save(m_session, m_kind, text);
+        whole || whole.error().code != ErrorCode::TextTooLong)
+        return whole;
+    if (const auto part = m_practice.practice().drafts().save(m_session, m_kind, text.left(maxNotesLength)); !part)
+        return part;
+    return failure(ErrorCode::TextTooLong, QString(), QString::number(maxNotesLength));
 }
 
 bool NoteKeeper::commit()
@@ -92,7 +104,7 @@ bool NoteKeeper::commit()
                                        : m_practice.sessionChanges().setNotes(m_session, m_kind, text);
     if (!done) {
         // The draft at least keeps it, also when the note is refused (too long).
-        (void)m_practice.practice().drafts().save(m_session, m_kind, text);
+        (void)saveDraft(text);
         setState(State::Failed, done.error());
         return false;
     }

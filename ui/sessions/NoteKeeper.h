@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Error.h"
+#include "Result.h"
 #include "Session.h"
 
 #include <QDateTime>
@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void storeDraft();
+    Result<void> saveDraft(const QString &text);
     void setState(State state, const Error &error = {});
 
     OpenPractice &m_practice;

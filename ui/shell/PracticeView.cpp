@@ -113,6 +113,10 @@ ClientsPage *PracticeView::makeClientsPage()
     connect(page, &ClientsPage::clientChosen, this, [this](ClientId client) {
         goTo({PracticePlace::Page::Client, client});
     });
+    connect(page, &ClientsPage::detailsRequested, this, [this](ClientId client) {
+        goTo({PracticePlace::Page::Client, client});
+        m_client->showClient(client, ClientPage::Tab::Details);
+    });
     return page;
 }
 

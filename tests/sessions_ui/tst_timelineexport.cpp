@@ -1,0 +1,160 @@
+#include "ExportPanel.h"
+#include "FileDialogs.h"
+#include "MessageBar.h"
+#include "SegmentedControl.h"
+#include "SessionFilterBar.h"
+#include "SessionHistoryModel.h"
+#include "SessionTimeline.h"
+#include "UiFixture.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+namespace {
+
+/// Answers every file chooser with one path.
+class OnePath final : public FileDialogs
+{
+public:
+    OnePath() { replace(this); }
+    ~OnePath() override { replace(nullptr); }
+    QString saveFile(QWidget *, const QString &, const QString &suggestedName, const QString &) override
+    {
+        suggested = suggestedName;
+        return path;
+    }
+
+    QString path;
+    QString suggested;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TimelineExportTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<UiFixture> m_fixture;
+    std::unique_ptr<SessionTimeline> m_timeline;
+    OnePath m_dialogs;
+
+    void exportTo(const QString &path)
+    {
+        m_dialogs.path = path;
+        QTest::mouseClick(m_timeline->exportPanel()->exportButton(), Qt::LeftButton);
+        QTRY_VERIFY(m_timeline->exportPanel()->exportButton()->isVisible());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<UiFixture>();
+        const ClientId client = m_fixture->addClient(u"Mateo/Luna"_s).id;
+        for (int day = -3; day < 3; ++day) {
+            Session session = m_fixture->session(client, day);
+            session.customerNotes = u"For the client %1."_s.arg(day);
+            session.privateNotes = u"A secret of day %1."_s.arg(day);
+            m_fixture->addSession(session);
+        }
+        m_timeline = std::make_unique<SessionTimeline>(m_fixture->open(), client);
+        m_timeline->resize(1200, 800);
+        showActive(*m_timeline);
+        m_timeline->focusList();
+    }
+
+    void cleanup() { m_timeline.reset(); }
+
+    void theKeysOpenThePanelAndEscapeClosesIt()
+    {
+        ExportPanel *panel = m_timeline->exportPanel();
+        QVERIFY(!panel->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(panel->isVisible());
+        QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+    }
+
+    void privateNotesAreOnlyWrittenWhenTheyAreTicked()
+    {
+        m_timeline->exportHistory();
+        exportTo(m_folder.filePath(u"without.csv"_s));
+        QVERIFY(contentOf(m_folder.filePath(u"without.csv"_s)).contains("For the client"));
+        QVERIFY(!contentOf(m_folder.filePath(u"without.csv"_s)).contains("A secret"));
+        m_timeline->exportPanel()->privateNotes()->setChecked(true);
+        exportTo(m_folder.filePath(u"with.csv"_s));
+        QVERIFY(contentOf(m_folder.filePath(u"with.csv"_s)).contains("A secret"));
+        // The tick does not stay for the next time.
+        m_timeline->exportHistory();
+        QVERIFY(!m_timeline->exportPanel()->privateNotes()->isChecked());
+        QVERIFY(m_dialogs.suggested.endsWith(u"Mateo_Luna.csv"_s));
+    }
+
+    void whatTheFilterShowsOrAll()
+    {
+        SessionFilter filter = m_timeline->filterBar()->filter();
+        filter.when = SessionFilter::When::Past;
+        Q_EMIT m_timeline->filterBar()->filterChanged(filter);
+        const int past = m_timeline->history().matchCount();
+        QVERIFY(past > 0 && past < 6);
+        m_timeline->exportHistory();
+        QVERIFY(m_timeline->exportPanel()->scope()->isVisible());
+        exportTo(m_folder.filePath(u"past.csv"_s));
+        QCOMPARE(contentOf(m_folder.filePath(u"past.csv"_s)).count("For the client"), past);
+        QTest::mouseClick(m_timeline->exportPanel()->scope()->segment(1), Qt::LeftButton);
+        exportTo(m_folder.filePath(u"all.csv"_s));
+        QCOMPARE(contentOf(m_folder.filePath(u"all.csv"_s)).count("For the client"), 6);
+    }
+
+    void aPdfIsWrittenAndSaidSo()
+    {
+        m_timeline->exportHistory();
+        m_timeline->exportPanel()->setFormat(ReportFormat::Pdf);
+        exportTo(m_folder.filePath(u"history.pdf"_s));
+        QVERIFY(contentOf(m_folder.filePath(u"history.pdf"_s)).startsWith("%PDF"));
+        QVERIFY(m_timeline->exportPanel()->messages()->text().contains(u"history.pdf"_s));
+    }
+
+    void aPlaceThatCannotBeWrittenToIsSaid()
+    {
+        m_timeline->exportHistory();
+        exportTo(m_folder.filePath(u"no/such/folder/history.csv"_s));
+        QCOMPARE(m_timeline->exportPanel()->messages()->kind(), MessageBar::Kind::Error);
+    }
+
+    void noFileChosenWritesNothing()
+    {
+        m_timeline->exportHistory();
+        m_dialogs.path.clear();
+        QTest::mouseClick(m_timeline->exportPanel()->exportButton(), Qt::LeftButton);
+        QVERIFY(m_timeline->exportPanel()->exportButton()->isVisible());
+        QVERIFY(!m_timeline->exportPanel()->messages()->isVisible());
+    }
+
+    void aComputerWithoutAPrinterIsToldAndOfferedAPdf()
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty())
+            QSKIP("This computer has a printer.");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(m_timeline->messages()->text().contains(u"no printer"_s));
+        QTest::mouseClick(m_timeline->messages()->actionButton(), Qt::LeftButton);
+        QVERIFY(m_timeline->exportPanel()->isVisible());
+        QCOMPARE(m_timeline->exportPanel()->format(), ReportFormat::Pdf);
+    }
+};
+
+QTEST_MAIN(TimelineExportTest)
+#include "tst_timelineexport.moc"
