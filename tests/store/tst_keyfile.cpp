@@ -261,8 +261,14 @@ void TestKeyFile::everyAlteredByteIsRefused()
         for (int bit = 0; bit < 8; ++bit) {
             QByteArray altered = json;
             altered[place] = char(altered[place] ^ (1 << bit));
-            write(altered);
-            QVERIFY2(unwrapError() == ErrorCode::KeysAltered, qPrintable(u"byte %1 bit %2"_s.arg(place).arg(bit)));
+            const auto format = KeyFileFormat::fromJson(altered);
+            QVERIFY2(!format && format.error().code == ErrorCode::KeysAltered,
+                     qPrintable(u"byte %1 bit %2"_s.arg(place).arg(bit)));
+            // The way from the disk is the same for all of them: some take it.
+            if (bit == 0 && place % 8 == 0) {
+                write(altered);
+                QCOMPARE(unwrapError(), ErrorCode::KeysAltered);
+            }
         }
     }
 }
@@ -271,10 +277,15 @@ void TestKeyFile::everyTruncationIsRefused()
 {
     const QByteArray json = read();
     for (qsizetype length = 0; length < json.size(); ++length) {
-        write(json.left(length));
-        QCOMPARE(unwrapError(), ErrorCode::KeysAltered);
-        write(json.mid(length + 1));
-        QCOMPARE(unwrapError(), ErrorCode::KeysAltered);
+        for (const QByteArray &part : {json.left(length), json.mid(length + 1)}) {
+            const auto format = KeyFileFormat::fromJson(part);
+            QVERIFY(!format);
+            QCOMPARE(format.error().code, ErrorCode::KeysAltered);
+        }
+        if (length % 16 == 0) {
+            write(json.left(length));
+            QCOMPARE(unwrapError(), ErrorCode::KeysAltered);
+        }
     }
 }
 
