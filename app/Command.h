@@ -43,8 +43,9 @@ inline tl::unexpected<CommandFailure> failed(const Error &error)
 class Command
 {
 public:
-    /// What a command needs to run: a command with pictures or fonts needs more than one without.
-    enum class Needs { Core, Gui, Widgets };
+    /// What a command needs to run: nothing of the screen; fonts; widgets that are drawn into memory; a window
+    /// on the screen.
+    enum class Needs { Core, Gui, Widgets, Window };
 
     Command() = default;
     virtual ~Command() = default;

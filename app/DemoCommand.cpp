@@ -30,7 +30,7 @@ QString DemoCommand::summary() const
 
 Command::Needs DemoCommand::needs(const QStringList &) const
 {
-    return hasDisplay() ? Needs::Widgets : Needs::Core;
+    return hasDisplay() ? Needs::Window : Needs::Core;
 }
 
 void DemoCommand::declareOptions(QCommandLineParser &parser) const

@@ -6,6 +6,7 @@
 #include "Practice.h"
 #include "PracticeArgument.h"
 #include "Terminal.h"
+#include "TourCommand.h"
 
 #include <QApplication>
 #include <QFile>
@@ -30,8 +31,8 @@ std::unique_ptr<QCoreApplication> applicationFor(Command::Needs needs, int &argc
 {
     if (needs == Command::Needs::Core)
         return std::make_unique<QCoreApplication>(argc, argv);
-    // Commands show no window: where there is no display, Qt draws into memory.
-    if (!hasDisplay())
+    // Most commands show no window; then, or where there is no display, Qt draws into memory.
+    if (needs != Command::Needs::Window || !hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (needs == Command::Needs::Gui)
         return std::make_unique<QGuiApplication>(argc, argv);
@@ -83,6 +84,7 @@ int main(int argc, char **argv)
     disableCoreDumps();
     CommandLine commandLine;
     commandLine.add(std::make_unique<DemoCommand>());
+    commandLine.add(std::make_unique<TourCommand>());
     const QStringList arguments = argumentsOf(argc, argv);
     if (commandLine.takes(arguments))
         return runWithoutWindow(commandLine, arguments, argc, argv);

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
 
@@ -13,9 +14,7 @@ namespace bitacora {
 namespace {
 
 constexpr int titleSpace = 4 * metrics::grid;
-/// The column stands a little above the middle, where the eye looks for it.
-constexpr int stretchAbove = 4;
-constexpr int stretchBelow = 5;
+constexpr int linkPadding = metrics::grid;
 /// The name of the program, and it alone, is larger than a page's title.
 constexpr qreal titleScale = 26.0 / 21.0;
 
@@ -29,14 +28,21 @@ FrontPage::FrontPage(int columnWidth, QWidget *parent)
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     grid->addWidget(m_content, 1, 1);
-    grid->setRowStretch(0, stretchAbove);
-    grid->setRowStretch(2, stretchBelow);
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
-    m_content->setFixedWidth(columnWidth);
-    m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins({});
+    m_content->setFixedWidth(columnWidth + 2 * linkPadding);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_column = new QVBoxLayout;
+    m_column->setContentsMargins(linkPadding, 0, linkPadding, 0);
     m_column->setSpacing(metrics::grid);
+    m_links = new QHBoxLayout;
+    m_links->setContentsMargins({});
+    layout->addLayout(m_column);
+    layout->addLayout(m_links);
 
     m_title = new QLabel(m_content);
     m_title->setObjectName(QStringLiteral("frontTitle"));

@@ -2,6 +2,7 @@
 
 #include <QScrollArea>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -21,6 +22,8 @@ public:
 
 protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Below the column, for links: their words begin where the column does, their padding before it.
+    [[nodiscard]] QHBoxLayout *links() const { return m_links; }
     /// The widget of the column, the parent of everything in it.
     [[nodiscard]] QWidget *content() const { return m_content; }
     void setTitle(const QString &title);
@@ -34,6 +37,7 @@ protected:
 private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_links = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
 };

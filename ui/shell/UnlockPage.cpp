@@ -74,12 +74,8 @@ UnlockPage::UnlockPage(QWidget *parent)
     column()->addSpacing(metrics::halfGrid);
     column()->addLayout(buttons);
     column()->addSpacing(linkGap);
-    auto *foot = new QHBoxLayout;
-    // The words of a link begin where the column does, not its padding.
-    foot->setContentsMargins(-metrics::grid, 0, 0, 0);
-    foot->addWidget(m_another);
-    foot->addStretch();
-    column()->addLayout(foot);
+    links()->addWidget(m_another);
+    links()->addStretch();
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     connect(m_passphrase, &QLineEdit::textEdited, m_passphraseForm, &FormField::clearError);
     connect(m_code, &QPlainTextEdit::textChanged, m_codeForm, &FormField::clearError);

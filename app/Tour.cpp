@@ -1,0 +1,239 @@
+#include "Tour.h"
+
+#include "ClientPage.h"
+#include "ClientRepository.h"
+#include "CreatePage.h"
+#include "DraftRepository.h"
+#include "HistoryFile.h"
+#include "HistoryPage.h"
+#include "Language.h"
+#include "MainWindow.h"
+#include "OpenPractice.h"
+#include "PracticeView.h"
+#include "SampleWriter.h"
+#include "SessionRepository.h"
+#include "SessionTimeline.h"
+#include "Theme.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+constexpr QSize pictureSize {1440, 900};
+/// Longer than the longest motion.
+constexpr std::chrono::milliseconds settling {150};
+constexpr qint64 patience = 20'000;
+
+const QString passphrase = u"violet harbor 92 ladder"_s;
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(settling, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool waitFor(const std::function<bool()> &isDone)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isDone() && timer.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return isDone();
+}
+
+/// The one on the page that shows.
+template <typename T>
+T *shown(const QWidget &window, const QString &name)
+{
+    const auto all = window.findChildren<T *>(name);
+    const auto found = std::find_if(all.begin(), all.end(), [](const T *widget) { return widget->isVisible(); });
+    return found == all.end() ? nullptr : *found;
+}
+
+void press(const QWidget &window, const QString &button)
+{
+    if (auto *found = shown<QAbstractButton>(window, button))
+        found->click();
+}
+
+void type(const QWidget &window, const QString &field, const QString &text)
+{
+    if (auto *found = shown<QLineEdit>(window, field))
+        found->setText(text);
+}
+
+} // namespace
+
+Tour::Tour(const QString &folder)
+    : m_folder(QDir(folder).absolutePath())
+    , m_preferences(m_workshop.filePath(u"settings.ini"_s))
+{
+}
+
+Result<QStringList> Tour::run()
+{
+    if (!m_workshop.isValid() || !QDir().mkpath(m_folder))
+        return failure(ErrorCode::FileNotWritable, m_folder, m_workshop.errorString());
+    if (const auto made = makePractice(); !made)
+        return Failure(made.error());
+    Language language;
+    for (const QString &code : {u"en"_s, u"es"_s}) {
+        m_language = code;
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            if (const auto visited = visit(language, theme); !visited)
+                return Failure(visited.error());
+        }
+    }
+    if (!m_unwritten.isEmpty())
+        return failure(ErrorCode::FileNotWritable, m_unwritten);
+    return m_files;
+}
+
+Result<void> Tour::makePractice()
+{
+    m_practicePath = Practice::withSuffix(m_workshop.filePath(u"Río Claro"_s));
+    PracticeOptions options;
+    options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
+    const auto practice = Practice::create(m_practicePath, SecretBytes::fromPassphrase(passphrase), options);
+    if (!practice)
+        return Failure(practice.error());
+    if (const auto written = writeSample(**practice, {}); !written)
+        return written;
+    const auto clients = (*practice)->clients().summaries(ClientState::Active);
+    if (!clients)
+        return Failure(clients.error());
+    const auto busiest =
+        std::max_element(clients->begin(), clients->end(), [](const ClientSummary &one, const ClientSummary &other) {
+            return one.sessionCount < other.sessionCount;
+        });
+    if (busiest == clients->end())
+        return failure(ErrorCode::RecordNotFound);
+    m_client = busiest->client.id;
+    SessionFilter filter;
+    filter.client = m_client;
+    filter.statuses = {SessionStatus::Completed};
+    const auto sessions = (*practice)->sessions().keys(filter);
+    if (!sessions)
+        return Failure(sessions.error());
+    m_session.value = sessions->empty() ? 0 : sessions->front().id;
+    m_key = (*practice)->dataKey();
+    return {};
+}
+
+Result<void> Tour::visit(Language &language, ThemeChoice theme)
+{
+    m_theme = theme;
+    m_preferences.setLanguage(m_language);
+    m_preferences.setTheme(theme);
+    language.apply(m_language);
+    Theme::instance().apply(theme);
+    ShellOptions options;
+    options.practice.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
+    options.practicesFolder = m_workshop.path();
+    MainWindow window(m_preferences, options);
+    window.resize(pictureSize);
+    window.show();
+    visitFront(window);
+    if (const auto opened = window.openWithKey(m_practicePath, m_key.clone()); !opened)
+        return opened;
+    return visitPractice(window);
+}
+
+void Tour::visitFront(MainWindow &window)
+{
+    m_preferences.setLastPractice({});
+    window.start({});
+    takePicture(window, u"welcome"_s);
+    press(window, u"createChoice"_s);
+    // A folder of its own for each: the one before was made already.
+    type(window, u"practiceNameField"_s,
+         u"Río Claro "_s + m_language + (m_theme == ThemeChoice::Dark ? u" 2"_s : u""_s));
+    press(window, u"createNext"_s);
+    type(window, u"newPassphrase"_s, passphrase);
+    type(window, u"newPassphraseAgain"_s, passphrase);
+    takePicture(window, u"create"_s);
+    press(window, u"createNext"_s);
+    const auto *create = window.findChild<CreatePage *>();
+    if (waitFor([create] { return create->step() == CreatePage::Recovery; }))
+        takePicture(window, u"recovery-sheet"_s);
+}
+
+Result<void> Tour::visitPractice(MainWindow &window)
+{
+    using Page = PracticePlace::Page;
+    (void)window.practice()->practice().drafts().discard(m_session, NoteKind::Private);
+    window.view()->goTo({Page::Clients, {}});
+    takePicture(window, u"clients"_s);
+    visitClient(window);
+    window.view()->goTo({Page::History, {}});
+    takePicture(window, u"history"_s);
+    window.view()->goTo({Page::Settings, {}});
+    takePicture(window, u"settings"_s);
+    if (m_theme == ThemeChoice::Light) {
+        if (const auto written = writeDocuments(window); !written)
+            return written;
+    }
+    visitLock(window);
+    return {};
+}
+
+void Tour::visitClient(MainWindow &window)
+{
+    window.view()->goTo({PracticePlace::Page::Client, m_client});
+    auto *page = window.findChild<ClientPage *>();
+    page->timeline()->showSession(m_session);
+    takePicture(window, u"sessions"_s);
+    page->setTab(ClientPage::Tab::Details);
+    takePicture(window, u"details"_s);
+}
+
+void Tour::visitLock(MainWindow &window)
+{
+    // A note that is being typed waits for the person who comes back.
+    (void)window.practice()->practice().drafts().save(m_session, NoteKind::Private, tr("A note that was begun."));
+    window.lock(UnlockPage::Reason::Idle);
+    type(window, u"unlockPassphrase"_s, passphrase);
+    takePicture(window, u"unlock"_s);
+    type(window, u"unlockPassphrase"_s, {});
+}
+
+Result<void> Tour::writeDocuments(MainWindow &window)
+{
+    HistoryReportOptions options = reportOptionsFor(QLocale());
+    options.filter.client = m_client;
+    for (const auto &[format, suffix] : {std::pair {ReportFormat::Pdf, u"pdf"_s}, {ReportFormat::Csv, u"csv"_s}}) {
+        const QString path = QDir(m_folder).filePath(u"history-%1.%2"_s.arg(m_language, suffix));
+        const auto written = writeHistoryFile(window.practice()->practice(), options, format, path);
+        if (!written)
+            return Failure(written.error());
+        m_files.append(path);
+    }
+    return {};
+}
+
+void Tour::takePicture(MainWindow &window, const QString &page)
+{
+    settle();
+    const QString theme = m_theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
+    const QString path = QDir(m_folder).filePath(u"%1-%2-%3.png"_s.arg(page, m_language, theme));
+    if (window.grab().save(path))
+        m_files.append(path);
+    else if (m_unwritten.isEmpty())
+        m_unwritten = path;
+}
+
+} // namespace bitacora

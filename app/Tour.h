@@ -1,0 +1,56 @@
+#pragma once
+
+#include "Identifier.h"
+#include "Preferences.h"
+#include "Result.h"
+#include "SecretBytes.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace bitacora {
+
+class Language;
+class MainWindow;
+
+/// Every page of the program as a picture, in both languages and both themes, and the documents of one
+/// client, from a practice of made-up people. Needs no display, only a QApplication.
+class Tour
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::Tour)
+
+public:
+    /// What it makes lies in `folder`, which is made where there is none.
+    explicit Tour(const QString &folder);
+
+    /// The files that it made.
+    Result<QStringList> run();
+
+private:
+    Result<void> makePractice();
+    /// One language and theme.
+    Result<void> visit(Language &language, ThemeChoice theme);
+    void visitFront(MainWindow &window);
+    Result<void> visitPractice(MainWindow &window);
+    void visitClient(MainWindow &window);
+    void visitLock(MainWindow &window);
+    Result<void> writeDocuments(MainWindow &window);
+    /// "clients-en-light.png".
+    void takePicture(MainWindow &window, const QString &page);
+
+    QString m_folder;
+    QTemporaryDir m_workshop;
+    Preferences m_preferences;
+    QString m_practicePath;
+    SecretBytes m_key;
+    ClientId m_client;
+    SessionId m_session;
+    QString m_language;
+    ThemeChoice m_theme = ThemeChoice::Light;
+    QStringList m_files;
+    /// The first picture that could not be written.
+    QString m_unwritten;
+};
+
+} // namespace bitacora
