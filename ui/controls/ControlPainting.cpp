@@ -5,6 +5,7 @@
 #include "Theme.h"
 
 #include <QFontMetricsF>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -139,7 +140,10 @@ int keyHintWidth(const QString &keys)
 
 QString keyHintText(const QKeySequence &keys)
 {
-    return keys.toString(QKeySequence::NativeText).replace(u'+', u' ');
+    QString text = keys.toString(QKeySequence::NativeText);
+    // Qt's own catalogues spell the key out in some languages; what is printed on it is "Ctrl" in ours.
+    text.replace(QCoreApplication::translate("QShortcut", "Ctrl"), u"Ctrl"_s);
+    return text.replace(u'+', u' ');
 }
 
 void paintKeyHint(QPainter &painter, const QRectF &rect, const QString &keys, const QColor &color)
