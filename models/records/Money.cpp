@@ -50,7 +50,7 @@ QString symbolFor(const QString &currency, const QLocale &locale)
 {
     if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency)
         return locale.currencySymbol(QLocale::CurrencySymbol);
-    if (const QString sign = ownSign(currency); !sign.isEmpty())
+    if (QString sign = ownSign(currency); !sign.isEmpty())
         return sign;
     if (currency == u"USD")
         return u"US$"_s;

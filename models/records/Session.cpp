@@ -61,11 +61,11 @@ Result<void> validateSession(const Session &session)
         return failure(ErrorCode::DurationOutOfRange, u"duration"_s);
     if (!isKnownZone(session.start.zone))
         return failure(ErrorCode::TimeZoneUnknown, QString::fromLatin1(session.start.zone));
-    if (const auto checked = checkLength(session.customerNotes, maxNotesLength, u"customerNotes"_s); !checked)
+    if (auto checked = checkLength(session.customerNotes, maxNotesLength, u"customerNotes"_s); !checked)
         return checked;
-    if (const auto checked = checkLength(session.privateNotes, maxNotesLength, u"privateNotes"_s); !checked)
+    if (auto checked = checkLength(session.privateNotes, maxNotesLength, u"privateNotes"_s); !checked)
         return checked;
-    if (const auto checked = checkLength(session.location, maxClientFieldLength, u"location"_s); !checked)
+    if (auto checked = checkLength(session.location, maxClientFieldLength, u"location"_s); !checked)
         return checked;
     return checkLength(session.cancellationReason, maxClientFieldLength, u"cancellationReason"_s);
 }

@@ -80,7 +80,7 @@ QStringList HistoryCsv::cells(const HistoryRow &row) const
 Result<void> HistoryCsv::write(QIODevice &device, const ReportProgress &progress)
 {
     static const QByteArray byteOrderMark("\xEF\xBB\xBF");
-    if (const auto written = writeAll(device, byteOrderMark + line(header())); !written)
+    if (auto written = writeAll(device, byteOrderMark + line(header())); !written)
         return written;
     return forEachRow(m_source, progress,
                       [this, &device](const HistoryRow &row) { return writeAll(device, line(cells(row))); });

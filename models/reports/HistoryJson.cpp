@@ -54,8 +54,8 @@ QByteArray HistoryJson::object(const HistoryRow &row) const
 Result<void> HistoryJson::write(QIODevice &device, const ReportProgress &progress)
 {
     QByteArray before = "[\n";
-    const auto written = forEachRow(m_source, progress, [&](const HistoryRow &row) {
-        const auto done = writeAll(device, before + object(row));
+    auto written = forEachRow(m_source, progress, [&](const HistoryRow &row) {
+        auto done = writeAll(device, before + object(row));
         before = ",\n";
         return done;
     });

@@ -147,9 +147,10 @@ Result<HistoryRowLayout *> HistoryPages::rowLayout(int row)
     if (!read)
         return tl::unexpected(read.error());
     auto layout = std::make_unique<HistoryRowLayout>(m_table->layOut(read->front()));
-    HistoryRowLayout *kept = layout.get();
-    m_rows.insert(row, layout.release(), std::min<qsizetype>(kept->cost, keptCharacters));
-    return kept;
+    // Never dearer than the cache has room for, so that it is kept until the next one is asked for.
+    const qsizetype cost = std::min<qsizetype>(layout->cost, keptCharacters);
+    m_rows.insert(row, layout.release(), cost);
+    return m_rows.object(row);
 }
 
 Result<void> HistoryPages::paintPage(QPainter &painter, int page)

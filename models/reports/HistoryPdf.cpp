@@ -45,7 +45,7 @@ Result<void> HistoryPdf::paintPage(QPainter &painter, QPagedPaintDevice &device,
         painter.translate(-margins.left() * point * scale, -margins.top() * point * scale);
     }
     painter.scale(scale, scale);
-    const auto painted = m_pages.paintPage(painter, page);
+    auto painted = m_pages.paintPage(painter, page);
     painter.restore();
     return painted;
 }
@@ -61,7 +61,7 @@ Result<void> HistoryPdf::paint(QPagedPaintDevice &device, int first, int last, c
             return failure(ErrorCode::Cancelled);
         if (page > first && !device.newPage())
             return failure(ErrorCode::FileNotWritable);
-        if (const auto painted = paintPage(painter, device, page); !painted)
+        if (auto painted = paintPage(painter, device, page); !painted)
             return painted;
     }
     if (!painter.end())
@@ -82,7 +82,7 @@ Result<void> HistoryPdf::write(QIODevice &device, const ReportProgress &progress
         writer.setTitle(title());
         writer.setCreator(QStringLiteral("Bit\u00E1cora"));
         const auto going = [&](int percent) { return !watched.hasFailed() && (!progress || progress(percent)); };
-        const auto painted = paint(writer, 0, pageCount() - 1, going);
+        auto painted = paint(writer, 0, pageCount() - 1, going);
         if (!painted && !watched.hasFailed())
             return painted;
     }

@@ -33,7 +33,7 @@ Result<void> forEachRow(HistoryRowSource &source, const ReportProgress &progress
         for (const HistoryRow &row : *batch) {
             if (row.id == 0)
                 continue;
-            if (const auto used = use(row); !used)
+            if (auto used = use(row); !used)
                 return used;
         }
     }
