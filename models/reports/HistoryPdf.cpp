@@ -6,12 +6,16 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace bitacora {
 
 namespace {
 
 constexpr int fileResolution = 1200;
 constexpr int wholePercent = 100;
+// Printers give the size of a sheet to the nearest point or so.
+constexpr qreal sameSize = 0.99;
 
 } // namespace
 
@@ -37,14 +41,22 @@ QString HistoryPdf::title() const
 Result<void> HistoryPdf::paintPage(QPainter &painter, QPagedPaintDevice &device, int page)
 {
     painter.save();
-    const qreal scale = device.logicalDpiX() / reportUnitsPerInch;
+    const qreal unit = device.logicalDpiX() / reportUnitsPerInch;
     // A printer's origin is where it can print, ours is the corner of the sheet.
     const QPageLayout layout = device.pageLayout();
     if (layout.mode() != QPageLayout::FullPageMode) {
         const QMarginsF margins = layout.margins(QPageLayout::Point);
-        painter.translate(-margins.left() * point * scale, -margins.top() * point * scale);
+        painter.translate(-margins.left() * point * unit, -margins.top() * point * unit);
     }
-    painter.scale(scale, scale);
+    painter.scale(unit, unit);
+    // On a sheet that is smaller or lies on its side the page is shrunk, and stands in the middle.
+    const QSizeF sheet = m_pages.sheet();
+    const QSizeF paper = layout.fullRect(QPageLayout::Point).size() * point;
+    const qreal fit = std::min(paper.width() / sheet.width(), paper.height() / sheet.height());
+    if (fit < sameSize) {
+        painter.translate((paper.width() - sheet.width() * fit) / 2, (paper.height() - sheet.height() * fit) / 2);
+        painter.scale(fit, fit);
+    }
     auto painted = m_pages.paintPage(painter, page);
     painter.restore();
     return painted;

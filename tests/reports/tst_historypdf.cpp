@@ -63,6 +63,7 @@ private Q_SLOTS:
     void thePaperFollowsTheOptions();
     void theFileNamesItself();
     void aRangeOfPagesCanBePrinted();
+    void aSheetOnItsSideHoldsTheWholePage();
     void cancellingStopsBetweenPages();
     void aFullDiskIsReported();
 
@@ -322,6 +323,36 @@ void HistoryPdfTest::aRangeOfPagesCanBePrinted()
     QVERIFY(all.contains(u"Page 3 of"_s));
     QVERIFY(!all.contains(u"Page 1 of"_s));
     QVERIFY(!all.contains(u"Page 4 of"_s));
+}
+
+void HistoryPdfTest::aSheetOnItsSideHoldsTheWholePage()
+{
+    const QList<HistoryRow> rows = madeUpRows(60, 20);
+    MadeUpRows source(rows);
+    HistoryPdf pdf(madeUpHead(rows), madeUpOptions(), source);
+    QVERIFY(pdf.prepare());
+    const QString path = m_folder.filePath(u"landscape.pdf"_s);
+    {
+        QPdfWriter device(path);
+        device.setPageLayout(QPageLayout(QPageSize(QPageSize::A5), QPageLayout::Landscape, QMarginsF(18, 18, 18, 18),
+                                         QPageLayout::Point));
+        QVERIFY(pdf.paint(device, 0, 0));
+    }
+    const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+    static const QRegularExpression page(u"<page width=\"([\\d.]+)\" height=\"([\\d.]+)\""_s);
+    static const QRegularExpression word(
+        u"xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\""_s);
+    const auto size = page.match(boxes);
+    const QRectF sheet(0, 0, size.captured(1).toDouble(), size.captured(2).toDouble());
+    QVERIFY(sheet.width() > sheet.height());
+    int words = 0;
+    for (auto it = word.globalMatch(boxes); it.hasNext(); ++words) {
+        const auto match = it.next();
+        const QPointF topLeft(match.captured(1).toDouble(), match.captured(2).toDouble());
+        const QPointF bottomRight(match.captured(3).toDouble(), match.captured(4).toDouble());
+        QVERIFY2(sheet.contains(QRectF(topLeft, bottomRight)), qPrintable(match.captured()));
+    }
+    QVERIFY(words > 50);
 }
 
 void HistoryPdfTest::cancellingStopsBetweenPages()
