@@ -32,8 +32,9 @@ constexpr int columns = 2;
 AddClientPanel::AddClientPanel(OpenPractice &practice, QWidget *parent)
     : QWidget(parent)
     , m_practice(practice)
-    , m_form(new ClientForm(
-          {Field::Name, Field::BirthDate, Field::Caregiver, Field::Email, Field::Phone, Field::Language}, this))
+    , m_form(
+          new ClientForm({Field::Name, Field::BirthDate, Field::Caregiver, Field::Email, Field::Phone, Field::Language},
+                         ClientWords::today(practice.practice().clock()), this))
     , m_messages(new MessageBar(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
@@ -48,8 +49,8 @@ AddClientPanel::AddClientPanel(OpenPractice &practice, QWidget *parent)
     }
     connect(m_save, &QPushButton::clicked, this, &AddClientPanel::save);
     connect(m_close, &QPushButton::clicked, this, &AddClientPanel::closed);
-    // What is wrong is said when the person asks for it to be saved; here it only goes.
-    connect(m_form, &ClientForm::edited, this, [this](Field field) { m_form->field(field)->clearError(); });
+    // What is wrong is said when the person asks for it to be saved; it goes when they mend it.
+    connect(m_form, &ClientForm::typed, this, [this](Field field) { m_form->field(field)->clearError(); });
     retranslate();
 }
 

@@ -41,7 +41,7 @@ ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
     : QScrollArea(parent)
     , m_practice(practice)
     , m_content(new QWidget(this))
-    , m_form(new ClientForm(profileFields(), m_content))
+    , m_form(new ClientForm(profileFields(), ClientWords::today(practice.practice().clock()), m_content))
     , m_messages(new MessageBar(m_content))
     , m_archive(new QPushButton(m_content))
     , m_archiveText(new QLabel(m_content))
@@ -120,7 +120,7 @@ void ClientDetails::showClient(const ClientSummary &summary)
         verticalScrollBar()->setValue(0);
     }
     m_summary = summary;
-    m_form->show(summary.client, today());
+    m_form->show(summary.client);
     showFacts();
 }
 
@@ -143,13 +143,17 @@ void ClientDetails::store(Field field)
     Client changed = m_summary.client;
     if (!m_form->take(field, changed))
         return;
-    if (changed == m_summary.client)
+    if (changed == m_summary.client) {
+        m_form->setStored(field);
         return;
+    }
     const auto done = m_practice.clientChanges().update(changed, today());
-    if (done)
+    if (done) {
+        m_form->setStored(field);
         m_messages->clear();
-    else if (!m_form->showError(done.error()))
+    } else if (!m_form->showError(done.error())) {
         m_messages->showError(done.error());
+    }
 }
 
 void ClientDetails::archiveOrRestore()

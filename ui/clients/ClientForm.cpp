@@ -11,8 +11,9 @@
 
 namespace bitacora {
 
-ClientForm::ClientForm(const QList<Field> &fields, QWidget *parent)
+ClientForm::ClientForm(const QList<Field> &fields, QDate today, QWidget *parent)
     : QObject(parent)
+    , m_today(today)
     , m_fields(fields)
 {
     for (const Field field : fields)
@@ -36,14 +37,16 @@ QWidget *ClientForm::makeEditor(Field field, QWidget *parent)
     }
     case Field::BirthDate: {
         auto *date = new DateField(parent);
-        date->setLatestYear(QDate::currentDate().year());
+        date->setLatestYear(m_today.year());
         connect(date, &QLineEdit::editingFinished, this, done);
-        connect(date, &QLineEdit::textEdited, this, [this] { showAge(QDate::currentDate()); });
+        connect(date, &QLineEdit::textChanged, this, &ClientForm::showAge);
+        connect(date, &QLineEdit::textEdited, this, [this, field] { Q_EMIT typed(field); });
         return date;
     }
     default: {
         auto *line = new QLineEdit(parent);
         connect(line, &QLineEdit::editingFinished, this, done);
+        connect(line, &QLineEdit::textEdited, this, [this, field] { Q_EMIT typed(field); });
         return line;
     }
     }
@@ -84,19 +87,40 @@ void ClientForm::setText(Field field, const QString &text)
         notes->showText(text);
     else if (auto *line = qobject_cast<QLineEdit *>(widget); line && line->text() != text)
         line->setText(text);
+    setStored(field);
 }
 
-void ClientForm::show(const Client &client, QDate today)
+bool ClientForm::isBeingTyped(Field field) const
+{
+    QWidget *widget = editor(field);
+    if (!widget->hasFocus())
+        return false;
+    if (const auto *notes = qobject_cast<ProfileNotes *>(widget))
+        return notes->document()->isModified();
+    const auto *line = qobject_cast<QLineEdit *>(widget);
+    return line && line->isModified();
+}
+
+void ClientForm::setStored(Field field)
+{
+    QWidget *widget = editor(field);
+    if (auto *notes = qobject_cast<ProfileNotes *>(widget))
+        notes->document()->setModified(false);
+    else if (auto *line = qobject_cast<QLineEdit *>(widget))
+        line->setModified(false);
+}
+
+void ClientForm::show(const Client &client)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.form->hasError() || !differs(entry.field, client))
+        if (entry.form->hasError() || isBeingTyped(entry.field) || !differs(entry.field, client))
             continue;
         if (entry.field == Field::BirthDate)
             qobject_cast<DateField *>(entry.form->field())->setDate(client.birthDate);
         else
             setText(entry.field, client.*textMember(entry.field));
     }
-    showAge(today);
+    showAge();
 }
 
 void ClientForm::clear()
@@ -104,7 +128,7 @@ void ClientForm::clear()
     clearErrors();
     for (const Entry &entry : std::as_const(m_entries))
         setText(entry.field, {});
-    showAge({});
+    showAge();
 }
 
 bool ClientForm::differs(Field field, const Client &client) const
@@ -159,13 +183,13 @@ QWidget *ClientForm::erroneous() const
     return nullptr;
 }
 
-void ClientForm::showAge(QDate today)
+void ClientForm::showAge()
 {
     FormField *form = field(Field::BirthDate);
     if (!form)
         return;
     const QDate birth = qobject_cast<DateField *>(form->field())->date();
-    form->setHint(birth.isValid() && today.isValid() ? ClientWords::age(birth, today) : QString());
+    form->setHint(birth.isValid() ? ClientWords::age(birth, m_today) : QString());
 }
 
 void ClientForm::retranslate()

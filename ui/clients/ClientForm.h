@@ -34,33 +34,36 @@ public:
         PrivateNotes
     };
 
-    ClientForm(const QList<Field> &fields, QWidget *parent);
+    /// `today` is what ages are counted to, and the latest year that two digits can mean.
+    ClientForm(const QList<Field> &fields, QDate today, QWidget *parent);
 
     [[nodiscard]] FormField *field(Field field) const;
     /// What is typed or chosen in.
     [[nodiscard]] QWidget *editor(Field field) const;
     [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
 
-    /// Shows a client's values; a field that the person is in, or that has an error, is left alone.
-    void show(const Client &client, QDate today);
+    /// Shows a client's values; a field that is being typed in, or that has an error, is left alone.
+    void show(const Client &client);
     /// Empties every field and takes every error away.
     void clear();
     /// Whether what stands in the field is another value than the client's.
     [[nodiscard]] bool differs(Field field, const Client &client) const;
     /// Puts what was typed in the field into the client. Says beside the field when it is no date.
     bool take(Field field, Client &client);
+    /// What stands in the field is stored: until the next key nothing is being typed in it.
+    void setStored(Field field);
     /// Puts an error of validateClient beside the field that it names; false when it names none of these.
     bool showError(const Error &error);
     void clearErrors();
     /// The first field that has an error, in reading order; null when none has.
     [[nodiscard]] QWidget *erroneous() const;
-    /// Puts the age beside the birth date.
-    void showAge(QDate today);
     void retranslate();
 
 Q_SIGNALS:
     /// The person has finished with the field: left it, pressed Enter, or chose.
     void edited(bitacora::ClientForm::Field field);
+    /// The person pressed a key in a line of text.
+    void typed(bitacora::ClientForm::Field field);
 
 private:
     struct Entry
@@ -69,10 +72,14 @@ private:
         FormField *form;
     };
 
+    /// Puts the age beside the birth date.
+    void showAge();
     QWidget *makeEditor(Field field, QWidget *parent);
     [[nodiscard]] QString text(Field field) const;
+    [[nodiscard]] bool isBeingTyped(Field field) const;
     void setText(Field field, const QString &text);
 
+    QDate m_today;
     QList<Field> m_fields;
     QList<Entry> m_entries;
 };

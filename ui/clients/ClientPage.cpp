@@ -65,6 +65,14 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     retranslate();
 }
 
+ClientPage::~ClientPage()
+{
+    flush();
+    // A field that loses the keyboard while the page goes must not find half a page.
+    m_practice.practice().clients().disconnect(this);
+    m_practice.practice().sessions().disconnect(this);
+}
+
 void ClientPage::build()
 {
     constexpr int headPadding = 20;

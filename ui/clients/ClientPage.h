@@ -24,6 +24,8 @@ public:
     enum class Tab { Sessions, Details };
 
     explicit ClientPage(OpenPractice &practice, QWidget *parent = nullptr);
+    /// Stores what is being typed; the practice must still be there.
+    ~ClientPage() override;
 
     void showClient(ClientId client, Tab tab = Tab::Sessions);
     [[nodiscard]] ClientId client() const { return m_client; }

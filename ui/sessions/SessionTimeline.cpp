@@ -67,7 +67,14 @@ SessionTimeline::SessionTimeline(OpenPractice &practice, std::optional<ClientId>
     }
 }
 
-SessionTimeline::~SessionTimeline() = default;
+SessionTimeline::~SessionTimeline()
+{
+    flush();
+    // A note that loses the keyboard while the page goes must not find half a page.
+    m_history->disconnect(this);
+    m_table->disconnect(this);
+    m_panel->disconnect(this);
+}
 
 void SessionTimeline::build()
 {

@@ -35,6 +35,7 @@ class SessionTimeline : public QWidget
 public:
     /// With no client: the whole practice, with the client as a column. With an invalid id: empty until setClient.
     SessionTimeline(OpenPractice &practice, std::optional<ClientId> client, QWidget *parent = nullptr);
+    /// Stores what is being typed; the practice must still be there.
     ~SessionTimeline() override;
 
     void setClient(ClientId client);

@@ -1,0 +1,196 @@
+#include "ClientDetails.h"
+#include "ClientForm.h"
+#include "ClientPage.h"
+#include "DateField.h"
+#include "FormField.h"
+#include "LanguageField.h"
+#include "ProfileNotes.h"
+#include "SessionTable.h"
+#include "SessionTimeline.h"
+#include "UiFixture.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+using Field = ClientForm::Field;
+
+class ClientPageTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<UiFixture> m_fixture;
+    std::unique_ptr<ClientPage> m_page;
+    ClientId m_client;
+
+    [[nodiscard]] ClientForm &form() const { return m_page->details()->form(); }
+    [[nodiscard]] QLineEdit *line(Field field) const { return qobject_cast<QLineEdit *>(form().editor(field)); }
+    [[nodiscard]] Client stored() const { return *m_fixture->practice().clients().find(m_client); }
+    void retype(Field field, const QString &text) const
+    {
+        line(field)->setFocus();
+        line(field)->selectAll();
+        QTest::keyClicks(line(field), text);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<UiFixture>();
+        m_client = m_fixture->addClient(u"Mateo Luna"_s).id;
+        for (int week = -2; week < 2; ++week)
+            m_fixture->addSession(m_fixture->session(m_client, 7 * week));
+        m_page = std::make_unique<ClientPage>(m_fixture->open());
+        m_page->resize(1200, 900);
+        showActive(*m_page);
+        m_page->showClient(m_client, ClientPage::Tab::Details);
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void leavingAFieldStoresItAndUndoBringsItBack()
+    {
+        retype(Field::Phone, u"555-0142"_s);
+        QVERIFY(stored().phone.isEmpty());
+        QTest::keyClick(line(Field::Phone), Qt::Key_Tab);
+        QCOMPARE(stored().phone, u"555-0142"_s);
+        m_fixture->open().changes().undo();
+        QVERIFY(stored().phone.isEmpty());
+        QCOMPARE(line(Field::Phone)->text(), QString());
+    }
+
+    void aWrongFieldSaysSoKeepsItsTextAndHoldsUpNoOther()
+    {
+        retype(Field::Email, u"carmen"_s);
+        QTest::keyClick(line(Field::Email), Qt::Key_Return);
+        QVERIFY(form().field(Field::Email)->hasError());
+        QVERIFY(stored().email.isEmpty());
+        retype(Field::Caregiver, u"mother Carmen"_s);
+        QTest::keyClick(line(Field::Caregiver), Qt::Key_Return);
+        QCOMPARE(stored().caregiver, u"mother Carmen"_s);
+        QCOMPARE(line(Field::Email)->text(), u"carmen"_s);
+        QVERIFY(form().field(Field::Email)->hasError());
+        retype(Field::Email, u"carmen@example.com"_s);
+        QTest::keyClick(line(Field::Email), Qt::Key_Return);
+        QVERIFY(!form().field(Field::Email)->hasError());
+        QCOMPARE(stored().email, u"carmen@example.com"_s);
+    }
+
+    void theNameCannotBeEmptied()
+    {
+        line(Field::Name)->setFocus();
+        line(Field::Name)->clear();
+        QTest::keyClick(line(Field::Name), Qt::Key_Return);
+        QVERIFY(form().field(Field::Name)->hasError());
+        QCOMPARE(stored().name, u"Mateo Luna"_s);
+    }
+
+    void aBirthDateTakesALeapDayAndCanBeEmptied()
+    {
+        retype(Field::BirthDate, u"2/29/2020"_s);
+        QTest::keyClick(line(Field::BirthDate), Qt::Key_Return);
+        QCOMPARE(stored().birthDate, QDate(2020, 2, 29));
+        retype(Field::BirthDate, u"2/30/2020"_s);
+        QTest::keyClick(line(Field::BirthDate), Qt::Key_Return);
+        QVERIFY(form().field(Field::BirthDate)->hasError());
+        QCOMPARE(stored().birthDate, QDate(2020, 2, 29));
+        line(Field::BirthDate)->clear();
+        QTest::keyClick(line(Field::BirthDate), Qt::Key_Return);
+        QVERIFY(!form().field(Field::BirthDate)->hasError());
+        QVERIFY(stored().birthDate.isNull());
+        retype(Field::BirthDate, u"1/1/2027"_s);
+        QTest::keyClick(line(Field::BirthDate), Qt::Key_Return);
+        QVERIFY2(form().field(Field::BirthDate)->hasError(), "later than today");
+    }
+
+    void theAgeIsSaidWhileTheDateIsTyped()
+    {
+        retype(Field::BirthDate, u"1/1/2020"_s);
+        const QList<QLabel *> labels = form().field(Field::BirthDate)->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text().contains(u"6 year"_s); }));
+    }
+
+    void privateNotesAreStoredWithinASecondOfTheLastKey()
+    {
+        auto *notes = qobject_cast<ProfileNotes *>(form().editor(Field::PrivateNotes));
+        notes->setFocus();
+        QTest::keyClicks(notes, u"Likes trains."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(stored().privateNotes, u"Likes trains."_s, 1000);
+        QVERIFY(notes->hasFocus());
+        QTest::keyClicks(notes, u" And boats."_s);
+        QCOMPARE(notes->toPlainText(), u"Likes trains. And boats."_s);
+        m_page->flush();
+        QCOMPARE(stored().privateNotes, u"Likes trains. And boats."_s);
+    }
+
+    void aLanguageIsChosen()
+    {
+        auto *language = qobject_cast<LanguageField *>(form().editor(Field::Language));
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_Down);
+        QTest::keyClick(language, Qt::Key_Down);
+        m_page->flush();
+        QCOMPARE(stored().language, u"es"_s);
+        // One that the list does not offer stays.
+        language->setLanguage(u"pt"_s);
+        QCOMPARE(language->language(), u"pt"_s);
+    }
+
+    void archiveAndRestore()
+    {
+        QPushButton *button = m_page->details()->archiveButton();
+        QCOMPARE(button->text(), u"Archive"_s);
+        button->click();
+        QCOMPARE(stored().state, ClientState::Archived);
+        QCOMPARE(button->text(), u"Restore"_s);
+        button->click();
+        QCOMPARE(stored().state, ClientState::Active);
+    }
+
+    void flushStoresWhatIsTypedInAFieldThatWasNotLeft()
+    {
+        retype(Field::Diagnosis, u"F84.0"_s);
+        m_page->flush();
+        QCOMPARE(stored().diagnosis, u"F84.0"_s);
+    }
+
+    void anotherClientsFieldsAreNotMixedUp()
+    {
+        retype(Field::Address, u"Calle 1"_s);
+        const ClientId other = m_fixture->addClient(u"Abril Ríos"_s).id;
+        m_page->showClient(other, ClientPage::Tab::Details);
+        QCOMPARE(stored().address, u"Calle 1"_s);
+        QCOMPARE(line(Field::Address)->text(), QString());
+        QCOMPARE(line(Field::Name)->text(), u"Abril Ríos"_s);
+        QVERIFY(m_fixture->practice().clients().find(other)->address.isEmpty());
+    }
+
+    void escapeGoesBackWhenNothingIsOpen()
+    {
+        m_page->setTab(ClientPage::Tab::Sessions);
+        m_page->timeline()->focusList();
+        QSignalSpy back(m_page.get(), &ClientPage::backRequested);
+        m_page->timeline()->exportHistory();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY2(back.isEmpty(), "the panel took it");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(back.size(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(back.size(), 2);
+    }
+
+    void everyControlHasAName()
+    {
+        QCOMPARE(namelessControls(*m_page), QString());
+        m_page->setTab(ClientPage::Tab::Sessions);
+        QCOMPARE(namelessControls(*m_page), QString());
+    }
+};
+
+QTEST_MAIN(ClientPageTest)
+#include "tst_clientpage.moc"

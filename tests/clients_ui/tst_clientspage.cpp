@@ -1,0 +1,224 @@
+#include "AddClientPanel.h"
+#include "ClientCardGeometry.h"
+#include "ClientCardView.h"
+#include "ClientForm.h"
+#include "ClientListModel.h"
+#include "ClientsPage.h"
+#include "EmptyState.h"
+#include "FormField.h"
+#include "UiFixture.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+using Field = ClientForm::Field;
+
+class ClientsPageTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<UiFixture> m_fixture;
+    std::unique_ptr<ClientsPage> m_page;
+
+    void show()
+    {
+        m_page = std::make_unique<ClientsPage>(m_fixture->open());
+        m_page->resize(1000, 700);
+        showActive(*m_page);
+    }
+    [[nodiscard]] ClientForm &form() const { return m_page->addPanel()->form(); }
+    [[nodiscard]] QList<ClientSummary> clients(ClientState state = ClientState::Active) const
+    {
+        return *m_fixture->practice().clients().summaries(state);
+    }
+    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<UiFixture>(); }
+    void cleanup() { m_page.reset(); }
+
+    void anEmptyPracticeInvitesToAddTheFirstClientByKeyboardAlone()
+    {
+        show();
+        auto *invitation = m_page->emptyState()->actionButton();
+        QVERIFY(invitation->isVisible());
+        QCOMPARE(invitation->text(), u"Add your first client"_s);
+        invitation->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(m_page->isAdding());
+        QCOMPARE(QApplication::focusWidget(), form().editor(Field::Name));
+        type(u"Mateo Luna"_s);
+        press(Qt::Key_Tab);
+        type(u"2/29/2020"_s);
+        press(Qt::Key_Tab);
+        type(u"mother Carmen"_s);
+        press(Qt::Key_Tab);
+        type(u"carmen@example.com"_s);
+        press(Qt::Key_Tab);
+        type(u"555-0142"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!m_page->isAdding());
+        QCOMPARE(clients().size(), 1);
+        const Client added = clients().constFirst().client;
+        QCOMPARE(added.name, u"Mateo Luna"_s);
+        QCOMPARE(added.birthDate, QDate(2020, 2, 29));
+        QCOMPARE(added.caregiver, u"mother Carmen"_s);
+        QCOMPARE(added.email, u"carmen@example.com"_s);
+        QCOMPARE(added.phone, u"555-0142"_s);
+        QVERIFY(m_page->cards()->hasFocus());
+        QCOMPARE(m_page->cards()->currentClient(), added.id);
+        QSignalSpy chosen(m_page.get(), &ClientsPage::clientChosen);
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<ClientId>(), added.id);
+        m_fixture->open().changes().undo();
+        QVERIFY(clients().isEmpty());
+    }
+
+    void whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays()
+    {
+        show();
+        m_page->addClient();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(form().field(Field::Name)->hasError());
+        QCOMPARE(QApplication::focusWidget(), form().editor(Field::Name));
+        type(u"Abril"_s);
+        form().editor(Field::BirthDate)->setFocus();
+        type(u"2/29/2021"_s);
+        form().editor(Field::Email)->setFocus();
+        type(u"not an address"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_page->isAdding());
+        QVERIFY(!form().field(Field::Name)->hasError());
+        QVERIFY(form().field(Field::BirthDate)->hasError());
+        QVERIFY(form().field(Field::Email)->error().contains(u"name@example.com"_s));
+        QVERIFY(clients().isEmpty());
+        QCOMPARE(qobject_cast<QLineEdit *>(form().editor(Field::BirthDate))->text(), u"2/29/2021"_s);
+        // Escape keeps it for later.
+        press(Qt::Key_Escape);
+        QVERIFY(!m_page->isAdding());
+        m_page->addClient();
+        QCOMPARE(qobject_cast<QLineEdit *>(form().editor(Field::Name))->text(), u"Abril"_s);
+    }
+
+    void onlyTheNameIsNeeded()
+    {
+        show();
+        m_page->addClient();
+        type(u"Wren"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clients().size(), 1);
+        // The form is empty for the next one.
+        m_page->addClient();
+        QVERIFY(qobject_cast<QLineEdit *>(form().editor(Field::Name))->text().isEmpty());
+    }
+
+    void arrowsMoveBetweenTheCards()
+    {
+        for (const auto &name : {u"Abril"_s, u"Mateo"_s, u"Sofía"_s, u"Theo"_s})
+            m_fixture->addClient(name);
+        show();
+        m_page->focusCards();
+        ClientCardView *cards = m_page->cards();
+        QCOMPARE(cards->currentIndex().row(), 0);
+        press(Qt::Key_Right);
+        QCOMPARE(cards->currentIndex().row(), 1);
+        press(Qt::Key_Down);
+        QVERIFY(cards->currentIndex().row() > 1);
+        press(Qt::Key_Home);
+        QCOMPARE(cards->currentIndex().row(), 0);
+    }
+
+    void theGridKeepsItsColumnsAtEveryWidth()
+    {
+        for (int i = 0; i < 9; ++i)
+            m_fixture->addClient(u"Client %1"_s.arg(i));
+        show();
+        ClientCardView *cards = m_page->cards();
+        for (const int width : {792, 1232, 1392}) {
+            m_page->resize(width, 700);
+            QTest::qWait(20);
+            const int columns = ClientCardGeometry::columns(cards->width() - 11);
+            const QModelIndex last = cards->model()->index(columns - 1, 0);
+            QCOMPARE(cards->visualRect(last).top(), cards->visualRect(cards->model()->index(0, 0)).top());
+            QVERIFY(cards->viewport()->rect().right() >= cards->visualRect(last).right());
+        }
+    }
+
+    void oneClickOpensTheSessions()
+    {
+        const ClientId client = m_fixture->addClient(u"Mateo"_s).id;
+        show();
+        QSignalSpy chosen(m_page.get(), &ClientsPage::clientChosen);
+        ClientCardView *cards = m_page->cards();
+        const ClientCardGeometry geometry {cards->visualRect(cards->model()->index(0, 0))};
+        QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, geometry.view(80).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<ClientId>(), client);
+    }
+
+    void theMenuOfACardArchivesAndRestores()
+    {
+        const ClientId client = m_fixture->addClient(u"Mateo"_s).id;
+        m_fixture->addClient(u"Sofía"_s);
+        show();
+        m_page->focusCards();
+        const auto chooseLast = [this] {
+            QContextMenuEvent keys(QContextMenuEvent::Keyboard, QPoint(), QPoint(), Qt::NoModifier);
+            QCoreApplication::sendEvent(m_page->cards()->viewport(), &keys);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QTest::keyClick(menu, Qt::Key_Up);
+            QTest::keyClick(menu, Qt::Key_Return);
+        };
+        chooseLast();
+        QCOMPARE(clients().size(), 1);
+        QCOMPARE(clients(ClientState::Archived).constFirst().client.id, client);
+        QCOMPARE(m_page->clients().rowCount(), 1);
+        m_fixture->open().changes().undo();
+        QCOMPARE(m_page->clients().rowCount(), 2);
+        m_fixture->open().changes().redo();
+        m_page->clients().setState(ClientState::Archived);
+        m_page->cards()->selectClient(client);
+        chooseLast();
+        QCOMPARE(clients().size(), 2);
+    }
+
+    void searchingFindsNamesAndPhonesAndSaysWhenNothingMatches()
+    {
+        m_fixture->addClient(u"Mateo Núñez"_s);
+        m_fixture->addClient(u"Sofía"_s);
+        show();
+        m_page->focusSearch();
+        type(u"nunez"_s);
+        QTRY_COMPARE(m_page->clients().rowCount(), 1);
+        type(u"zzz"_s);
+        QTRY_COMPARE(m_page->clients().rowCount(), 0);
+        QVERIFY(m_page->emptyState()->isVisible());
+        QTest::mouseClick(m_page->emptyState()->actionButton(), Qt::LeftButton);
+        QCOMPARE(m_page->clients().rowCount(), 2);
+        QVERIFY(m_page->cards()->isVisible());
+    }
+
+    void everyControlHasAName()
+    {
+        m_fixture->addClient(u"Mateo"_s);
+        show();
+        QCOMPARE(namelessControls(*m_page), QString());
+        m_page->addClient();
+        QCOMPARE(namelessControls(*m_page), QString());
+    }
+};
+
+QTEST_MAIN(ClientsPageTest)
+#include "tst_clientspage.moc"
