@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <utility>
+
 namespace bitacora {
 
 FiguresRow::FiguresRow(const Practice &practice, QWidget *parent)
@@ -30,7 +32,11 @@ FiguresRow::FiguresRow(const Practice &practice, QWidget *parent)
     // Many changes at once (an undo of a hundred) are counted once.
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &FiguresRow::refresh);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            refresh();
+    });
     connect(&practice.sessions(), &SessionRepository::changed, &m_timer, qOverload<>(&QTimer::start));
     refresh();
 }
@@ -61,6 +67,13 @@ void FiguresRow::refresh()
     m_cards[Revenue]->setFigure(
         ClientFigures::inWords(figures->revenueThisMonth, currency),
         tr("revenue this month · %1 last").arg(ClientFigures::inWords(figures->revenueLastMonth, currency)));
+}
+
+void FiguresRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        refresh();
 }
 
 void FiguresRow::changeEvent(QEvent *event)

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Figure { Active, Week, Month, Upcoming, Revenue, FigureCount };
@@ -34,6 +35,8 @@ private:
     const Practice &m_practice;
     int m_activeClients = 0;
     std::array<FigureCard *, FigureCount> m_cards {};
+    /// Counted again when someone looks.
+    bool m_stale = false;
     QTimer m_timer;
 };
 

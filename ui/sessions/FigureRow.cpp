@@ -12,7 +12,7 @@ namespace bitacora {
 namespace {
 
 constexpr int figureGap = 28;
-constexpr int lineGap = 4;
+constexpr int lineGap = 2;
 constexpr double percent = 100.0;
 
 } // namespace
@@ -27,6 +27,7 @@ FigureRow::FigureRow(QWidget *parent)
 
 void FigureRow::setTrailing(QWidget *widget)
 {
+    widget->setFixedHeight(lineHeight);
     m_layout->addTrailing(widget);
 }
 
@@ -89,6 +90,7 @@ void FigureRow::showFigures()
         auto *label = new QLabel(this);
         label->setTextFormat(Qt::RichText);
         setMuted(label);
+        label->setMinimumHeight(lineHeight);
         m_layout->addWidget(label);
         m_labels.append(label);
     }

@@ -18,6 +18,9 @@ class FigureRow : public QWidget
     Q_OBJECT
 
 public:
+    /// The height of a line, so that lines with and without a button stand evenly.
+    static constexpr int lineHeight = 22;
+
     explicit FigureRow(QWidget *parent = nullptr);
 
     /// `lead` stands before the figures, such as "In all"; may be empty.

@@ -17,7 +17,7 @@ StatisticsBar::StatisticsBar(QWidget *parent)
     , m_allRow(new FigureRow(this))
     , m_inAll(new QPushButton(m_shownRow))
 {
-    constexpr int lineGap = 4;
+    constexpr int lineGap = 2;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lineGap);

@@ -18,7 +18,7 @@ struct TimelineState
     int listShare = defaultListShare;
     bool allStatisticsShown = false;
 
-    static constexpr int defaultListShare = 640;
+    static constexpr int defaultListShare = 660;
 
     /// A preset ("this week") is kept as such, and means the days of the day on which it is read again.
     [[nodiscard]] QByteArray toBytes(QDate today) const;
