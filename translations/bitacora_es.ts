@@ -13,6 +13,42 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::AboutDialog</name>
+    <message>
+        <source>About Bitácora</source>
+        <translation>Acerca de Bitácora</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a number such as 0.1.0</extracomment>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Clients, session history and notes of a practice, encrypted on your own computer.</source>
+        <translation>Clientes, historial de sesiones y notas de una práctica, cifrados en su propia computadora.</translation>
+    </message>
+    <message>
+        <source>SQLCipher %1, SQLite %2, Qt %3</source>
+        <extracomment>The names and versions of what the program stands on</extracomment>
+        <translation>SQLCipher %1, SQLite %2, Qt %3</translation>
+    </message>
+    <message>
+        <source>Free software: GNU General Public License, version 3 or later.</source>
+        <translation>Software libre: Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::AboutSection</name>
     <message>
         <source>About Bitácora</source>
@@ -68,6 +104,14 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>A button: stops what is being done</extracomment>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -464,6 +508,99 @@
     </message>
 </context>
 <context>
+    <name>bitacora::CreatePage</name>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <extracomment>%1 is what the step asks for, %2 and %3 are numbers</extracomment>
+        <translation>%1 · paso %2 de %3</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>Nombre y lugar</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Create a practice</source>
+        <translation>Crear una práctica</translation>
+    </message>
+    <message>
+        <source>Making the keys of the practice: this takes a moment on purpose…</source>
+        <translation>Creando las claves de la práctica: tarda un momento a propósito…</translation>
+    </message>
+    <message>
+        <source>Open the practice</source>
+        <extracomment>A button: to the next step</extracomment>
+        <translation>Abrir la práctica</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>A link: to the step before</extracomment>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CreatePlaceStep</name>
+    <message>
+        <source>Give the practice a name; you can use your own.</source>
+        <translation>Póngale un nombre a la práctica; puede usar el suyo.</translation>
+    </message>
+    <message>
+        <source>A folder cannot have this name. Leave out \ / : * ? &quot; &lt; &gt; | and a dot at either end.</source>
+        <translation>Una carpeta no puede llamarse así. Quite \ / : * ? &quot; &lt; &gt; | y el punto al principio o al final.</translation>
+    </message>
+    <message>
+        <source>Say in which folder the practice is to lie.</source>
+        <translation>Indique en qué carpeta se guardará la práctica.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Choose another name, or go back and open the practice that is there.</source>
+        <translation>Ya existe una carpeta con este nombre. Use otro nombre, o regrese y abra la práctica que está ahí.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose a folder of your own.</source>
+        <translation>No se puede escribir ahí. Use una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>Where the practice is to lie</source>
+        <translation>Dónde se guardará la práctica</translation>
+    </message>
+    <message>
+        <source>The practice will be a folder of its own in there.</source>
+        <translation>La práctica será una carpeta propia dentro de ella.</translation>
+    </message>
+    <message>
+        <source>The practice will be the folder %1</source>
+        <translation>La práctica será la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Nombre de la práctica</translation>
+    </message>
+    <message>
+        <source>You will see it on the sidebar, and others as the name of a folder.</source>
+        <translation>Usted lo verá en la barra lateral; los demás, como nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Seleccionar una carpeta…</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::DateRangePopup</name>
     <message>
         <source>“%1” is not a date. Write it as %2.</source>
@@ -559,6 +696,18 @@
     <message>
         <source>There is no display here, so no window can open. bitacora sample makes a practice of made-up people without one.</source>
         <translation>Aquí no hay pantalla, así que no se puede abrir una ventana. bitacora sample crea sin ella una práctica de personas inventadas.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DemoPractice</name>
+    <message>
+        <source>Sample practice</source>
+        <extracomment>The name of the folder of the practice with made-up people</extracomment>
+        <translation>Práctica de muestra</translation>
+    </message>
+    <message>
+        <source>This practice is made up: its people do not exist. Its passphrase is: %1</source>
+        <translation>Esta práctica es inventada: sus personas no existen. Su frase de acceso es: %1</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>bitacora::LanguageChooser</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::LanguageField</name>
     <message>
         <source>Not said</source>
@@ -1371,6 +1527,18 @@
     </message>
 </context>
 <context>
+    <name>bitacora::MainWindow</name>
+    <message>
+        <source>Open a practice: choose its folder, whose name ends in .bitacora</source>
+        <translation>Abrir una práctica: seleccione su carpeta, cuyo nombre termina en .bitacora</translation>
+    </message>
+    <message>
+        <source>Bitácora — %1</source>
+        <extracomment>The title of the window; %1 is the name of the practice</extracomment>
+        <translation>Bitácora — %1</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1380,6 +1548,62 @@
         <source>Message</source>
         <extracomment>What the picture beside a message means, for screen readers</extracomment>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NewPassphraseFields</name>
+    <message>
+        <source>Type a passphrase: four words that have nothing to do with each other are good.</source>
+        <translation>Escriba una frase de acceso: cuatro palabras que no tengan nada que ver entre sí están bien.</translation>
+    </message>
+    <message>
+        <source>This would soon be guessed. Make it longer: add a word or two that nobody expects.</source>
+        <translation>Esta se adivinaría pronto. Alárguela: agregue una o dos palabras que nadie espere.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation>Escriba la frase de acceso otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it once more.</source>
+        <translation>No es igual a la de arriba. Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Several words are easier to remember, and harder to guess, than one word with signs.</source>
+        <translation>Varias palabras son más fáciles de recordar, y más difíciles de adivinar, que una palabra con signos.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La frase de acceso otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NewPassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Defina una nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>The recovery code opened %1. It goes on working; choose a passphrase for every day.</source>
+        <extracomment>%1 is the name of the practice</extracomment>
+        <translation>El código de recuperación abrió %1. Seguirá funcionando; defina una frase de acceso para todos los días.</translation>
+    </message>
+    <message>
+        <source>Wrapping the key of the practice anew…</source>
+        <translation>Protegiendo de nuevo la clave de la práctica…</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Guardar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>A link: goes on without choosing a new passphrase</extracomment>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1880,116 @@
         <source>%1 (process %2) on %3</source>
         <extracomment>%1 is a program&apos;s name, %2 a number, %3 the name of another computer.</extracomment>
         <translation>%1 (proceso %2) en %3</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PracticeView</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is what was undone, such as &quot;cancelling 3 sessions&quot;</extracomment>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 is what was done again, such as &quot;cancelling 3 sessions&quot;</extracomment>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Sample practice: made-up people. Its passphrase is “%1”.</source>
+        <extracomment>%1 is the sample&apos;s passphrase, which is no secret</extracomment>
+        <translation>Práctica de muestra: personas inventadas. Su frase de acceso es “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RecoverySheet</name>
+    <message>
+        <source>This code opens the practice when the passphrase is lost. Nobody can make it again, and whoever has it can read everything: keep it on paper, away from the computer, where you keep what must not be lost.</source>
+        <translation>Este código abre la práctica cuando se pierde la frase de acceso. Nadie puede volver a generarlo, y quien lo tenga puede leerlo todo: guárdelo en papel, lejos de la computadora, donde guarda lo que no debe perderse.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>To use it: start Bitácora, open the practice, choose “Use the recovery code”, and type the code. Capitals, spaces and hyphens do not matter. Then choose a new passphrase.</source>
+        <translation>Para usarlo: inicie Bitácora, abra la práctica, seleccione “Usar el código de recuperación” y escriba el código. No importan las mayúsculas, los espacios ni los guiones. Después defina una nueva frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Elaborada el %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RecoverySheetDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RecoverySheetView</name>
+    <message>
+        <source>Print the sheet, save it, or write the code down first: without it, a lost passphrase means a lost practice.</source>
+        <translation>Primero imprima la hoja, guárdela o anote el código: sin él, perder la frase de acceso significa perder la práctica.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Look that it came out before you go on.</source>
+        <translation>La hoja se envió a la impresora. Verifique que haya salido antes de continuar.</translation>
+    </message>
+    <message>
+        <source>%1 recovery sheet</source>
+        <extracomment>The name of a file; %1 is the name of the practice</extracomment>
+        <translation>Hoja de recuperación de %1</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted and opens the practice: keep it on a drive that you put away, not on this computer.</source>
+        <translation>Guardada. El archivo no está cifrado y abre la práctica: consérvelo en una unidad que usted guarde aparte, no en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <extracomment>What a screen reader says; %1 is the code</extracomment>
+        <translation>Código de recuperación: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>I have written the code down</source>
+        <translation>Ya anoté el código</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2423,145 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ShellActions</name>
+    <message>
+        <source>Undo %1</source>
+        <extracomment>%1 is what was done, such as &quot;cancelling 3 sessions&quot;</extracomment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1 is what was undone, such as &quot;cancelling 3 sessions&quot;</extracomment>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>New practice…</source>
+        <translation>Nueva práctica…</translation>
+    </message>
+    <message>
+        <source>Open a practice…</source>
+        <translation>Abrir una práctica…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>A command: closes the practice until the passphrase is typed again</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Cambiar la frase de acceso…</translation>
+    </message>
+    <message>
+        <source>Print recovery sheet…</source>
+        <translation>Imprimir la hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>The page with the sessions of the whole practice</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The colors of the interface follow those of the system</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme with dark text on a light background</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme with light text on a dark background</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Bitácora</source>
+        <translation>Acerca de Bitácora</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Opens the menu of the window</extracomment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>A menu: what concerns the practice as a whole</extracomment>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>A menu: undo and redo</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>A menu: which page is shown, and how</extracomment>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>A menu: light or dark</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>A menu</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Buscar en la página</translation>
+    </message>
+    <message>
+        <source>Leave a field, a panel or a dialog</source>
+        <translation>Salir de un campo, un panel o un diálogo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::Sidebar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what the button does, and the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::StatisticsBar</name>
     <message>
         <source>In all:</source>
@@ -2154,6 +2627,88 @@
     </message>
 </context>
 <context>
+    <name>bitacora::Tour</name>
+    <message>
+        <source>A note that was begun.</source>
+        <translation>Una nota que se empezó.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::TourCommand</name>
+    <message>
+        <source>Writes every page as a picture, in both languages and both themes, and the documents of one made-up client, to DIR. Needs no display.</source>
+        <translation>Guarda en DIR cada página como imagen, en los dos idiomas y los dos temas, y los documentos de un cliente inventado. No necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures and documents.</source>
+        <translation>La carpeta para las imágenes y los documentos.</translation>
+    </message>
+    <message>
+        <source>tour needs the folder for its pictures: bitacora tour DIR</source>
+        <translation>tour necesita la carpeta para sus imágenes: bitacora tour DIR</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” es un argumento de más.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::UnlockPage</name>
+    <message>
+        <source>%1 · locked</source>
+        <extracomment>%1 is the name of the practice</extracomment>
+        <translation>%1 · bloqueada</translation>
+    </message>
+    <message>
+        <source>%1 · locked after inactivity</source>
+        <extracomment>%1 is the name of the practice; nobody touched the keyboard for a while</extracomment>
+        <translation>%1 · bloqueada por inactividad</translation>
+    </message>
+    <message>
+        <source>Your note of %1 is saved and waits for you.</source>
+        <extracomment>%1 is a time of the day, such as 4:20 PM</extracomment>
+        <translation>Su nota de las %1 está guardada y lo espera.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sample practice is “%1”.</source>
+        <extracomment>%1 is the sample&apos;s passphrase, which is no secret</extracomment>
+        <translation>La frase de acceso de la práctica de muestra es “%1”.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>The fourteen groups of letters and digits on your recovery sheet.</source>
+        <translation>Los catorce grupos de letras y dígitos de su hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>A button: opens the locked practice</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Open another practice</source>
+        <translation>Abrir otra práctica</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Comprobando la frase de acceso…</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::VerifyCommand</name>
     <message>
         <source>Checks every page, every reference and the activity log, and changes nothing.</source>
@@ -2190,6 +2745,47 @@
             <numerusform>%n entrada del registro de actividad</numerusform>
             <numerusform>%n entradas del registro de actividad</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::WelcomePage</name>
+    <message>
+        <source>Your clients, their sessions and your notes, encrypted on this computer.</source>
+        <translation>Sus clientes, sus sesiones y sus notas, cifrados en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Create a practice</source>
+        <translation>Crear una práctica</translation>
+    </message>
+    <message>
+        <source>A new, empty practice, protected by a passphrase that only you know.</source>
+        <translation>Una práctica nueva y vacía, protegida por una frase de acceso que solo usted conoce.</translation>
+    </message>
+    <message>
+        <source>Open a practice</source>
+        <translation>Abrir una práctica</translation>
+    </message>
+    <message>
+        <source>A practice that is on this computer or on a drive already.</source>
+        <translation>Una práctica que ya está en esta computadora o en una unidad.</translation>
+    </message>
+    <message>
+        <source>Try the sample practice</source>
+        <translation>Probar la práctica de muestra</translation>
+    </message>
+    <message>
+        <source>Made-up people and years of sessions to look around in; its passphrase is “%1”.</source>
+        <extracomment>%1 is the sample&apos;s passphrase, which is no secret</extracomment>
+        <translation>Personas inventadas y años de sesiones para explorar; su frase de acceso es “%1”.</translation>
+    </message>
+    <message>
+        <source>Writing the sample practice…</source>
+        <translation>Escribiendo la práctica de muestra…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>A link: to the page before</extracomment>
+        <translation>Atrás</translation>
     </message>
 </context>
 </TS>
