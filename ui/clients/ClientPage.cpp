@@ -12,6 +12,7 @@
 #include "TextRole.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -84,8 +85,14 @@ void ClientPage::build()
     head->setSpacing(metrics::grid);
     head->addWidget(m_head);
     head->addWidget(m_messages);
-    head->addWidget(m_tabs, 0, Qt::AlignLeft);
     column->addLayout(head);
+    // A tab has some room at its sides; its word stands in line with the page.
+    constexpr int tabPadding = 4;
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(metrics::pageMargin - tabPadding, metrics::grid, metrics::pageMargin, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
     column->addWidget(new Hairline(this));
     column->addWidget(m_stack, 1);
     m_tabs->addTab(QString());

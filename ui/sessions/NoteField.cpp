@@ -2,6 +2,7 @@
 
 #include "Buttons.h"
 #include "DateWords.h"
+#include "ElidedLabel.h"
 #include "Metrics.h"
 #include "NoteEditor.h"
 #include "TextRole.h"
@@ -19,7 +20,8 @@ namespace {
 
 constexpr int customerRows = 2;
 constexpr int privateRows = 6;
-constexpr int mostRows = 24;
+/// A note shows all of its lines, and what holds it scrolls; but for one of many pages.
+constexpr int mostRows = 400;
 
 } // namespace
 
@@ -27,7 +29,7 @@ NoteField::NoteField(OpenPractice &practice, NoteKind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_name(new QLabel(this))
-    , m_caption(new QLabel(this))
+    , m_caption(new ElidedLabel(this))
     , m_editor(new NoteEditor(this))
     , m_recovered(new QWidget(this))
     , m_recoveredText(new QLabel(m_recovered))
@@ -53,10 +55,8 @@ NoteField::NoteField(OpenPractice &practice, NoteKind kind, QWidget *parent)
     setTextRole(m_name, TextRole::Small, true);
     setTextRole(m_caption, TextRole::Small);
     setTextRole(m_recoveredText, TextRole::Small);
-    m_caption->setMinimumWidth(0);
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_recoveredText->setWordWrap(true);
-    setMuted(m_caption);
+    m_caption->setMuted(true);
     makeLink(m_discard);
     m_name->setBuddy(m_editor);
     m_editor->setRows(kind == NoteKind::Customer ? customerRows : privateRows, mostRows);

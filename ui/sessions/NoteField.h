@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace bitacora {
 
+class ElidedLabel;
 class NoteEditor;
 
 /// One of a session's two notes: what it is and who sees it, the editor, and what became of a draft
@@ -46,7 +47,7 @@ private:
 
     NoteKind m_kind;
     QLabel *m_name;
-    QLabel *m_caption;
+    ElidedLabel *m_caption;
     NoteEditor *m_editor;
     QWidget *m_recovered;
     QLabel *m_recoveredText;

@@ -47,6 +47,14 @@ SessionPanel::SessionPanel(OpenPractice &practice, QWidget *parent)
     m_content->setBackgroundRole(QPalette::Base);
     connect(m_facts, &SessionFacts::statusChosen, this, &SessionPanel::statusChosen);
     for (NoteField *field : {m_customer, m_private}) {
+        // A note is as high as its text: the panel follows the cursor.
+        NoteEditor *editor = field->editor();
+        connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this, editor] {
+            if (!editor->hasFocus())
+                return;
+            const QPoint cursor = editor->viewport()->mapTo(m_content, editor->cursorRect().center());
+            ensureVisible(cursor.x(), cursor.y(), 0, 3 * metrics::grid);
+        });
         connect(field, &NoteField::stateChanged, this, &SessionPanel::showSaving);
         connect(field, &NoteField::escaped, this, &SessionPanel::escaped);
     }

@@ -79,6 +79,7 @@ private:
     void restorePlace();
     void layOutRows();
     void layOutColumns();
+    [[nodiscard]] int widestDate(const QFontMetrics &metrics) const;
     void showFocusRing(bool shown);
     void announceSelection();
     /// The session at or after `row` (or before, with a negative step); -1 when there is none.

@@ -41,16 +41,32 @@ void SessionTable::layOutColumns()
         return;
     m_layingOut = true;
     QList<int> widths = m_ownWidths;
+    const QFontMetrics metrics(fontFor(TextRole::Body));
     if (widths.size() != SessionHistoryModel::ColumnCount)
         widths = TimelineColumns::widths(viewport()->width(), isClientShown(),
-                                         m_history.filter().order == SessionFilter::Order::ByStatus,
-                                         QFontMetrics(fontFor(TextRole::Body)));
+                                         m_history.filter().order == SessionFilter::Order::ByStatus, metrics,
+                                         widestDate(metrics));
     for (int column = 0; column < SessionHistoryModel::ColumnCount; ++column) {
         const bool isRest = column == SessionHistoryModel::NotesColumn;
         if (!isRest && !isColumnHidden(column) && widths[column] > 0)
             setColumnWidth(column, widths[column]);
     }
     m_layingOut = false;
+}
+
+int SessionTable::widestDate(const QFontMetrics &metrics) const
+{
+    // Those that are on the screen, which the model has at hand.
+    const int first = std::max(rowAt(0), 0);
+    const int last = std::min(first + rowsOnScreen() + 1, m_history.rowCount() - 1);
+    int widest = 0;
+    for (int row = first; row <= last; ++row) {
+        if (m_history.sessionAt(row).isValid()) {
+            const QString date = m_history.index(row, SessionHistoryModel::DateColumn).data().toString();
+            widest = std::max(widest, metrics.horizontalAdvance(date));
+        }
+    }
+    return widest;
 }
 
 void SessionTable::setColumnWidths(const QList<int> &widths)

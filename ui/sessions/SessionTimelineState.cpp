@@ -118,7 +118,8 @@ void SessionTimeline::restoreState(const QByteArray &bytes)
     const TimelineState state = TimelineState::fromBytes(bytes, today());
     m_filterBar->setFilter(state.filter);
     m_table->setColumnWidths(state.columnWidths);
-    m_listShare = state.listShare;
+    // With one more column the list of the whole practice begins wider.
+    m_listShare = bytes.isEmpty() && m_ofPractice ? TimelineState::practiceListShare : state.listShare;
     m_statistics->setExpanded(state.allStatisticsShown);
     arrange();
 }

@@ -21,7 +21,7 @@ constexpr int twoNamesShare = 32;
 constexpr int wholeShare = 100;
 constexpr int namesMaximum = 240;
 
-int dateWidth(bool withYear, const QFontMetrics &metrics)
+int dateWidth(bool withYear, const QFontMetrics &metrics, int dateText)
 {
     constexpr int sampleYear = 2026;
     constexpr int sampleMonths = 12;
@@ -32,7 +32,8 @@ int dateWidth(bool withYear, const QFontMetrics &metrics)
         widest = std::max(widest, metrics.horizontalAdvance(DateWords::day(day, today)));
     }
     const QString clock = QStringLiteral(", ") + DateWords::time(QTime(22, 30));
-    return SessionRowGeometry::leadingPadding + widest + metrics.horizontalAdvance(clock) + padding;
+    const int usual = widest + metrics.horizontalAdvance(clock);
+    return SessionRowGeometry::leadingPadding + std::max(usual, dateText) + padding;
 }
 
 int statusWidth(const QFontMetrics &metrics)
@@ -45,10 +46,11 @@ int statusWidth(const QFontMetrics &metrics)
 
 } // namespace
 
-QList<int> TimelineColumns::widths(int available, bool withClient, bool withYear, const QFontMetrics &metrics)
+QList<int> TimelineColumns::widths(int available, bool withClient, bool withYear, const QFontMetrics &metrics,
+                                   int dateText)
 {
     QList<int> widths(SessionHistoryModel::ColumnCount, 0);
-    widths[SessionHistoryModel::DateColumn] = dateWidth(withYear, metrics);
+    widths[SessionHistoryModel::DateColumn] = dateWidth(withYear, metrics, dateText);
     widths[SessionHistoryModel::DurationColumn] =
         metrics.horizontalAdvance(SessionHistoryModel::tr("%1 min").arg(maxDurationMinutes)) + padding;
     widths[SessionHistoryModel::StatusColumn] = statusWidth(metrics);

@@ -19,6 +19,7 @@ struct TimelineState
     bool allStatisticsShown = false;
 
     static constexpr int defaultListShare = 660;
+    static constexpr int practiceListShare = 710;
 
     /// A preset ("this week") is kept as such, and means the days of the day on which it is read again.
     [[nodiscard]] QByteArray toBytes(QDate today) const;
