@@ -48,8 +48,11 @@ QLocale Language::localeFor(const QString &code, const QLocale &system)
     const auto language = code == "es"_L1 ? QLocale::Spanish : QLocale::English;
     if (system.language() == language)
         return system;
+    // With no region set, Spanish is Latin America's, whose words it uses, and not Spain's.
+    const bool nowhere = system.language() == QLocale::C || system.territory() == QLocale::AnyTerritory;
+    const auto territory = nowhere && language == QLocale::Spanish ? QLocale::LatinAmerica : system.territory();
     // Where nobody writes the language in that region, Qt takes the language's own.
-    return QLocale(language, QLocale::AnyScript, system.territory());
+    return QLocale(language, QLocale::AnyScript, territory);
 }
 
 void Language::apply(const QString &code)

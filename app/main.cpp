@@ -13,9 +13,9 @@
 
 #include <memory>
 
-using namespace bitacora;
 using namespace Qt::StringLiterals;
 
+namespace bitacora {
 namespace {
 
 /// The arguments without the program, before there is an application to ask.
@@ -77,11 +77,8 @@ int runWithWindow(int &argc, char **argv)
     return runWindow(application, rest.isEmpty() ? QString() : PracticeArgument::resolved(rest.first()));
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    disableCoreDumps();
     CommandLine commandLine;
     commandLine.add(std::make_unique<DemoCommand>());
     commandLine.add(std::make_unique<TourCommand>());
@@ -89,4 +86,13 @@ int main(int argc, char **argv)
     if (commandLine.takes(arguments))
         return runWithoutWindow(commandLine, arguments, argc, argv);
     return runWithWindow(argc, argv);
+}
+
+} // namespace
+} // namespace bitacora
+
+int main(int argc, char **argv)
+{
+    bitacora::disableCoreDumps();
+    return bitacora::run(argc, argv);
 }

@@ -21,6 +21,14 @@ private Q_SLOTS:
         QCOMPARE(Language::localeFor(u"en"_s, mexico).language(), QLocale::English);
     }
 
+    void withoutARegionSpanishIsLatinAmericas()
+    {
+        const QLocale spanish = Language::localeFor(u"es"_s, QLocale::c());
+        QCOMPARE(spanish.territory(), QLocale::LatinAmerica);
+        QCOMPARE(spanish.toString(9.5, 'f', 1), u"9.5"_s);
+        QCOMPARE(Language::localeFor(u"en"_s, QLocale::c()).language(), QLocale::English);
+    }
+
     void aLanguageThatWeDoNotSpeakIsEnglish()
     {
         QCOMPARE(Language::codeOf(QLocale(QLocale::German, QLocale::Germany)), u"en"_s);
