@@ -4,8 +4,8 @@
 #include "TextRole.h"
 #include "Theme.h"
 
-#include <QFontMetricsF>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
