@@ -1,6 +1,5 @@
 #include "DraftRepository.h"
 
-#include "Client.h"
 #include "Statement.h"
 #include "StoreContext.h"
 
@@ -24,9 +23,6 @@ DraftRepository::DraftRepository(StoreContext &context)
 
 Result<void> DraftRepository::save(SessionId session, NoteKind kind, const QString &text)
 {
-    if (text.size() > maxNotesLength)
-        return failure(ErrorCode::TextTooLong, kind == NoteKind::Private ? u"privateNotes"_s : u"customerNotes"_s,
-                       QString::number(maxNotesLength));
     return m_context.inTransaction([&]() -> Result<void> {
         Statement exists(m_context, u"SELECT 1 FROM session WHERE id = ?"_s);
         if (const auto ran = exists.bind(session.value).run(); !ran)

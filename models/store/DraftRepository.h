@@ -24,7 +24,8 @@ struct Draft
 };
 
 /// Notes that are being typed. A draft is not a change of the record: it has no activity entry and no undo;
-/// it is what a crash, a lock or a power cut leaves behind. Saving is durable when it returns.
+/// it is what a crash, a lock or a power cut leaves behind. Saving is durable when it returns, and takes a text of
+/// any length: one that is too long for a note is not lost before it was shortened.
 class DraftRepository
 {
 public:

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void draftsComeBackNewestFirst();
     void aDraftIsReplacedAndDiscarded();
     void aDraftNeedsItsSession();
+    void aDraftIsKeptWholeHoweverLongItIs();
     void aDraftIsNoChangeOfTheRecord();
     void aKilledProcessLeavesTheDraft();
     void twoProcessesCannotWriteAtOnce();
@@ -125,8 +126,13 @@ void TestDurability::aDraftIsReplacedAndDiscarded()
 void TestDurability::aDraftNeedsItsSession()
 {
     QCOMPARE(drafts().save(SessionId {4711}, NoteKind::Private, u"a"_s).error().code, ErrorCode::RecordNotFound);
-    QCOMPARE(drafts().save(m_session.id, NoteKind::Private, QString(maxNotesLength + 1, u'x')).error().code,
-             ErrorCode::TextTooLong);
+}
+
+void TestDurability::aDraftIsKeptWholeHoweverLongItIs()
+{
+    const QString typed(maxNotesLength + 1, u'x');
+    QVERIFY(drafts().save(m_session.id, NoteKind::Private, typed).has_value());
+    QCOMPARE((*drafts().find(m_session.id, NoteKind::Private))->text, typed);
 }
 
 void TestDurability::aDraftIsNoChangeOfTheRecord()

@@ -82,13 +82,12 @@ void NoteKeeper::storeDraft()
 
 Result<void> NoteKeeper::saveDraft(const QString &text)
 {
-    // Of a note that is too long as much as a draft can hold is kept until the person has shortened it.
-    if (const auto whole = m_practice.practice().drafts().save(m_session, m_kind, text);
-        whole || whole.error().code != ErrorCode::TextTooLong)
-        return whole;
-    if (const auto part = m_practice.practice().drafts().save(m_session, m_kind, text.left(maxNotesLength)); !part)
-        return part;
-    return failure(ErrorCode::TextTooLong, QString(), QString::number(maxNotesLength));
+    if (auto saved = m_practice.practice().drafts().save(m_session, m_kind, text); !saved)
+        return saved;
+    // The draft holds all of it; only the note cannot, until the person has shortened it.
+    if (text.size() > maxNotesLength)
+        return failure(ErrorCode::TextTooLong, QString(), QString::number(maxNotesLength));
+    return {};
 }
 
 bool NoteKeeper::commit()
