@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>seen by the client, included in confirmations</source>
-        <translation>las ve el cliente, van en las confirmaciones</translation>
+        <translation>el cliente las ve y las recibe</translation>
     </message>
     <message>
         <source>only for you</source>
