@@ -22,7 +22,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && watched->metaObject()->className() == m_className) {
+        if (event->type() == QEvent::Paint && isPartOfIt(watched)) {
             // After this event: then the picture is complete.
             QTimer::singleShot(0, this, [] {
                 std::puts(paintedLine);
@@ -34,6 +34,14 @@ protected:
     }
 
 private:
+    /// A page that its own parts cover is not painted itself.
+    [[nodiscard]] bool isPartOfIt(const QObject *object) const
+    {
+        while (object && object->metaObject()->className() != m_className)
+            object = object->parent();
+        return object != nullptr;
+    }
+
     QByteArray m_className;
 };
 
