@@ -1,5 +1,6 @@
 #include "AboutDialog.h"
 
+#include "CloseRow.h"
 #include "Metrics.h"
 #include "SqlCipherVersions.h"
 #include "TextRole.h"
@@ -7,7 +8,6 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,10 +52,7 @@ AboutDialog::AboutDialog(QWidget *parent)
         ->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setMuted(addLine(layout, tr("Free software: GNU General Public License, version 3 or later.")));
     layout->addSpacing(metrics::grid);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(makeCloseRow(this));
 }
 
 } // namespace bitacora

@@ -52,7 +52,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     , m_pages(new QStackedWidget(this))
 {
     auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    bars->setContentsMargins(metrics::pageMargin, 2 * metrics::grid, metrics::pageMargin, 0);
     bars->setSpacing(metrics::grid);
     bars->addWidget(m_sample);
     bars->addWidget(m_messages);

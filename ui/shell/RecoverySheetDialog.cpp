@@ -1,5 +1,6 @@
 #include "RecoverySheetDialog.h"
 
+#include "CloseRow.h"
 #include "Metrics.h"
 #include "Practice.h"
 #include "RecoverySheetView.h"
@@ -7,7 +8,6 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace bitacora {
@@ -30,15 +30,12 @@ RecoverySheetDialog::RecoverySheetDialog(const Practice &practice, QWidget *pare
     wipe(code);
     m_sheet->setTickOffered(false);
     m_sheet->setMinimumWidth(sheetWidth);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(title);
     layout->addWidget(m_sheet);
-    layout->addWidget(buttons);
+    layout->addWidget(makeCloseRow(this));
 }
 
 RecoverySheetDialog::~RecoverySheetDialog()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -108,6 +109,9 @@ void RecoverySheetView::markKept()
 
 void RecoverySheetView::print()
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return m_message->showWarning(tr("This computer has no printer. Save the sheet as PDF and print it elsewhere, "
+                                         "or write the code down."));
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(tr("Recovery sheet"));
     QPrintDialog dialog(&printer, this);

@@ -1,5 +1,6 @@
 #include "ShortcutsDialog.h"
 
+#include "CloseRow.h"
 #include "KeyHint.h"
 #include "Metrics.h"
 #include "ShellActions.h"
@@ -10,7 +11,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace bitacora {
 
@@ -53,18 +53,15 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
     grid->setVerticalSpacing(metrics::grid);
     for (const Id id : {Id::Clients, Id::History, Id::Settings, Id::Undo, Id::Redo, Id::Lock, Id::Menu, Id::NewPractice,
                         Id::OpenPractice, Id::Shortcuts, Id::Quit})
-        addRow(grid, actions.get(id)->iconText(), actions.get(id)->shortcuts());
+        addRow(grid, actions.get(id)->text().remove(u'…'), actions.get(id)->shortcuts());
     addRow(grid, tr("Search in the page"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
     addRow(grid, tr("Leave a field, a panel or a dialog"), {QKeySequence(Qt::Key_Escape)});
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(title);
     layout->addLayout(grid);
-    layout->addWidget(buttons);
+    layout->addWidget(makeCloseRow(this));
 }
 
 } // namespace bitacora
