@@ -54,8 +54,6 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_idleLock(new IdleLock(*options.practice.clock, this))
     , m_stack(new QStackedWidget(this))
 {
-    makePages();
-    connectPages();
     connectActions();
     setCentralWidget(m_stack);
     setMinimumSize(leastSize);
@@ -86,55 +84,62 @@ MainWindow::~MainWindow()
     m_practice.reset();
 }
 
-void MainWindow::makePages()
+WelcomePage &MainWindow::welcome()
 {
+    if (m_welcome)
+        return *m_welcome;
     m_welcome = new WelcomePage(m_preferences, m_options.practice, m_options.practicesFolder);
     m_welcome->setSampleSize(m_options.sample);
-    m_create = new CreatePage(m_options.practice, m_options.practicesFolder);
-    m_unlock = new UnlockPage;
-    m_newPassphrase = new NewPassphrasePage(m_options.practice);
-    for (QWidget *page : std::initializer_list<QWidget *> {m_welcome, m_create, m_unlock, m_newPassphrase})
-        m_stack->addWidget(page);
-}
-
-void MainWindow::connectPages()
-{
-    connect(m_welcome, &WelcomePage::createRequested, this, [this] {
-        m_create->begin();
-        showPage(m_create);
-    });
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::beginCreating);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseAndOpen);
-    connect(m_welcome, &WelcomePage::backRequested, this, [this] { showPage(m_unlock); });
+    connect(m_welcome, &WelcomePage::backRequested, this, [this] { showPage(unlock()); });
     connect(m_welcome, &WelcomePage::sampleReady, this, [this](const QString &path) {
         if (const auto opened = openWithKey(path, m_welcome->takeKey()); !opened)
             m_welcome->showError(opened.error());
     });
+    return *m_welcome;
+}
+
+CreatePage &MainWindow::create()
+{
+    if (m_create)
+        return *m_create;
+    m_create = new CreatePage(m_options.practice, m_options.practicesFolder);
+    m_stack->addWidget(m_create);
     connect(m_create, &CreatePage::cancelled, this, &MainWindow::showWelcome);
-    connect(m_create, &CreatePage::created, this, [this](const QString &path) {
-        if (const auto opened = openWithKey(path, m_create->takeKey()); !opened) {
-            showUnlock(path, UnlockPage::Reason::Opening);
-            m_unlock->showError(opened.error());
-        }
-    });
+    connect(m_create, &CreatePage::created, this,
+            [this](const QString &path) { openOrAsk(path, m_create->takeKey()); });
+    return *m_create;
+}
+
+UnlockPage &MainWindow::unlock()
+{
+    if (m_unlock)
+        return *m_unlock;
+    m_unlock = new UnlockPage;
+    m_stack->addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
     connect(m_unlock, &UnlockPage::anotherRequested, this, &MainWindow::showWelcome);
-    connect(m_newPassphrase, &NewPassphrasePage::finished, this, [this](const QString &path) {
-        if (const auto opened = openWithKey(path, m_newPassphrase->takeKey()); !opened) {
-            showUnlock(path, UnlockPage::Reason::Opening);
-            m_unlock->showError(opened.error());
-        }
-    });
+    return *m_unlock;
+}
+
+NewPassphrasePage &MainWindow::newPassphrase()
+{
+    if (m_newPassphrase)
+        return *m_newPassphrase;
+    m_newPassphrase = new NewPassphrasePage(m_options.practice);
+    m_stack->addWidget(m_newPassphrase);
+    connect(m_newPassphrase, &NewPassphrasePage::finished, this,
+            [this](const QString &path) { openOrAsk(path, m_newPassphrase->takeKey()); });
+    return *m_newPassphrase;
 }
 
 void MainWindow::connectActions()
 {
     using Id = ShellActions::Id;
     const auto on = [this](Id id, auto slot) { connect(m_actions->get(id), &QAction::triggered, this, slot); };
-    on(Id::NewPractice, [this] {
-        closePractice();
-        m_create->begin();
-        showPage(m_create);
-    });
+    on(Id::NewPractice, &MainWindow::beginCreating);
     on(Id::OpenPractice, &MainWindow::chooseAndOpen);
     on(Id::Lock, [this] { lock(UnlockPage::Reason::Locked); });
     on(Id::RecoverySheet, &MainWindow::showRecoverySheet);
@@ -157,28 +162,36 @@ void MainWindow::start(const QString &practicePath)
         return showWelcome();
     showUnlock(QDir(path).absolutePath(), UnlockPage::Reason::Opening);
     if (!Practice::exists(path))
-        m_unlock->showError({ErrorCode::PracticeNotFound, QDir::toNativeSeparators(path), {}});
+        unlock().showError({ErrorCode::PracticeNotFound, QDir::toNativeSeparators(path), {}});
 }
 
-void MainWindow::showPage(FrontPage *page)
+void MainWindow::showPage(FrontPage &page)
 {
-    m_stack->setCurrentWidget(page);
-    page->firstField()->setFocus();
+    m_stack->setCurrentWidget(&page);
+    page.firstField()->setFocus();
     retranslate();
+}
+
+void MainWindow::beginCreating()
+{
+    closePractice();
+    create().begin();
+    showPage(create());
 }
 
 void MainWindow::showUnlock(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt)
 {
-    m_unlock->ask(path, reason, draftSavedAt);
-    showPage(m_unlock);
+    unlock().ask(path, reason, draftSavedAt);
+    showPage(unlock());
 }
 
 void MainWindow::showWelcome()
 {
-    m_unlock->wipe();
-    m_welcome->clearMessage();
-    m_welcome->setBackOffered(!m_unlock->path().isEmpty());
-    showPage(m_welcome);
+    if (m_unlock)
+        m_unlock->wipe();
+    welcome().clearMessage();
+    welcome().setBackOffered(m_unlock && !m_unlock->path().isEmpty());
+    showPage(welcome());
 }
 
 void MainWindow::chooseAndOpen()
@@ -195,7 +208,7 @@ void MainWindow::chooseAndOpen()
     if (m_view)
         m_view->showError(error);
     else
-        m_welcome->showError(error);
+        welcome().showError(error);
 }
 
 void MainWindow::unlocked(const QString &path, bool withRecoveryCode)
@@ -212,8 +225,17 @@ void MainWindow::unlocked(const QString &path, bool withRecoveryCode)
     if (const auto practice = Practice::openWithKey(path, key.clone(), options); !practice)
         return m_unlock->showError(practice.error());
     m_unlock->wipe();
-    m_newPassphrase->begin(path, std::move(key));
-    showPage(m_newPassphrase);
+    newPassphrase().begin(path, std::move(key));
+    showPage(newPassphrase());
+}
+
+void MainWindow::openOrAsk(const QString &path, SecretBytes key)
+{
+    const auto opened = openWithKey(path, std::move(key));
+    if (opened)
+        return;
+    showUnlock(path, UnlockPage::Reason::Opening);
+    unlock().showError(opened.error());
 }
 
 Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
@@ -224,7 +246,8 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     if (!practice)
         return Failure(practice.error());
     m_openLoopLevel = QThread::currentThread()->loopLevel();
-    m_unlock->ask(path, UnlockPage::Reason::Opening);
+    if (m_unlock)
+        m_unlock->ask(path, UnlockPage::Reason::Opening);
     m_preferences.setLastPractice(path);
     m_practice = std::make_unique<OpenPractice>(std::move(*practice));
     m_clipboard = std::make_unique<ClipboardGuard>();

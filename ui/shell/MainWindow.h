@@ -64,13 +64,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makePages();
-    void connectPages();
+    /// The pages outside a practice, each made when it is first needed: the window starts sooner.
+    WelcomePage &welcome();
+    CreatePage &create();
+    UnlockPage &unlock();
+    NewPassphrasePage &newPassphrase();
     void connectActions();
-    void showPage(FrontPage *page);
+    void showPage(FrontPage &page);
+    void beginCreating();
     void showUnlock(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt = {});
     void showWelcome();
     void unlocked(const QString &path, bool withRecoveryCode);
+    /// Opens it, or says on the unlock page why not.
+    void openOrAsk(const QString &path, SecretBytes key);
     void chooseAndOpen();
     void showRecoverySheet();
     /// Stores what is typed and where the person is; says when the newest note that waits was saved.
