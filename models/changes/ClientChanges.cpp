@@ -5,7 +5,9 @@
 #include "ClientRepository.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
+#include <chrono>
 #include <utility>
 
 namespace bitacora {
@@ -70,6 +72,9 @@ public:
     {
     }
 
+    /// Longest pause between two savings of the private notes that are undone together.
+    static constexpr std::chrono::seconds mergeWindow {10};
+
     Result<void> apply() override { return write(m_before, m_after, std::exchange(m_kind, ActivityKind::Redone)); }
 
     Result<void> revert() override { return write(m_after, m_before, ActivityKind::Undone); }
@@ -89,7 +94,30 @@ public:
         }
     }
 
+    /// What is typed on in the private notes is one step.
+    bool mergeWith(const Change &later) override
+    {
+        const auto *other = dynamic_cast<const ClientEdit *>(&later);
+        if (!other || other->m_after.id != m_after.id || !editsNotesAlone() || !other->editsNotesAlone()
+            || other->m_before.privateNotes != m_after.privateNotes)
+            return false;
+        if (m_writtenAt.msecsTo(other->m_writtenAt) > std::chrono::milliseconds(mergeWindow).count())
+            return false;
+        m_after = other->m_after;
+        m_writtenAt = other->m_writtenAt;
+        return true;
+    }
+
+    [[nodiscard]] bool isVoid() const override { return !fieldsDiffer(m_before, m_after); }
+
 private:
+    [[nodiscard]] bool editsNotesAlone() const
+    {
+        Client after = m_before;
+        after.privateNotes = m_after.privateNotes;
+        return fieldsDiffer(m_before, m_after) && !fieldsDiffer(after, m_after);
+    }
+
     Result<void> write(const Client &from, const Client &to, ActivityKind kind)
     {
         Result<Client> current = m_clients.find(m_after.id);
@@ -99,6 +127,7 @@ private:
         const Result<Client> stored = m_clients.update(*current, kind);
         if (!stored)
             return Failure(stored.error());
+        m_writtenAt = stored->changedAt;
         return {};
     }
 
@@ -106,6 +135,8 @@ private:
     Client m_before;
     Client m_after;
     ActivityKind m_firstKind;
+    /// When the store took it last.
+    QDateTime m_writtenAt;
     ActivityKind m_kind;
 };
 

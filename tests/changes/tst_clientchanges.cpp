@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anAdditionWithSessionsCannotBeUndone();
     void anUpdateIsUndoneFieldByField();
     void anUpdateThatChangesNothingWritesNothing();
+    void privateNotesTypedOnAreOneStep();
     void anUnknownClientIsNotFound();
     void archivingAndRestoringAreStepsOfTheirOwn();
     void everyStepIsInTheActivityLog();
@@ -134,6 +135,37 @@ void ClientChangesTest::anUpdateThatChangesNothingWritesNothing()
     QCOMPARE(changed.size(), 0);
     m_open->changes().undo();
     QVERIFY(!m_open->changes().canUndo());
+}
+
+void ClientChangesTest::privateNotesTypedOnAreOneStep()
+{
+    Client client = add(u"Mateo Luna"_s);
+    const auto note = [this, &client](const QString &text) {
+        client = stored(client.id);
+        client.privateNotes = text;
+        return m_open->clientChanges().update(client, m_today).has_value();
+    };
+    QVERIFY(note(u"Prefers"_s));
+    m_fixture->clock.instant = m_fixture->clock.instant.addSecs(10);
+    QVERIFY(note(u"Prefers mornings"_s));
+    m_fixture->clock.instant = m_fixture->clock.instant.addSecs(11);
+    QVERIFY(note(u"Prefers mornings, calls first"_s));
+    client = stored(client.id);
+    client.phone = u"555-0142"_s;
+    QVERIFY(m_open->clientChanges().update(client, m_today));
+    QVERIFY(note(u"Calls first"_s));
+
+    m_open->changes().undo();
+    QCOMPARE(stored(client.id).privateNotes, u"Prefers mornings, calls first"_s);
+    QCOMPARE(stored(client.id).phone, u"555-0142"_s);
+    m_open->changes().undo();
+    QVERIFY(stored(client.id).phone.isEmpty());
+    m_open->changes().undo();
+    QCOMPARE(stored(client.id).privateNotes, u"Prefers mornings"_s);
+    m_open->changes().undo();
+    QVERIFY(stored(client.id).privateNotes.isEmpty());
+    m_open->changes().redo();
+    QCOMPARE(stored(client.id).privateNotes, u"Prefers mornings"_s);
 }
 
 void ClientChangesTest::anUnknownClientIsNotFound()
