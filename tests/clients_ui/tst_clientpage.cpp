@@ -9,6 +9,7 @@
 #include "SessionTimeline.h"
 #include "UiFixture.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,6 +62,59 @@ private Q_SLOTS:
         m_fixture->open().changes().undo();
         QVERIFY(stored().phone.isEmpty());
         QCOMPARE(line(Field::Phone)->text(), QString());
+    }
+
+    void aRefusedValueIsShownAgainWithItsErrorAfterAnotherClientAndALock()
+    {
+        const ClientId other = m_fixture->addClient(u"Ana Ruiz"_s).id;
+        retype(Field::Email, u"carmen"_s);
+        m_page->showClient(other, ClientPage::Tab::Details);
+        QVERIFY(line(Field::Email)->text().isEmpty());
+        QVERIFY(!form().field(Field::Email)->hasError());
+        m_page->showClient(m_client, ClientPage::Tab::Details);
+        QCOMPARE(line(Field::Email)->text(), u"carmen"_s);
+        QVERIFY(form().field(Field::Email)->hasError());
+
+        retype(Field::BirthDate, u"77/77"_s);
+        m_page->flush();
+        m_page.reset();
+        m_fixture->reopen();
+        m_page = std::make_unique<ClientPage>(m_fixture->open());
+        showActive(*m_page);
+        m_page->showClient(m_client, ClientPage::Tab::Details);
+        QCOMPARE(line(Field::Email)->text(), u"carmen"_s);
+        QCOMPARE(line(Field::BirthDate)->text(), u"77/77"_s);
+        QVERIFY(form().field(Field::Email)->hasError());
+        QVERIFY(form().field(Field::BirthDate)->hasError());
+        QVERIFY(stored().email.isEmpty());
+
+        retype(Field::Email, u"carmen@example.com"_s);
+        line(Field::BirthDate)->clear();
+        m_page->flush();
+        m_page->showClient(other, ClientPage::Tab::Details);
+        m_page->showClient(m_client, ClientPage::Tab::Details);
+        QCOMPARE(stored().email, u"carmen@example.com"_s);
+        QCOMPARE(line(Field::Email)->text(), u"carmen@example.com"_s);
+        QVERIFY(!form().field(Field::Email)->hasError());
+    }
+
+    void privateNotesTypedWithoutAPauseAreStoredAllTheSameAndAreOneStep()
+    {
+        auto *notes = qobject_cast<ProfileNotes *>(form().editor(Field::PrivateNotes));
+        notes->setFocus();
+        QElapsedTimer typing;
+        typing.start();
+        while (stored().privateNotes.isEmpty() && typing.elapsed() < 3000)
+            QTest::keyClick(notes, Qt::Key_X, Qt::NoModifier, TypingPause::pause / 4);
+        QVERIFY2(typing.elapsed() < 2000, qPrintable(QString::number(typing.elapsed())));
+        const QString first = stored().privateNotes;
+        QVERIFY(!first.isEmpty());
+        QTest::keyClicks(notes, u"yz"_s);
+        m_page->flush();
+        QVERIFY(stored().privateNotes.endsWith(u"yz"_s));
+        m_fixture->open().changes().undo();
+        QVERIFY(stored().privateNotes.isEmpty());
+        QVERIFY(!m_fixture->open().changes().canUndo());
     }
 
     void aWrongFieldSaysSoKeepsItsTextAndHoldsUpNoOther()

@@ -6,6 +6,7 @@
 #include "ClientsPage.h"
 #include "EmptyState.h"
 #include "FormField.h"
+#include "PracticeSettingsRepository.h"
 #include "UiFixture.h"
 
 #include <QLineEdit>
@@ -83,6 +84,50 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(0).at(0).value<ClientId>(), added.id);
         m_fixture->open().changes().undo();
         QVERIFY(clients().isEmpty());
+    }
+
+    void aNewClientThatIsNotAddedYetOutlivesTheProgram()
+    {
+        show();
+        m_page->addClient();
+        type(u"Mateo Luna"_s);
+        press(Qt::Key_Tab);
+        type(u"31/31"_s);
+        // Within a second, with nobody asking for it.
+        const auto kept = [this] { return m_fixture->practice().settings().state(u"newClient"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(kept().contains("31/31"), 1000);
+        press(Qt::Key_Tab);
+        type(u"mother Carmen"_s);
+        QVERIFY(m_page->flush());
+        m_page.reset();
+        m_fixture->reopen();
+
+        show();
+        QVERIFY(m_page->isAdding());
+        QVERIFY(clients().isEmpty());
+        const auto text = [this](Field field) { return qobject_cast<QLineEdit *>(form().editor(field))->text(); };
+        QCOMPARE(text(Field::Name), u"Mateo Luna"_s);
+        QCOMPARE(text(Field::BirthDate), u"31/31"_s);
+        QCOMPARE(text(Field::Caregiver), u"mother Carmen"_s);
+        form().editor(Field::BirthDate)->setFocus();
+        qobject_cast<QLineEdit *>(form().editor(Field::BirthDate))->clear();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clients().size(), 1);
+        QVERIFY(kept().isEmpty());
+    }
+
+    void aFormThatWasClosedStaysClosedWithItsText()
+    {
+        show();
+        m_page->addClient();
+        type(u"Mateo"_s);
+        press(Qt::Key_Escape);
+        m_page.reset();
+        m_fixture->reopen();
+        show();
+        QVERIFY(!m_page->isAdding());
+        m_page->addClient();
+        QCOMPARE(qobject_cast<QLineEdit *>(form().editor(Field::Name))->text(), u"Mateo"_s);
     }
 
     void whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays()

@@ -1,5 +1,6 @@
 #include "ActivityRepository.h"
 #include "ClientRepository.h"
+#include "ClientsPage.h"
 #include "DraftRepository.h"
 #include "GuiBench.h"
 #include "OpenPractice.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -66,6 +68,23 @@ private Q_SLOTS:
         QVERIFY(bench.lock());
         QVERIFY(bench.unlock());
         QCOMPARE(window.view()->place(), place);
+    }
+
+    void aNewClientThatIsNotAddedYetIsThereAgainAfterTheLock()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        auto *page = qobject_cast<ClientsPage *>(window.view()->currentPage());
+        QVERIFY(page);
+        page->addClient();
+        bench.type(u"Zoila Prado"_s);
+        window.lock(UnlockPage::Reason::Idle);
+        QTRY_VERIFY(!GuiBench::anyWidgetSays(u"Zoila Prado"_s));
+        QVERIFY(bench.unlock());
+        page = qobject_cast<ClientsPage *>(window.view()->currentPage());
+        QVERIFY(page && page->isAdding());
+        QVERIFY(GuiBench::anyWidgetSays(u"Zoila Prado"_s));
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     }
 
     void lockingIsLogged()

@@ -7,7 +7,9 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
 #include "TextRole.h"
+#include "TypingPause.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -19,6 +21,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bitacora {
 
 namespace {
@@ -26,12 +30,15 @@ namespace {
 using Field = ClientForm::Field;
 
 constexpr int columns = 2;
+const QString draftName = u"newClient"_s;
 
 } // namespace
 
 AddClientPanel::AddClientPanel(OpenPractice &practice, QWidget *parent)
     : QWidget(parent)
     , m_practice(practice)
+    , m_draft(practice.practice().settings(), draftName)
+    , m_pause(new TypingPause(this))
     , m_form(
           new ClientForm({Field::Name, Field::BirthDate, Field::Caregiver, Field::Email, Field::Phone, Field::Language},
                          ClientWords::today(practice.practice().clock()), this))
@@ -50,8 +57,16 @@ AddClientPanel::AddClientPanel(OpenPractice &practice, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &AddClientPanel::save);
     connect(m_close, &QPushButton::clicked, this, &AddClientPanel::closed);
     // What is wrong is said when the person asks for it to be saved; it goes when they mend it.
-    connect(m_form, &ClientForm::typed, this, [this](Field field) { m_form->field(field)->clearError(); });
+    connect(m_form, &ClientForm::typed, this, [this](Field field) {
+        m_form->field(field)->clearError();
+        m_pause->typed();
+    });
+    connect(m_form, &ClientForm::edited, m_pause, &TypingPause::typed);
+    connect(m_pause, &TypingPause::due, this, &AddClientPanel::flush);
     retranslate();
+    const FormDraft::Content kept = m_draft.load();
+    m_form->setTexts(kept.texts);
+    m_open = kept.open;
 }
 
 void AddClientPanel::build()
@@ -106,7 +121,24 @@ void AddClientPanel::build()
 
 void AddClientPanel::begin()
 {
+    m_open = true;
     m_form->editor(Field::Name)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AddClientPanel::end()
+{
+    m_open = false;
+    flush();
+}
+
+bool AddClientPanel::flush()
+{
+    m_pause->stop();
+    const ClientForm::Texts texts = m_form->texts();
+    const auto kept = m_draft.save({texts, m_open && !texts.isEmpty()});
+    if (!kept)
+        m_messages->showError(kept.error());
+    return kept.has_value();
 }
 
 void AddClientPanel::save()
@@ -130,6 +162,7 @@ void AddClientPanel::save()
         return;
     }
     m_form->clear();
+    end();
     Q_EMIT this->added(added->id);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FormDraft.h"
 #include "Identifier.h"
 
 #include <QWidget>
@@ -9,12 +10,12 @@ class QPushButton;
 
 namespace bitacora {
 
-class ClientForm;
 class MessageBar;
 class OpenPractice;
+class TypingPause;
 
 /// The short form for a new client, in place of the cards: only the name is needed, the rest can wait.
-/// What was typed stays when it is closed, until the client is added.
+/// What was typed stays when it is closed, and is kept in the practice within a second, until the client is added.
 class AddClientPanel : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,12 @@ public:
 
     /// Puts the cursor into the name.
     void begin();
+    /// The person went back to the clients: what was typed waits.
+    void end();
+    /// Whether what is kept was being typed when the practice was left.
+    [[nodiscard]] bool wasOpen() const { return m_open; }
+    /// Keeps what was typed; false, and says so, when the practice could not.
+    bool flush();
     [[nodiscard]] ClientForm &form() const { return *m_form; }
 
 Q_SIGNALS:
@@ -40,6 +47,9 @@ private:
     void retranslate();
 
     OpenPractice &m_practice;
+    FormDraft m_draft;
+    bool m_open = false;
+    TypingPause *m_pause;
     ClientForm *m_form;
     MessageBar *m_messages;
     QLabel *m_title;

@@ -4,11 +4,14 @@
 #include "ClientRepository.h"
 #include "ClientWords.h"
 #include "DateWords.h"
+#include "FormDraft.h"
 #include "FormField.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
 #include "TextRole.h"
+#include "TypingPause.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -17,6 +20,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+
+using namespace Qt::StringLiterals;
 
 namespace bitacora {
 
@@ -35,6 +40,11 @@ const QList<Field> &profileFields()
     return fields;
 }
 
+FormDraft draftOf(const OpenPractice &practice, ClientId client)
+{
+    return {practice.practice().settings(), u"clientDetails:%1"_s.arg(client.value)};
+}
+
 } // namespace
 
 ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
@@ -42,6 +52,7 @@ ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
     , m_practice(practice)
     , m_content(new QWidget(this))
     , m_form(new ClientForm(profileFields(), ClientWords::today(practice.practice().clock()), m_content))
+    , m_pause(new TypingPause(this))
     , m_messages(new MessageBar(m_content))
     , m_archive(new QPushButton(m_content))
     , m_archiveText(new QLabel(m_content))
@@ -52,7 +63,12 @@ ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
     setWidget(m_content);
-    connect(m_form, &ClientForm::edited, this, &ClientDetails::store);
+    connect(m_form, &ClientForm::edited, this, [this](Field field) {
+        store(field);
+        keepDraft();
+    });
+    connect(m_form, &ClientForm::typed, m_pause, &TypingPause::typed);
+    connect(m_pause, &TypingPause::due, this, &ClientDetails::keepDraft);
     connect(m_archive, &QPushButton::clicked, this, &ClientDetails::archiveOrRestore);
     retranslate();
 }
@@ -113,7 +129,8 @@ void ClientDetails::buildFacts(QGridLayout *grid)
 
 void ClientDetails::showClient(const ClientSummary &summary)
 {
-    if (summary.client.id != m_summary.client.id) {
+    const bool another = summary.client.id != m_summary.client.id;
+    if (another) {
         flush();
         m_form->clear();
         m_messages->clear();
@@ -122,16 +139,40 @@ void ClientDetails::showClient(const ClientSummary &summary)
     m_summary = summary;
     m_form->show(summary.client);
     showFacts();
+    if (another)
+        showDraft();
 }
 
-void ClientDetails::flush()
+bool ClientDetails::flush()
 {
     if (!m_summary.client.id.isValid())
-        return;
+        return true;
     for (const Field field : m_form->fields()) {
         if (m_form->differs(field, m_summary.client))
             store(field);
     }
+    return keepDraft();
+}
+
+bool ClientDetails::keepDraft()
+{
+    m_pause->stop();
+    if (!m_summary.client.id.isValid())
+        return true;
+    const auto kept = draftOf(m_practice, m_summary.client.id).save({m_form->textsUnlike(m_summary.client), false});
+    if (!kept)
+        m_messages->showError(kept.error());
+    return kept.has_value();
+}
+
+void ClientDetails::showDraft()
+{
+    const auto texts = draftOf(m_practice, m_summary.client.id).load().texts;
+    if (texts.isEmpty())
+        return;
+    for (const Field field : m_form->setTexts(texts))
+        store(field);
+    keepDraft();
 }
 
 void ClientDetails::store(Field field)

@@ -14,6 +14,7 @@ namespace bitacora {
 
 class MessageBar;
 class OpenPractice;
+class TypingPause;
 
 /// The profile of a client, read and edited in place. Each field is stored, as a change that can be undone,
 /// when the person leaves it.
@@ -25,8 +26,9 @@ public:
     explicit ClientDetails(OpenPractice &practice, QWidget *parent = nullptr);
 
     void showClient(const ClientSummary &summary);
-    /// Stores what was typed in a field that the person has not left yet.
-    void flush();
+    /// Stores what was typed in a field that the person has not left yet. What is refused is kept beside the
+    /// client, and shown again with its error; false when the practice could not keep it.
+    bool flush();
 
     [[nodiscard]] ClientForm &form() const { return *m_form; }
     [[nodiscard]] QPushButton *archiveButton() const { return m_archive; }
@@ -41,6 +43,8 @@ private:
     void build();
     void buildFacts(QGridLayout *grid);
     void store(ClientForm::Field field);
+    bool keepDraft();
+    void showDraft();
     void archiveOrRestore();
     void showFacts();
     void retranslate();
@@ -50,6 +54,7 @@ private:
     ClientSummary m_summary;
     QWidget *m_content;
     ClientForm *m_form;
+    TypingPause *m_pause;
     MessageBar *m_messages;
     std::array<QLabel *, FactCount> m_names {};
     std::array<QLabel *, FactCount> m_facts {};

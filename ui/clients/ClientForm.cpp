@@ -69,13 +69,19 @@ QWidget *ClientForm::editor(Field field) const
 
 QString ClientForm::text(Field field) const
 {
+    const QString typed = typedText(field);
+    return qobject_cast<QLineEdit *>(editor(field)) ? typed.simplified() : typed;
+}
+
+QString ClientForm::typedText(Field field) const
+{
     QWidget *widget = editor(field);
     if (const auto *language = qobject_cast<LanguageField *>(widget))
         return language->language();
     if (const auto *notes = qobject_cast<ProfileNotes *>(widget))
         return notes->toPlainText();
     const auto *line = qobject_cast<QLineEdit *>(widget);
-    return line ? line->text().simplified() : QString();
+    return line ? line->text() : QString();
 }
 
 void ClientForm::setText(Field field, const QString &text)
@@ -121,6 +127,40 @@ void ClientForm::show(const Client &client)
             setText(entry.field, client.*textMember(entry.field));
     }
     showAge();
+}
+
+ClientForm::Texts ClientForm::texts() const
+{
+    Texts texts;
+    for (const Field field : m_fields) {
+        if (const QString text = typedText(field); !text.isEmpty())
+            texts.insert(subjectOf(field), text);
+    }
+    return texts;
+}
+
+ClientForm::Texts ClientForm::textsUnlike(const Client &client) const
+{
+    Texts texts;
+    for (const Field field : m_fields) {
+        if (differs(field, client))
+            texts.insert(subjectOf(field), typedText(field));
+    }
+    return texts;
+}
+
+QList<ClientForm::Field> ClientForm::setTexts(const Texts &texts)
+{
+    QList<Field> set;
+    for (const Field field : std::as_const(m_fields)) {
+        const auto text = texts.constFind(subjectOf(field));
+        if (text == texts.constEnd())
+            continue;
+        setText(field, *text);
+        set.append(field);
+    }
+    showAge();
+    return set;
 }
 
 void ClientForm::clear()

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 class QWidget;
@@ -44,6 +45,14 @@ public:
 
     /// Shows a client's values; a field that is being typed in, or that has an error, is left alone.
     void show(const Client &client);
+    /// What stands in the fields, as it was typed: none of it need be right. By the name in Error::subject; empty
+    /// ones are left out.
+    using Texts = QMap<QString, QString>;
+    [[nodiscard]] Texts texts() const;
+    /// As texts(), of the fields that hold another value than the client's.
+    [[nodiscard]] Texts textsUnlike(const Client &client) const;
+    /// Puts back what texts() gave; returns the fields that got a text.
+    QList<Field> setTexts(const Texts &texts);
     /// Empties every field and takes every error away.
     void clear();
     /// Whether what stands in the field is another value than the client's.
@@ -76,6 +85,7 @@ private:
     void showAge();
     QWidget *makeEditor(Field field, QWidget *parent);
     [[nodiscard]] QString text(Field field) const;
+    [[nodiscard]] QString typedText(Field field) const;
     [[nodiscard]] bool isBeingTyped(Field field) const;
     void setText(Field field, const QString &text);
 

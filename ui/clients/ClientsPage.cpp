@@ -56,6 +56,8 @@ ClientsPage::ClientsPage(OpenPractice &practice, QWidget *parent)
     m_clients->setState(ClientState::Active);
     retranslate();
     showCounts();
+    if (m_add->wasOpen())
+        addClient();
 }
 
 void ClientsPage::build()
@@ -137,6 +139,8 @@ void ClientsPage::focusCards()
 {
     if (m_stack->currentWidget() == m_cards)
         m_cards->setFocus(Qt::ShortcutFocusReason);
+    else if (isAdding())
+        m_add->begin();
 }
 
 void ClientsPage::addClient()
@@ -152,10 +156,16 @@ bool ClientsPage::isAdding() const
     return m_stack->currentWidget() == m_add;
 }
 
+bool ClientsPage::flush()
+{
+    return m_add->flush();
+}
+
 void ClientsPage::closeForm()
 {
     if (!isAdding())
         return;
+    m_add->end();
     m_stack->setCurrentWidget(m_cards);
     showCounts();
     if (m_stack->currentWidget() == m_cards)

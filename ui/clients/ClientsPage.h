@@ -33,6 +33,8 @@ public:
     /// The form for a new client, with what was typed in it before.
     void addClient();
     [[nodiscard]] bool isAdding() const;
+    /// Keeps what was typed for a new client; before the practice is locked. False when it could not be kept.
+    bool flush();
 
     [[nodiscard]] ClientCardView *cards() const { return m_cards; }
     [[nodiscard]] AddClientPanel *addPanel() const { return m_add; }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "NoteEditor.h"
-
-#include <QTimer>
+#include "TypingPause.h"
 
 namespace bitacora {
 
@@ -13,9 +12,6 @@ class ProfileNotes : public NoteEditor
     Q_OBJECT
 
 public:
-    /// Milliseconds after the last key.
-    static constexpr int pause = 800;
-
     explicit ProfileNotes(QWidget *parent = nullptr);
 
     /// Shows another text unless it is there already; the cursor then stays.
@@ -25,7 +21,7 @@ Q_SIGNALS:
     void paused();
 
 private:
-    QTimer m_timer;
+    TypingPause m_pause;
 };
 
 } // namespace bitacora

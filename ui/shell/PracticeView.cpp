@@ -173,6 +173,8 @@ void PracticeView::restorePlace()
 
 void PracticeView::flush()
 {
+    if (m_clients)
+        m_clients->flush();
     if (m_client)
         m_client->flush();
     if (m_history)
@@ -208,6 +210,8 @@ void PracticeView::undo()
 
 void PracticeView::redo()
 {
+    // A change that is not stored yet comes after what was undone: nothing is left to redo then.
+    flush();
     const QString text = m_practice.changes().redoText();
     if (text.isEmpty())
         return;
