@@ -116,6 +116,12 @@ CommandResult<void> VerifyCommand::run(const QCommandLineParser &parser)
     }
     if (!report->isSound())
         return failed(tr("%n problem(s) were found in this practice.", nullptr, int(report->findings.size())));
+    if (!report->searchChecked) {
+        auto printed = CommandOutput::printLine(
+            tr("The search index was not checked, because the practice cannot be written to just now."));
+        if (!printed)
+            return printed;
+    }
     return CommandOutput::printLine(tr("All is well: %1, %2, %3.")
                                         .arg(tr("%n client(s)", nullptr, int(report->clients)),
                                              tr("%n session(s)", nullptr, int(report->sessions)),

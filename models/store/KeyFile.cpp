@@ -3,11 +3,16 @@
 #include "KeyFileFormat.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <sodium.h>
 
+#include <memory>
+
 namespace bitacora {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,12 +36,23 @@ QByteArray randomBytes(std::size_t size)
     return bytes;
 }
 
+// It is there, and may be whole: neither missing nor altered is what a person should read then.
+Failure unreadable(const QString &path, const QFile &file)
+{
+    return failure(ErrorCode::StorageFailed, path, u"keys.json: "_s + file.errorString());
+}
+
 Result<KeyFileFormat> readFormat(const QString &path)
 {
+    const QFileInfo place(path);
+    if (!place.exists() || place.isDir())
+        return failure(ErrorCode::KeysMissing, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::KeysMissing, path, file.errorString());
+        return unreadable(path, file);
     const QByteArray json = file.read(longestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file);
     if (json.size() > longestFile)
         return failure(ErrorCode::KeysAltered, path);
     return KeyFileFormat::fromJson(json).map_error([&](Error error) {
@@ -58,17 +74,21 @@ Result<SecretBytes> deriveKey(const KeyFileFormat &format, const SecretBytes &pa
     return key;
 }
 
-Result<void> save(const QString &path, const QByteArray &json)
+Failure writeFailure(const QSaveFile &file)
 {
-    QSaveFile file(path);
+    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
+    return failure(full ? ErrorCode::DiskFull : ErrorCode::StorageFailed, file.fileName(), file.errorString());
+}
+
+/// Everything but the last step, which puts the text in the place of the file.
+Result<void> prepare(QSaveFile &file, const QByteArray &text)
+{
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::PracticeNotWritable, path, file.errorString());
+        return failure(ErrorCode::PracticeNotWritable, file.fileName(), file.errorString());
     // Nobody else on the computer has any use for it.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(json) != json.size() || !file.commit()) {
-        const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-        return failure(full ? ErrorCode::DiskFull : ErrorCode::StorageFailed, path, file.errorString());
-    }
+    if (file.write(text) != text.size() || !file.flush())
+        return writeFailure(file);
     return {};
 }
 
@@ -82,8 +102,8 @@ SecretBytes KeyFile::newDataKey()
     return key;
 }
 
-Result<void> KeyFile::write(const QString &path, const QString &practiceId, const SecretBytes &dataKey,
-                            const SecretBytes &passphrase, KdfCost cost)
+Result<QByteArray> KeyFile::wrap(const QString &practiceId, const SecretBytes &dataKey, const SecretBytes &passphrase,
+                                 KdfCost cost)
 {
     if (passphrase.isEmpty())
         return failure(ErrorCode::PassphraseEmpty);
@@ -94,7 +114,7 @@ Result<void> KeyFile::write(const QString &path, const QString &practiceId, cons
                           .wrappedKey = QByteArray(dataKeySize + crypto_aead_xchacha20poly1305_ietf_ABYTES, '\0')};
     // What could not be read again must not be written.
     if (!format.isValid() || dataKey.size() != dataKeySize)
-        return failure(ErrorCode::StorageFailed, path);
+        return failure(ErrorCode::StorageFailed);
     const auto wrappingKey = deriveKey(format, passphrase);
     if (!wrappingKey)
         return Failure(wrappingKey.error());
@@ -102,7 +122,57 @@ Result<void> KeyFile::write(const QString &path, const QString &practiceId, cons
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytesIn(format.wrappedKey), nullptr, dataKey.data(), dataKey.size(),
                                                bytesOf(associated), size_t(associated.size()), nullptr,
                                                bytesOf(format.nonce), wrappingKey->data());
-    return save(path, format.toJson());
+    return format.toJson();
+}
+
+Result<QByteArray> KeyFile::rewrap(const QString &path, const SecretBytes &dataKey, const SecretBytes &oldPassphrase,
+                                   const SecretBytes &newPassphrase, KdfCost cost)
+{
+    if (newPassphrase.isEmpty())
+        return failure(ErrorCode::PassphraseEmpty);
+    const Result<SecretBytes> wrapped = unwrap(path, oldPassphrase);
+    if (!wrapped)
+        return Failure(wrapped.error());
+    // Somebody put another practice's keys here while this one was open.
+    if (wrapped->size() != dataKey.size() || sodium_memcmp(wrapped->data(), dataKey.data(), dataKey.size()) != 0)
+        return failure(ErrorCode::KeysAltered, path);
+    const Result<QString> id = practiceId(path);
+    if (!id)
+        return Failure(id.error());
+    return wrap(*id, dataKey, newPassphrase, cost);
+}
+
+Result<void> KeyFile::save(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path);
+    if (const auto prepared = prepare(file, text); !prepared)
+        return prepared;
+    if (!file.commit())
+        return writeFailure(file);
+    return {};
+}
+
+Result<std::function<void()>> KeyFile::undoFor(const QString &path)
+{
+    QFile now(path);
+    if (!now.exists())
+        return [path] { QFile::remove(path); };
+    // What cannot be read opens nothing, and need not come back.
+    if (!now.open(QIODevice::ReadOnly))
+        return [] {};
+    const auto kept = std::make_shared<QSaveFile>(path);
+    if (const auto prepared = prepare(*kept, now.readAll()); !prepared)
+        return Failure(prepared.error());
+    return [kept] { kept->commit(); };
+}
+
+Result<void> KeyFile::write(const QString &path, const QString &practiceId, const SecretBytes &dataKey,
+                            const SecretBytes &passphrase, KdfCost cost)
+{
+    const Result<QByteArray> text = wrap(practiceId, dataKey, passphrase, cost);
+    if (!text)
+        return Failure(text.error());
+    return save(path, *text);
 }
 
 Result<SecretBytes> KeyFile::unwrap(const QString &path, const SecretBytes &passphrase)

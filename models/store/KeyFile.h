@@ -3,7 +3,10 @@
 #include "Result.h"
 #include "SecretBytes.h"
 
+#include <QByteArray>
 #include <QString>
+
+#include <functional>
 
 namespace bitacora {
 
@@ -32,12 +35,25 @@ public:
 
     /// A new random data key.
     static SecretBytes newDataKey();
+    /// The text of a key file. Slow. PassphraseEmpty, OutOfMemory.
+    [[nodiscard]] static Result<QByteArray> wrap(const QString &practiceId, const SecretBytes &dataKey,
+                                                 const SecretBytes &passphrase, KdfCost cost);
+    /// The text of the file at `path` for another passphrase; nothing is written. Very slow (two derivations).
+    /// PassphraseWrong when the old one is not the file's, KeysAltered when the file's key is not `dataKey`, ...
+    [[nodiscard]] static Result<QByteArray> rewrap(const QString &path, const SecretBytes &dataKey,
+                                                   const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase,
+                                                   KdfCost cost);
     /// Writes `path` anew and atomically (QSaveFile): there is always the old file or the new.
+    [[nodiscard]] static Result<void> save(const QString &path, const QByteArray &text);
+    /// What brings `path` back as it is now. Its bytes are on the disk before this returns, so that a full disk
+    /// cannot keep them from coming back; they go with the last copy of the function.
+    [[nodiscard]] static Result<std::function<void()>> undoFor(const QString &path);
+    /// wrap() and save().
     static Result<void> write(const QString &path, const QString &practiceId, const SecretBytes &dataKey,
                               const SecretBytes &passphrase, KdfCost cost);
-    /// The data key. PassphraseWrong, KeysMissing, KeysAltered, OutOfMemory.
+    /// The data key. PassphraseWrong, KeysMissing, KeysAltered, StorageFailed (unreadable), OutOfMemory.
     static Result<SecretBytes> unwrap(const QString &path, const SecretBytes &passphrase);
-    /// The practice's id, without the passphrase. KeysMissing, KeysAltered.
+    /// The practice's id, without the passphrase. KeysMissing, KeysAltered, StorageFailed.
     static Result<QString> practiceId(const QString &path);
 };
 

@@ -7,8 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <sodium.h>
-
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
@@ -114,29 +112,35 @@ KdfCost Practice::kdfCost() const
 
 Result<void> Practice::changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase)
 {
-    if (newPassphrase.isEmpty())
-        return failure(ErrorCode::PassphraseEmpty);
-    const Result<SecretBytes> wrapped = KeyFile::unwrap(keyFilePath(d->path), oldPassphrase);
-    if (!wrapped)
-        return Failure(wrapped.error());
-    const SecretBytes &dataKey = d->database->dataKey();
-    // Somebody put another practice's keys here while this one was open.
-    if (wrapped->size() != dataKey.size() || sodium_memcmp(wrapped->data(), dataKey.data(), dataKey.size()) != 0)
-        return failure(ErrorCode::KeysAltered);
-    return setPassphrase(newPassphrase);
+    const auto keys =
+        KeyFile::rewrap(keyFilePath(d->path), d->database->dataKey(), oldPassphrase, newPassphrase, d->options.kdfCost);
+    if (!keys)
+        return Failure(keys.error());
+    return replaceKeys(*keys);
 }
 
 Result<void> Practice::setPassphrase(const SecretBytes &passphrase)
 {
-    if (passphrase.isEmpty())
-        return failure(ErrorCode::PassphraseEmpty);
     const QString id = SettingTable::value(d->context, SettingName::practiceId.toString()).toString();
+    const auto keys = KeyFile::wrap(id, d->database->dataKey(), passphrase, d->options.kdfCost);
+    if (!keys)
+        return Failure(keys.error());
+    return replaceKeys(*keys);
+}
+
+Result<void> Practice::replaceKeys(const QByteArray &keys)
+{
     return d->context.inTransaction([&]() -> Result<void> {
         ActivityEntry entry;
         entry.kind = ActivityKind::PassphraseChanged;
         if (const auto logged = d->context.log(entry); !logged)
             return logged;
-        return KeyFile::write(keyFilePath(d->path), id, d->database->dataKey(), passphrase, d->options.kdfCost);
+        const QString path = keyFilePath(d->path);
+        auto undo = KeyFile::undoFor(path);
+        if (!undo)
+            return Failure(undo.error());
+        d->context.afterUndo(std::move(*undo));
+        return KeyFile::save(path, keys);
     });
 }
 

@@ -38,6 +38,8 @@ struct VerifyReport
 {
     /// One translated sentence a finding; never the text of a record.
     QStringList findings;
+    /// Whether the search index was compared with the notes and names, which takes a practice that can be written.
+    bool searchChecked = false;
     qint64 clients = 0;
     qint64 sessions = 0;
     qint64 activityEntries = 0;
@@ -86,12 +88,14 @@ public:
     Result<void> changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);
     /// Wraps the data key anew without the old passphrase (it was opened with the recovery code).
     Result<void> setPassphrase(const SecretBytes &passphrase);
+    /// Stores what KeyFile::rewrap made on a worker, and says so in the activity log: both, or neither. Quick.
+    Result<void> replaceKeys(const QByteArray &keys);
 
     /// Makes any number of changes, through any of the repositories, one: all are kept, or none. Their
     /// signals come at the end.
     Result<void> inOneTransaction(const std::function<Result<void>()> &work);
 
-    /// Every page's HMAC, integrity_check, foreign keys, the activity chain.
+    /// Every page's HMAC, integrity_check, foreign keys, the search index, the activity chain. No record changes.
     Result<VerifyReport> verify();
 
     [[nodiscard]] ClientRepository &clients() const;

@@ -1,6 +1,10 @@
 #include "PracticePrivate.h"
 
 #include "Statement.h"
+#include "StorageError.h"
+
+#include <QFileInfo>
+#include <QSqlError>
 
 namespace bitacora {
 
@@ -35,10 +39,27 @@ qint64 countOf(StoreContext &context, const QString &table)
     return statement.run() && statement.next() ? statement.integer(0) : 0;
 }
 
-// Whether each note and name is found by what it says; only a writer can ask that.
-bool isSearchSound(StoreContext &context, const QString &table)
+// Whether each note and name is found by what it says. To SQLite the question is a write, which changes nothing.
+Result<void> checkSearch(const QSqlDatabase &writer, const QString &folder)
 {
-    return context.execute(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table)).has_value();
+    for (const QString &table : {u"note_search"_s, u"client_search"_s}) {
+        QSqlQuery query(writer);
+        if (!query.exec(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table)))
+            return storageFailure(query.lastError(), folder);
+    }
+    return {};
+}
+
+// A practice that is open for reading only is asked through a connection of its own.
+Result<void> checkSearchOfReader(const QString &folder, const SecretBytes &dataKey)
+{
+    const QString path = Practice::databasePath(folder);
+    if (!QFileInfo(folder).isWritable() || !QFileInfo(path).isWritable())
+        return failure(ErrorCode::PracticeNotWritable, folder);
+    const auto writer = PracticeDatabase::open(path, dataKey, PracticeDatabase::Access::ReadWrite);
+    if (!writer)
+        return Failure(writer.error());
+    return checkSearch((*writer)->connection(), folder);
 }
 
 } // namespace
@@ -60,11 +81,14 @@ Result<VerifyReport> Practice::verify()
     const QStringList links = problemsOf(context, u"PRAGMA foreign_key_check"_s);
     if (!links.isEmpty())
         report.findings << Texts::tr("%n record(s) refer to others that are missing.", nullptr, int(links.size()));
-    if (!context.readOnly) {
-        for (const QString &table : {u"note_search"_s, u"client_search"_s}) {
-            if (!isSearchSound(context, table))
-                report.findings << Texts::tr("The search index does not agree with the notes and names.");
-        }
+    // A damaged file is left as it is.
+    if (pages.isEmpty() && structure.isEmpty()) {
+        const auto search = context.readOnly ? checkSearchOfReader(d->path, d->database->dataKey())
+                                             : checkSearch(context.database, d->path);
+        const bool disagrees = !search && search.error().code == ErrorCode::DatabaseDamaged;
+        if (disagrees)
+            report.findings << Texts::tr("The search index does not agree with the notes and names.");
+        report.searchChecked = search || disagrees;
     }
     const auto broken = activity().firstBrokenEntry();
     if (!broken)

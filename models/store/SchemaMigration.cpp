@@ -46,11 +46,23 @@ QStringList statementsOf(const QString &sql)
     return statements;
 }
 
+// Everything that was stored is in the file itself, and not in its log.
+Result<void> emptyLog(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !query.next())
+        return storageFailure(query.lastError(), folderOf(database));
+    // Another reader is no error to SQLite: the first column tells (https://sqlite.org/pragma.html).
+    if (query.value(0).toInt() != 0)
+        return failure(ErrorCode::PracticeInUse, folderOf(database));
+    return {};
+}
+
 // A copy appears under its name only when it is whole.
 Result<void> copyDatabase(const QSqlDatabase &database, const QString &path, int version)
 {
-    if (const auto flushed = run(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !flushed)
-        return flushed;
+    if (const auto emptied = emptyLog(database); !emptied)
+        return emptied;
     const QString copy = SchemaMigration::copyPath(path, version);
     const QString part = copy + u".part"_s;
     QFile::remove(part);
@@ -60,7 +72,12 @@ Result<void> copyDatabase(const QSqlDatabase &database, const QString &path, int
         return failure(ErrorCode::PracticeNotWritable, folderOf(database), original.errorString());
     }
     QFile::remove(copy);
-    QFile::rename(part, copy);
+    QFile whole(part);
+    if (!whole.rename(copy)) {
+        const QString reason = whole.errorString();
+        QFile::remove(part);
+        return failure(ErrorCode::PracticeNotWritable, folderOf(database), reason);
+    }
     return {};
 }
 

@@ -54,6 +54,12 @@ void StoreContext::afterCommit(std::function<void()> announcement)
     m_announcements.push_back(std::move(announcement));
 }
 
+void StoreContext::afterUndo(std::function<void()> restoration)
+{
+    Q_ASSERT(m_depth > 0);
+    m_restorations.push_back(std::move(restoration));
+}
+
 Result<void> StoreContext::begin()
 {
     if (m_depth == 0) {
@@ -91,6 +97,7 @@ Result<void> StoreContext::end()
         return done;
     }
     m_sampleRecords = 0;
+    m_restorations.clear();
     // Whoever listens may write again, so the list is taken first.
     const auto announcements = std::exchange(m_announcements, {});
     for (const auto &announce : announcements)
@@ -113,6 +120,9 @@ void StoreContext::undoEverything()
     // SQLite may have rolled back by itself (a full disk); then this fails, which is well.
     (void)execute(u"ROLLBACK"_s);
     m_announcements.clear();
+    const auto restorations = std::exchange(m_restorations, {});
+    for (auto restore = restorations.rbegin(); restore != restorations.rend(); ++restore)
+        (*restore)();
     m_chainEnd.reset();
     m_firstFailure.reset();
     m_sampleRecords = 0;

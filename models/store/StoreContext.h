@@ -63,6 +63,8 @@ struct StoreContext
     }
     /// Inside a transaction: what to announce once the outermost one is on the disk.
     void afterCommit(std::function<void()> announcement);
+    /// Inside a transaction: what to bring back, beside the database, when the outermost one comes to nothing.
+    void afterUndo(std::function<void()> restoration);
     /// Inside a transaction: adds to the activity chain. `sequence`, `at` and `actor` are set here.
     /// Any number of SampleWritten entries in one transaction become one, which says how many they were.
     Result<void> log(ActivityEntry entry);
@@ -91,6 +93,7 @@ private:
 
     std::unordered_map<QString, QSqlQuery> m_statements;
     std::vector<std::function<void()>> m_announcements;
+    std::vector<std::function<void()>> m_restorations;
     std::optional<ChainEnd> m_chainEnd;
     std::optional<Error> m_firstFailure;
     int m_depth = 0;

@@ -268,6 +268,16 @@ private Q_SLOTS:
         QVERIFY(isSaid(*m_page, u"passphrase was changed"_s));
     }
 
+    void aChangeThatThePageDoesNotLiveToSeeIsStoredAndLogged()
+    {
+        {
+            PassphraseChange change(m_practice->practice());
+            change.start(SecretBytes::fromPassphrase(thePassphrase), SecretBytes::fromPassphrase(anotherPassphrase));
+        }
+        QVERIFY(KeyFile::unwrap(Practice::keyFilePath(path()), SecretBytes::fromPassphrase(anotherPassphrase)));
+        QCOMPARE(m_practice->practice().activity().latest(1)->first().kind, ActivityKind::PassphraseChanged);
+    }
+
     void everyTextFollowsTheLanguage()
     {
         m_page->showPassphrasePanel();

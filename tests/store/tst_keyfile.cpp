@@ -32,6 +32,7 @@ private Q_SLOTS:
     void costsOutsideTheLimitsAreNotWritten_data();
     void costsOutsideTheLimitsAreNotWritten();
     void aMissingFileIsSaidToBeMissing();
+    void aFileThatCannotBeReadIsNotSaidToBeMissing();
     void everyAlteredByteIsRefused();
     void everyTruncationIsRefused();
     void whatIsAddedIsRefused();
@@ -252,6 +253,21 @@ void TestKeyFile::aMissingFileIsSaidToBeMissing()
     QCOMPARE(KeyFile::practiceId(m_path).error().code, ErrorCode::KeysMissing);
     QCOMPARE(KeyFile::practiceId(m_path).error().subject, m_path);
     QCOMPARE(KeyFile::practiceId(m_folder.path()).error().code, ErrorCode::KeysMissing);
+}
+
+void TestKeyFile::aFileThatCannotBeReadIsNotSaidToBeMissing()
+{
+    // Linux has a file that can be opened and not read, even by root.
+    const QString unreadable = u"/proc/self/mem"_s;
+    if (!QFile::exists(unreadable))
+        QSKIP("There is no such file here.");
+    const auto id = KeyFile::practiceId(unreadable);
+    QCOMPARE(id.error().code, ErrorCode::StorageFailed);
+    QVERIFY(id.error().sentence().contains(u"keys.json"_s));
+    QVERIFY(QFile::setPermissions(m_path, {}));
+    if (QFile file(m_path); file.open(QIODevice::ReadOnly))
+        return; // root may read everything
+    QCOMPARE(unwrapError(), ErrorCode::StorageFailed);
 }
 
 void TestKeyFile::everyAlteredByteIsRefused()

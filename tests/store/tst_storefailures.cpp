@@ -4,6 +4,7 @@
 #include "SchemaMigration.h"
 #include "StoreFixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlQuery>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void aDamagedPageIsFound();
     void aForeignKeyThatLeadsNowhereIsFound();
     void aSearchIndexThatDisagreesIsFound();
+    void aReaderHasTheSearchIndexCheckedToo();
+    void aPassphraseChangeThatIsNotStoredChangesNothing_data();
+    void aPassphraseChangeThatIsNotStoredChangesNothing();
+    void noMigrationWithoutACopy();
     void anOlderDatabaseIsCopiedAndMigrated();
     void aMigrationThatFailsChangesNothing();
     void aNewerDatabaseIsNotMigrated();
@@ -138,6 +143,105 @@ void TestStoreFailures::aSearchIndexThatDisagreesIsFound()
     run(u"INSERT INTO client_search (client_search, rowid, name) SELECT 'delete', id, name FROM client"_s);
     QVERIFY(m_fixture->reopen().has_value());
     QCOMPARE(m_fixture->practice().verify()->findings.size(), 1);
+}
+
+void TestStoreFailures::aReaderHasTheSearchIndexCheckedToo()
+{
+    (void)m_fixture->addClient(u"Teodoro"_s);
+    m_fixture->close();
+    const auto before = bytesOf(m_fixture->path());
+    QVERIFY(m_fixture->reopen(true).has_value());
+    const auto sound = m_fixture->practice().verify();
+    QVERIFY(sound->isSound());
+    QVERIFY(sound->searchChecked);
+    m_fixture->close();
+    QCOMPARE(bytesOf(m_fixture->path()), before);
+    run(u"DELETE FROM client_search_data WHERE id = (SELECT max(id) FROM client_search_data)"_s);
+    QVERIFY(m_fixture->reopen(true).has_value());
+    QVERIFY(!m_fixture->practice().verify()->isSound());
+    m_fixture->close();
+    run(u"INSERT INTO client_search (client_search) VALUES ('rebuild')"_s);
+    run(u"INSERT INTO client_search (client_search, rowid, name) SELECT 'delete', id, name FROM client"_s);
+    QVERIFY(m_fixture->reopen(true).has_value());
+    const auto disagreeing = m_fixture->practice().verify();
+    QCOMPARE(disagreeing->findings.size(), 1);
+    QVERIFY(disagreeing->searchChecked);
+}
+
+void TestStoreFailures::aPassphraseChangeThatIsNotStoredChangesNothing_data()
+{
+    QTest::addColumn<bool>("hasKeys");
+    QTest::newRow("with keys.json") << true;
+    QTest::newRow("without one") << false;
+}
+
+void TestStoreFailures::aPassphraseChangeThatIsNotStoredChangesNothing()
+{
+    QFETCH(bool, hasKeys);
+    const QString keys = Practice::keyFilePath(m_fixture->path());
+    if (!hasKeys)
+        QVERIFY(QFile::remove(keys));
+    const auto keysNow = [&] {
+        QFile file(keys);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = keysNow();
+    const qsizetype files = bytesOf(m_fixture->path()).size();
+    // A commit fails here as it does on a full disk: after everything was written.
+    run(u"CREATE TABLE snag (client_id INTEGER REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED)"_s);
+    run(u"CREATE TRIGGER snagged AFTER INSERT ON activity BEGIN INSERT INTO snag VALUES (4711); END"_s);
+    Practice &practice = m_fixture->practice();
+    const SecretBytes another = SecretBytes::fromPassphrase(u"una frase nueva"_s);
+    QVERIFY(!practice.setPassphrase(another));
+    QCOMPARE(keysNow(), before);
+    if (hasKeys)
+        QVERIFY(!practice.changePassphrase(StoreFixture::passphrase(), another));
+    QCOMPARE(keysNow(), before);
+    QCOMPARE(QFile::exists(keys), hasKeys);
+    run(u"DROP TRIGGER snagged"_s);
+    // So does a larger work that fails later.
+    const auto outer = practice.inOneTransaction([&]() -> Result<void> {
+        const auto set = practice.setPassphrase(another);
+        return set ? failure(ErrorCode::Cancelled) : set;
+    });
+    QCOMPARE(outer.error().code, ErrorCode::Cancelled);
+    QCOMPARE(keysNow(), before);
+    QVERIFY(practice.activity().latest(1)->constFirst().kind != ActivityKind::PassphraseChanged);
+    QVERIFY(!*practice.activity().firstBrokenEntry());
+    QCOMPARE(bytesOf(m_fixture->path()).size(), files);
+    QVERIFY(practice.setPassphrase(another));
+    QVERIFY(KeyFile::unwrap(keys, another));
+}
+
+void TestStoreFailures::noMigrationWithoutACopy()
+{
+    m_fixture->close();
+    const QString path = Practice::databasePath(m_fixture->path());
+    const int version = SchemaMigration::steps().constLast().version;
+    const auto steps =
+        SchemaMigration::steps() + QList<SchemaStep> {{version + 1, u"CREATE TABLE tomorrow (id INTEGER);\n"_s}};
+    const auto database = connection();
+    {
+        // A reader keeps the log from being emptied.
+        const auto reader = connection();
+        QSqlQuery reading(reader->connection());
+        QVERIFY(reading.exec(u"BEGIN"_s) && reading.exec(u"SELECT count(*) FROM client"_s) && reading.next());
+        run(u"INSERT INTO setting (name, value) VALUES ('late', '1')"_s);
+        QSqlQuery patience(database->connection());
+        QVERIFY(patience.exec(u"PRAGMA busy_timeout = 10"_s));
+        const auto migrated = SchemaMigration::migrate(database->connection(), path, steps);
+        QVERIFY(!migrated);
+        QCOMPARE(migrated.error().code, ErrorCode::PracticeInUse);
+        reading.finish();
+    }
+    // Something that is no file stands where the copy should.
+    const QString copy = SchemaMigration::copyPath(path, version);
+    QVERIFY(QDir().mkpath(copy + u"/inside"_s));
+    const auto migrated = SchemaMigration::migrate(database->connection(), path, steps);
+    QVERIFY(!migrated);
+    QCOMPARE(migrated.error().code, ErrorCode::PracticeNotWritable);
+    QVERIFY(!QFile::exists(copy + u".part"_s));
+    QCOMPARE(*SchemaMigration::versionOf(database->connection()), version);
 }
 
 void TestStoreFailures::anOlderDatabaseIsCopiedAndMigrated()

@@ -1,33 +1,10 @@
 #include "PassphraseChange.h"
 
-#include "ActivityRepository.h"
 #include "Practice.h"
 
 #include <QThread>
 
-#include <algorithm>
-
 namespace bitacora {
-
-namespace {
-
-Result<void> rewrap(const QString &path, const SecretBytes &dataKey, const SecretBytes &oldPassphrase,
-                    const SecretBytes &newPassphrase, KdfCost cost)
-{
-    const Result<SecretBytes> wrapped = KeyFile::unwrap(path, oldPassphrase);
-    if (!wrapped)
-        return Failure(wrapped.error());
-    // Somebody may have put another practice's keys there while this one is open.
-    if (!std::equal(wrapped->data(), wrapped->data() + wrapped->size(), dataKey.data(),
-                    dataKey.data() + dataKey.size()))
-        return failure(ErrorCode::KeysAltered, path);
-    const Result<QString> id = KeyFile::practiceId(path);
-    if (!id)
-        return Failure(id.error());
-    return KeyFile::write(path, *id, dataKey, newPassphrase, cost);
-}
-
-} // namespace
 
 PassphraseChange::PassphraseChange(Practice &practice, QObject *parent)
     : QObject(parent)
@@ -37,8 +14,11 @@ PassphraseChange::PassphraseChange(Practice &practice, QObject *parent)
 
 PassphraseChange::~PassphraseChange()
 {
-    if (m_thread)
-        m_thread->wait();
+    if (!m_thread)
+        return;
+    // What was asked for is done, although nobody is left to be told.
+    m_thread->wait();
+    (void)store();
 }
 
 void PassphraseChange::start(SecretBytes oldPassphrase, SecretBytes newPassphrase)
@@ -49,10 +29,10 @@ void PassphraseChange::start(SecretBytes oldPassphrase, SecretBytes newPassphras
         Q_EMIT failed({ErrorCode::PassphraseEmpty, {}, {}});
         return;
     }
-    m_thread.reset(
-        QThread::create([this, path = Practice::keyFilePath(m_practice.path()), dataKey = m_practice.dataKey(),
-                         before = std::move(oldPassphrase), after = std::move(newPassphrase),
-                         cost = m_practice.kdfCost()] { m_result = rewrap(path, dataKey, before, after, cost); }));
+    m_thread.reset(QThread::create(
+        [this, path = Practice::keyFilePath(m_practice.path()), dataKey = m_practice.dataKey(),
+         before = std::move(oldPassphrase), after = std::move(newPassphrase),
+         cost = m_practice.kdfCost()] { m_keys = KeyFile::rewrap(path, dataKey, before, after, cost); }));
     connect(m_thread.get(), &QThread::finished, this, &PassphraseChange::end);
     m_thread->start();
 }
@@ -61,15 +41,17 @@ void PassphraseChange::end()
 {
     m_thread->wait();
     m_thread.release()->deleteLater();
-    if (m_result) {
-        ActivityEntry entry;
-        entry.kind = ActivityKind::PassphraseChanged;
-        m_result = m_practice.activity().append(entry);
-    }
-    if (m_result)
-        Q_EMIT succeeded();
+    if (const auto stored = store(); !stored)
+        Q_EMIT failed(stored.error());
     else
-        Q_EMIT failed(m_result.error());
+        Q_EMIT succeeded();
+}
+
+Result<void> PassphraseChange::store()
+{
+    if (!m_keys)
+        return Failure(m_keys.error());
+    return m_practice.replaceKeys(*m_keys);
 }
 
 } // namespace bitacora

@@ -14,7 +14,8 @@ namespace bitacora {
 class Practice;
 
 /// Changes the passphrase of an open practice with the two key derivations, which take a second or two, on a
-/// thread of their own. One change at a time. Destroying it waits for the one that runs.
+/// thread of their own. One change at a time. Destroying it waits for the one that runs, and stores it; so it goes
+/// before the practice.
 class PassphraseChange : public QObject
 {
     Q_OBJECT
@@ -34,10 +35,12 @@ Q_SIGNALS:
 
 private:
     void end();
+    [[nodiscard]] Result<void> store();
 
     Practice &m_practice;
     std::unique_ptr<QThread> m_thread;
-    Result<void> m_result;
+    /// The new text of keys.json, which the thread makes.
+    Result<QByteArray> m_keys;
 };
 
 } // namespace bitacora
