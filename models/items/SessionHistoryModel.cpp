@@ -221,12 +221,18 @@ void SessionHistoryModel::setFilter(const SessionFilter &filter)
         d->allIsRead = false;
     d->filter = filter;
     d->isLoaded = true;
-    std::optional<HistoryLayout> layout = d->readLayout();
-    if (layout) {
-        d->replaceLayout(std::move(*layout));
+    // The old keys go before the new ones are read: of a large practice they are not held twice.
+    beginResetModel();
+    d->byId.forget();
+    d->layout = HistoryLayout({}, filter.order);
+    Result<std::vector<SessionKey>> keys = d->sessions.keys(filter);
+    if (keys)
+        d->layout = HistoryLayout(std::move(*keys), filter.order);
+    endResetModel();
+    if (keys) {
         d->readStatistics();
     } else {
-        d->replaceLayout(HistoryLayout({}, filter.order));
+        d->fail(keys.error());
         d->dropStatistics();
     }
     Q_EMIT figuresChanged();

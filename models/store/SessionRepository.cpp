@@ -45,6 +45,19 @@ Result<void> runWith(Statement &statement, const QVariantList &values)
     return statement.run();
 }
 
+Result<QByteArray> packedRecords(StoreContext &context, const SqlQuery &query)
+{
+    Statement statement(context, query.sql);
+    if (const auto ran = runWith(statement, query.values); !ran)
+        return Failure(ran.error());
+    QByteArray records;
+    if (statement.next())
+        records = statement.blob(0);
+    if (const auto finished = statement.finished(); !finished)
+        return Failure(finished.error());
+    return records;
+}
+
 } // namespace
 
 SessionRepository::SessionRepository(StoreContext &context)
@@ -178,14 +191,11 @@ Result<std::vector<SessionKey>> SessionRepository::keys(const SessionFilter &fil
     if (*found && (*found)->isEmpty())
         return std::vector<SessionKey>();
     const SqlQuery query = SessionQueries::keys(filter, m_context.clock.now().toSecsSinceEpoch(), *found);
-    Statement statement(m_context, query.sql);
-    if (const auto ran = runWith(statement, query.values); !ran)
-        return Failure(ran.error());
-    QByteArray records;
-    if (statement.next())
-        records = statement.blob(0);
-    if (const auto finished = statement.finished(); !finished)
-        return Failure(finished.error());
+    // The statement goes before the keys are copied: a million of them are in memory once less.
+    const Result<QByteArray> read = packedRecords(m_context, query);
+    if (!read)
+        return Failure(read.error());
+    const QByteArray &records = *read;
     std::vector<SessionKey> keys(std::size_t(records.size()) / sizeof(SessionKey));
     if (!keys.empty())
         std::memcpy(keys.data(), records.constData(), keys.size() * sizeof(SessionKey));

@@ -104,8 +104,16 @@ private:
     void measureUnlock()
     {
         open();
-        goTo({PracticePlace::Page::History, {}});
-        m_table.addFigure(u"key to the first painted history"_s,
+        measureUnlockAt({PracticePlace::Page::Client, busiestClient()},
+                        u"key to the first painted history of a client"_s);
+        measureUnlockAt({PracticePlace::Page::History, {}}, u"key to the first painted history of the practice"_s);
+    }
+
+    /// A practice opens where it was left.
+    void measureUnlockAt(const PracticePlace &place, const QString &name)
+    {
+        goTo(place);
+        m_table.addFigure(name,
                           medianMilliseconds(
                               [this] {
                                   open();
@@ -164,13 +172,18 @@ private:
         m_table.addFigure(u"scrolling a page, whole practice"_s, time, u"ms"_s, scrollTarget);
     }
 
-    void measureClient()
+    [[nodiscard]] ClientId busiestClient() const
     {
         const auto clients = orGiveUp(m_window.practice()->practice().clients().summaries(ClientState::Active));
         const auto busiest = std::max_element(clients.cbegin(), clients.cend(), [](const auto &a, const auto &b) {
             return a.sessionCount < b.sessionCount;
         });
-        const ClientId client = busiest->client.id;
+        return busiest->client.id;
+    }
+
+    void measureClient()
+    {
+        const ClientId client = busiestClient();
         goTo({PracticePlace::Page::Client, client});
         SessionFilter all;
         all.client = client;
