@@ -160,6 +160,46 @@ private Q_SLOTS:
         note->refresh(m_fixture->stored(m_session.id));
         QCOMPARE(note->editor()->toPlainText(), u"aElsewhere."_s);
     }
+
+    void whatIsTypedIsADraftAgainAfterTheNoteChangedElsewhere()
+    {
+        const auto note = field();
+        QTest::keyClicks(note->editor(), u"Mine. "_s);
+        QTRY_VERIFY(draft().has_value());
+        // It takes the draft with it.
+        QVERIFY(m_fixture->open().sessionChanges().setNotes(m_session.id, NoteKind::Private, u"Again."_s));
+        note->refresh(m_fixture->stored(m_session.id));
+        QVERIFY(draft());
+        QCOMPARE(draft()->text, u"Mine. Before."_s);
+        QCOMPARE(note->keeper().stored(), u"Again."_s);
+        // Taken back to what was stored before, it is a change all the same.
+        note->editor()->setPlainText(u"Before."_s);
+        QVERIFY(note->flush());
+        QCOMPARE(m_fixture->stored(m_session.id).privateNotes, u"Before."_s);
+        QVERIFY(!draft());
+    }
+
+    void whoGoesOnToAnotherSessionDuringTheChangeFindsThatOne()
+    {
+        Session other = m_fixture->session(m_fixture->stored(m_session.id).client, -2);
+        other.privateNotes = u"The other."_s;
+        other = m_fixture->addSession(other);
+        const auto note = field();
+        QTest::keyClicks(note->editor(), u"Typed. "_s);
+        const auto moving = connect(&m_fixture->practice().sessions(), &SessionRepository::changed, note.get(),
+                                    [&] { note->showSession(m_fixture->stored(other.id)); });
+        QVERIFY(note->flush());
+        disconnect(moving);
+        QCOMPARE(m_fixture->stored(m_session.id).privateNotes, u"Typed. Before."_s);
+        QCOMPARE(note->keeper().session(), other.id);
+        QCOMPARE(note->keeper().stored(), u"The other."_s);
+        QVERIFY(!note->keeper().isPending());
+        // Words typed there from now on are that session's.
+        QTest::keyClicks(note->editor(), u"More. "_s);
+        QVERIFY(note->flush());
+        QCOMPARE(m_fixture->stored(other.id).privateNotes, u"More. The other."_s);
+        QCOMPARE(m_fixture->stored(m_session.id).privateNotes, u"Typed. Before."_s);
+    }
 };
 
 QTEST_MAIN(NoteKeeperTest)

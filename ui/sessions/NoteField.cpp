@@ -89,11 +89,11 @@ void NoteField::showSession(const Session &session)
 
 void NoteField::refresh(const Session &session)
 {
-    if (m_keeper->session() != session.id || m_keeper->isPending())
+    if (m_keeper->session() != session.id)
         return;
     const QString &text = m_kind == NoteKind::Customer ? session.customerNotes : session.privateNotes;
     m_keeper->setStored(text);
-    if (m_editor->toPlainText() != text)
+    if (!m_keeper->isPending() && m_editor->toPlainText() != text)
         m_editor->showText(text);
 }
 

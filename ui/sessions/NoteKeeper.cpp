@@ -54,8 +54,25 @@ void NoteKeeper::end()
     m_session = {};
     m_stored.clear();
     m_pending = false;
+    m_draftKept = false;
     m_recoveredAt = {};
     setState(State::Idle);
+}
+
+void NoteKeeper::setStored(const QString &text)
+{
+    if (m_stored == text)
+        return;
+    m_stored = text;
+    // The change took the draft with it.
+    storeDraft();
+}
+
+bool NoteKeeper::isSafe() const
+{
+    if (!m_pending)
+        return true;
+    return m_error.code == ErrorCode::RecordNotFound || (m_error.code == ErrorCode::TextTooLong && m_draftKept);
 }
 
 void NoteKeeper::typed()
@@ -76,13 +93,15 @@ void NoteKeeper::storeDraft()
     m_latestTimer.stop();
     if (!m_session.isValid() || !m_pending)
         return;
-    const auto saved = saveDraft(m_text());
+    const auto saved = saveDraft(m_session, m_text());
     setState(saved ? State::Saved : State::Failed, saved ? Error() : saved.error());
 }
 
-Result<void> NoteKeeper::saveDraft(const QString &text)
+Result<void> NoteKeeper::saveDraft(SessionId session, const QString &text)
 {
-    if (auto saved = m_practice.practice().drafts().save(m_session, m_kind, text); !saved)
+    auto saved = m_practice.practice().drafts().save(session, m_kind, text);
+    m_draftKept = saved.has_value();
+    if (!saved)
         return saved;
     // The draft holds all of it; only the note cannot, until the person has shortened it.
     if (text.size() > maxNotesLength)
@@ -97,18 +116,25 @@ bool NoteKeeper::commit()
         return true;
     m_draftTimer.stop();
     m_latestTimer.stop();
+    const SessionId session = m_session;
     const QString text = m_text();
+    // Whoever hears of the change may come back here, even with another session; that must find nothing left to do.
+    m_pending = false;
     // What was typed and taken back leaves no change, only a draft to throw away.
-    const auto done = text == m_stored ? m_practice.practice().drafts().discard(m_session, m_kind)
-                                       : m_practice.sessionChanges().setNotes(m_session, m_kind, text);
+    const auto done = text == m_stored ? m_practice.practice().drafts().discard(session, m_kind)
+                                       : m_practice.sessionChanges().setNotes(session, m_kind, text);
     if (!done) {
         // The draft at least keeps it, also when the note is refused (too long).
-        (void)saveDraft(text);
-        setState(State::Failed, done.error());
+        (void)saveDraft(session, text);
+        if (m_session == session) {
+            m_pending = true;
+            setState(State::Failed, done.error());
+        }
         return false;
     }
+    if (m_session != session)
+        return true;
     m_stored = text;
-    m_pending = false;
     m_recoveredAt = {};
     setState(State::Saved);
     return true;

@@ -36,8 +36,8 @@ public:
     QString begin(const Session &session);
     /// Forgets the session; nothing is stored.
     void end();
-    /// The stored note was changed elsewhere (an undo) while nothing was being typed.
-    void setStored(const QString &text) { m_stored = text; }
+    /// The stored note was changed elsewhere (an undo). What is being typed goes on, as a draft of the new one.
+    void setStored(const QString &text);
 
     [[nodiscard]] const QString &stored() const { return m_stored; }
     [[nodiscard]] SessionId session() const { return m_session; }
@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QDateTime recoveredAt() const { return m_recoveredAt; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Error &error() const { return m_error; }
+    /// After commit(): whether the person can go on without losing what was typed. It is stored, or refused for
+    /// its length alone and whole in a draft; or its session is no more.
+    [[nodiscard]] bool isSafe() const;
 
     /// A key was pressed.
     void typed();
@@ -61,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void storeDraft();
-    Result<void> saveDraft(const QString &text);
+    Result<void> saveDraft(SessionId session, const QString &text);
     void setState(State state, const Error &error = {});
 
     OpenPractice &m_practice;
@@ -70,6 +73,7 @@ private:
     SessionId m_session;
     QString m_stored;
     bool m_pending = false;
+    bool m_draftKept = false;
     QDateTime m_recoveredAt;
     State m_state = State::Idle;
     Error m_error;
