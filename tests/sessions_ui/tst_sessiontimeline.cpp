@@ -226,6 +226,166 @@ private Q_SLOTS:
                             [](const QPushButton *button) { return button->text() == u"No Show"_s; }));
     }
 
+    void whoIsWrittenAboutStaysWhenTheStatusTakesItOutOfTheList()
+    {
+        const auto page = timeline(m_client);
+        SessionFilter filter = page->filterBar()->filter();
+        filter.statuses = {SessionStatus::Confirmed};
+        Q_EMIT page->filterBar()->filterChanged(filter);
+        const SessionId id = m_sessions.at(4);
+        QVERIFY(page->table()->selectSession(id));
+        Q_EMIT page->panel()->statusChosen(SessionStatus::Completed);
+        QCOMPARE(page->history().rowOf(id), -1);
+        QCOMPARE(page->panel()->session(), id);
+        QVERIFY(page->table()->selectedSessions().isEmpty());
+        page->panel()->focusNotes();
+        QTest::keyClicks(page->panel()->note(NoteKind::Private)->editor(), u"Went well. "_s);
+        page->focusList();
+        QCOMPARE(page->panel()->session(), id);
+        QCOMPARE(m_fixture->stored(id).privateNotes, u"Went well. Week -3"_s);
+        for (const SessionId other : {m_sessions.at(3), m_sessions.at(5)})
+            QVERIFY(m_fixture->stored(other).privateNotes.startsWith(u"Week"_s));
+        // The person's own move goes on to what follows its old place.
+        QTest::keyClick(page->table(), Qt::Key_Down);
+        QCOMPARE(page->panel()->session(), m_sessions.at(5));
+        QTest::keyClick(page->table(), Qt::Key_Up);
+        QCOMPARE(page->panel()->session(), m_sessions.at(3));
+    }
+
+    void whatAnUndoBringsBackIsSelectedAgain()
+    {
+        const auto page = timeline(m_client);
+        SessionFilter filter = page->filterBar()->filter();
+        filter.statuses = {SessionStatus::Confirmed};
+        Q_EMIT page->filterBar()->filterChanged(filter);
+        const SessionId id = m_sessions.at(4);
+        QVERIFY(page->table()->selectSession(id));
+        Q_EMIT page->panel()->statusChosen(SessionStatus::NoShow);
+        m_fixture->open().changes().undo();
+        QCOMPARE(page->panel()->session(), id);
+        QCOMPARE(page->table()->selectedSessions(), QList<SessionId> {id});
+    }
+
+    void aNoteThatNoLongerMatchesTheWordsStaysUnderTheCursor()
+    {
+        const auto page = timeline(m_client);
+        SessionFilter filter = page->filterBar()->filter();
+        filter.words = u"week"_s;
+        Q_EMIT page->filterBar()->filterChanged(filter);
+        const SessionId id = m_sessions.at(4);
+        QVERIFY(page->table()->selectSession(id));
+        page->panel()->focusNotes();
+        NoteEditor *editor = page->panel()->note(NoteKind::Private)->editor();
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Other text"_s);
+        // As the timer of five seconds does.
+        QVERIFY(page->panel()->note(NoteKind::Private)->flush());
+        QCOMPARE(page->history().rowOf(id), -1);
+        QTest::keyClicks(editor, u" and more"_s);
+        QCOMPARE(page->panel()->session(), id);
+        QVERIFY(editor->hasFocus());
+        QCOMPARE(editor->toPlainText(), u"Other text and more"_s);
+        QVERIFY(page->flush());
+        QCOMPARE(m_fixture->stored(id).privateNotes, u"Other text and more"_s);
+    }
+
+    void theLastThatMatchedStaysToo()
+    {
+        const auto page = timeline(m_client);
+        SessionFilter filter = page->filterBar()->filter();
+        filter.words = u"week 0"_s;
+        Q_EMIT page->filterBar()->filterChanged(filter);
+        QCOMPARE(page->history().matchCount(), 1);
+        const SessionId id = page->panel()->session();
+        page->panel()->focusNotes();
+        NoteEditor *editor = page->panel()->note(NoteKind::Private)->editor();
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Other"_s);
+        QVERIFY(page->panel()->note(NoteKind::Private)->flush());
+        QCOMPARE(page->history().matchCount(), 0);
+        QVERIFY(editor->isVisible());
+        QVERIFY(editor->hasFocus());
+        QCOMPARE(page->panel()->session(), id);
+        // Another filter is the person's own move.
+        filter.words = u"zebra"_s;
+        Q_EMIT page->filterBar()->filterChanged(filter);
+        QVERIFY(page->isEmptyShown());
+        QVERIFY(!page->panel()->session().isValid());
+    }
+
+    void manyChangesAtOnceKeepTheSessionToo()
+    {
+        QList<SessionId> many;
+        for (int day = 1; day <= 80; ++day)
+            many.append(m_fixture->addSession(m_fixture->session(m_client, -100 - day)).id);
+        const auto page = timeline(m_client);
+        SessionFilter filter = page->filterBar()->filter();
+        filter.statuses = {SessionStatus::Confirmed};
+        Q_EMIT page->filterBar()->filterChanged(filter);
+        QVERIFY(page->table()->selectSession(many.at(40)));
+        QVERIFY(m_fixture->open().sessionChanges().setStatus(many, SessionStatus::Completed));
+        QCOMPARE(page->panel()->session(), many.at(40));
+        QTest::keyClick(page->table(), Qt::Key_Home);
+        QCOMPARE(page->panel()->session(), m_sessions.first());
+    }
+
+    void aSessionThatIsRemovedMakesRoomForTheNext()
+    {
+        const auto page = timeline(m_client);
+        QVERIFY(page->table()->selectSession(m_sessions.at(4)));
+        QVERIFY(m_fixture->practice().sessions().remove({m_sessions.at(4)}));
+        QCOMPARE(page->panel()->session(), m_sessions.at(5));
+        QCOMPARE(page->table()->currentSession(), m_sessions.at(5));
+        m_sessions.removeAt(4);
+        QVERIFY(m_fixture->practice().sessions().remove(m_sessions));
+        QVERIFY(!page->panel()->session().isValid());
+        QVERIFY(page->isEmptyShown());
+    }
+
+    void whatCannotBeStoredIsNotLeft()
+    {
+        PracticeOptions options;
+        options.clock = &m_fixture->clock;
+        options.readOnly = true;
+        auto refusing = Practice::openWithKey(m_fixture->practice().path(), m_fixture->practice().dataKey(), options);
+        QVERIFY(refusing);
+        OpenPractice open(std::move(*refusing));
+        SessionTimeline page(open, m_client);
+        page.resize(1200, 800);
+        showActive(page);
+        QVERIFY(page.table()->selectSession(m_sessions.at(4)));
+        page.panel()->focusNotes();
+        NoteEditor *editor = page.panel()->note(NoteKind::Private)->editor();
+        QTest::keyClicks(editor, u"Not to be lost. "_s);
+        page.focusList();
+        QTest::keyClick(page.table(), Qt::Key_Down);
+        QCOMPARE(page.panel()->session(), m_sessions.at(4));
+        QCOMPARE(editor->toPlainText(), u"Not to be lost. Week -3"_s);
+        QTRY_COMPARE(page.table()->currentSession(), m_sessions.at(4));
+        QCOMPARE(page.table()->selectedSessions(), QList<SessionId> {m_sessions.at(4)});
+        QCOMPARE(page.messages()->kind(), MessageBar::Kind::Error);
+        QVERIFY(page.messages()->isVisible());
+        QVERIFY(!page.flush());
+        const QPoint third =
+            page.table()->visualRect(page.history().index(page.history().rowOf(m_sessions.at(6)), 0)).center();
+        QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, third);
+        QCOMPARE(page.panel()->session(), m_sessions.at(4));
+        QTRY_COMPARE(page.table()->selectedSessions(), QList<SessionId> {m_sessions.at(4)});
+    }
+
+    void aNoteThatIsTooLongCanBeLeftAsADraft()
+    {
+        const auto page = timeline(m_client);
+        QVERIFY(page->table()->selectSession(m_sessions.at(4)));
+        const QString typed = u"a word \n"_s.repeated(maxNotesLength / 8) + u"!"_s;
+        page->panel()->note(NoteKind::Private)->editor()->setPlainText(typed);
+        QVERIFY(page->flush());
+        QVERIFY(page->table()->selectSession(m_sessions.at(5)));
+        QCOMPARE(page->panel()->session(), m_sessions.at(5));
+        QVERIFY(page->table()->selectSession(m_sessions.at(4)));
+        QCOMPARE(page->panel()->note(NoteKind::Private)->editor()->toPlainText(), typed);
+    }
+
     void everyControlHasAName()
     {
         const auto page = timeline(std::nullopt);

@@ -147,10 +147,10 @@ void ClientPage::focusSearch()
     m_timeline->focusSearch();
 }
 
-void ClientPage::flush()
+bool ClientPage::flush()
 {
     m_details->flush();
-    m_timeline->flush();
+    return m_timeline->flush();
 }
 
 void ClientPage::keyPressEvent(QKeyEvent *event)

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] Tab tab() const;
     void setTab(Tab tab);
     void focusSearch();
-    /// Stores what is being typed; before the practice is locked.
-    void flush();
+    /// Stores what is being typed; before the practice is locked. False when a note would be lost with the page.
+    bool flush();
 
     [[nodiscard]] SessionTimeline *timeline() const { return m_timeline; }
     [[nodiscard]] ClientDetails *details() const { return m_details; }

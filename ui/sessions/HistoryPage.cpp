@@ -47,9 +47,9 @@ void HistoryPage::focusSearch()
     m_timeline->focusSearch();
 }
 
-void HistoryPage::flush()
+bool HistoryPage::flush()
 {
-    m_timeline->flush();
+    return m_timeline->flush();
 }
 
 void HistoryPage::changeEvent(QEvent *event)

@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] SessionTimeline *timeline() const { return m_timeline; }
     void focusSearch();
-    void flush();
+    /// False when something typed would be lost with the page.
+    bool flush();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -60,8 +60,11 @@ SessionPanel::SessionPanel(OpenPractice &practice, QWidget *parent)
     }
     connect(&m_practice.practice().sessions(), &SessionRepository::changed, this,
             [this](RecordChange, const QList<SessionId> &ids) {
-                if (ids.contains(m_session))
-                    load();
+                if (!ids.contains(m_session))
+                    return;
+                load(m_session);
+                if (!m_session.isValid())
+                    Q_EMIT gone();
             });
     retranslate();
     showSession({});
@@ -115,31 +118,46 @@ void SessionPanel::focusNotes()
 
 bool SessionPanel::flush()
 {
-    const bool customer = m_customer->flush();
-    const bool own = m_private->flush();
-    return customer && own;
+    m_customer->flush();
+    m_private->flush();
+    return m_customer->keeper().isSafe() && m_private->keeper().isSafe();
 }
 
-void SessionPanel::showSession(SessionId id)
+Error SessionPanel::error() const
+{
+    if (m_readError)
+        return *m_readError;
+    return m_private->keeper().state() == NoteKeeper::State::Failed ? m_private->keeper().error()
+                                                                    : m_customer->keeper().error();
+}
+
+bool SessionPanel::showSession(SessionId id)
 {
     if (id == m_session && id.isValid())
-        return;
-    flush();
-    m_session = id;
-    load();
+        return true;
+    if (!flush() || !load(id))
+        return false;
     verticalScrollBar()->setValue(0);
+    return true;
 }
 
-void SessionPanel::load()
+bool SessionPanel::load(SessionId id)
 {
-    const auto session = m_session.isValid() ? m_practice.practice().sessions().find(m_session)
-                                             : Result<Session>(failure(ErrorCode::RecordNotFound));
+    const auto session =
+        id.isValid() ? m_practice.practice().sessions().find(id) : Result<Session>(failure(ErrorCode::RecordNotFound));
+    m_readError.reset();
+    if (!session && session.error().code != ErrorCode::RecordNotFound) {
+        // What is shown may have words in it that are stored nowhere else.
+        m_readError = session.error();
+        showSaving();
+        return false;
+    }
+    m_session = session ? id : SessionId {};
     m_content->setVisible(session.has_value());
     if (!session) {
-        m_session = {};
         m_customer->clear();
         m_private->clear();
-        return;
+        return true;
     }
     m_day = session->start.day();
     m_title->setText(DateWords::longDay(m_day));
@@ -147,6 +165,7 @@ void SessionPanel::load()
     m_customer->showSession(*session);
     m_private->showSession(*session);
     showSaving();
+    return true;
 }
 
 void SessionPanel::showSaving()
@@ -157,8 +176,8 @@ void SessionPanel::showSaving()
     const bool typing = own.state() == NoteKeeper::State::Typing || customer.state() == NoteKeeper::State::Typing;
     const bool saved = own.state() == NoteKeeper::State::Saved || customer.state() == NoteKeeper::State::Saved;
     QString text;
-    if (failed)
-        text = (own.state() == NoteKeeper::State::Failed ? own : customer).error().sentence();
+    if (failed || m_readError)
+        text = error().sentence();
     else if (typing)
         //: What was just typed is on its way to the disk.
         text = tr("Saving…");

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "Result.h"
 #include "Session.h"
 
 #include <QScrollArea>
+
+#include <optional>
 
 class QBoxLayout;
 class QLabel;
@@ -22,19 +25,25 @@ public:
     explicit SessionPanel(OpenPractice &practice, QWidget *parent = nullptr);
 
     /// Commits what was typed for the session before. An invalid id shows an empty panel.
-    void showSession(SessionId id);
+    /// False, with the session before still there, when what was typed would be lost, or the other cannot be read.
+    bool showSession(SessionId id);
     [[nodiscard]] SessionId session() const { return m_session; }
     void setClientShown(bool shown);
     /// Facts and notes one above the other (beside the list), or side by side (below it).
     void setOrientation(Qt::Orientation orientation);
     /// Puts the cursor into the private notes.
     void focusNotes();
-    /// Stores what was typed. False when something could not be; its draft is kept where that can be.
+    /// Stores what was typed. False when something would be lost without the panel; a note that is too long
+    /// is kept as a draft.
     bool flush();
+    /// Why the last of these failed.
+    [[nodiscard]] Error error() const;
 
     [[nodiscard]] NoteField *note(NoteKind kind) const;
 
 Q_SIGNALS:
+    /// The session is no more; the panel is empty.
+    void gone();
     void statusChosen(bitacora::SessionStatus status);
     /// Escape in a note.
     void escaped();
@@ -44,12 +53,13 @@ protected:
 
 private:
     void buildContent();
-    void load();
+    bool load(SessionId id);
     void showSaving();
     void retranslate();
 
     OpenPractice &m_practice;
     SessionId m_session;
+    std::optional<Error> m_readError;
     QDate m_day;
     QWidget *m_content;
     QLabel *m_title;

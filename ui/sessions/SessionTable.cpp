@@ -28,6 +28,8 @@ SessionTable::SessionTable(SessionHistoryModel &history, QWidget *parent)
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
+    // Before the selection model hears of it, which goes on to the row above.
+    connect(&m_history, &QAbstractItemModel::rowsAboutToBeRemoved, this, &SessionTable::beginRemoval);
     setModel(&m_history);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -63,6 +65,8 @@ void SessionTable::watchModel()
     connect(&m_history, &QAbstractItemModel::rowsInserted, this, &SessionTable::layOutRows);
     connect(&m_history, &QAbstractItemModel::rowsRemoved, this, &SessionTable::layOutRows);
     connect(&m_history, &QAbstractItemModel::rowsMoved, this, &SessionTable::layOutRows);
+    connect(&m_history, &QAbstractItemModel::rowsInserted, this, &SessionTable::finishInsertion);
+    connect(&m_history, &QAbstractItemModel::rowsRemoved, this, &SessionTable::finishRemoval);
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -113,7 +117,7 @@ QList<SessionId> SessionTable::selectedSessions() const
 
 SessionId SessionTable::currentSession() const
 {
-    return currentIndex().isValid() ? m_history.sessionAt(currentIndex().row()) : SessionId {};
+    return currentIndex().isValid() ? m_history.sessionAt(currentIndex().row()) : m_kept;
 }
 
 bool SessionTable::selectSession(SessionId id)
@@ -151,7 +155,7 @@ void SessionTable::selectLatest(const QDateTime &now)
 
 void SessionTable::openStatusMenu()
 {
-    if (!currentSession().isValid())
+    if (!currentIndex().isValid())
         return;
     const QRect row = visualRect(currentIndex().siblingAtColumn(SessionHistoryModel::StatusColumn));
     m_statusMenu->popup(viewport()->mapToGlobal(row.bottomLeft()));
@@ -182,12 +186,15 @@ int SessionTable::rowsOnScreen() const
 QModelIndex SessionTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const int last = m_history.rowCount() - 1;
-    if (last < 0)
+    // Qt moves to the first row with the keyboard, which is no move of the person's.
+    if (last < 0 || m_takingFocus)
         return {};
-    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
-    const auto at = [this, current](int row, int step) {
+    const bool isBetween = !currentIndex().isValid() && m_kept.isValid();
+    const int gap = std::min(m_gap, last + 1);
+    const int current = isBetween ? gap : currentIndex().row();
+    const auto at = [this](int row, int step) {
         const int found = nextSessionRow(row, step);
-        return m_history.index(found >= 0 ? found : std::max(current, 0), SessionHistoryModel::DateColumn);
+        return found >= 0 ? m_history.index(found, SessionHistoryModel::DateColumn) : currentIndex();
     };
     switch (action) {
     case MoveUp:
@@ -195,7 +202,7 @@ QModelIndex SessionTable::moveCursor(CursorAction action, Qt::KeyboardModifiers 
         return at(current - 1, -1);
     case MoveDown:
     case MoveNext:
-        return at(current + 1, 1);
+        return at(isBetween ? gap : current + 1, 1);
     case MoveHome:
         return at(0, 1);
     case MoveEnd:
@@ -220,6 +227,8 @@ void SessionTable::selectionChanged(const QItemSelection &selected, const QItemS
 void SessionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid() && !m_restoring)
+        m_kept = {};
     // The ring and the panel belong to the whole row.
     viewport()->update();
     announceSelection();
@@ -257,7 +266,9 @@ void SessionTable::focusInEvent(QFocusEvent *event)
     const Qt::FocusReason reason = event->reason();
     showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
                   || reason == Qt::ShortcutFocusReason);
+    m_takingFocus = m_kept.isValid();
     QTableView::focusInEvent(event);
+    m_takingFocus = false;
 }
 
 void SessionTable::showFocusRing(bool shown)
@@ -268,7 +279,7 @@ void SessionTable::showFocusRing(bool shown)
 
 void SessionTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!currentSession().isValid())
+    if (!currentIndex().isValid())
         return;
     QPoint where = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard)

@@ -29,8 +29,13 @@ public:
 
     /// In the list's order.
     [[nodiscard]] QList<SessionId> selectedSessions() const;
-    /// The one that the panel shows; 0 when the list is empty.
+    /// The one that the panel shows, also after a change took it out of the list: only the person's own move
+    /// goes on to another. 0 when there is none.
     [[nodiscard]] SessionId currentSession() const;
+    /// Stays with a session, or comes back to it, whether it is in the list or not.
+    void keepSession(SessionId id);
+    /// The session that was kept is gone from the practice: goes on to the one that stands in its place.
+    void leaveKept();
     /// False when it is not in the list.
     bool selectSession(SessionId id);
     /// Selects what a person most likely came for: the last session that has begun, else the first row.
@@ -69,6 +74,7 @@ private:
     {
         QList<SessionId> selected;
         SessionId current;
+        int row = 0;
         SessionId top;
         int topOffset = 0;
     };
@@ -77,6 +83,9 @@ private:
     void watchHeader();
     void rememberPlace();
     void restorePlace();
+    void beginRemoval(const QModelIndex &parent, int first, int last);
+    void finishRemoval(const QModelIndex &parent, int first, int last);
+    void finishInsertion(const QModelIndex &parent, int first, int last);
     void layOutRows();
     void layOutColumns();
     [[nodiscard]] int widestDate(const QFontMetrics &metrics) const;
@@ -93,6 +102,11 @@ private:
     QWidget *m_corner;
     QList<int> m_ownWidths;
     Place m_place;
+    SessionFilter m_shownFilter;
+    /// The current session while it is not in the list, and the row that follows its old place.
+    SessionId m_kept;
+    int m_gap = 0;
+    bool m_takingFocus = false;
     bool m_layingOut = false;
     bool m_restoring = false;
     /// A row was chosen before the list had its size.

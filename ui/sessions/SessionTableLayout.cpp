@@ -80,6 +80,7 @@ void SessionTable::rememberPlace()
     m_place = {};
     m_place.selected = selectedSessions();
     m_place.current = currentSession();
+    m_place.row = currentIndex().isValid() ? currentIndex().row() : m_gap;
     const int top = nextSessionRow(std::max(rowAt(0), 0), 1);
     if (top >= 0) {
         m_place.top = m_history.sessionAt(top);
@@ -98,8 +99,15 @@ void SessionTable::restorePlace()
             selection.select(m_history.index(row, 0), m_history.index(row, SessionHistoryModel::ColumnCount - 1));
     }
     int current = m_history.rowOf(m_place.current);
-    const bool kept = current >= 0;
-    if (!kept)
+    const bool found = current >= 0;
+    // Only another filter is the person's own move; a change of the records is none.
+    const bool stays = !found && m_place.current.isValid() && m_history.filter() == m_shownFilter;
+    m_shownFilter = m_history.filter();
+    m_kept = stays ? m_place.current : SessionId {};
+    m_gap = m_place.row;
+    if (stays)
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    else if (!found)
         current = nextSessionRow(0, 1);
     if (current >= 0) {
         const QModelIndex index = m_history.index(current, SessionHistoryModel::DateColumn);
@@ -108,7 +116,7 @@ void SessionTable::restorePlace()
             selection.select(index, m_history.index(current, SessionHistoryModel::ColumnCount - 1));
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
         const int top = m_history.rowOf(m_place.top);
-        if (kept && top >= 0) {
+        if (found && top >= 0) {
             doItemsLayout();
             verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(top) - m_place.topOffset);
             if (!viewport()->rect().intersects(visualRect(index)))
@@ -119,6 +127,68 @@ void SessionTable::restorePlace()
     }
     m_restoring = false;
     Q_EMIT selectionMoved();
+}
+
+void SessionTable::beginRemoval(const QModelIndex &parent, int first, int last)
+{
+    Q_UNUSED(parent)
+    // Whoever hears of the selection now would find the list between two states.
+    m_restoring = true;
+    const int row = currentIndex().row();
+    if (row < first || row > last)
+        return;
+    m_kept = currentSession();
+    m_gap = first;
+}
+
+void SessionTable::finishRemoval(const QModelIndex &parent, int first, int last)
+{
+    Q_UNUSED(parent)
+    if (m_kept.isValid()) {
+        selectionModel()->clearCurrentIndex();
+        if (m_gap > last)
+            m_gap -= last - first + 1;
+    }
+    m_restoring = false;
+    Q_EMIT selectionMoved();
+}
+
+void SessionTable::finishInsertion(const QModelIndex &parent, int first, int last)
+{
+    Q_UNUSED(parent)
+    if (!m_kept.isValid())
+        return;
+    if (first <= m_gap)
+        m_gap += last - first + 1;
+    // An undo brings it back to where it was.
+    if (m_history.rowOf(m_kept) >= 0)
+        keepSession(m_kept);
+}
+
+void SessionTable::keepSession(SessionId id)
+{
+    m_restoring = true;
+    if (selectSession(id)) {
+        m_kept = {};
+    } else {
+        m_gap = currentIndex().isValid() ? currentIndex().row() : m_gap;
+        m_kept = id;
+        selectionModel()->clear();
+    }
+    m_restoring = false;
+    Q_EMIT selectionMoved();
+}
+
+void SessionTable::leaveKept()
+{
+    if (!m_kept.isValid())
+        return;
+    m_kept = {};
+    const int gap = std::min(m_gap, m_history.rowCount());
+    const int below = nextSessionRow(gap, 1);
+    const int row = below >= 0 ? below : nextSessionRow(gap - 1, -1);
+    if (row < 0 || !selectSession(m_history.sessionAt(row)))
+        Q_EMIT selectionMoved();
 }
 
 } // namespace bitacora

@@ -122,6 +122,10 @@ void SessionTimeline::connectParts()
     connect(m_table, &SessionTable::opened, m_panel, &SessionPanel::focusNotes);
     connect(m_table, &SessionTable::widthsChanged, this, &SessionTimeline::rememberSoon);
     connect(m_statistics, &StatisticsBar::expandedChanged, this, &SessionTimeline::rememberSoon);
+    connect(m_panel, &SessionPanel::gone, this, [this] {
+        m_table->leaveKept();
+        showEmpty();
+    });
     connect(m_panel, &SessionPanel::escaped, this, &SessionTimeline::focusList);
     connect(m_export, &ExportPanel::closed, this, &SessionTimeline::focusList);
     connect(m_export, &ExportPanel::previewRequested, this, [this] { preview(m_export->options()); });
@@ -204,7 +208,12 @@ void SessionTimeline::setStatus(const QList<SessionId> &ids, SessionStatus statu
 void SessionTimeline::showSelection()
 {
     m_selectionBar->setCount(int(m_table->selectedSessions().size()));
-    m_panel->showSession(m_table->currentSession());
+    if (m_panel->showSession(m_table->currentSession()))
+        return;
+    m_messages->showError(m_panel->error());
+    // Back to what could not be left; not from within the list's own move.
+    QMetaObject::invokeMethod(
+        this, [this] { m_table->keepSession(m_panel->session()); }, Qt::QueuedConnection);
 }
 
 void SessionTimeline::showFigures()

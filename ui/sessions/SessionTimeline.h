@@ -44,7 +44,9 @@ public:
     void focusSearch();
     void focusList();
     /// Stores what is being typed and where the person is; before the practice is locked, and needs no answer.
-    void flush();
+    /// False when something typed would be lost with the page: it could be stored neither as a note nor as a draft
+    /// that is offered again.
+    bool flush();
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

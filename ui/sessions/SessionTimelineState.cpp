@@ -54,7 +54,8 @@ void SessionTimeline::showEmpty()
         m_empty->setText(tr("%Ln session(s) are hidden by them.", nullptr, m_history->allStatistics().total()));
         m_empty->setAction(tr("Clear filters"));
     }
-    const bool empty = m_history->matchCount() == 0;
+    // A session that the person works on stays, also when it was the last that matched.
+    const bool empty = m_history->matchCount() == 0 && !m_table->currentSession().isValid();
     // The button that was pressed goes; the keyboard goes on to what it brought back.
     const bool hadFocus = m_empty->isAncestorOf(focusWidget()) && m_empty->isVisible();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_splitter);
@@ -96,11 +97,12 @@ void SessionTimeline::focusList()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void SessionTimeline::flush()
+bool SessionTimeline::flush()
 {
-    m_panel->flush();
+    const bool kept = m_panel->flush();
     m_rememberTimer.stop();
     (void)m_practice.practice().settings().setState(stateName(), saveState());
+    return kept;
 }
 
 QByteArray SessionTimeline::saveState() const
