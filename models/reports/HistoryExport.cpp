@@ -19,6 +19,9 @@ HistoryExport::~HistoryExport()
         return;
     m_cancelled = true;
     m_worker->wait();
+    // Its answer is still on the way to an object that goes now; the file is there.
+    if (m_result)
+        (void)log();
 }
 
 void HistoryExport::start(const HistoryReportOptions &options, ReportFormat format, const QString &path)
@@ -27,12 +30,14 @@ void HistoryExport::start(const HistoryReportOptions &options, ReportFormat form
         return;
     m_cancelled = false;
     m_told = -1;
+    m_options = options;
+    m_format = format;
+    m_result = failure(ErrorCode::Cancelled);
     PracticeOptions reading;
     reading.clock = &m_practice.clock();
     reading.readOnly = true;
     auto job = [this, options, format, path, reading, practicePath = m_practice.path(),
                 key = m_practice.dataKey()]() mutable {
-        HistoryExportResult result = failure(ErrorCode::Cancelled);
         {
             const auto practice = Practice::openWithKey(practicePath, std::move(key), reading);
             const auto progress = [this](int percent) {
@@ -41,12 +46,11 @@ void HistoryExport::start(const HistoryReportOptions &options, ReportFormat form
                 return !m_cancelled;
             };
             if (!practice)
-                result = Failure(practice.error());
+                m_result = Failure(practice.error());
             else
-                result = writeHistoryFile(**practice, options, format, path, progress);
+                m_result = writeHistoryFile(**practice, options, format, path, progress);
         }
-        QMetaObject::invokeMethod(
-            this, [this, options, format, result] { finish(options, format, result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HistoryExport::finish, Qt::QueuedConnection);
     };
     m_worker.reset(QThread::create(std::move(job)));
     m_worker->start();
@@ -65,17 +69,21 @@ void HistoryExport::tell(int percent)
     Q_EMIT progressed(percent);
 }
 
-void HistoryExport::finish(const HistoryReportOptions &options, ReportFormat format, const HistoryExportResult &result)
+void HistoryExport::finish()
 {
     m_worker->wait();
     m_worker.reset();
-    HistoryExportResult answer = result;
-    if (result) {
-        const auto logged = logHistory(m_practice, ActivityKind::HistoryExported, options, format, *result);
-        if (!logged)
+    HistoryExportResult answer = m_result;
+    if (answer) {
+        if (const auto logged = log(); !logged)
             answer = Failure(logged.error());
     }
     Q_EMIT finished(answer);
+}
+
+Result<void> HistoryExport::log() const
+{
+    return logHistory(m_practice, ActivityKind::HistoryExported, m_options, m_format, *m_result);
 }
 
 } // namespace bitacora

@@ -25,7 +25,8 @@ class HistoryExport : public QObject
 
 public:
     explicit HistoryExport(Practice &practice, QObject *parent = nullptr);
-    /// Cancels what is being written and waits for it (some milliseconds).
+    /// Cancels what is being written and waits for it (some milliseconds). A file that was complete all the same
+    /// is logged, though finished() is not emitted any more.
     ~HistoryExport() override;
 
     /// One at a time: does nothing while isRunning(). The answer comes as finished().
@@ -42,10 +43,15 @@ Q_SIGNALS:
 
 private:
     void tell(int percent);
-    void finish(const HistoryReportOptions &options, ReportFormat format, const HistoryExportResult &result);
+    void finish();
+    [[nodiscard]] Result<void> log() const;
 
     Practice &m_practice;
     std::unique_ptr<QThread> m_worker;
+    HistoryReportOptions m_options;
+    ReportFormat m_format = ReportFormat::Csv;
+    /// The worker's until it has ended.
+    HistoryExportResult m_result;
     std::atomic_bool m_cancelled = false;
     int m_told = -1;
 };

@@ -2,10 +2,12 @@
 #include "HistoryExport.h"
 #include "ReportedPractice.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void thePracticeCanBeChangedMeanwhile();
     void cancellingLeavesNothing();
     void destroyingItStopsTheWorker();
+    void aFileThatWasCompleteIsLoggedThoughNobodyWaits();
     void aFailureIsAnswered();
     void oneExportAtATime();
 };
@@ -114,6 +117,25 @@ void HistoryExportTest::destroyingItStopsTheWorker()
     }
     QCOMPARE(QDir(fixture.parentPath()).entryList(QDir::Files | QDir::Hidden), QStringList());
     QCoreApplication::processEvents();
+}
+
+void HistoryExportTest::aFileThatWasCompleteIsLoggedThoughNobodyWaits()
+{
+    ReportedPractice fixture;
+    fixture.addSessions(9);
+    const QString path = QDir(fixture.parentPath()).filePath(u"h.csv"_s);
+    {
+        HistoryExport exporter(fixture.practice());
+        exporter.start(ReportedPractice::reportOptions(), ReportFormat::Csv, path);
+        // Without an event loop the answer is never delivered.
+        QDeadlineTimer atMost(5000);
+        while (!QFile::exists(path) && !atMost.hasExpired())
+            QThread::msleep(1);
+        QVERIFY(QFile::exists(path));
+    }
+    const ActivityEntry entry = fixture.practice().activity().latest(1)->front();
+    QCOMPARE(entry.kind, ActivityKind::HistoryExported);
+    QCOMPARE(entry.after, u"csv, 9"_s);
 }
 
 void HistoryExportTest::aFailureIsAnswered()
