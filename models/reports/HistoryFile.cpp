@@ -45,10 +45,8 @@ Result<int> writePdf(Practice &practice, const HistoryReportOptions &options, QI
     return (*document)->sessionCount();
 }
 
-} // namespace
-
-Result<int> writeHistory(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
-                         QIODevice &device, const ReportProgress &progress)
+Result<int> writeRead(Practice &practice, const HistoryReportOptions &options, ReportFormat format, QIODevice &device,
+                      const ReportProgress &progress)
 {
     if (format == ReportFormat::Pdf)
         return writePdf(practice, options, device, progress);
@@ -60,6 +58,25 @@ Result<int> writeHistory(Practice &practice, const HistoryReportOptions &options
     if (!written)
         return Failure(written.error());
     return (*rows)->count();
+}
+
+} // namespace
+
+Result<int> writeHistory(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
+                         QIODevice &device, const ReportProgress &progress)
+{
+    int sessions = 0;
+    // Rows are read batch by batch, and must agree with each other and with the figures above them.
+    const auto written = practice.inOneSnapshot([&]() -> Result<void> {
+        const auto count = writeRead(practice, options, format, device, progress);
+        if (!count)
+            return Failure(count.error());
+        sessions = *count;
+        return {};
+    });
+    if (!written)
+        return Failure(written.error());
+    return sessions;
 }
 
 Result<int> writeHistoryFile(Practice &practice, const HistoryReportOptions &options, ReportFormat format,

@@ -149,6 +149,18 @@ Result<void> Practice::inOneTransaction(const std::function<Result<void>()> &wor
     return d->context.inTransaction(work);
 }
 
+Result<void> Practice::inOneSnapshot(const std::function<Result<void>()> &work)
+{
+    if (!d->context.readOnly)
+        return work();
+    if (const auto begun = d->context.execute(u"BEGIN"_s); !begun)
+        return begun;
+    const Result<void> done = work();
+    // There is nothing to store: this only lets the moment go.
+    const Result<void> ended = d->context.execute(u"COMMIT"_s);
+    return done ? ended : done;
+}
+
 ClientRepository &Practice::clients() const
 {
     return d->clients;

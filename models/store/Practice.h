@@ -95,6 +95,10 @@ public:
     /// signals come at the end.
     Result<void> inOneTransaction(const std::function<Result<void>()> &work);
 
+    /// Reads through a read-only practice what was stored at one moment, whatever others store meanwhile. A writer
+    /// is alone with its practice, and reads as ever. Not within itself.
+    [[nodiscard]] Result<void> inOneSnapshot(const std::function<Result<void>()> &work);
+
     /// Every page's HMAC, integrity_check, foreign keys, the search index, the activity chain. No record changes.
     Result<VerifyReport> verify();
 

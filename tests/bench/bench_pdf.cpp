@@ -79,7 +79,7 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     const QString reference = QStandardPaths::findExecutable(u"wkhtmltopdf"_s);
     if (reference.isEmpty()) {
-        out << "wkhtmltopdf is not installed: there is nothing to measure against.\n";
+        out << "PDF: not measured. wkhtmltopdf, which it is compared with, is not installed.\n";
         return 0;
     }
     const QTemporaryDir folder;

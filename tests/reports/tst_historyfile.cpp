@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void cancellingKeepsTheOldFile();
     void aPlaceThatCannotBeWrittenIsReported();
     void theLogSaysWhatWasWritten();
+    void whatIsStoredMeanwhileIsInNoPartOfIt();
     void aDocumentIsReadyToBePainted();
 
 private:
@@ -170,6 +173,38 @@ void HistoryFileTest::theLogSaysWhatWasWritten()
     QCOMPARE(entry.client, std::optional(fixture.mateo.id));
     QCOMPARE(entry.after, u"pdf, 84, private notes"_s);
     QVERIFY(!entry.before.contains(u"secret"_s));
+}
+
+void HistoryFileTest::whatIsStoredMeanwhileIsInNoPartOfIt()
+{
+    ReportedPractice fixture;
+    const QList<Session> sessions = fixture.addSessions(30);
+    PracticeOptions reading = fixture.options();
+    reading.readOnly = true;
+    const auto reader = Practice::openWithKey(fixture.path(), fixture.key().clone(), reading);
+    QVERIFY(reader);
+    bool isChanged = false;
+    const auto changing = [&](int) {
+        if (!std::exchange(isChanged, true)) {
+            Session changed = sessions.first();
+            changed.customerNotes = u"Written meanwhile"_s;
+            return fixture.practice().sessions().update({changed}, ActivityKind::SessionUpdated).has_value();
+        }
+        return true;
+    };
+    QBuffer csv;
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    const HistoryReportOptions options = ReportedPractice::reportOptions();
+    const auto written = writeHistory(**reader, options, ReportFormat::Csv, csv, changing);
+    QCOMPARE(written ? *written : -1, 30);
+    QVERIFY(isChanged);
+    QVERIFY(csv.data().contains("Customer note 0"));
+    QVERIFY(!csv.data().contains("Written meanwhile"));
+    // The next one is of the moment when it is read.
+    QBuffer later;
+    QVERIFY(later.open(QIODevice::WriteOnly));
+    QVERIFY(writeHistory(**reader, options, ReportFormat::Csv, later));
+    QVERIFY(later.data().contains("Written meanwhile"));
 }
 
 void HistoryFileTest::aDocumentIsReadyToBePainted()
