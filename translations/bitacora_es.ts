@@ -43,10 +43,6 @@
         <source>Free software: GNU General Public License, version 3 or later.</source>
         <translation>Software libre: Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
 </context>
 <context>
     <name>bitacora::AboutSection</name>
@@ -447,6 +443,14 @@
     </message>
 </context>
 <context>
+    <name>bitacora::CloseRow</name>
+    <message>
+        <source>Close</source>
+        <comment>A button of a dialog</comment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::CommandLine</name>
     <message>
         <source>“%1” is one argument too many.</source>
@@ -598,6 +602,24 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Seleccionar una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DateField</name>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day of the month, where the form of a date is shown: DD/MM/YYYY</extracomment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, where the form of a date is shown: DD/MM/YYYY</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, where the form of a date is shown: DD/MM/YYYY</extracomment>
+        <translation>AAAA</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +1960,6 @@
         <source>Recovery sheet</source>
         <translation>Hoja de recuperación</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
 </context>
 <context>
     <name>bitacora::RecoverySheetView</name>
@@ -1990,6 +2008,10 @@
     <message>
         <source>I have written the code down</source>
         <translation>Ya anoté el código</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the sheet as PDF and print it elsewhere, or write the code down.</source>
+        <translation>Esta computadora no tiene impresora. Guarde la hoja como PDF e imprímala en otro lugar, o anote el código.</translation>
     </message>
 </context>
 <context>
@@ -2548,10 +2570,6 @@
         <source>Leave a field, a panel or a dialog</source>
         <translation>Salir de un campo, un panel o un diálogo</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
 </context>
 <context>
     <name>bitacora::Sidebar</name>
@@ -2745,6 +2763,10 @@
             <numerusform>%n entrada del registro de actividad</numerusform>
             <numerusform>%n entradas del registro de actividad</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search index was not checked, because the practice cannot be written to just now.</source>
+        <translation>No se revisó el índice de búsqueda, porque en este momento no se puede escribir en la práctica.</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,23 @@ private Q_SLOTS:
         QVERIFY(m_page->cards()->isVisible());
     }
 
+    void enterInTheSearchOpensTheOneClientThatWasMeant()
+    {
+        const ClientId client = m_fixture->addClient(u"Mateo Núñez"_s).id;
+        m_fixture->addClient(u"Sofía"_s);
+        show();
+        QSignalSpy chosen(m_page.get(), &ClientsPage::clientChosen);
+        m_page->focusSearch();
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY(m_page->cards()->hasFocus());
+        m_page->focusSearch();
+        type(u"nunez"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<ClientId>(), client);
+    }
+
     void everyControlHasAName()
     {
         m_fixture->addClient(u"Mateo"_s);

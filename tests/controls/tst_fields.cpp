@@ -1,4 +1,5 @@
 #include "ControlPainting.h"
+#include "EmptyState.h"
 #include "FormField.h"
 #include "PassphraseField.h"
 #include "SearchField.h"
@@ -41,6 +42,40 @@ private Q_SLOTS:
         QCOMPARE(changed.first().first().toString(), u"luna"_s);
         QTest::qWait(2 * SearchField::debounce);
         QCOMPARE(changed.count(), 1);
+    }
+
+    void enterAndDownLeadToWhatWasFound()
+    {
+        SearchField field;
+        QSignalSpy entered(&field, &QLineEdit::returnPressed);
+        QSignalSpy down(&field, &SearchField::leftDownwards);
+        QTest::keyClicks(&field, u"luna"_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QTest::keyClick(&field, Qt::Key_Down);
+        QCOMPARE(entered.count(), 1);
+        QCOMPARE(down.count(), 1);
+    }
+
+    void thePlaceholderEndsWhereTheHintBegins()
+    {
+        SearchField field;
+        QCOMPARE(field.textMargins().right(), 0);
+        field.setShortcutHint(QKeySequence::Find);
+        QVERIFY(field.textMargins().right() > 0);
+        field.setText(u"luna"_s);
+        QCOMPARE(field.textMargins().right(), 0);
+    }
+
+    void theSentenceOfAnEmptyPlaceIsWhole()
+    {
+        EmptyState place;
+        place.setText(u"Every session of this client will stand here, newest first. "_s.repeated(3));
+        place.resize(800, 600);
+        place.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&place));
+        const auto labels = place.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
     }
 
     void escapeEmptiesTheSearch()

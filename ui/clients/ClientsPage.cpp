@@ -105,7 +105,8 @@ void ClientsPage::connectParts()
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &ClientsPage::focusSearch);
     connect(m_search, &SearchField::searchChanged, m_clients, &ClientListModel::setSearch);
-    connect(m_search, &QLineEdit::returnPressed, this, &ClientsPage::focusCards);
+    connect(m_search, &QLineEdit::returnPressed, this, &ClientsPage::takeSearch);
+    connect(m_search, &SearchField::leftDownwards, this, &ClientsPage::focusCards);
     connect(m_state, &SegmentedControl::currentChanged, this, [this](int segment) {
         m_clients->setState(segment == 0 ? ClientState::Active : ClientState::Archived);
         closeForm();
@@ -137,10 +138,23 @@ void ClientsPage::focusSearch()
 
 void ClientsPage::focusCards()
 {
-    if (m_stack->currentWidget() == m_cards)
-        m_cards->setFocus(Qt::ShortcutFocusReason);
-    else if (isAdding())
+    if (isAdding()) {
         m_add->begin();
+        return;
+    }
+    if (m_stack->currentWidget() != m_cards)
+        return;
+    if (!m_cards->currentIndex().isValid())
+        m_cards->setCurrentIndex(m_clients->index(0));
+    m_cards->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ClientsPage::takeSearch()
+{
+    focusCards();
+    // One client alone was meant by what was typed.
+    if (!m_clients->search().isEmpty() && m_clients->rowCount() == 1)
+        Q_EMIT clientChosen(m_clients->clientAt(0).client.id);
 }
 
 void ClientsPage::addClient()

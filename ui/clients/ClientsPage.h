@@ -56,6 +56,7 @@ private:
     void connectParts();
     void setClientState(ClientId client, ClientState state);
     void showCounts();
+    void takeSearch();
     void describeEmpty();
     void act();
     void closeForm();

@@ -4,11 +4,16 @@
 #include "Metrics.h"
 #include "TextRole.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace bitacora {
+
+namespace {
+constexpr int textWidth = 420;
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
@@ -16,7 +21,6 @@ EmptyState::EmptyState(QWidget *parent)
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
 {
-    constexpr int textWidth = 420;
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::grid);
     layout->addStretch(2);
@@ -29,11 +33,11 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(textWidth);
-    m_text->setMaximumWidth(textWidth);
+    m_text->setFixedWidth(textWidth);
     setMuted(m_text);
     makePrimary(m_action);
     m_action->hide();
+    setFocusProxy(m_action);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::activated);
 }
 
@@ -45,6 +49,20 @@ void EmptyState::setTitle(const QString &title)
 void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
+    fitText();
+}
+
+void EmptyState::fitText()
+{
+    // A label that is set in the middle gets the height of one line, whatever its width makes of it.
+    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitText();
 }
 
 void EmptyState::setAction(const QString &action)

@@ -23,7 +23,12 @@ public:
 Q_SIGNALS:
     void activated();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitText();
+
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;

@@ -22,14 +22,43 @@ SearchField::SearchField(QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(std::chrono::milliseconds(debounce));
     connect(&m_timer, &QTimer::timeout, this, &SearchField::announce);
-    connect(this, &QLineEdit::textChanged, this, [this] { m_timer.start(); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        m_timer.start();
+        fitHint();
+    });
     retranslate();
 }
 
 void SearchField::setShortcutHint(const QKeySequence &keys)
 {
     m_hint = keyHintText(keys);
+    fitHint();
     update();
+}
+
+bool SearchField::showsHint() const
+{
+    return text().isEmpty() && !hasFocus() && !m_hint.isEmpty();
+}
+
+void SearchField::fitHint()
+{
+    // The placeholder ends where the hint begins.
+    constexpr int hintPadding = 3 * metrics::grid;
+    const int width = showsHint() ? fontMetrics().horizontalAdvance(m_hint) + hintPadding : 0;
+    setTextMargins(0, 0, width, 0);
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    fitHint();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    fitHint();
 }
 
 void SearchField::setSearch(const QString &text)
@@ -43,6 +72,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         announce();
+        Q_EMIT returnPressed();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Down) {
+        announce();
+        Q_EMIT leftDownwards();
         event->accept();
         return;
     }
@@ -68,7 +104,7 @@ void SearchField::announce()
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || hasFocus() || m_hint.isEmpty())
+    if (!showsHint())
         return;
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());

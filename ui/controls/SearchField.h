@@ -25,13 +25,19 @@ public:
 Q_SIGNALS:
     /// Simplified (no spaces around), and only when it is another one than the last time.
     void searchChanged(const QString &text);
+    /// Down was pressed: the person wants to go to what was found.
+    void leftDownwards();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool showsHint() const;
+    void fitHint();
     void announce();
     void retranslate();
 

@@ -59,7 +59,27 @@ QString DateField::textOf(QDate date)
 
 QString DateField::pattern()
 {
-    return regionFormat().toUpper();
+    static const QRegularExpression parts(QStringLiteral("d+|M+|y+"));
+    QString pattern = regionFormat();
+    qsizetype from = 0;
+    for (auto part = parts.match(pattern); part.hasMatch(); part = parts.match(pattern, from)) {
+        const QString word = letters(part.captured().front());
+        pattern.replace(part.capturedStart(), part.capturedLength(), word);
+        from = part.capturedStart() + word.size();
+    }
+    return pattern;
+}
+
+QString DateField::letters(QChar part)
+{
+    if (part == u'd')
+        //: Two letters for the day of the month, where the form of a date is shown: DD/MM/YYYY
+        return tr("DD");
+    if (part == u'M')
+        //: Two letters for the month, where the form of a date is shown: DD/MM/YYYY
+        return tr("MM");
+    //: Four letters for the year, where the form of a date is shown: DD/MM/YYYY
+    return tr("YYYY");
 }
 
 QDate DateField::parse(const QString &text, int latestYear)

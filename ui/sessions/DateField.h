@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString letters(QChar part);
     QDate m_date;
     int m_latestYear;
 };
