@@ -1,17 +1,21 @@
 #include "ExportPanel.h"
 #include "FileDialogs.h"
+#include "HistoryPrinting.h"
 #include "MessageBar.h"
 #include "SegmentedControl.h"
 #include "SessionFilterBar.h"
 #include "SessionHistoryModel.h"
+#include "SessionRepository.h"
 #include "SessionTimeline.h"
 #include "UiFixture.h"
 
 #include <QCheckBox>
 #include <QFile>
+#include <QPdfWriter>
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -142,6 +146,41 @@ private Q_SLOTS:
         QTest::mouseClick(m_timeline->exportPanel()->exportButton(), Qt::LeftButton);
         QVERIFY(m_timeline->exportPanel()->exportButton()->isVisible());
         QVERIFY(!m_timeline->exportPanel()->messages()->isVisible());
+    }
+
+    void aHistoryIsLaidOutWithoutThePractice()
+    {
+        HistoryReportOptions options = reportOptionsFor(QLocale());
+        options.filter = m_timeline->history().filter();
+        auto history = layOutHistory(m_fixture->practice(), options, m_timeline.get());
+        QVERIFY(history);
+        QCOMPARE(history->document->sessionCount(), 6);
+        m_timeline.reset();
+        m_fixture->reopen();
+        QPdfWriter writer(m_folder.filePath(u"laid-out.pdf"_s));
+        QVERIFY(history->document->pdf().paint(writer, 0, history->document->pdf().pageCount() - 1));
+    }
+
+    void aLockWhileThePagesAreLaidOutStopsThat()
+    {
+        QList<Session> many;
+        for (int day = 0; day < 5000; ++day) {
+            many.append(m_fixture->session(m_timeline->history().filter().client, -day));
+            many.back().customerNotes = u"A note that takes its place on the page. "_s.repeated(10);
+        }
+        QVERIFY(m_fixture->practice().sessions().add(many));
+        HistoryReportOptions options = reportOptionsFor(QLocale());
+        options.filter = m_timeline->history().filter();
+        bool locked = false;
+        QTimer::singleShot(0, this, [this, &locked] {
+            m_timeline.reset();
+            m_fixture->reopen();
+            locked = true;
+        });
+        const auto history = layOutHistory(m_fixture->practice(), options, m_timeline.get());
+        QVERIFY2(locked, "events are handled while pages are laid out");
+        QVERIFY(!history);
+        QCOMPARE(history.error().code, ErrorCode::Cancelled);
     }
 
     void aComputerWithoutAPrinterIsToldAndOfferedAPdf()

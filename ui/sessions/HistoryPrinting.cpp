@@ -1,14 +1,15 @@
 #include "HistoryPrinting.h"
 
-#include "HistoryDocument.h"
 #include "HistoryFile.h"
 #include "OpenPractice.h"
 #include "SessionRepository.h"
 
+#include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProgressDialog>
+#include <QWindow>
 
 #include <utility>
 
@@ -24,16 +25,17 @@ constexpr int wholeProgress = 100;
 class HistoryPreview : public QPrintPreviewDialog
 {
 public:
-    HistoryPreview(OpenPractice &practice, const HistoryReportOptions &options,
-                   std::unique_ptr<HistoryDocument> document, std::unique_ptr<QPrinter> printer, QWidget *parent)
+    HistoryPreview(OpenPractice &practice, const HistoryReportOptions &options, LaidOutHistory history,
+                   std::unique_ptr<QPrinter> printer, QWidget *parent, std::function<void(const Error &)> failed)
         : QPrintPreviewDialog(printer.get(), parent)
         , m_practice(practice)
         , m_options(options)
-        , m_document(std::move(document))
+        , m_history(std::move(history))
         , m_printer(std::move(printer))
+        , m_failed(std::move(failed))
     {
         setAttribute(Qt::WA_DeleteOnClose);
-        setWindowTitle(m_document->pdf().title());
+        setWindowTitle(m_history.document->pdf().title());
         connect(this, &QPrintPreviewDialog::paintRequested, this, &HistoryPreview::paint);
         // The dialog is accepted by printing, and by nothing else.
         connect(this, &QDialog::accepted, this, &HistoryPreview::logPrinted);
@@ -42,40 +44,65 @@ public:
 private:
     void paint(QPrinter *printer)
     {
-        const int last = m_document->pdf().pageCount() - 1;
+        HistoryPdf &pdf = m_history.document->pdf();
+        const int last = pdf.pageCount() - 1;
         const int from = printer->fromPage() > 0 ? printer->fromPage() - 1 : 0;
         const int to = printer->toPage() > 0 ? std::min(printer->toPage() - 1, last) : last;
-        (void)m_document->pdf().paint(*printer, from, to);
+        m_painted = pdf.paint(*printer, from, to);
+        if (!m_painted)
+            m_failed(m_painted.error());
     }
 
     void logPrinted()
     {
-        (void)logHistory(m_practice.practice(), ActivityKind::HistoryPrinted, m_options, ReportFormat::Pdf,
-                         m_document->sessionCount());
+        // What was painted last went to the printer.
+        if (!m_painted)
+            return;
+        const auto logged = logHistory(m_practice.practice(), ActivityKind::HistoryPrinted, m_options,
+                                       ReportFormat::Pdf, m_history.document->sessionCount());
+        if (!logged)
+            m_failed(logged.error());
     }
 
     OpenPractice &m_practice;
     HistoryReportOptions m_options;
-    std::unique_ptr<HistoryDocument> m_document;
+    LaidOutHistory m_history;
     std::unique_ptr<QPrinter> m_printer;
+    std::function<void(const Error &)> m_failed;
+    Result<void> m_painted;
 };
-
-Result<std::unique_ptr<HistoryDocument>> readWithProgress(OpenPractice &practice, const HistoryReportOptions &options,
-                                                          QWidget *parent)
-{
-    QProgressDialog progress(QProgressDialog::tr("Laying out the pages…"), QProgressDialog::tr("Cancel"), 0,
-                             wholeProgress, parent);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(progressAfter);
-    return HistoryDocument::read(practice.practice(), options, [&progress](int percent) {
-        progress.setValue(percent);
-        return !progress.wasCanceled();
-    });
-}
 
 } // namespace
 
-Result<PreviewOutcome> previewHistory(OpenPractice &practice, const HistoryReportOptions &options, QWidget *parent)
+Result<LaidOutHistory> layOutHistory(const Practice &practice, const HistoryReportOptions &options, QWidget *parent)
+{
+    PracticeOptions reading;
+    reading.clock = &practice.clock();
+    reading.readOnly = true;
+    auto own = Practice::openWithKey(practice.path(), practice.dataKey(), reading);
+    if (!own)
+        return Failure(own.error());
+    // Showing a number handles events, in the midst of which the parent's children must be free to go: this is none.
+    QProgressDialog progress(QProgressDialog::tr("Laying out the pages…"), QProgressDialog::tr("Cancel"), 0,
+                             wholeProgress);
+    progress.setWindowModality(Qt::ApplicationModal);
+    progress.setMinimumDuration(progressAfter);
+    progress.winId();
+    progress.windowHandle()->setTransientParent(parent->window()->windowHandle());
+    const QPointer<QWidget> page(parent);
+    auto document = HistoryDocument::read(**own, options, [&progress, &page](int percent) {
+        progress.setValue(percent);
+        return page && !progress.wasCanceled();
+    });
+    if (!page)
+        return failure(ErrorCode::Cancelled);
+    if (!document)
+        return Failure(document.error());
+    return LaidOutHistory {std::move(*own), std::move(*document)};
+}
+
+Result<PreviewOutcome> previewHistory(OpenPractice &practice, const HistoryReportOptions &options, QWidget *parent,
+                                      std::function<void(const Error &)> failed)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty())
         return PreviewOutcome::NoPrinter;
@@ -84,17 +111,18 @@ Result<PreviewOutcome> previewHistory(OpenPractice &practice, const HistoryRepor
         return Failure(statistics.error());
     if (statistics->total() > maxPrintedSessions)
         return PreviewOutcome::TooMany;
-    auto document = readWithProgress(practice, options, parent);
-    if (!document) {
-        if (document.error().code == ErrorCode::Cancelled)
+    auto history = layOutHistory(practice.practice(), options, parent);
+    if (!history) {
+        if (history.error().code == ErrorCode::Cancelled)
             return PreviewOutcome::Stopped;
-        return Failure(document.error());
+        return Failure(history.error());
     }
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(options.pageSize));
     printer->setFullPage(true);
-    printer->setDocName((*document)->pdf().title());
-    auto *preview = new HistoryPreview(practice, options, std::move(*document), std::move(printer), parent);
+    printer->setDocName(history->document->pdf().title());
+    auto *preview =
+        new HistoryPreview(practice, options, std::move(*history), std::move(printer), parent, std::move(failed));
     preview->open();
     return PreviewOutcome::Shown;
 }

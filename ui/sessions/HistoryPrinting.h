@@ -1,7 +1,12 @@
 #pragma once
 
+#include "HistoryDocument.h"
 #include "HistoryReportOptions.h"
+#include "Practice.h"
 #include "Result.h"
+
+#include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -15,15 +20,28 @@ enum class PreviewOutcome {
     NoPrinter,
     /// More than `maxPrintedSessions`.
     TooMany,
-    /// The person stopped it while it was being laid out.
+    /// The person stopped it while it was being laid out, or the page went.
     Stopped,
 };
 
 /// A preview holds every page at once; more belongs into a PDF.
 inline constexpr int maxPrintedSessions = 20'000;
 
+/// A history that is ready to be painted, read through a connection of its own.
+struct LaidOutHistory
+{
+    std::unique_ptr<Practice> practice;
+    std::unique_ptr<HistoryDocument> document;
+};
+
+/// Lays out the pages on this thread and shows how far that is. Events are handled meanwhile: an idle lock may
+/// take `parent` and the practice; then, as when the person stops it, the answer is Cancelled.
+Result<LaidOutHistory> layOutHistory(const Practice &practice, const HistoryReportOptions &options, QWidget *parent);
+
 /// Shows how the sessions look on paper, in a window of its own that belongs to `parent`, and prints them from
-/// there. What was printed is logged.
-Result<PreviewOutcome> previewHistory(OpenPractice &practice, const HistoryReportOptions &options, QWidget *parent);
+/// there. What was printed is logged; why it could not be goes to `failed`, which must live as long as `parent`.
+/// `parent` and the practice may be gone afterwards, as after layOutHistory().
+Result<PreviewOutcome> previewHistory(OpenPractice &practice, const HistoryReportOptions &options, QWidget *parent,
+                                      std::function<void(const Error &)> failed);
 
 } // namespace bitacora

@@ -16,6 +16,7 @@
 #include "StatisticsBar.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -160,7 +161,12 @@ void SessionTimeline::preview(const HistoryReportOptions &options)
 {
     m_messages->clear();
     m_recovered = {};
-    const auto outcome = previewHistory(m_practice, options, this);
+    const QPointer<SessionTimeline> page(this);
+    const auto outcome =
+        previewHistory(m_practice, options, this, [this](const Error &error) { m_messages->showError(error); });
+    // A lock may have taken it while the pages were laid out.
+    if (!page)
+        return;
     if (!outcome) {
         m_messages->showError(outcome.error());
     } else if (*outcome == PreviewOutcome::NoPrinter) {
