@@ -142,7 +142,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(GuiBench &)>)
-
 QTEST_MAIN(TestAccessibility)
 #include "tst_accessibility.moc"
