@@ -36,7 +36,7 @@ QString Language::codeOf(const QLocale &system)
 {
     const QStringList wanted = system.uiLanguages();
     for (const QString &language : wanted) {
-        const QString code = language.section(u'-', 0, 0).toLower();
+        QString code = language.section(u'-', 0, 0).toLower();
         if (code == "en"_L1 || code == "es"_L1)
             return code;
     }

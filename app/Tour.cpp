@@ -112,7 +112,7 @@ Result<void> Tour::makePractice()
     if (!practice)
         return Failure(practice.error());
     if (const auto written = writeSample(**practice, {}); !written)
-        return written;
+        return Failure(written.error());
     const auto clients = (*practice)->clients().summaries(ClientState::Active);
     if (!clients)
         return Failure(clients.error());
@@ -149,7 +149,7 @@ Result<void> Tour::visit(Language &language, ThemeChoice theme)
     window.show();
     visitFront(window);
     if (const auto opened = window.openWithKey(m_practicePath, m_key.clone()); !opened)
-        return opened;
+        return Failure(opened.error());
     return visitPractice(window);
 }
 
@@ -185,7 +185,7 @@ Result<void> Tour::visitPractice(MainWindow &window)
     takePicture(window, u"settings"_s);
     if (m_theme == ThemeChoice::Light) {
         if (const auto written = writeDocuments(window); !written)
-            return written;
+            return Failure(written.error());
     }
     visitLock(window);
     return {};

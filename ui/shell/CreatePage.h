@@ -16,7 +16,7 @@ class NewPassphraseFields;
 class RecoverySheetView;
 
 /// Three steps to a new practice: name and place, passphrase, recovery sheet.
-class CreatePage : public FrontPage
+class CreatePage final : public FrontPage
 {
     Q_OBJECT
 

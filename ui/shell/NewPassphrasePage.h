@@ -13,7 +13,7 @@ class MessageBar;
 class NewPassphraseFields;
 
 /// After the recovery code: the offer to choose a new passphrase before the practice opens.
-class NewPassphrasePage : public FrontPage
+class NewPassphrasePage final : public FrontPage
 {
     Q_OBJECT
 

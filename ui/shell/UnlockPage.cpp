@@ -196,7 +196,7 @@ bool UnlockPage::eventFilter(QObject *watched, QEvent *event)
 
 QString UnlockPage::reasonText() const
 {
-    const QString name = practiceName(m_path);
+    QString name = practiceName(m_path);
     switch (m_reason) {
     case Reason::Opening:
         return name;

@@ -16,7 +16,7 @@ class FormField;
 class PassphraseField;
 
 /// Nothing but the question: the passphrase of a practice, or its recovery code.
-class UnlockPage : public FrontPage
+class UnlockPage final : public FrontPage
 {
     Q_OBJECT
 

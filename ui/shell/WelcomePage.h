@@ -16,7 +16,7 @@ class MessageBar;
 class Preferences;
 
 /// The first page: what a person can begin with, and in which language.
-class WelcomePage : public FrontPage
+class WelcomePage final : public FrontPage
 {
     Q_OBJECT
 
