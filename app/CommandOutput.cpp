@@ -1,5 +1,7 @@
 #include "CommandOutput.h"
 
+#include "SecretBytes.h"
+
 #include <cstdio>
 
 namespace bitacora {
@@ -17,6 +19,15 @@ CommandResult<void> CommandOutput::printBytes(const QByteArray &bytes)
     if (!written || std::fflush(stdout) != 0)
         return failed(tr("Standard output cannot be written to."));
     return {};
+}
+
+CommandResult<void> CommandOutput::printSecretLine(QString secret)
+{
+    QByteArray bytes = secret.toUtf8();
+    wipe(secret);
+    const auto printed = printBytes(bytes);
+    bytes.fill('\0');
+    return printed ? printBytes("\n"_ba) : printed;
 }
 
 void CommandOutput::complain(const QString &sentence)

@@ -37,7 +37,7 @@ CommandResult<void> CreateCommand::run(const QCommandLineParser &parser)
     const auto practice = PracticeArgument::create(parser);
     if (!practice)
         return tl::unexpected(practice.error());
-    return CommandOutput::printLine((*practice)->recoveryCode());
+    return CommandOutput::printSecretLine((*practice)->recoveryCode());
 }
 
 QString KeyCommand::name() const
@@ -73,11 +73,16 @@ CommandResult<void> KeyCommand::run(const QCommandLineParser &parser)
     const auto key = KeyFile::unwrap(Practice::keyFilePath(*path), *passphrase);
     if (!key)
         return failed(key.error());
-    const auto hex = QString::fromLatin1(
-        QByteArray::fromRawData(reinterpret_cast<const char *>(key->data()), qsizetype(key->size())).toHex());
-    if (auto printed = CommandOutput::printLine(hex); !printed)
+    QByteArray digits =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(key->data()), qsizetype(key->size())).toHex();
+    auto hex = QString::fromLatin1(digits);
+    digits.fill('\0');
+    QString statement = u"PRAGMA key = \"x'%1'\";"_s.arg(hex);
+    if (auto printed = CommandOutput::printSecretLine(std::move(hex)); !printed) {
+        wipe(statement);
         return printed;
-    return CommandOutput::printLine(u"PRAGMA key = \"x'%1'\";"_s.arg(hex));
+    }
+    return CommandOutput::printSecretLine(std::move(statement));
 }
 
 QString VerifyCommand::name() const

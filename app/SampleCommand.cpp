@@ -88,7 +88,7 @@ CommandResult<void> SampleCommand::run(const QCommandLineParser &parser)
         return failed(tr("This practice has clients or sessions, and was left as it is. A sample needs an empty one."));
     if (!written)
         return failed(written.error());
-    return isThere ? CommandResult<void>() : CommandOutput::printLine((*practice)->recoveryCode());
+    return isThere ? CommandResult<void>() : CommandOutput::printSecretLine((*practice)->recoveryCode());
 }
 
 } // namespace bitacora
