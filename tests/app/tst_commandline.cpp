@@ -44,7 +44,7 @@ void TestCommandLine::helpListsEveryCommand()
         const ProgramRun run = runProgram({option});
         QCOMPARE(run.status, 0);
         QVERIFY(run.errors.isEmpty());
-        for (const char *command : {"create", "sample", "history", "verify", "key", "demo"})
+        for (const char *command : {"create", "sample", "history", "verify", "key", "demo", "tour"})
             QVERIFY2(run.output.contains(QByteArray("bitacora ") + command), command);
     }
 }
@@ -61,6 +61,7 @@ void TestCommandLine::everyCommandHasItsOwnHelp_data()
     QTest::newRow("verify") << QStringList {u"--passphrase-file"_s};
     QTest::newRow("key") << QStringList {u"--passphrase-file"_s};
     QTest::newRow("demo") << QStringList {};
+    QTest::newRow("tour") << QStringList {};
 }
 
 void TestCommandLine::everyCommandHasItsOwnHelp()
@@ -70,9 +71,8 @@ void TestCommandLine::everyCommandHasItsOwnHelp()
     const ProgramRun run = runProgram({command, u"--help"_s});
     QCOMPARE(run.status, 0);
     QVERIFY(run.errors.isEmpty());
-    QVERIFY2(
-        run.output.startsWith("Usage: bitacora " + command.toUtf8() + (command == u"demo"_s ? " [DIR]" : " PRACTICE")),
-        run.output.constData());
+    const QByteArray place = command == u"demo"_s ? " [DIR]" : command == u"tour"_s ? " DIR" : " PRACTICE";
+    QVERIFY2(run.output.startsWith("Usage: bitacora " + command.toUtf8() + place), run.output.constData());
     for (const QString &option : options)
         QVERIFY2(run.output.contains(option.toUtf8()), qPrintable(option));
 }

@@ -1,6 +1,7 @@
 #include "ClientRepository.h"
 #include "KeyFile.h"
 #include "Practice.h"
+#include "PracticeDatabase.h"
 #include "Program.h"
 #include "RecoveryCode.h"
 #include "SessionRepository.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aMissingPracticeIsSaidToBeMissing();
     void keyOpensTheDatabase();
     void verifyFindsAFlippedByte();
+    void verifyFindsANameThatSearchDoesNot();
     void nothingReadableIsInTheFolder();
     void aPracticeIsFoundWithoutItsSuffix();
 
@@ -260,6 +262,25 @@ void TestPracticeCommands::verifyFindsAFlippedByte()
     QVERIFY2(damaged.saysOneLine(), damaged.errors.constData());
     // Whatever it says, it says no text of a record.
     QVERIFY(!damaged.output.contains("Mateo") && !damaged.errors.contains("Mateo"));
+}
+
+void TestPracticeCommands::verifyFindsANameThatSearchDoesNot()
+{
+    makeSample();
+    const auto key = KeyFile::unwrap(Practice::keyFilePath(m_path), SecretBytes::fromPassphrase(u"a quiet river"_s));
+    QVERIFY(key);
+    {
+        const auto database =
+            PracticeDatabase::open(Practice::databasePath(m_path), *key, PracticeDatabase::Access::ReadWrite);
+        QVERIFY(database);
+        QSqlQuery query((*database)->connection());
+        QVERIFY(query.exec(u"INSERT INTO client_search (client_search, rowid, name) "
+                           "SELECT 'delete', id, name FROM client LIMIT 1"_s));
+    }
+    const ProgramRun verified = run({u"verify"_s, m_path});
+    QCOMPARE(verified.status, 1);
+    QVERIFY2(verified.output.contains("search index"), verified.output.constData());
+    QVERIFY2(verified.saysOneLine(), verified.errors.constData());
 }
 
 void TestPracticeCommands::nothingReadableIsInTheFolder()
