@@ -9,6 +9,8 @@
 #include "ShellActions.h"
 #include "Sidebar.h"
 
+#include "MessageBar.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -16,9 +18,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -86,6 +95,39 @@ private Q_SLOTS:
         QVERIFY(GuiBench::anyWidgetSays(u"Zoila Prado"_s));
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     }
+
+#ifdef Q_OS_LINUX
+    void whatCannotBeStoredHoldsUpLockingAndQuittingUntilThePersonInsists()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        qobject_cast<ClientsPage *>(window.view()->currentPage())->addClient();
+        bench.type(u"Zoila Prado"_s);
+        rlimit before {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        signal(SIGXFSZ, SIG_IGN);
+        const rlimit nothing {1, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &nothing), 0);
+        const auto again = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
+
+        const QPushButton *anyway = window.view()->messages().actionButton();
+        for (int i = 0; i < 2; ++i) {
+            bench.press(Qt::Key_L, Qt::ControlModifier);
+            QVERIFY(window.practice());
+            QCOMPARE(window.view()->messages().kind(), MessageBar::Kind::Error);
+            QCOMPARE(anyway->text(), u"Lock anyway"_s);
+        }
+        QVERIFY(!window.close());
+        QVERIFY(window.practice());
+        QCOMPARE(anyway->text(), u"Quit anyway"_s);
+        QVERIFY(GuiBench::anyWidgetSays(u"Zoila Prado"_s));
+
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        window.view()->messages().actionButton()->click();
+        QVERIFY(closed.wait());
+        QVERIFY(!says(bench, u"is saved"_s));
+    }
+#endif
 
     void lockingIsLogged()
     {

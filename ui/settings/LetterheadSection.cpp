@@ -68,19 +68,20 @@ void LetterheadSection::edited()
     m_delay->start();
 }
 
-void LetterheadSection::flush()
+bool LetterheadSection::flush()
 {
     m_delay->stop();
     const Practitioner practitioner = typed();
     if (practitioner == m_settings.practitioner())
-        return;
+        return true;
     const Result<void> stored = m_settings.setPractitioner(practitioner);
     if (!stored) {
         m_messages->showError(stored.error());
-        return;
+        return false;
     }
     m_messages->clear();
     showSaved();
+    return true;
 }
 
 void LetterheadSection::load()

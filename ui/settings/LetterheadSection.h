@@ -22,7 +22,7 @@ public:
     explicit LetterheadSection(PracticeSettingsRepository &settings, QWidget *parent = nullptr);
 
     /// Stores what was typed and is not stored yet.
-    void flush();
+    bool flush();
 
 protected:
     void retranslate() override;

@@ -76,9 +76,9 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
     retranslate();
 }
 
-void SettingsPage::flush()
+bool SettingsPage::flush()
 {
-    m_letterhead->flush();
+    return m_letterhead->flush();
 }
 
 void SettingsPage::showPassphrasePanel()

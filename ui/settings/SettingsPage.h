@@ -21,8 +21,9 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(OpenPractice &practice, Preferences &preferences, QWidget *parent = nullptr);
 
-    /// Stores what was typed and is not stored yet; to be called before the practice locks.
-    void flush();
+    /// Stores what was typed and is not stored yet; to be called before the practice locks. False when it could not
+    /// be stored.
+    bool flush();
     /// Opens the panel that changes the passphrase and puts the keyboard there.
     void showPassphrasePanel();
 

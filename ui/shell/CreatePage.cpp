@@ -125,6 +125,7 @@ void CreatePage::begin()
     m_place->clear();
     m_passphrase->wipe();
     m_recovery->wipe();
+    m_key = {};
     m_message->clear();
     goTo(Place);
 }
@@ -202,6 +203,7 @@ void CreatePage::create()
             m_passphrase->wipe();
             m_recovery->setSheet(m_place->name(), made->recoveryCode, m_options.clock->now().toLocalTime().date());
             goTo(Recovery);
+            Q_EMIT codeShown();
         });
 }
 

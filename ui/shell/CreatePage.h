@@ -26,14 +26,17 @@ public:
     /// `folder` is where practices are made when nothing else is said.
     CreatePage(const PracticeOptions &options, const QString &folder, QWidget *parent = nullptr);
 
-    /// Empty fields and the first step.
+    /// Empty fields and the first step; forgets the key of what was made before.
     void begin();
     [[nodiscard]] QWidget *firstField() const override;
     /// The key of the practice that created() names.
     [[nodiscard]] SecretBytes takeKey() { return std::move(m_key); }
     [[nodiscard]] Step step() const;
+    [[nodiscard]] QString path() const { return m_path; }
 
 Q_SIGNALS:
+    /// The practice is made, and its recovery code is on the screen.
+    void codeShown();
     /// The practice is made, closed, and its recovery code kept.
     void created(const QString &path);
     void cancelled();

@@ -2,7 +2,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QScopeGuard>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -65,17 +65,23 @@ Result<SecretBytes> DemoPractice::prepare(const QString &path, PracticeOptions o
         return failure(ErrorCode::PracticeExists, path);
     // Its passphrase is known to everybody: there is nothing that a dear guess would protect.
     options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
-    auto removed = qScopeGuard([&path] { QDir(path).removeRecursively(); });
-    auto key = fill(path, passphrase, options, size, control);
+    // It gets its name when it is whole: a half one, after the program was killed, is in nobody's way.
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const QTemporaryDir place(path + u".XXXXXX"_s);
+    if (!place.isValid())
+        return failure(ErrorCode::PracticeNotWritable, path, place.errorString());
+    const QString half = place.filePath(QFileInfo(path).fileName());
+    auto key = fill(half, passphrase, options, size, control);
     if (!key)
         return key;
     const auto noted = writeNote(
-        path,
+        half,
         tr("This practice is made up: its people do not exist. Its passphrase is: %1").arg(DemoPractice::passphrase())
             + u'\n');
     if (!noted)
         return Failure(noted.error());
-    removed.dismiss();
+    if (!QDir().rename(half, path))
+        return failure(QFileInfo::exists(path) ? ErrorCode::PracticeExists : ErrorCode::PracticeNotWritable, path);
     return key;
 }
 

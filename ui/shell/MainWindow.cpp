@@ -108,6 +108,7 @@ CreatePage &MainWindow::create()
     m_create = new CreatePage(m_options.practice, m_options.practicesFolder);
     m_stack->addWidget(m_create);
     connect(m_create, &CreatePage::cancelled, this, &MainWindow::showWelcome);
+    connect(m_create, &CreatePage::codeShown, m_idleLock, &IdleLock::start);
     connect(m_create, &CreatePage::created, this,
             [this](const QString &path) { openOrAsk(path, m_create->takeKey()); });
     return *m_create;
@@ -117,7 +118,7 @@ UnlockPage &MainWindow::unlock()
 {
     if (m_unlock)
         return *m_unlock;
-    m_unlock = new UnlockPage;
+    m_unlock = new UnlockPage(*m_options.practice.clock);
     m_stack->addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
     connect(m_unlock, &UnlockPage::anotherRequested, this, &MainWindow::showWelcome);
@@ -141,7 +142,7 @@ void MainWindow::connectActions()
     const auto on = [this](Id id, auto slot) { connect(m_actions->get(id), &QAction::triggered, this, slot); };
     on(Id::NewPractice, &MainWindow::beginCreating);
     on(Id::OpenPractice, &MainWindow::chooseAndOpen);
-    on(Id::Lock, [this] { lock(UnlockPage::Reason::Locked); });
+    on(Id::Lock, [this] { closePractice(tr("Lock anyway")); });
     on(Id::RecoverySheet, &MainWindow::showRecoverySheet);
     on(Id::Quit, &QWidget::close);
     on(Id::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
@@ -152,7 +153,7 @@ void MainWindow::connectActions()
     m_actions->showTheme(m_preferences.theme());
     connect(&m_preferences, &Preferences::idleMinutesChanged, m_idleLock,
             [this] { m_idleLock->setMinutes(m_preferences.idleMinutes()); });
-    connect(m_idleLock, &IdleLock::timedOut, this, [this] { lock(UnlockPage::Reason::Idle); });
+    connect(m_idleLock, &IdleLock::timedOut, this, &MainWindow::lockIdle);
 }
 
 void MainWindow::start(const QString &practicePath)
@@ -167,6 +168,14 @@ void MainWindow::start(const QString &practicePath)
 
 void MainWindow::showPage(FrontPage &page)
 {
+    // The recovery code has shown the key: that page locks itself, and keeps nothing once it is left.
+    if (&page == m_newPassphrase) {
+        m_idleLock->start();
+    } else {
+        m_idleLock->stop();
+        if (m_newPassphrase)
+            m_newPassphrase->wipe();
+    }
     m_stack->setCurrentWidget(&page);
     page.firstField()->setFocus();
     retranslate();
@@ -174,7 +183,8 @@ void MainWindow::showPage(FrontPage &page)
 
 void MainWindow::beginCreating()
 {
-    closePractice();
+    if (!closePractice(tr("Lock anyway"), [this] { beginCreating(); }))
+        return;
     create().begin();
     showPage(create());
 }
@@ -201,8 +211,10 @@ void MainWindow::chooseAndOpen()
     if (path.isEmpty())
         return;
     if (Practice::exists(path)) {
-        closePractice();
-        return showUnlock(path, UnlockPage::Reason::Opening);
+        const auto ask = [this, path] { showUnlock(path, UnlockPage::Reason::Opening); };
+        if (closePractice(tr("Lock anyway"), ask))
+            ask();
+        return;
     }
     const Error error {ErrorCode::PracticeNotFound, QDir::toNativeSeparators(path), {}};
     if (m_view)
@@ -240,8 +252,11 @@ void MainWindow::openOrAsk(const QString &path, SecretBytes key)
 
 Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
 {
-    closePractice();
+    lock(UnlockPage::Reason::Locked);
     destroyPractice();
+    // Still on the way out of a dialog's event loop: what it stands on must not be replaced under it.
+    if (m_leaving)
+        return failure(ErrorCode::PracticeInUse, path);
     auto practice = Practice::openWithKey(path, std::move(key), m_options.practice);
     if (!practice)
         return Failure(practice.error());
@@ -252,6 +267,12 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     m_practice = std::make_unique<OpenPractice>(std::move(*practice));
     m_clipboard = std::make_unique<ClipboardGuard>();
     m_view = new PracticeView(*m_practice, m_preferences, *m_actions);
+    connect(m_view, &PracticeView::leaveAnyway, this, [this] {
+        const auto next = std::exchange(m_afterLeaving, {});
+        lock(UnlockPage::Reason::Locked);
+        if (next)
+            next();
+    });
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_actions->follow(&m_practice->changes());
@@ -266,12 +287,33 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
 QDateTime MainWindow::leavePractice()
 {
     const QDateTime typed = newestDraft(*m_practice);
-    m_view->leave();
+    const bool kept = m_view->leave().has_value();
     ActivityEntry entry;
     entry.kind = ActivityKind::PracticeLocked;
     (void)m_practice->practice().activity().append(entry);
-    const QDateTime kept = newestDraft(*m_practice);
-    return kept.isValid() ? kept : typed;
+    // Nothing is said to be saved when not everything is.
+    if (!kept)
+        return {};
+    const QDateTime waiting = newestDraft(*m_practice);
+    return waiting.isValid() ? waiting : typed;
+}
+
+void MainWindow::lockIdle()
+{
+    QString path;
+    if (m_view)
+        return lock(UnlockPage::Reason::Idle);
+    if (m_newPassphrase && m_stack->currentWidget() == m_newPassphrase)
+        path = m_newPassphrase->path();
+    else if (m_create && m_stack->currentWidget() == m_create && m_create->step() == CreatePage::Recovery)
+        path = m_create->path();
+    if (path.isEmpty())
+        return;
+    closeDialogs();
+    if (m_create)
+        m_create->begin();
+    // The new passphrase goes with its page.
+    showUnlock(path, UnlockPage::Reason::Idle);
 }
 
 void MainWindow::lock(UnlockPage::Reason reason)
@@ -293,9 +335,17 @@ void MainWindow::lock(UnlockPage::Reason reason)
     QTimer::singleShot(0, this, &MainWindow::destroyPractice);
 }
 
-void MainWindow::closePractice()
+bool MainWindow::closePractice(const QString &anyway, const std::function<void()> &next)
 {
+    if (!m_view)
+        return true;
+    if (const auto stored = m_view->leave(); !stored) {
+        m_afterLeaving = next;
+        m_view->offerToLeave(stored.error(), anyway);
+        return false;
+    }
     lock(UnlockPage::Reason::Locked);
+    return true;
 }
 
 void MainWindow::destroyPractice()
@@ -329,8 +379,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
-    closePractice();
-    event->accept();
+    event->setAccepted(closePractice(tr("Quit anyway"), [this] { close(); }));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -44,7 +45,8 @@ public:
     void start(const QString &practicePath);
     /// Opens a practice whose key is known already, at the place where it was left.
     Result<void> openWithKey(const QString &path, SecretBytes key);
-    /// Asks nothing: what is typed is stored, and everything that was read is destroyed.
+    /// Asks nothing: what is typed is stored, and everything that was read is destroyed. For when nobody is there;
+    /// whoever locks or quits is told first when something typed cannot be stored (see closePractice).
     void lock(UnlockPage::Reason reason);
 
     /// Null while no practice is open.
@@ -79,9 +81,13 @@ private:
     void openOrAsk(const QString &path, SecretBytes key);
     void chooseAndOpen();
     void showRecoverySheet();
+    /// Also where a key or a recovery code waits outside a practice: it is wiped.
+    void lockIdle();
     /// Stores what is typed and where the person is; says when the newest note that waits was saved.
     QDateTime leavePractice();
-    void closePractice();
+    /// Locks unless something typed cannot be stored: then the practice stays open with the text and the error, and
+    /// a button `anyway` locks and goes on with `next`. Asking again tries to store it again.
+    bool closePractice(const QString &anyway, const std::function<void()> &next = {});
     void destroyPractice();
     void retranslate();
 
@@ -97,6 +103,8 @@ private:
     std::unique_ptr<ClipboardGuard> m_clipboard;
     std::unique_ptr<OpenPractice> m_practice;
     PracticeView *m_view = nullptr;
+    /// What the person wanted when the practice could not be left.
+    std::function<void()> m_afterLeaving;
     /// The view of a practice that is locked already, until nothing of it runs any more.
     std::unique_ptr<PracticeView> m_leaving;
     /// How deep in event loops the practice was opened: it is destroyed no deeper.

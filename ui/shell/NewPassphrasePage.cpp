@@ -20,11 +20,13 @@ namespace {
 constexpr int columnWidth = 460;
 
 Result<void> wrapAnew(const QString &path, SecretBytes key, const SecretBytes &passphrase,
-                      const PracticeOptions &options)
+                      const PracticeOptions &options, const BackgroundJob::Control &control)
 {
     const auto practice = Practice::openWithKey(path, std::move(key), options);
     if (!practice)
         return Failure(practice.error());
+    if (control.isCancelled())
+        return failure(ErrorCode::Cancelled, path);
     return (*practice)->setPassphrase(passphrase);
 }
 
@@ -83,20 +85,29 @@ void NewPassphrasePage::setPassphrase()
     auto passphrase = std::make_shared<SecretBytes>(m_fields->passphrase());
     auto key = std::make_shared<SecretBytes>(m_key.clone());
     m_job->start<Result<void>>(
-        [path = m_path, key, passphrase, options = m_options](BackgroundJob::Control &) {
-            return wrapAnew(path, std::move(*key), *passphrase, options);
+        [path = m_path, key, passphrase, options = m_options](BackgroundJob::Control &control) {
+            return wrapAnew(path, std::move(*key), *passphrase, options, control);
         },
         [this](const Result<void> &wrapped) {
             if (wrapped)
                 finish();
-            else
+            else if (wrapped.error().code != ErrorCode::Cancelled)
                 m_message->showError(wrapped.error());
         });
 }
 
 void NewPassphrasePage::escape()
 {
+    // Busy until it has ended: until then the practice is open there.
+    m_job->askToStop();
+}
+
+void NewPassphrasePage::wipe()
+{
     m_job->cancel();
+    m_key = {};
+    m_fields->wipe();
+    m_message->clear();
 }
 
 void NewPassphrasePage::finish()

@@ -23,6 +23,9 @@ public:
     /// `key` has been seen to open the practice at `path`, which is closed now.
     void begin(const QString &path, SecretBytes key);
     [[nodiscard]] QWidget *firstField() const override;
+    /// Forgets the key and what was typed. A passphrase that is being set is not, unless it is written already.
+    void wipe();
+    [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] SecretBytes takeKey() { return std::move(m_key); }
 
 Q_SIGNALS:

@@ -17,6 +17,10 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <array>
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
@@ -37,6 +41,24 @@ Sidebar::Entry entryOf(PracticePlace::Page page)
         return Sidebar::Entry::Settings;
     }
     return Sidebar::Entry::Clients;
+}
+
+template <typename Page>
+bool flushPage(Page *page)
+{
+    if (!page)
+        return true;
+    if constexpr (std::is_void_v<decltype(page->flush())>) {
+        page->flush();
+        return true;
+    } else {
+        return page->flush();
+    }
+}
+
+Error notStored()
+{
+    return {ErrorCode::StorageFailed, {}, {}};
 }
 
 } // namespace
@@ -71,7 +93,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
         m_stepFailed = true;
         showError(error);
     });
-    connect(m_messages, &MessageBar::actionTriggered, this, [this] { m_offersUndo ? undo() : redo(); });
+    connect(m_messages, &MessageBar::actionTriggered, this, &PracticeView::act);
     showSampleHint();
 }
 
@@ -130,8 +152,9 @@ ClientPage *PracticeView::makeClientPage()
 void PracticeView::goTo(const PracticePlace &place)
 {
     // What is being typed becomes a change before the page is left.
-    if (m_pages->currentWidget())
-        flush();
+    const bool kept = !m_pages->currentWidget() || flush();
+    if (!kept && m_client && place.page == PracticePlace::Page::Client && place.client != m_client->client())
+        return showError(notStored());
     m_messages->clear();
     QWidget *page = pageFor(place.page);
     if (m_pages->indexOf(page) < 0)
@@ -171,22 +194,41 @@ void PracticeView::restorePlace()
     goTo(PracticePlace::fromBytes(m_practice.practice().settings().state(placeState)));
 }
 
-void PracticeView::flush()
+bool PracticeView::flush()
 {
-    if (m_clients)
-        m_clients->flush();
-    if (m_client)
-        m_client->flush();
-    if (m_history)
-        m_history->flush();
-    if (m_settings)
-        m_settings->flush();
+    // Each of them, whatever became of the others.
+    const std::array kept {flushPage(m_clients), flushPage(m_client), flushPage(m_history), flushPage(m_settings)};
+    return std::all_of(kept.begin(), kept.end(), [](bool page) { return page; });
 }
 
-void PracticeView::leave()
+Result<void> PracticeView::leave()
 {
-    flush();
-    (void)m_practice.practice().settings().setState(placeState, m_place.toBytes());
+    const bool kept = flush();
+    if (const auto placed = m_practice.practice().settings().setState(placeState, m_place.toBytes()); !placed)
+        return placed;
+    if (!kept)
+        return Failure(notStored());
+    return {};
+}
+
+void PracticeView::offerToLeave(const Error &error, const QString &action)
+{
+    m_messages->showError(error);
+    m_messages->setAction(action);
+    m_offer = Offer::Leave;
+}
+
+void PracticeView::act()
+{
+    switch (m_offer) {
+    case Offer::Undo:
+        return undo();
+    case Offer::Redo:
+        return redo();
+    case Offer::Leave:
+        Q_EMIT leaveAnyway();
+        return;
+    }
 }
 
 void PracticeView::showError(const Error &error)
@@ -205,7 +247,7 @@ void PracticeView::undo()
     m_practice.changes().undo();
     //: %1 is what was undone, such as "cancelling 3 sessions"
     showStep(tr("Undone: %1").arg(text), tr("Redo"));
-    m_offersUndo = false;
+    m_offer = Offer::Redo;
 }
 
 void PracticeView::redo()
@@ -219,7 +261,7 @@ void PracticeView::redo()
     m_practice.changes().redo();
     //: %1 is what was done again, such as "cancelling 3 sessions"
     showStep(tr("Done again: %1").arg(text), tr("Undo"));
-    m_offersUndo = true;
+    m_offer = Offer::Undo;
 }
 
 void PracticeView::showStep(const QString &sentence, const QString &opposite)

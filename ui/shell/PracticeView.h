@@ -2,6 +2,7 @@
 
 #include "Error.h"
 #include "PracticePlace.h"
+#include "Result.h"
 
 #include <QWidget>
 
@@ -32,24 +33,35 @@ public:
     [[nodiscard]] PracticePlace place() const { return m_place; }
     /// Goes where the person was when the practice was left.
     void restorePlace();
-    /// Stores what is typed and where the person is; for a lock, asks nothing.
-    void leave();
+    /// Stores what is typed and where the person is; asks nothing. What failed is still on its page.
+    Result<void> leave();
+    /// Says why the practice is not left, and offers to leave it all the same.
+    void offerToLeave(const Error &error, const QString &action);
     void showError(const Error &error);
 
     [[nodiscard]] QWidget *currentPage() const;
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
 
+Q_SIGNALS:
+    /// The person leaves although something typed is not stored.
+    void leaveAnyway();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What the button beside the message does.
+    enum class Offer { Undo, Redo, Leave };
+
     void connectActions();
     QWidget *pageFor(PracticePlace::Page page);
     ClientsPage *makeClientsPage();
     ClientPage *makeClientPage();
     void focusPage();
-    void flush();
+    /// Whether everything that was typed is stored, or kept for later.
+    bool flush();
+    void act();
     void undo();
     void redo();
     void showStep(const QString &sentence, const QString &opposite);
@@ -67,8 +79,7 @@ private:
     ClientPage *m_client = nullptr;
     HistoryPage *m_history = nullptr;
     SettingsPage *m_settings = nullptr;
-    /// Whether the message on show offers to undo (else to redo).
-    bool m_offersUndo = false;
+    Offer m_offer = Offer::Redo;
     bool m_stepFailed = false;
 };
 

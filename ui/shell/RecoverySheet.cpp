@@ -80,11 +80,14 @@ RecoverySheet::RecoverySheet(const QString &practiceName, const QString &recover
 
 QString RecoverySheet::groupedCode() const
 {
-    const QStringList groups = m_code.split(u'-');
-    QStringList lines;
-    for (qsizetype i = 0; i < groups.size(); i += groupsInLine)
-        lines.append(groups.mid(i, groupsInLine).join(u'-'));
-    return lines.join(u'\n');
+    // In one buffer: the code is the key, and parts of it would stay in memory.
+    QString code = m_code;
+    qsizetype groups = 0;
+    for (QChar &character : code) {
+        if (character == u'-' && ++groups % groupsInLine == 0)
+            character = u'\n';
+    }
+    return code;
 }
 
 QString RecoverySheet::explanation()

@@ -73,7 +73,6 @@ void RecoverySheetView::wipe()
 {
     bitacora::wipe(m_code);
     m_codeLabel->clear();
-    m_codeLabel->setAccessibleName({});
     m_written->setChecked(false);
     m_isKept = false;
     m_message->clear();
@@ -149,9 +148,10 @@ void RecoverySheetView::changeEvent(QEvent *event)
 void RecoverySheetView::retranslate()
 {
     m_explanation->setText(RecoverySheet::explanation());
-    m_codeLabel->setText(RecoverySheet(m_practiceName, m_code, m_made).groupedCode());
-    //: What a screen reader says; %1 is the code
-    m_codeLabel->setAccessibleName(tr("Recovery code: %1").arg(m_codeLabel->text()));
+    // The label's text is the one copy on the screen; a screen reader reads it there when it is asked to.
+    QString code = RecoverySheet(m_practiceName, m_code, m_made).groupedCode();
+    m_codeLabel->setText(code);
+    bitacora::wipe(code);
     m_print->setText(tr("Print…"));
     m_save->setText(tr("Save as PDF…"));
     m_written->setText(tr("I have written the code down"));

@@ -37,8 +37,9 @@ Result<SecretBytes> deriveKey(const QString &path, const SecretBytes &passphrase
 
 } // namespace
 
-UnlockPage::UnlockPage(QWidget *parent)
+UnlockPage::UnlockPage(const Clock &clock, QWidget *parent)
     : FrontPage(columnWidth, parent)
+    , m_clock(clock)
     , m_job(new BackgroundJob(this))
     , m_passphrase(new PassphraseField)
     , m_code(new QPlainTextEdit)
@@ -144,7 +145,12 @@ void UnlockPage::unlock()
 
 void UnlockPage::tryCode()
 {
-    auto key = RecoveryCode::toDataKey(m_code->toPlainText().simplified());
+    // The code is the key: what it passes through is overwritten.
+    QString typed = m_code->toPlainText();
+    QString code = typed.simplified();
+    bitacora::wipe(typed);
+    auto key = RecoveryCode::toDataKey(code);
+    bitacora::wipe(code);
     if (key)
         succeed(std::move(*key));
     else
@@ -213,9 +219,12 @@ QString UnlockPage::reasonText() const
 QString UnlockPage::hint() const
 {
     if (m_draftSavedAt.isValid()) {
-        const QString time = QLocale().toString(m_draftSavedAt.toLocalTime().time(), QLocale::ShortFormat);
+        const QDateTime saved = m_draftSavedAt.toLocalTime();
+        const QString when = saved.date() == m_clock.now().toLocalTime().date()
+            ? QLocale().toString(saved.time(), QLocale::ShortFormat)
+            : QLocale().toString(saved, QLocale::ShortFormat);
         //: %1 is a time of the day, such as 4:20 PM
-        return tr("Your note of %1 is saved and waits for you.").arg(time);
+        return tr("Your note of %1 is saved and waits for you.").arg(when);
     }
     if (DemoPractice::isSample(m_path))
         //: %1 is the sample's passphrase, which is no secret

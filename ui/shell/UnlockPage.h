@@ -12,6 +12,7 @@ namespace bitacora {
 
 class BackgroundJob;
 class BusyLine;
+class Clock;
 class FormField;
 class PassphraseField;
 
@@ -24,7 +25,7 @@ public:
     /// Why it asks.
     enum class Reason { Opening, Locked, Idle };
 
-    explicit UnlockPage(QWidget *parent = nullptr);
+    explicit UnlockPage(const Clock &clock, QWidget *parent = nullptr);
 
     /// `draftSavedAt`: when the newest note that waits was saved; invalid when there is none.
     void ask(const QString &path, Reason reason, const QDateTime &draftSavedAt = {});
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] QString hint() const;
     [[nodiscard]] FormField *currentForm() const;
 
+    const Clock &m_clock;
     QString m_path;
     Reason m_reason = Reason::Opening;
     QDateTime m_draftSavedAt;
