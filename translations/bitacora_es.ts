@@ -1559,6 +1559,14 @@
         <extracomment>The title of the window; %1 is the name of the practice</extracomment>
         <translation>Bitácora — %1</translation>
     </message>
+    <message>
+        <source>Lock anyway</source>
+        <translation>Bloquear de todos modos</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Salir de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::MessageBar</name>
@@ -1991,11 +1999,6 @@
     <message>
         <source>Saved. The file is not encrypted and opens the practice: keep it on a drive that you put away, not on this computer.</source>
         <translation>Guardada. El archivo no está cifrado y abre la práctica: consérvelo en una unidad que usted guarde aparte, no en esta computadora.</translation>
-    </message>
-    <message>
-        <source>Recovery code: %1</source>
-        <extracomment>What a screen reader says; %1 is the code</extracomment>
-        <translation>Código de recuperación: %1</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -149,8 +149,8 @@ void ClientPage::focusSearch()
 
 bool ClientPage::flush()
 {
-    m_details->flush();
-    return m_timeline->flush();
+    const bool kept = m_details->flush();
+    return m_timeline->flush() && kept;
 }
 
 void ClientPage::keyPressEvent(QKeyEvent *event)
