@@ -26,7 +26,7 @@ fi
 step clang-tidy
 if [ -z "$base" ]; then
   base=$(git merge-base HEAD origin/HEAD 2>/dev/null || true)
-  if [ -z "$base" ] || [ "$base" = "$(git rev-parse HEAD)" ]; then base=$(git rev-parse -q --verify HEAD~1 || git hash-object -t tree /dev/null); fi
+  if [ -z "$base" ] || [ "$base" = "$(git rev-parse HEAD)" ]; then base=$(git rev-parse -q --verify HEAD~1 || git rev-parse HEAD); fi
 fi
 mapfile -t changed < <(git diff --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'ui/*.cpp' 'models/*.cpp')
 if [ ${#changed[@]} -eq 0 ]; then
