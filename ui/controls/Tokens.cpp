@@ -34,7 +34,8 @@ QColor mixed(const QColor &from, const QColor &to, double share)
 
 double contrastRatio(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    // From a list: std::minmax of two values would give references to what is gone by the next line.
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     constexpr double flare = 0.05;
     return (lighter + flare) / (darker + flare);
 }
