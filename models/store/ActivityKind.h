@@ -21,6 +21,8 @@ enum class ActivityKind {
     SessionStatusChanged = 22,
     NotesUpdated = 23,
     SessionRemoved = 24,
+    /// The time or the length alone changed.
+    SessionRescheduled = 25,
     ServiceChanged = 30,
     CalendarChanged = 31,
     SettingsChanged = 32,

@@ -1,8 +1,13 @@
 #include "CalendarRepository.h"
 
 #include "Client.h"
+#include "NamedChange.h"
 #include "Statement.h"
 #include "StoreContext.h"
+
+#include <QStringList>
+
+#include <algorithm>
 
 namespace bitacora {
 
@@ -30,17 +35,19 @@ Result<void> validate(const Calendar &calendar)
     return {};
 }
 
+NamedChange changeBetween(const Calendar &before, const Calendar &after)
+{
+    QStringList names;
+    if (before.color != after.color)
+        names.append(u"color"_s);
+    if (before.shown != after.shown)
+        names.append(after.shown ? u"shown"_s : u"hidden"_s);
+    return {before.name, after.name, names};
+}
+
 void bindFields(Statement &statement, const Calendar &calendar)
 {
     statement.bind(calendar.position).bind(calendar.shown).bind(calendar.name).bind(calendar.color);
-}
-
-Result<void> logChange(StoreContext &context, CalendarId id)
-{
-    ActivityEntry entry;
-    entry.kind = ActivityKind::CalendarChanged;
-    entry.after = u"calendar %1"_s.arg(id.value);
-    return context.log(entry);
 }
 
 } // namespace
@@ -50,7 +57,7 @@ CalendarRepository::CalendarRepository(StoreContext &context)
 {
 }
 
-Result<Calendar> CalendarRepository::add(const Calendar &calendar)
+Result<Calendar> CalendarRepository::add(const Calendar &calendar, ActivityKind kind)
 {
     if (const auto valid = validate(calendar); !valid)
         return Failure(valid.error());
@@ -63,28 +70,67 @@ Result<Calendar> CalendarRepository::add(const Calendar &calendar)
             return Failure(ran.error());
         Calendar stored = calendar;
         stored.id = CalendarId {insert.lastId()};
-        if (const auto logged = logChange(m_context, stored.id); !logged)
+        if (const auto logged = NamedChange {{}, stored.name, {}}.log(m_context, kind); !logged)
             return Failure(logged.error());
         m_context.afterCommit([this, id = stored.id] { Q_EMIT changed(RecordChange::Added, {id}); });
         return stored;
     });
 }
 
-Result<Calendar> CalendarRepository::update(const Calendar &calendar)
+Result<Calendar> CalendarRepository::update(const Calendar &calendar, ActivityKind kind)
 {
     if (const auto valid = validate(calendar); !valid)
         return Failure(valid.error());
     return m_context.inTransaction([&]() -> Result<Calendar> {
+        const Result<Calendar> before = find(calendar.id);
+        if (!before)
+            return Failure(before.error());
         Statement update(m_context, u"UPDATE calendar SET position = ?, shown = ?, name = ?, color = ? WHERE id = ?"_s);
         bindFields(update, calendar);
         if (const auto ran = update.bind(calendar.id.value).run(); !ran)
             return Failure(ran.error());
-        if (update.changedRows() == 0)
-            return failure(ErrorCode::RecordNotFound);
-        if (const auto logged = logChange(m_context, calendar.id); !logged)
+        if (const auto logged = changeBetween(*before, calendar).log(m_context, kind); !logged)
             return Failure(logged.error());
         m_context.afterCommit([this, id = calendar.id] { Q_EMIT changed(RecordChange::Updated, {id}); });
         return calendar;
+    });
+}
+
+Result<void> CalendarRepository::remove(CalendarId id, ActivityKind kind)
+{
+    return m_context.inTransaction([&]() -> Result<void> {
+        const Result<Calendar> before = find(id);
+        if (!before)
+            return Failure(before.error());
+        Statement remove(m_context, u"DELETE FROM calendar WHERE id = ?"_s);
+        if (const auto ran = remove.bind(id.value).run(); !ran)
+            return ran;
+        if (const auto logged = NamedChange {before->name, {}, {}}.log(m_context, kind); !logged)
+            return logged;
+        m_context.afterCommit([this, id] { Q_EMIT changed(RecordChange::Removed, {id}); });
+        return {};
+    });
+}
+
+Result<void> CalendarRepository::reorder(const QList<CalendarId> &order, ActivityKind kind)
+{
+    return m_context.inTransaction([&]() -> Result<void> {
+        const Result<QList<Calendar>> known = all();
+        if (!known)
+            return Failure(known.error());
+        const bool areAllNamed = std::all_of(known->begin(), known->end(),
+                                             [&](const Calendar &calendar) { return order.contains(calendar.id); });
+        if (!areAllNamed || order.size() != known->size())
+            return failure(ErrorCode::RecordNotFound);
+        Statement place(m_context, u"UPDATE calendar SET position = ? WHERE id = ?"_s);
+        for (qsizetype position = 0; position < order.size(); ++position) {
+            if (const auto ran = place.bind(qint64(position)).bind(order.at(position).value).run(); !ran)
+                return ran;
+        }
+        if (const auto logged = NamedChange().log(m_context, kind); !logged)
+            return logged;
+        m_context.afterCommit([this, order] { Q_EMIT changed(RecordChange::Updated, order); });
+        return {};
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ActivityKind.h"
 #include "Calendar.h"
 #include "RecordChange.h"
 #include "Result.h"
@@ -19,8 +20,13 @@ class CalendarRepository : public QObject
 public:
     explicit CalendarRepository(StoreContext &context);
 
-    Result<Calendar> add(const Calendar &calendar);
-    Result<Calendar> update(const Calendar &calendar);
+    /// One with a valid id takes that id again.
+    Result<Calendar> add(const Calendar &calendar, ActivityKind kind = ActivityKind::CalendarChanged);
+    Result<Calendar> update(const Calendar &calendar, ActivityKind kind = ActivityKind::CalendarChanged);
+    /// Only one that no session was ever booked with can go.
+    Result<void> remove(CalendarId id, ActivityKind kind = ActivityKind::CalendarChanged);
+    /// Gives each its place in the list. RecordNotFound unless `order` names every one once.
+    Result<void> reorder(const QList<CalendarId> &order, ActivityKind kind = ActivityKind::CalendarChanged);
     [[nodiscard]] Result<QList<Calendar>> all() const;
     [[nodiscard]] Result<Calendar> find(CalendarId id) const;
 

@@ -1,9 +1,14 @@
 #include "ServiceRepository.h"
 
 #include "Client.h"
+#include "NamedChange.h"
 #include "Session.h"
 #include "Statement.h"
 #include "StoreContext.h"
+
+#include <QStringList>
+
+#include <algorithm>
 
 namespace bitacora {
 
@@ -44,19 +49,26 @@ Result<void> validate(const Service &service)
     return {};
 }
 
+NamedChange changeBetween(const Service &before, const Service &after)
+{
+    QStringList names;
+    const auto compare = [&names](bool same, const QString &name) {
+        if (!same)
+            names.append(name);
+    };
+    compare(before.code == after.code, u"code"_s);
+    compare(before.durationMinutes == after.durationMinutes, u"duration"_s);
+    compare(before.price == after.price, u"price"_s);
+    compare(before.color == after.color, u"color"_s);
+    compare(before.active == after.active, after.active ? u"active"_s : u"retired"_s);
+    return {before.name, after.name, names};
+}
+
 Result<void> bindFields(StoreContext &context, Statement &statement, const Service &service)
 {
     statement.bind(service.position).bind(service.active).bind(service.name).bind(service.code);
     statement.bind(service.durationMinutes).bind(service.color);
     return context.currencies.bind(context, statement, service.price);
-}
-
-Result<void> logChange(StoreContext &context, ServiceId id)
-{
-    ActivityEntry entry;
-    entry.kind = ActivityKind::ServiceChanged;
-    entry.after = u"service %1"_s.arg(id.value);
-    return context.log(entry);
 }
 
 } // namespace
@@ -66,7 +78,7 @@ ServiceRepository::ServiceRepository(StoreContext &context)
 {
 }
 
-Result<Service> ServiceRepository::add(const Service &service)
+Result<Service> ServiceRepository::add(const Service &service, ActivityKind kind)
 {
     if (const auto valid = validate(service); !valid)
         return Failure(valid.error());
@@ -81,18 +93,21 @@ Result<Service> ServiceRepository::add(const Service &service)
             return Failure(ran.error());
         Service stored = service;
         stored.id = ServiceId {insert.lastId()};
-        if (const auto logged = logChange(m_context, stored.id); !logged)
+        if (const auto logged = NamedChange {{}, stored.name, {}}.log(m_context, kind); !logged)
             return Failure(logged.error());
         m_context.afterCommit([this, id = stored.id] { Q_EMIT changed(RecordChange::Added, {id}); });
         return stored;
     });
 }
 
-Result<Service> ServiceRepository::update(const Service &service)
+Result<Service> ServiceRepository::update(const Service &service, ActivityKind kind)
 {
     if (const auto valid = validate(service); !valid)
         return Failure(valid.error());
     return m_context.inTransaction([&]() -> Result<Service> {
+        const Result<Service> before = find(service.id);
+        if (!before)
+            return Failure(before.error());
         Statement update(m_context,
                          u"UPDATE service SET position = ?, active = ?, name = ?, code = ?, duration = ?, color = ?, "
                          "price_minor = ?, price_currency = ? WHERE id = ?"_s);
@@ -100,12 +115,48 @@ Result<Service> ServiceRepository::update(const Service &service)
             return Failure(bound.error());
         if (const auto ran = update.bind(service.id.value).run(); !ran)
             return Failure(ran.error());
-        if (update.changedRows() == 0)
-            return failure(ErrorCode::RecordNotFound);
-        if (const auto logged = logChange(m_context, service.id); !logged)
+        if (const auto logged = changeBetween(*before, service).log(m_context, kind); !logged)
             return Failure(logged.error());
         m_context.afterCommit([this, id = service.id] { Q_EMIT changed(RecordChange::Updated, {id}); });
         return service;
+    });
+}
+
+Result<void> ServiceRepository::remove(ServiceId id, ActivityKind kind)
+{
+    return m_context.inTransaction([&]() -> Result<void> {
+        const Result<Service> before = find(id);
+        if (!before)
+            return Failure(before.error());
+        Statement remove(m_context, u"DELETE FROM service WHERE id = ?"_s);
+        if (const auto ran = remove.bind(id.value).run(); !ran)
+            return ran;
+        if (const auto logged = NamedChange {before->name, {}, {}}.log(m_context, kind); !logged)
+            return logged;
+        m_context.afterCommit([this, id] { Q_EMIT changed(RecordChange::Removed, {id}); });
+        return {};
+    });
+}
+
+Result<void> ServiceRepository::reorder(const QList<ServiceId> &order, ActivityKind kind)
+{
+    return m_context.inTransaction([&]() -> Result<void> {
+        const Result<QList<Service>> known = all();
+        if (!known)
+            return Failure(known.error());
+        const bool areAllNamed = std::all_of(known->begin(), known->end(),
+                                             [&](const Service &service) { return order.contains(service.id); });
+        if (!areAllNamed || order.size() != known->size())
+            return failure(ErrorCode::RecordNotFound);
+        Statement place(m_context, u"UPDATE service SET position = ? WHERE id = ?"_s);
+        for (qsizetype position = 0; position < order.size(); ++position) {
+            if (const auto ran = place.bind(qint64(position)).bind(order.at(position).value).run(); !ran)
+                return ran;
+        }
+        if (const auto logged = NamedChange().log(m_context, kind); !logged)
+            return logged;
+        m_context.afterCommit([this, order] { Q_EMIT changed(RecordChange::Updated, order); });
+        return {};
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ActivityKind.h"
 #include "RecordChange.h"
 #include "Result.h"
 #include "Service.h"
@@ -19,8 +20,13 @@ class ServiceRepository : public QObject
 public:
     explicit ServiceRepository(StoreContext &context);
 
-    Result<Service> add(const Service &service);
-    Result<Service> update(const Service &service);
+    /// One with a valid id takes that id again.
+    Result<Service> add(const Service &service, ActivityKind kind = ActivityKind::ServiceChanged);
+    Result<Service> update(const Service &service, ActivityKind kind = ActivityKind::ServiceChanged);
+    /// Only one that no session was ever booked with can go.
+    Result<void> remove(ServiceId id, ActivityKind kind = ActivityKind::ServiceChanged);
+    /// Gives each its place in the list. RecordNotFound unless `order` names every one once.
+    Result<void> reorder(const QList<ServiceId> &order, ActivityKind kind = ActivityKind::ServiceChanged);
     [[nodiscard]] Result<QList<Service>> all() const;
     [[nodiscard]] Result<Service> find(ServiceId id) const;
 

@@ -74,6 +74,13 @@ void bindTexts(Statement &statement, const Session &session)
     statement.bind(session.id.value);
 }
 
+// For the activity log: "2026-11-18T10:00 America/New_York 60".
+QString timeOf(const Session &session)
+{
+    return session.start.wall().toString(u"yyyy-MM-dd'T'HH:mm"_s) + u' ' + QString::fromLatin1(session.start.zone)
+        + u' ' + QString::number(session.durationMinutes);
+}
+
 Result<void> settleDraft(StoreContext &context, SessionId id, NoteKind kind, bool noteChanged, const QString &note)
 {
     Statement settle(context, u"DELETE FROM draft WHERE session_id = ? AND kind = ? AND (? OR text = ?)"_s);
@@ -184,8 +191,16 @@ Result<void> SessionRows::settleDrafts(StoreContext &context, const Session &bef
 
 std::pair<QString, QString> SessionRows::describeChange(const Session &before, const Session &after)
 {
-    if (before.status != after.status)
-        return {SessionStatusText::key(before.status), SessionStatusText::key(after.status)};
+    QStringList was;
+    QStringList is;
+    if (before.status != after.status) {
+        was.append(SessionStatusText::key(before.status));
+        is.append(SessionStatusText::key(after.status));
+    }
+    if (before.start != after.start || before.durationMinutes != after.durationMinutes) {
+        was.append(timeOf(before));
+        is.append(timeOf(after));
+    }
     QStringList names;
     const auto compare = [&names](bool same, const QString &name) {
         if (!same)
@@ -194,14 +209,14 @@ std::pair<QString, QString> SessionRows::describeChange(const Session &before, c
     compare(before.client == after.client, u"client"_s);
     compare(before.service == after.service, u"service"_s);
     compare(before.calendar == after.calendar, u"calendar"_s);
-    compare(before.start == after.start, u"start"_s);
-    compare(before.durationMinutes == after.durationMinutes, u"duration"_s);
     compare(before.location == after.location, u"location"_s);
     compare(before.fee == after.fee, u"fee"_s);
     compare(before.customerNotes == after.customerNotes, u"customerNotes"_s);
     compare(before.privateNotes == after.privateNotes, u"privateNotes"_s);
     compare(before.cancellationReason == after.cancellationReason, u"cancellationReason"_s);
-    return {QString(), names.join(u", "_s)};
+    if (!names.isEmpty())
+        is.append(names.join(u", "_s));
+    return {was.join(u"; "_s), is.join(u"; "_s)};
 }
 
 } // namespace bitacora

@@ -29,8 +29,8 @@ Result<void> update(StoreContext &context, const Session &session);
 /// say what is stored now anyway.
 Result<void> settleDrafts(StoreContext &context, const Session &before, const Session &after);
 
-/// What the activity log says of a change: the two statuses where that differs, else the names of the
-/// fields. Never the text of a note.
+/// What the activity log says of a change: the two statuses and the two times (as wall time, zone and minutes)
+/// where they differ, then the names of the other fields that do. Never the text of a note.
 std::pair<QString, QString> describeChange(const Session &before, const Session &after);
 
 } // namespace SessionRows
