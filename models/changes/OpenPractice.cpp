@@ -8,6 +8,8 @@ OpenPractice::OpenPractice(std::unique_ptr<Practice> practice)
     : m_practice(std::move(practice))
     , m_clientChanges(m_practice->clients(), m_changes)
     , m_sessionChanges(m_practice->sessions(), m_changes)
+    , m_serviceChanges(m_practice->services(), m_changes)
+    , m_calendarChanges(m_practice->calendars(), m_changes)
 {
 }
 

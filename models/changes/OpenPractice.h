@@ -1,8 +1,10 @@
 #pragma once
 
+#include "CalendarChanges.h"
 #include "ChangeStack.h"
 #include "ClientChanges.h"
 #include "Practice.h"
+#include "ServiceChanges.h"
 #include "SessionChanges.h"
 
 #include <memory>
@@ -21,12 +23,16 @@ public:
     [[nodiscard]] ChangeStack &changes() { return m_changes; }
     [[nodiscard]] ClientChanges &clientChanges() { return m_clientChanges; }
     [[nodiscard]] SessionChanges &sessionChanges() { return m_sessionChanges; }
+    [[nodiscard]] ServiceChanges &serviceChanges() { return m_serviceChanges; }
+    [[nodiscard]] CalendarChanges &calendarChanges() { return m_calendarChanges; }
 
 private:
     std::unique_ptr<Practice> m_practice;
     ChangeStack m_changes;
     ClientChanges m_clientChanges;
     SessionChanges m_sessionChanges;
+    ServiceChanges m_serviceChanges;
+    CalendarChanges m_calendarChanges;
 };
 
 } // namespace bitacora

@@ -1,10 +1,14 @@
 #include "SessionChanges.h"
 
 #include "ChangeStack.h"
+#include "EditedFields.h"
+#include "SessionBooking.h"
+#include "SessionEdit.h"
 #include "SessionNotesChange.h"
 #include "SessionRepository.h"
 #include "SessionStatusChange.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace bitacora {
@@ -30,6 +34,60 @@ SessionChanges::SessionChanges(SessionRepository &sessions, ChangeStack &stack)
     : m_sessions(sessions)
     , m_stack(stack)
 {
+}
+
+Result<QList<Session>> SessionChanges::book(const QList<Session> &sessions)
+{
+    if (sessions.isEmpty())
+        return QList<Session>();
+    auto booking = std::make_unique<SessionBooking>(m_sessions, sessions);
+    const SessionBooking &booked = *booking;
+    const Result<void> pushed = m_stack.push(std::move(booking));
+    if (!pushed)
+        return Failure(pushed.error());
+    return booked.records();
+}
+
+Result<void> SessionChanges::update(const QList<Session> &sessions)
+{
+    QList<SessionId> ids;
+    QHash<SessionId, Session> wanted;
+    for (const Session &session : sessions) {
+        ids.append(session.id);
+        wanted.insert(session.id, session);
+    }
+    ids = distinct(ids);
+    const Result<QList<Session>> records = m_sessions.find(std::span<const SessionId>(ids));
+    if (!records)
+        return Failure(records.error());
+    QList<Session> before;
+    QList<Session> after;
+    for (const Session &record : *records) {
+        const Session edited = wanted.value(record.id);
+        if (!fieldsDiffer(record, edited))
+            continue;
+        before.append(record);
+        after.append(edited);
+    }
+    if (after.isEmpty())
+        return {};
+    return m_stack.push(std::make_unique<SessionEdit>(m_sessions, before, after));
+}
+
+Result<void> SessionChanges::cancel(const QList<SessionId> &ids, const QString &reason)
+{
+    const QList<SessionId> wanted = distinct(ids);
+    Result<QList<Session>> records = m_sessions.find(std::span<const SessionId>(wanted));
+    if (!records)
+        return Failure(records.error());
+    const QString said = reason.trimmed();
+    for (Session &record : *records) {
+        // What was said of a cancellation before goes with the status that it belonged to.
+        if (record.status != SessionStatus::Cancelled || !said.isEmpty())
+            record.cancellationReason = said;
+        record.status = SessionStatus::Cancelled;
+    }
+    return update(*records);
 }
 
 Result<void> SessionChanges::setStatus(const QList<SessionId> &ids, SessionStatus status)

@@ -1,0 +1,45 @@
+#include "SessionBooking.h"
+
+#include "SessionRepository.h"
+
+namespace bitacora {
+
+SessionBooking::SessionBooking(SessionRepository &sessions, const QList<Session> &records)
+    : m_sessions(sessions)
+    , m_records(records)
+{
+}
+
+Result<void> SessionBooking::apply()
+{
+    Result<QList<Session>> stored = m_sessions.add(m_records, m_kind);
+    if (!stored)
+        return Failure(stored.error());
+    m_records = std::move(*stored);
+    m_kind = ActivityKind::Redone;
+    return {};
+}
+
+Result<void> SessionBooking::revert()
+{
+    QList<SessionId> ids;
+    for (const Session &record : m_records)
+        ids.append(record.id);
+    // As they are now, so that redoing brings back the notes, too.
+    Result<QList<Session>> current = m_sessions.find(std::span<const SessionId>(ids));
+    if (!current)
+        return Failure(current.error());
+    const Result<void> removed = m_sessions.remove(ids, ActivityKind::Undone);
+    if (!removed)
+        return removed;
+    m_records = std::move(*current);
+    return {};
+}
+
+QString SessionBooking::text() const
+{
+    //: After "Undo" or "Redo".
+    return tr("booking %n session(s)", nullptr, int(m_records.size()));
+}
+
+} // namespace bitacora

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ActivityKind.h"
+#include "Change.h"
+#include "Session.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+namespace bitacora {
+
+class SessionRepository;
+
+/// New sessions; undoing takes them away again and keeps them, with what was written in them since, for redoing.
+class SessionBooking final : public Change
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::SessionChanges)
+public:
+    SessionBooking(SessionRepository &sessions, const QList<Session> &records);
+
+    Result<void> apply() override;
+    Result<void> revert() override;
+    [[nodiscard]] QString text() const override;
+
+    /// As the store has them once they are booked.
+    [[nodiscard]] const QList<Session> &records() const { return m_records; }
+
+private:
+    SessionRepository &m_sessions;
+    QList<Session> m_records;
+    ActivityKind m_kind = ActivityKind::SessionBooked;
+};
+
+} // namespace bitacora
