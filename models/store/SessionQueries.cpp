@@ -14,6 +14,13 @@ namespace {
 constexpr qint64 epochJulianDay = 2'440'588; // 1970-01-01
 constexpr qint64 secondsInDay = 86'400;
 
+// Room for each in one number of 31 bits, which leaves 17 to the calendar.
+constexpr qint32 spanStatuses = 8;
+constexpr qint32 spanDurations = 2048;
+static_assert(sessionStatusCount <= spanStatuses && maxDurationMinutes < spanDurations);
+// No session that starts a whole day earlier reaches into the range.
+static_assert(maxDurationMinutes * 60 <= secondsInDay);
+
 struct Conditions
 {
     QStringList terms;
@@ -159,6 +166,28 @@ SqlQuery SessionQueries::statistics(const SessionFilter &filter, qint64 now, con
     return {u"SELECT "_s + columns + u" FROM session INDEXED BY "_s + indexFor(filter, true) + conditions.where()
                 + u" GROUP BY status"_s,
             conditions.values};
+}
+
+// `packed` takes three numbers: status, duration and calendar share the third.
+SqlQuery SessionQueries::spans(qint64 from, qint64 to)
+{
+    return {u"SELECT packed(id, start_utc - ?, (calendar_id * %1 + duration) * %2 + status) FROM "
+            "(SELECT id, start_utc, calendar_id, duration, status FROM session INDEXED BY session_by_span "
+            "WHERE start_utc > ? AND start_utc < ? AND start_utc + duration * 60 > ? ORDER BY start_utc)"_s
+                .arg(spanDurations)
+                .arg(spanStatuses),
+            {from, from - secondsInDay, to, from}};
+}
+
+SessionSpan SessionQueries::spanFrom(qint64 id, qint32 startAfterFrom, qint32 others, qint64 from)
+{
+    SessionSpan span;
+    span.id = SessionId {id};
+    span.start = from + startAfterFrom;
+    span.status = SessionStatus(others % spanStatuses);
+    span.durationMinutes = others / spanStatuses % spanDurations;
+    span.calendar = CalendarId {others / spanStatuses / spanDurations};
+    return span;
 }
 
 } // namespace bitacora

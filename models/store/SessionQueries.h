@@ -2,6 +2,7 @@
 
 #include "SessionFilter.h"
 #include "SessionIdSet.h"
+#include "SessionSpan.h"
 
 #include <QList>
 #include <QString>
@@ -28,6 +29,12 @@ SqlQuery keys(const SessionFilter &filter, qint64 now, const std::optional<Sessi
 /// One row a status: `status, count`, and for each currency the sum of its fees.
 SqlQuery statistics(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found,
                     const QList<qint64> &currencies);
+
+/// The sessions whose time meets the instants from `from` (included) to `to` (not included), in order of their
+/// start, as one value of the aggregate `packed`. See SessionQueries::spanFrom.
+SqlQuery spans(qint64 from, qint64 to);
+/// One session of what `spans` gives: its id, its second and its third number.
+SessionSpan spanFrom(qint64 id, qint32 startAfterFrom, qint32 others, qint64 from);
 
 } // namespace SessionQueries
 

@@ -6,6 +6,7 @@
 #include "Statement.h"
 #include "StoreContext.h"
 
+#include <algorithm>
 #include <cstring>
 #include <type_traits>
 
@@ -17,6 +18,15 @@ namespace {
 
 // Keys come from the database as they lie in memory.
 static_assert(std::is_trivially_copyable_v<SessionKey> && sizeof(SessionKey) == 16);
+
+/// What SessionQueries::spans gives for a session.
+struct PackedSpan
+{
+    qint64 id = 0;
+    qint32 startAfterFrom = 0;
+    qint32 others = 0;
+};
+static_assert(std::is_trivially_copyable_v<PackedSpan> && sizeof(PackedSpan) == 16);
 
 ActivityEntry entryFor(const Session &session, ActivityKind kind, const QString &before, const QString &after)
 {
@@ -200,6 +210,23 @@ Result<std::vector<SessionKey>> SessionRepository::keys(const SessionFilter &fil
     if (!keys.empty())
         std::memcpy(keys.data(), records.constData(), keys.size() * sizeof(SessionKey));
     return keys;
+}
+
+Result<std::vector<SessionSpan>> SessionRepository::spans(qint64 from, qint64 to) const
+{
+    const Result<QByteArray> read = packedRecords(m_context, SessionQueries::spans(from, to));
+    if (!read)
+        return Failure(read.error());
+    std::vector<PackedSpan> packed(std::size_t(read->size()) / sizeof(PackedSpan));
+    if (!packed.empty())
+        std::memcpy(packed.data(), read->constData(), packed.size() * sizeof(PackedSpan));
+    std::vector<SessionSpan> spans;
+    spans.reserve(packed.size());
+    for (const PackedSpan &each : packed)
+        spans.push_back(SessionQueries::spanFrom(each.id, each.startAfterFrom, each.others, from));
+    // The index does not know the order of those that start together.
+    std::sort(spans.begin(), spans.end(), SessionSpan::isBefore);
+    return spans;
 }
 
 Result<SessionStatistics> SessionRepository::statistics(const SessionFilter &filter) const

@@ -5,6 +5,7 @@
 #include "Result.h"
 #include "Session.h"
 #include "SessionFilter.h"
+#include "SessionSpan.h"
 #include "SessionStatistics.h"
 
 #include <QHash>
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] Result<QList<SessionSummary>> summaries(std::span<const qint64> ids) const;
     /// The keys that match, in order: one query over a covering index.
     [[nodiscard]] Result<std::vector<SessionKey>> keys(const SessionFilter &filter) const;
+    /// The sessions whose time meets the instants from `from` (included) to `to` (not included), in order of time:
+    /// one query over a covering index. A range is at most some decades long.
+    [[nodiscard]] Result<std::vector<SessionSpan>> spans(qint64 from, qint64 to) const;
     [[nodiscard]] Result<SessionStatistics> statistics(const SessionFilter &filter) const;
 
 Q_SIGNALS:

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyFilterFindsWhatAPlainWalkFinds();
     void aFilterThatExcludesEverythingIsEmpty();
+    void theSpansAreWhatAPlainWalkFinds();
     void everyQueryWalksACoveringIndex();
 
 private:
@@ -238,6 +239,29 @@ void TestHistoryQueries::aFilterThatExcludesEverythingIsEmpty()
     QVERIFY(m_fixture.practice().sessions().statistics(filter)->revenue.isEmpty());
 }
 
+void TestHistoryQueries::theSpansAreWhatAPlainWalkFinds()
+{
+    const qint64 now = m_fixture.clock.time.toSecsSinceEpoch();
+    constexpr qint64 day = 86'400;
+    int found = 0;
+    for (int i = 0; i < 100; ++i) {
+        const qint64 from = now - 200 * day + m_random.bounded(400) * day;
+        const qint64 to = from + 1 + m_random.bounded(int(40 * day));
+        std::vector<SessionSpan> expected;
+        for (const Session &session : std::as_const(m_sessions)) {
+            const SessionSpan span = SessionSpan::of(session);
+            if (span.start < to && span.end() > from)
+                expected.push_back(span);
+        }
+        std::sort(expected.begin(), expected.end(), SessionSpan::isBefore);
+        const auto spans = m_fixture.practice().sessions().spans(from, to);
+        QVERIFY(spans.has_value());
+        QVERIFY(*spans == expected);
+        found += int(spans->size());
+    }
+    QVERIFY(found > 300);
+}
+
 void TestHistoryQueries::everyQueryWalksACoveringIndex()
 {
     const auto database = PracticeDatabase::open(Practice::databasePath(m_fixture.path()), m_fixture.key(),
@@ -269,6 +293,7 @@ void TestHistoryQueries::everyQueryWalksACoveringIndex()
         check(SessionQueries::keys(filter, now, words));
         check(SessionQueries::statistics(filter, now, words, {1, 2}));
     }
+    check(SessionQueries::spans(now, now + 1));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryQueries)
