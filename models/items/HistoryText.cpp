@@ -84,7 +84,7 @@ QString HistoryText::time(const ZonedTime &start, const QDateTime &wall) const
     return tr("%1 (%2)").arg(text, cityOf(start.zone));
 }
 
-QString HistoryText::client(const SessionSummary &session) const
+QString HistoryText::client(const SessionSummary &session)
 {
     if (session.client)
         return session.clientName;

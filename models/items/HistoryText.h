@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString date(const ZonedTime &start, bool withYear) const;
     /// "Wednesday, November 18, 2026, 4:00 PM".
     [[nodiscard]] QString fullDate(const ZonedTime &start) const;
-    [[nodiscard]] QString client(const SessionSummary &session) const;
+    [[nodiscard]] static QString client(const SessionSummary &session);
     /// "60 min".
     [[nodiscard]] QString duration(int minutes) const;
     /// The whole row as a sentence, for a screen reader.
