@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace bitacora {
 
+class ClientForm;
 class MessageBar;
 class OpenPractice;
 class TypingPause;

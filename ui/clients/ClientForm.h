@@ -2,10 +2,10 @@
 
 #include "Client.h"
 #include "Error.h"
+#include "FormDraft.h"
 
 #include <QDate>
 #include <QList>
-#include <QMap>
 #include <QObject>
 
 class QWidget;
@@ -47,7 +47,7 @@ public:
     void show(const Client &client);
     /// What stands in the fields, as it was typed: none of it need be right. By the name in Error::subject; empty
     /// ones are left out.
-    using Texts = QMap<QString, QString>;
+    using Texts = FormDraft::Texts;
     [[nodiscard]] Texts texts() const;
     /// As texts(), of the fields that hold another value than the client's.
     [[nodiscard]] Texts textsUnlike(const Client &client) const;

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "ClientForm.h"
 #include "Result.h"
+
+#include <QMap>
+#include <QString>
 
 namespace bitacora {
 
@@ -14,9 +16,12 @@ class FormDraft
 public:
     FormDraft(PracticeSettingsRepository &settings, const QString &name);
 
+    /// What stands in each field, by the field's name.
+    using Texts = QMap<QString, QString>;
+
     struct Content
     {
-        ClientForm::Texts texts;
+        Texts texts;
         /// Whether the person was at it.
         bool open = false;
         friend bool operator==(const Content &, const Content &) = default;
