@@ -125,7 +125,7 @@ QString Sentences::ofInput(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NameMissing:
-        return tr("A name is needed. Type at least a first name.");
+        return tr("A name is needed. Type one, however short.");
     case ErrorCode::TextTooLong:
         if (error.detail.isEmpty())
             return tr("This text is too long. Shorten it; what you typed is still here.");
@@ -141,6 +141,10 @@ QString Sentences::ofInput(const Error &error)
         return tr("This is not an amount of money. Write it like %1.").arg(error.subject);
     case ErrorCode::DurationOutOfRange:
         return tr("A session lasts from 1 minute to 24 hours (1440 minutes). Change the duration.");
+    case ErrorCode::BufferOutOfRange:
+        return tr("What is kept free after a session is from 0 minutes to 8 hours (480 minutes). Change the minutes.");
+    case ErrorCode::HoursMalformed:
+        return tr("Working hours end after they begin, and do not overlap. Change the times of that day.");
     case ErrorCode::TimeZoneUnknown:
         return tr("This computer does not know the time zone %1. Choose another one, such as America/New_York.")
             .arg(quoted(error.subject));
@@ -186,6 +190,8 @@ QString Error::sentence() const
     case ErrorCode::EmailMalformed:
     case ErrorCode::MoneyMalformed:
     case ErrorCode::DurationOutOfRange:
+    case ErrorCode::BufferOutOfRange:
+    case ErrorCode::HoursMalformed:
     case ErrorCode::TimeZoneUnknown:
     case ErrorCode::DateMalformed:
         return Sentences::ofInput(*this);

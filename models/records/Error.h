@@ -34,6 +34,8 @@ enum class ErrorCode {
     EmailMalformed,
     MoneyMalformed,
     DurationOutOfRange,
+    BufferOutOfRange,
+    HoursMalformed,
     TimeZoneUnknown,
     DateMalformed,
     // Exports

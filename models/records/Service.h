@@ -2,12 +2,16 @@
 
 #include "Identifier.h"
 #include "Money.h"
+#include "Result.h"
 
 #include <QString>
 
 #include <optional>
 
 namespace bitacora {
+
+/// The longest time to keep free after a session, in minutes.
+inline constexpr int maxBufferMinutes = 480;
 
 /// What a practitioner offers and bills: its name, billing code and defaults.
 struct Service
@@ -18,6 +22,8 @@ struct Service
     QString code;
     /// Default length in whole minutes, 1 to 1440.
     int durationMinutes = 60;
+    /// Whole minutes to keep free after a session of it, for notes or the way, 0 to `maxBufferMinutes`.
+    int bufferMinutes = 0;
     /// Default fee; none means free.
     std::optional<Money> price;
     /// "#RRGGBB".
@@ -28,5 +34,9 @@ struct Service
 
     friend bool operator==(const Service &, const Service &) = default;
 };
+
+/// A name is required, the duration and the minutes to keep free are in their ranges, texts are within their limits.
+/// Error::subject names the field: "name", "code", "duration", "buffer".
+Result<void> validateService(const Service &service);
 
 } // namespace bitacora
