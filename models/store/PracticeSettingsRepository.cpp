@@ -4,6 +4,9 @@
 #include "SettingTable.h"
 #include "StoreContext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,33 @@ constexpr QStringView practiceNameName = u"practitioner.practice";
 constexpr QStringView practiceAddressName = u"practitioner.address";
 // Keeps the window's states apart from what the practice itself says.
 constexpr QStringView statePrefix = u"state.";
+
+constexpr QStringView workingHoursName = u"practice.workingHours";
+
+// A list of seven lists of [from, to].
+QString hoursToText(const WorkingHours &hours)
+{
+    QJsonArray days;
+    for (const QList<MinuteSpan> &spans : hours.days) {
+        QJsonArray day;
+        for (const MinuteSpan &span : spans)
+            day.append(QJsonArray {span.from, span.to});
+        days.append(day);
+    }
+    return QString::fromUtf8(QJsonDocument(days).toJson(QJsonDocument::Compact));
+}
+
+WorkingHours hoursFromText(const QString &text)
+{
+    WorkingHours hours;
+    const QJsonArray days = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        const QJsonArray spans = days.at(day - 1).toArray();
+        for (const QJsonValue &span : spans)
+            hours.on(Qt::DayOfWeek(day)).append({span.toArray().at(0).toInt(), span.toArray().at(1).toInt()});
+    }
+    return validateWorkingHours(hours) ? hours : WorkingHours();
+}
 
 struct Field
 {
@@ -81,6 +111,31 @@ Result<void> PracticeSettingsRepository::setPractitioner(const Practitioner &pra
 QString PracticeSettingsRepository::currency() const
 {
     return SettingTable::value(m_context, SettingName::currency.toString()).toString();
+}
+
+WorkingHours PracticeSettingsRepository::workingHours() const
+{
+    return hoursFromText(SettingTable::value(m_context, workingHoursName.toString()).toString());
+}
+
+Result<void> PracticeSettingsRepository::setWorkingHours(const WorkingHours &hours, ActivityKind kind)
+{
+    if (const auto valid = validateWorkingHours(hours); !valid)
+        return valid;
+    if (hours == workingHours())
+        return {};
+    return m_context.inTransaction([&]() -> Result<void> {
+        const auto set = SettingTable::setValue(m_context, workingHoursName.toString(), hoursToText(hours));
+        if (!set)
+            return set;
+        ActivityEntry entry;
+        entry.kind = kind;
+        entry.after = u"workingHours"_s;
+        if (const auto logged = m_context.log(entry); !logged)
+            return logged;
+        m_context.afterCommit([this] { Q_EMIT workingHoursChanged(); });
+        return {};
+    });
 }
 
 QByteArray PracticeSettingsRepository::state(const QString &name) const

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ActivityKind.h"
 #include "Practitioner.h"
 #include "Result.h"
+#include "WorkingHours.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -26,12 +28,18 @@ public:
     /// The ISO 4217 code of new fees; the region's at creation.
     [[nodiscard]] QString currency() const;
 
+    /// Not set in a new practice.
+    [[nodiscard]] WorkingHours workingHours() const;
+    /// With an activity entry; nothing happens when they are those already. HoursMalformed.
+    Result<void> setWorkingHours(const WorkingHours &hours, ActivityKind kind = ActivityKind::SettingsChanged);
+
     /// Window state and the like; no activity entry. Empty when absent.
     [[nodiscard]] QByteArray state(const QString &name) const;
     Result<void> setState(const QString &name, const QByteArray &value);
 
 Q_SIGNALS:
     void practitionerChanged();
+    void workingHoursChanged();
 
 private:
     StoreContext &m_context;

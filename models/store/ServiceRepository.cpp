@@ -1,8 +1,6 @@
 #include "ServiceRepository.h"
 
-#include "Client.h"
 #include "NamedChange.h"
-#include "Session.h"
 #include "Statement.h"
 #include "StoreContext.h"
 
@@ -16,10 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString selectSql()
+// A practice of an earlier version that may not be written to is read as it is.
+QString selectSql(const StoreContext &context)
 {
-    return u"SELECT s.id, s.position, s.active, s.name, s.code, s.duration, s.color, s.price_minor, c.code "
-           "FROM service s LEFT JOIN currency c ON c.id = s.price_currency "_s;
+    constexpr int firstVersionWithBuffers = 3;
+    const QString buffer = context.schemaVersion < firstVersionWithBuffers ? u"0"_s : u"s.buffer_minutes"_s;
+    return u"SELECT s.id, s.position, s.active, s.name, s.code, s.duration, s.color, s.price_minor, c.code, %1 "
+           "FROM service s LEFT JOIN currency c ON c.id = s.price_currency "_s.arg(buffer);
 }
 
 Service serviceFrom(const Statement &row)
@@ -33,20 +34,8 @@ Service serviceFrom(const Statement &row)
     service.durationMinutes = int(row.integer(5));
     service.color = row.text(6);
     service.price = CurrencyTable::money(row, 7);
+    service.bufferMinutes = int(row.integer(9));
     return service;
-}
-
-Result<void> validate(const Service &service)
-{
-    if (service.name.trimmed().isEmpty())
-        return failure(ErrorCode::NameMissing, u"name"_s);
-    if (service.name.size() > maxClientNameLength)
-        return failure(ErrorCode::TextTooLong, u"name"_s, QString::number(maxClientNameLength));
-    if (service.code.size() > maxClientNameLength)
-        return failure(ErrorCode::TextTooLong, u"code"_s, QString::number(maxClientNameLength));
-    if (service.durationMinutes < minDurationMinutes || service.durationMinutes > maxDurationMinutes)
-        return failure(ErrorCode::DurationOutOfRange, u"duration"_s);
-    return {};
 }
 
 NamedChange changeBetween(const Service &before, const Service &after)
@@ -58,6 +47,7 @@ NamedChange changeBetween(const Service &before, const Service &after)
     };
     compare(before.code == after.code, u"code"_s);
     compare(before.durationMinutes == after.durationMinutes, u"duration"_s);
+    compare(before.bufferMinutes == after.bufferMinutes, u"buffer"_s);
     compare(before.price == after.price, u"price"_s);
     compare(before.color == after.color, u"color"_s);
     compare(before.active == after.active, after.active ? u"active"_s : u"retired"_s);
@@ -67,7 +57,7 @@ NamedChange changeBetween(const Service &before, const Service &after)
 Result<void> bindFields(StoreContext &context, Statement &statement, const Service &service)
 {
     statement.bind(service.position).bind(service.active).bind(service.name).bind(service.code);
-    statement.bind(service.durationMinutes).bind(service.color);
+    statement.bind(service.durationMinutes).bind(service.color).bind(service.bufferMinutes);
     return context.currencies.bind(context, statement, service.price);
 }
 
@@ -80,12 +70,12 @@ ServiceRepository::ServiceRepository(StoreContext &context)
 
 Result<Service> ServiceRepository::add(const Service &service, ActivityKind kind)
 {
-    if (const auto valid = validate(service); !valid)
+    if (const auto valid = validateService(service); !valid)
         return Failure(valid.error());
     return m_context.inTransaction([&]() -> Result<Service> {
         Statement insert(m_context,
-                         u"INSERT INTO service (position, active, name, code, duration, color, price_minor, "
-                         "price_currency, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                         u"INSERT INTO service (position, active, name, code, duration, color, buffer_minutes, "
+                         "price_minor, price_currency, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (const auto bound = bindFields(m_context, insert, service); !bound)
             return Failure(bound.error());
         insert.bindValue(service.id.isValid() ? QVariant(service.id.value) : QVariant());
@@ -102,7 +92,7 @@ Result<Service> ServiceRepository::add(const Service &service, ActivityKind kind
 
 Result<Service> ServiceRepository::update(const Service &service, ActivityKind kind)
 {
-    if (const auto valid = validate(service); !valid)
+    if (const auto valid = validateService(service); !valid)
         return Failure(valid.error());
     return m_context.inTransaction([&]() -> Result<Service> {
         const Result<Service> before = find(service.id);
@@ -110,7 +100,7 @@ Result<Service> ServiceRepository::update(const Service &service, ActivityKind k
             return Failure(before.error());
         Statement update(m_context,
                          u"UPDATE service SET position = ?, active = ?, name = ?, code = ?, duration = ?, color = ?, "
-                         "price_minor = ?, price_currency = ? WHERE id = ?"_s);
+                         "buffer_minutes = ?, price_minor = ?, price_currency = ? WHERE id = ?"_s);
         if (const auto bound = bindFields(m_context, update, service); !bound)
             return Failure(bound.error());
         if (const auto ran = update.bind(service.id.value).run(); !ran)
@@ -162,7 +152,7 @@ Result<void> ServiceRepository::reorder(const QList<ServiceId> &order, ActivityK
 
 Result<QList<Service>> ServiceRepository::all() const
 {
-    Statement all(m_context, selectSql() + u"ORDER BY s.position, s.id"_s);
+    Statement all(m_context, selectSql(m_context) + u"ORDER BY s.position, s.id"_s);
     if (const auto ran = all.run(); !ran)
         return Failure(ran.error());
     QList<Service> services;
@@ -175,7 +165,7 @@ Result<QList<Service>> ServiceRepository::all() const
 
 Result<Service> ServiceRepository::find(ServiceId id) const
 {
-    Statement find(m_context, selectSql() + u"WHERE s.id = ?"_s);
+    Statement find(m_context, selectSql(m_context) + u"WHERE s.id = ?"_s);
     if (const auto ran = find.bind(id.value).run(); !ran)
         return Failure(ran.error());
     if (find.next())

@@ -193,6 +193,46 @@ Result<QList<SessionSummary>> SessionRepository::summaries(std::span<const qint6
     return summaries;
 }
 
+Result<QList<SessionSummary>> SessionRepository::overlapping(qint64 fromEpoch, qint64 toEpoch,
+                                                             std::span<const SessionId> except) const
+{
+    constexpr int secondsInMinute = 60;
+    std::vector<qint64> ids;
+    {
+        // None that began longer ago than the longest session lasts can still go on.
+        Statement find(m_context,
+                       u"SELECT id FROM session INDEXED BY session_by_start WHERE start_utc > ? AND start_utc < ? "
+                       "AND status NOT IN (?, ?) AND start_utc + duration * ? > ? ORDER BY start_utc, id"_s);
+        find.bind(fromEpoch - qint64(maxDurationMinutes) * secondsInMinute).bind(toEpoch);
+        find.bind(int(SessionStatus::Cancelled)).bind(int(SessionStatus::NoShow));
+        if (const auto ran = find.bind(secondsInMinute).bind(fromEpoch).run(); !ran)
+            return Failure(ran.error());
+        while (find.next()) {
+            const SessionId id {find.integer(0)};
+            if (std::find(except.begin(), except.end(), id) == except.end())
+                ids.push_back(id.value);
+        }
+        if (const auto finished = find.finished(); !finished)
+            return Failure(finished.error());
+    }
+    return summaries(ids);
+}
+
+Result<QStringList> SessionRepository::cancellationReasons(int limit) const
+{
+    Statement find(m_context,
+                   u"SELECT cancellation_reason FROM session_text WHERE cancellation_reason <> '' "
+                   "GROUP BY cancellation_reason ORDER BY count(*) DESC, max(session_id) DESC LIMIT ?"_s);
+    if (const auto ran = find.bind(limit).run(); !ran)
+        return Failure(ran.error());
+    QStringList reasons;
+    while (find.next())
+        reasons.append(find.text(0));
+    if (const auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return reasons;
+}
+
 Result<std::vector<SessionKey>> SessionRepository::keys(const SessionFilter &filter) const
 {
     const auto found = SessionSearch::matching(m_context, filter);

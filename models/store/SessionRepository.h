@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <span>
 #include <vector>
@@ -46,6 +47,12 @@ public:
     [[nodiscard]] Result<QList<Session>> find(std::span<const SessionId> ids) const;
     /// The rows for a page of a list, in the order of `ids`; ids that are gone are left out.
     [[nodiscard]] Result<QList<SessionSummary>> summaries(std::span<const qint64> ids) const;
+    /// The sessions, in order of time, that take up any of the half-open interval (in seconds since the epoch), but
+    /// not those that are cancelled, were missed, or are in `except`. Its cost follows the interval, not the practice.
+    [[nodiscard]] Result<QList<SessionSummary>> overlapping(qint64 fromEpoch, qint64 toEpoch,
+                                                            std::span<const SessionId> except = {}) const;
+    /// Why sessions were cancelled, the most frequent reason first.
+    [[nodiscard]] Result<QStringList> cancellationReasons(int limit) const;
     /// The keys that match, in order: one query over a covering index.
     [[nodiscard]] Result<std::vector<SessionKey>> keys(const SessionFilter &filter) const;
     /// The sessions whose time meets the instants from `from` (included) to `to` (not included), in order of time:

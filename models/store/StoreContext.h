@@ -32,6 +32,8 @@ struct StoreContext
     const QString path;
     const Clock &clock;
     const bool readOnly;
+    /// The version of the schema that the file is at; behind the program's only where nothing may be written.
+    int schemaVersion = 0;
     /// Who the activity log says does things: the practitioner's name.
     QString actor;
     CurrencyTable currencies;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "Result.h"
+#include "Session.h"
+#include "SessionConflict.h"
+
+#include <QList>
+#include <QTime>
+
+#include <span>
+
+namespace bitacora {
+
+class Practice;
+
+/// What speaks against a session as it is planned: other sessions at its time or in the minutes that a service keeps
+/// free after its sessions, the working hours (on the wall clock of the practice's computer), and a clock change.
+/// The session itself and those in `except` do not count. `typed` is the wall time that a person typed, which
+/// `session.start` no longer shows when the clock skips it.
+Result<QList<SessionConflict>> findConflicts(const Practice &practice, const Session &session,
+                                             std::span<const SessionId> except = {}, QTime typed = {});
+
+} // namespace bitacora
