@@ -19,8 +19,8 @@ constexpr auto editedFieldsOf(const Session &)
 
 constexpr auto editedFieldsOf(const Service &)
 {
-    return std::make_tuple(&Service::name, &Service::code, &Service::durationMinutes, &Service::price, &Service::color,
-                           &Service::active);
+    return std::make_tuple(&Service::name, &Service::code, &Service::durationMinutes, &Service::bufferMinutes,
+                           &Service::price, &Service::color, &Service::active);
 }
 
 constexpr auto editedFieldsOf(const Calendar &)

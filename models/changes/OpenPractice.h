@@ -6,6 +6,7 @@
 #include "Practice.h"
 #include "ServiceChanges.h"
 #include "SessionChanges.h"
+#include "SettingsChanges.h"
 
 #include <memory>
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] SessionChanges &sessionChanges() { return m_sessionChanges; }
     [[nodiscard]] ServiceChanges &serviceChanges() { return m_serviceChanges; }
     [[nodiscard]] CalendarChanges &calendarChanges() { return m_calendarChanges; }
+    [[nodiscard]] SettingsChanges &settingsChanges() { return m_settingsChanges; }
 
 private:
     std::unique_ptr<Practice> m_practice;
@@ -33,6 +35,7 @@ private:
     SessionChanges m_sessionChanges;
     ServiceChanges m_serviceChanges;
     CalendarChanges m_calendarChanges;
+    SettingsChanges m_settingsChanges;
 };
 
 } // namespace bitacora

@@ -2,6 +2,7 @@
 
 #include "ActivityRepository.h"
 #include "PracticeFixture.h"
+#include "PracticeSettingsRepository.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void calendarsAreAddedChangedAndOrdered();
     void aHiddenCalendarIsShownAgainByUndo();
     void theWordsSayWhatWasDone();
+    void workingHoursAreUndone();
 
 private:
     [[nodiscard]] ServiceRepository &services() const { return m_open->practice().services(); }
@@ -250,6 +252,23 @@ void ListChangesTest::theWordsSayWhatWasDone()
     service.code.clear();
     QVERIFY(changes.update(service));
     QCOMPARE(stack().undoText(), u"changing a service"_s);
+}
+
+void ListChangesTest::workingHoursAreUndone()
+{
+    WorkingHours hours;
+    hours.on(Qt::Friday) = {{540, 780}};
+    PracticeSettingsRepository &settings = m_open->practice().settings();
+    QVERIFY(m_open->settingsChanges().setWorkingHours(hours));
+    QVERIFY(settings.workingHours() == hours);
+    QCOMPARE(stack().undoText(), u"changing the working hours"_s);
+    QVERIFY(m_open->settingsChanges().setWorkingHours(hours));
+    stack().undo();
+    QVERIFY(!settings.workingHours().isSet());
+    QVERIFY(!stack().canUndo());
+    QCOMPARE(lastEntry().kind, ActivityKind::Undone);
+    stack().redo();
+    QVERIFY(settings.workingHours() == hours);
 }
 
 QTEST_GUILESS_MAIN(ListChangesTest)
