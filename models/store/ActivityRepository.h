@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ActivityFilter.h"
 #include "ActivityKind.h"
 #include "Identifier.h"
 #include "Result.h"
@@ -40,6 +41,10 @@ public:
     Result<void> append(const ActivityEntry &entry);
     /// The newest `limit` entries, newest first.
     [[nodiscard]] Result<QList<ActivityEntry>> latest(int limit) const;
+    /// A page of a timeline: the newest `limit` entries that match and are older than `before`, newest first. The
+    /// first page begins before nothing; each further one before the sequence number of the last entry shown.
+    [[nodiscard]] Result<QList<ActivityEntry>> page(const ActivityFilter &filter, int limit,
+                                                    std::optional<qint64> before = {}) const;
     [[nodiscard]] Result<QList<ActivityEntry>> ofSession(SessionId session) const;
     /// The sequence number of the first entry whose hash does not hold; none when the chain is whole.
     [[nodiscard]] Result<std::optional<qint64>> firstBrokenEntry() const;

@@ -1,0 +1,148 @@
+#include "ActivityRepository.h"
+#include "StoreFixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+class TestActivityPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aPageIsTheNewestEntries();
+    void pagesFollowEachOtherWithoutAGap();
+    void everyFilterFindsWhatAPlainWalkFinds();
+    void aClientsPagesHoldItsSessions();
+    void aTimeWithoutEntriesIsEmpty();
+
+private:
+    [[nodiscard]] const ActivityRepository &activity() const { return m_fixture->practice().activity(); }
+    [[nodiscard]] QList<qint64> expected(const ActivityFilter &filter) const;
+    [[nodiscard]] QList<qint64> found(const ActivityFilter &filter, int pageSize) const;
+
+    std::unique_ptr<StoreFixture> m_fixture;
+    QList<Client> m_clients;
+    QList<ActivityEntry> m_all;
+};
+
+void TestActivityPages::initTestCase()
+{
+    m_fixture = std::make_unique<StoreFixture>();
+    m_fixture->create();
+    QRandomGenerator random(11);
+    for (const QString &name : {u"Ana"_s, u"Beto"_s, u"Caro"_s})
+        m_clients.append(m_fixture->addClient(name));
+    QVERIFY(m_fixture->practice().inOneTransaction([&]() -> Result<void> {
+        for (int i = 0; i < 300; ++i) {
+            // Now and then the computer's clock is put back.
+            m_fixture->clock.time = m_fixture->clock.time.addSecs(random.bounded(7200) - 600);
+            Session session = m_fixture->newSession(m_clients.at(random.bounded(3)).id, m_fixture->clock.time);
+            const auto added = m_fixture->practice().sessions().add({session});
+            if (!added)
+                return Failure(added.error());
+            session = added->constFirst();
+            session.status = SessionStatus(random.bounded(5));
+            const auto kind = random.bounded(10) == 0 ? ActivityKind::NotesUpdated : ActivityKind::SessionStatusChanged;
+            const auto updated = m_fixture->practice().sessions().update({session}, kind);
+            if (!updated)
+                return Failure(updated.error());
+        }
+        return {};
+    }));
+    m_all = activity().latest(100'000).value();
+    QVERIFY(m_all.size() > 600);
+}
+
+QList<qint64> TestActivityPages::expected(const ActivityFilter &filter) const
+{
+    QList<qint64> sequences;
+    for (const ActivityEntry &entry : m_all) {
+        const bool matches = (!filter.client || entry.client == filter.client)
+            && (filter.kinds.isEmpty() || filter.kinds.contains(entry.kind))
+            && (!filter.from.isValid() || entry.at >= filter.from) && (!filter.to.isValid() || entry.at < filter.to);
+        if (matches)
+            sequences.append(entry.sequence);
+    }
+    return sequences;
+}
+
+QList<qint64> TestActivityPages::found(const ActivityFilter &filter, int pageSize) const
+{
+    QList<qint64> sequences;
+    std::optional<qint64> before;
+    while (true) {
+        const QList<ActivityEntry> page = activity().page(filter, pageSize, before).value();
+        for (const ActivityEntry &entry : page)
+            sequences.append(entry.sequence);
+        if (page.size() < pageSize)
+            return sequences;
+        before = page.constLast().sequence;
+    }
+}
+
+void TestActivityPages::aPageIsTheNewestEntries()
+{
+    const QList<ActivityEntry> page = activity().page({}, 5).value();
+    QCOMPARE(page.size(), 5);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(page.at(i).sequence, m_all.at(i).sequence);
+    QCOMPARE(page.constFirst().after, m_all.constFirst().after);
+}
+
+void TestActivityPages::pagesFollowEachOtherWithoutAGap()
+{
+    QCOMPARE(found({}, 7), expected({}));
+}
+
+void TestActivityPages::everyFilterFindsWhatAPlainWalkFinds()
+{
+    QRandomGenerator random(12);
+    const QDateTime first = m_all.constLast().at;
+    const int span = int(first.secsTo(m_all.constFirst().at));
+    using enum ActivityKind;
+    const QList<ActivityKind> kinds {SessionBooked, SessionStatusChanged, NotesUpdated, ClientCreated, Undone};
+    for (int round = 0; round < 200; ++round) {
+        ActivityFilter filter;
+        if (random.bounded(2) == 0)
+            filter.client = m_clients.at(random.bounded(3)).id;
+        for (const ActivityKind kind : kinds) {
+            if (random.bounded(3) == 0)
+                filter.kinds.insert(kind);
+        }
+        if (random.bounded(2) == 0)
+            filter.from = first.addSecs(random.bounded(span));
+        if (random.bounded(2) == 0)
+            filter.to = first.addSecs(random.bounded(span));
+        QCOMPARE(found(filter, 1 + random.bounded(40)), expected(filter));
+    }
+}
+
+void TestActivityPages::aClientsPagesHoldItsSessions()
+{
+    ActivityFilter filter;
+    filter.client = m_clients.constFirst().id;
+    const QList<ActivityEntry> page = activity().page(filter, 1000).value();
+    QVERIFY(page.size() > 50);
+    QCOMPARE(page.constLast().kind, ActivityKind::ClientCreated);
+    QVERIFY(std::any_of(page.begin(), page.end(),
+                        [](const ActivityEntry &entry) { return entry.kind == ActivityKind::SessionBooked; }));
+}
+
+void TestActivityPages::aTimeWithoutEntriesIsEmpty()
+{
+    ActivityFilter filter;
+    filter.from = m_all.constFirst().at.addYears(1);
+    QVERIFY(activity().page(filter, 10)->isEmpty());
+    filter.from = {};
+    filter.to = m_all.constLast().at.addYears(-1);
+    QVERIFY(activity().page(filter, 10)->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestActivityPages)
+#include "tst_activitypages.moc"
