@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ActivityRepository.h"
+#include "HistoryText.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace bitacora {
+
+/// An entry of the activity log in words, in the current language and after the default locale.
+class ActivityText
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::ActivityText)
+public:
+    explicit ActivityText(const Clock &clock);
+    /// After a change of language or region.
+    void retranslate();
+
+    /// What happened: "Session rescheduled".
+    [[nodiscard]] static QString title(const ActivityEntry &entry);
+    /// From what to what: "Wed 18 Nov 2026, 4:00 PM → Fri 20 Nov 2026, 9:30 AM"; empty when there is no more to say.
+    [[nodiscard]] QString detail(const ActivityEntry &entry) const;
+    /// Both in one line.
+    [[nodiscard]] QString sentence(const ActivityEntry &entry) const;
+    /// The kind for a filter, where no entry says more: "Session status changed".
+    [[nodiscard]] static QString kind(ActivityKind kind);
+
+private:
+    HistoryText m_words;
+};
+
+} // namespace bitacora

@@ -1,0 +1,141 @@
+#include "ActivityValues.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString separator = u"; "_s;
+const QString arrow = u" \u2192 "_s;
+
+struct LoggedTime
+{
+    ZonedTime start;
+    int minutes = 0;
+};
+
+// "2026-11-18T10:00 America/New_York 60", as the store writes it.
+std::optional<LoggedTime> timeIn(const QString &logged)
+{
+    static const QRegularExpression form(u"^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d) (\\S+) (\\d+)$"_s);
+    const QRegularExpressionMatch match = form.match(logged);
+    const QDateTime wall = QDateTime::fromString(match.captured(1), Qt::ISODate);
+    if (!match.hasMatch() || !wall.isValid())
+        return std::nullopt;
+    return LoggedTime {ZonedTime::fromWall(wall.date(), wall.time(), match.captured(2).toLatin1()),
+                       match.captured(3).toInt()};
+}
+
+} // namespace
+
+QString ActivityValues::between(const QString &before, const QString &after) const
+{
+    const QStringList was = before.split(separator, Qt::SkipEmptyParts);
+    const QStringList is = after.split(separator, Qt::SkipEmptyParts);
+    QStringList parts;
+    for (qsizetype i = 0; i < std::max(was.size(), is.size()); ++i) {
+        const QString part = change(was.value(i), is.value(i));
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(separator);
+}
+
+QString ActivityValues::change(const QString &before, const QString &after) const
+{
+    if (before.isEmpty())
+        return value(after);
+    // A name that stayed, before what else of it changed.
+    if (after.isEmpty() || before == after)
+        return value(before);
+    const auto was = timeIn(before);
+    const auto is = timeIn(after);
+    if (was && is && was->minutes != is->minutes) {
+        const QString minutes = m_words.duration(was->minutes) + arrow + m_words.duration(is->minutes);
+        if (was->start == is->start)
+            return value(after) + u", "_s + minutes;
+        return value(before) + arrow + value(after) + u", "_s + minutes;
+    }
+    return value(before) + arrow + value(after);
+}
+
+QString ActivityValues::value(const QString &logged) const
+{
+    if (const auto status = SessionStatusText::fromKey(logged))
+        return SessionStatusText::name(*status);
+    if (const auto time = timeIn(logged))
+        return m_words.date(time->start, true);
+    return fields(logged);
+}
+
+QString ActivityValues::fields(const QString &logged)
+{
+    QStringList names;
+    const QStringList keys = logged.split(u", "_s);
+    for (const QString &key : keys) {
+        const QString name = field(key);
+        // Not a list of fields, but a name that somebody gave.
+        if (name.isEmpty())
+            return logged;
+        names.append(name);
+    }
+    return names.join(u", "_s);
+}
+
+QString ActivityValues::field(const QString &key)
+{
+    struct Field
+    {
+        QLatin1String key;
+        /// In English, to be translated.
+        const char *name;
+    };
+    static constexpr auto known = std::to_array<Field>({
+        {"state"_L1, QT_TR_NOOP("archived or active")},
+        {"name"_L1, QT_TR_NOOP("name")},
+        {"gender"_L1, QT_TR_NOOP("gender")},
+        {"birthDate"_L1, QT_TR_NOOP("birth date")},
+        {"caregiver"_L1, QT_TR_NOOP("caregiver")},
+        {"email"_L1, QT_TR_NOOP("e-mail")},
+        {"phone"_L1, QT_TR_NOOP("phone")},
+        {"address"_L1, QT_TR_NOOP("address")},
+        {"language"_L1, QT_TR_NOOP("language")},
+        {"diagnosis"_L1, QT_TR_NOOP("diagnosis")},
+        {"memberNumber"_L1, QT_TR_NOOP("member number")},
+        {"privateNotes"_L1, QT_TR_NOOP("private notes")},
+        {"client"_L1, QT_TR_NOOP("client")},
+        {"service"_L1, QT_TR_NOOP("service")},
+        {"calendar"_L1, QT_TR_NOOP("calendar")},
+        {"location"_L1, QT_TR_NOOP("location")},
+        {"fee"_L1, QT_TR_NOOP("fee")},
+        {"customerNotes"_L1, QT_TR_NOOP("customer notes")},
+        {"cancellationReason"_L1, QT_TR_NOOP("reason of the cancellation")},
+        {"code"_L1, QT_TR_NOOP("code")},
+        {"duration"_L1, QT_TR_NOOP("duration")},
+        {"buffer"_L1, QT_TR_NOOP("minutes kept free")},
+        {"price"_L1, QT_TR_NOOP("price")},
+        {"color"_L1, QT_TR_NOOP("color")},
+        {"active"_L1, QT_TR_NOOP("offered again")},
+        {"retired"_L1, QT_TR_NOOP("retired")},
+        {"shown"_L1, QT_TR_NOOP("shown")},
+        {"hidden"_L1, QT_TR_NOOP("hidden")},
+        {"credential"_L1, QT_TR_NOOP("credential")},
+        {"practiceName"_L1, QT_TR_NOOP("name of the practice")},
+        {"practiceAddress"_L1, QT_TR_NOOP("address of the practice")},
+        {"workingHours"_L1, QT_TR_NOOP("working hours")},
+    });
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&key](const Field &field) { return field.key == key; });
+    return found == known.end() ? QString() : tr(found->name);
+}
+
+} // namespace bitacora

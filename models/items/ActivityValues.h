@@ -1,0 +1,32 @@
+#pragma once
+
+#include "HistoryText.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace bitacora {
+
+/// The short values of an entry of the activity log (statuses, times, names of fields) in words.
+class ActivityValues
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::ActivityText)
+public:
+    explicit ActivityValues(const HistoryText &words)
+        : m_words(words)
+    {
+    }
+
+    /// "Pending → Confirmed; location, fee". What is no value that the log writes stays as it is.
+    [[nodiscard]] QString between(const QString &before, const QString &after) const;
+
+private:
+    [[nodiscard]] QString change(const QString &before, const QString &after) const;
+    [[nodiscard]] QString value(const QString &logged) const;
+    [[nodiscard]] static QString fields(const QString &logged);
+    [[nodiscard]] static QString field(const QString &key);
+
+    const HistoryText &m_words;
+};
+
+} // namespace bitacora

@@ -1,0 +1,160 @@
+#include "ActivityText.h"
+#include "ConflictText.h"
+#include "PracticeFixture.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+/// The words for entries of the activity log, and for what speaks against a session.
+class ActivityTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+    void everyKindHasItsWords();
+    void aStatusSaysWhatBecameOfTheSession();
+    void anEntrySaysFromWhatToWhat_data();
+    void anEntrySaysFromWhatToWhat();
+    void everyFieldThatTheStoreLogsHasAName();
+    void aConflictSaysWithWhomAndWhen();
+    void everyConflictHasItsWords();
+
+private:
+    FixedClock m_clock;
+};
+
+void ActivityTextTest::everyKindHasItsWords()
+{
+    using enum ActivityKind;
+    QSet<QString> seen;
+    for (const ActivityKind kind : {PracticeCreated,        PracticeOpened,     PracticeLocked,  PassphraseChanged,
+                                    OpenedWithRecoveryCode, ClientCreated,      ClientUpdated,   ClientArchived,
+                                    ClientRestored,         ClientRemoved,      SessionBooked,   SessionUpdated,
+                                    SessionStatusChanged,   SessionRescheduled, NotesUpdated,    SessionRemoved,
+                                    ServiceChanged,         CalendarChanged,    SettingsChanged, SampleWritten,
+                                    HistoryExported,        HistoryPrinted,     Undone,          Redone}) {
+        const QString words = ActivityText::kind(kind);
+        QVERIFY2(!words.isEmpty() && !seen.contains(words), qPrintable(QString::number(int(kind))));
+        seen.insert(words);
+    }
+}
+
+void ActivityTextTest::aStatusSaysWhatBecameOfTheSession()
+{
+    ActivityEntry entry;
+    entry.kind = ActivityKind::SessionStatusChanged;
+    entry.before = u"pending"_s;
+    entry.after = u"confirmed"_s;
+    QCOMPARE(ActivityText::title(entry), u"Session confirmed"_s);
+    entry.after = u"cancelled; cancellationReason"_s;
+    QCOMPARE(ActivityText::title(entry), u"Session cancelled"_s);
+    QCOMPARE(ActivityText(m_clock).sentence(entry),
+             u"Session cancelled: Pending \u2192 Cancelled; reason of the cancellation"_s);
+}
+
+void ActivityTextTest::anEntrySaysFromWhatToWhat_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("words");
+    const QString at = u"2026-11-18T16:00 America/New_York 60"_s;
+    const QString later = u"2026-11-20T09:30 America/New_York 60"_s;
+    const QString day = u"Wed 18 Nov 2026, 4:00 PM"_s;
+    QTest::newRow("nothing") << QString() << QString() << QString();
+    QTest::newRow("a time") << at << later << day + u" \u2192 Fri 20 Nov 2026, 9:30 AM"_s;
+    QTest::newRow("another zone") << at << u"2026-11-18T22:00 Europe/Madrid 60"_s
+                                  << day + u" \u2192 Wed 18 Nov 2026, 10:00 PM (Madrid)"_s;
+    QTest::newRow("a length") << at << u"2026-11-18T16:00 America/New_York 45"_s << day + u", 60 min \u2192 45 min"_s;
+    QTest::newRow("time, length and fields")
+        << at << u"2026-11-20T09:30 America/New_York 45; service, fee"_s
+        << day + u" \u2192 Fri 20 Nov 2026, 9:30 AM, 60 min \u2192 45 min; service, fee"_s;
+    QTest::newRow("fields") << QString() << u"birthDate, email"_s << u"birth date, e-mail"_s;
+    QTest::newRow("a new name") << u"Speech"_s << u"Speech therapy"_s << u"Speech \u2192 Speech therapy"_s;
+    QTest::newRow("more of a name that stayed") << u"Speech"_s << u"Speech; duration"_s << u"Speech; duration"_s;
+    QTest::newRow("what is gone") << u"confirmed"_s << QString() << u"Confirmed"_s;
+    QTest::newRow("neither") << QString() << u"json, 12"_s << u"json, 12"_s;
+}
+
+void ActivityTextTest::anEntrySaysFromWhatToWhat()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, words);
+    ActivityEntry entry;
+    entry.kind = ActivityKind::SessionUpdated;
+    entry.before = before;
+    entry.after = after;
+    QCOMPARE(ActivityText(m_clock).detail(entry), words);
+    QCOMPARE(ActivityText(m_clock).sentence(entry),
+             words.isEmpty() ? u"Session changed"_s : u"Session changed: "_s + words);
+}
+
+void ActivityTextTest::everyFieldThatTheStoreLogsHasAName()
+{
+    PracticeFixture fixture;
+    const ActivityText text(fixture.clock);
+    const auto lastDetail = [&] { return text.detail(fixture.practice->activity().latest(1)->constFirst()); };
+
+    const ClientId id = fixture.addClient(u"Mateo Luna"_s);
+    Client client {id,     u"M"_s, u"x"_s, QDate(2020, 1, 1),     u"x"_s, u"x@x"_s, u"1"_s, u"x"_s, u"es"_s,
+                   u"x"_s, u"x"_s, u"x"_s, ClientState::Archived, {},     {}};
+    QVERIFY(fixture.clients().update(client));
+    QCOMPARE(lastDetail(),
+             u"archived or active, name, gender, birth date, caregiver, e-mail, phone, address, language, diagnosis, "
+             "member number, private notes"_s);
+
+    Session session = fixture.session(id, QDate(2026, 11, 18));
+    session.id = fixture.add(session);
+    session.client.reset();
+    session.location = u"x"_s;
+    session.customerNotes = u"x"_s;
+    session.privateNotes = u"x"_s;
+    session.cancellationReason = u"x"_s;
+    session.fee = Money {1, u"USD"_s};
+    session.service = fixture.practice->services().all()->constLast().id;
+    QVERIFY(fixture.sessions().update({session}, ActivityKind::SessionUpdated));
+    QCOMPARE(lastDetail(),
+             u"client, service, location, fee, customer notes, private notes, reason of the cancellation"_s);
+}
+
+void ActivityTextTest::aConflictSaysWithWhomAndWhen()
+{
+    SessionConflict conflict;
+    conflict.client = ClientId {1};
+    conflict.clientName = u"Mateo Luna"_s;
+    conflict.start = ZonedTime::fromWall(QDate(2026, 11, 18), QTime(16, 0), "America/New_York");
+    conflict.durationMinutes = 60;
+    QCOMPARE(ConflictText::sentence(conflict, m_clock),
+             u"Overlaps the session with Mateo Luna: Wed 18 Nov 2026, 4:00 PM, 60 min."_s);
+    conflict.client.reset();
+    QVERIFY(ConflictText::sentence(conflict, m_clock).contains(u"Deleted Client"_s));
+    conflict.kind = SessionConflict::Kind::RepeatedHour;
+    conflict.start = ZonedTime::fromWall(QDate(2026, 11, 1), QTime(1, 30), "America/New_York");
+    QVERIFY(ConflictText::sentence(conflict, m_clock).contains(u"first time"_s));
+    conflict.start.epochSeconds += 3600;
+    QVERIFY(ConflictText::sentence(conflict, m_clock).contains(u"second time"_s));
+}
+
+void ActivityTextTest::everyConflictHasItsWords()
+{
+    using enum SessionConflict::Kind;
+    QSet<QString> sentences;
+    QSet<QString> keys;
+    for (const auto kind : {Overlap, Buffer, OutsideWorkingHours, SkippedHour, RepeatedHour}) {
+        SessionConflict conflict;
+        conflict.kind = kind;
+        conflict.start = {0, "UTC"};
+        sentences.insert(ConflictText::sentence(conflict, m_clock));
+        keys.insert(ConflictText::key(kind));
+    }
+    QCOMPARE(sentences.size(), 5);
+    QCOMPARE(keys.size(), 5);
+    QVERIFY(!sentences.contains(QString()) && !keys.contains(QString()));
+}
+
+QTEST_GUILESS_MAIN(ActivityTextTest)
+#include "tst_activitytext.moc"
