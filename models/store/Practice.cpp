@@ -62,6 +62,14 @@ QString Practice::withSuffix(const QString &path)
     return clean.endsWith(suffix) ? clean : clean + suffix.toString();
 }
 
+QString Practice::nameOf(const QString &path)
+{
+    QString name = QFileInfo(QDir::cleanPath(path)).fileName();
+    if (name.endsWith(suffix, Qt::CaseInsensitive))
+        name.chop(suffix.size());
+    return name;
+}
+
 QString Practice::keyFilePath(const QString &path)
 {
     return QDir::cleanPath(path) + u"/keys.json"_s;
@@ -77,12 +85,14 @@ QString Practice::path() const
     return d->path;
 }
 
+QString Practice::id() const
+{
+    return SettingTable::value(d->context, SettingName::practiceId.toString()).toString();
+}
+
 QString Practice::name() const
 {
-    QString name = QFileInfo(d->path).fileName();
-    if (name.endsWith(suffix))
-        name.chop(suffix.size());
-    return name;
+    return nameOf(d->path);
 }
 
 const Clock &Practice::clock() const
@@ -121,8 +131,7 @@ Result<void> Practice::changePassphrase(const SecretBytes &oldPassphrase, const 
 
 Result<void> Practice::setPassphrase(const SecretBytes &passphrase)
 {
-    const QString id = SettingTable::value(d->context, SettingName::practiceId.toString()).toString();
-    const auto keys = KeyFile::wrap(id, d->database->dataKey(), passphrase, d->options.kdfCost);
+    const auto keys = KeyFile::wrap(id(), d->database->dataKey(), passphrase, d->options.kdfCost);
     if (!keys)
         return Failure(keys.error());
     return replaceKeys(*keys);

@@ -70,11 +70,14 @@ public:
     static bool exists(const QString &path);
     /// `path` with the suffix ".bitacora" where it lacks one.
     static QString withSuffix(const QString &path);
+    /// What people call the practice in this folder, open or not: the folder's name without the suffix.
+    static QString nameOf(const QString &path);
     static QString keyFilePath(const QString &path);
     static QString databasePath(const QString &path);
 
     [[nodiscard]] QString path() const;
-    /// The folder's name without its suffix.
+    /// What its keys are bound to (see KeyFile::wrap); known without keys.json.
+    [[nodiscard]] QString id() const;
     [[nodiscard]] QString name() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] bool isReadOnly() const;
@@ -88,7 +91,7 @@ public:
     Result<void> changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);
     /// Wraps the data key anew without the old passphrase (it was opened with the recovery code).
     Result<void> setPassphrase(const SecretBytes &passphrase);
-    /// Stores what KeyFile::rewrap made on a worker, and says so in the activity log: both, or neither. Quick.
+    /// Stores what KeyFile::wrap or rewrap made on a worker, and says so in the activity log: both, or neither. Quick.
     Result<void> replaceKeys(const QByteArray &keys);
 
     /// Makes any number of changes, through any of the repositories, one: all are kept, or none. Their

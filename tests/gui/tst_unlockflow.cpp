@@ -1,6 +1,8 @@
 #include "ActivityRepository.h"
+#include "BusyLine.h"
 #include "DraftRepository.h"
 #include "GuiBench.h"
+#include "NewPassphrasePage.h"
 #include "OpenPractice.h"
 #include "SessionFilter.h"
 #include "SessionRepository.h"
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -86,7 +89,8 @@ private Q_SLOTS:
         GuiBench bench;
         bench.startWindow(bench.makePractice());
         bench.press(Qt::Key_Return);
-        QVERIFY(says(bench, Error {ErrorCode::PassphraseEmpty, {}, {}}.sentence()));
+        QVERIFY(says(bench, u"Type your passphrase."_s));
+        QCOMPARE(QApplication::focusWidget(), passphraseField(bench));
     }
 
     void theWindowLivesWhileTheKeyIsMade()
@@ -129,6 +133,66 @@ private Q_SLOTS:
         // The new passphrase opens it, the old one no longer does.
         QVERIFY(KeyFile::unwrap(Practice::keyFilePath(path), SecretBytes::fromPassphrase(fresh)));
         QVERIFY(!KeyFile::unwrap(Practice::keyFilePath(path), SecretBytes::fromPassphrase(GuiBench::passphrase)));
+    }
+
+    void aNewPassphraseThatIsCancelledWhileItsKeyIsMadeChangesNothing_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("Escape") << u"escape"_s;
+        QTest::newRow("the button") << u"button"_s;
+        QTest::newRow("the lock") << u"wipe"_s;
+    }
+
+    void aNewPassphraseThatIsCancelledWhileItsKeyIsMadeChangesNothing()
+    {
+        QFETCH(const QString, way);
+        GuiBench bench;
+        const QString path = bench.makePractice();
+        auto options = bench.options().practice;
+        auto practice =
+            Practice::open(path, SecretBytes::fromPassphrase(GuiBench::passphrase), bench.options().practice);
+        QVERIFY(practice);
+        const QString id = (*practice)->id();
+        SecretBytes key = (*practice)->dataKey();
+        practice->reset();
+        QFile keyFile(Practice::keyFilePath(path));
+        QVERIFY(keyFile.open(QIODevice::ReadOnly));
+        const QByteArray before = keyFile.readAll();
+
+        // Dear enough that the key is still being made when it is cancelled.
+        options.kdfCost = {};
+        {
+            NewPassphrasePage page(options);
+            QSignalSpy finished(&page, &NewPassphrasePage::finished);
+            page.begin(path, id, std::move(key));
+            page.show();
+            QVERIFY(QTest::qWaitForWindowActive(&page));
+            page.firstField()->setFocus();
+            bench.type(u"violet harbor 92 ladder"_s);
+            bench.press(Qt::Key_Return);
+            bench.type(u"violet harbor 92 ladder"_s);
+            bench.press(Qt::Key_Return);
+            auto *cancel = page.findChild<BusyLine *>()->findChild<QPushButton *>();
+            QTRY_VERIFY(cancel->isVisible());
+            if (way == u"escape"_s)
+                QTest::keyClick(&page, Qt::Key_Escape);
+            else if (way == u"button"_s)
+                cancel->click();
+            else
+                page.wipe();
+            QVERIFY(page.findChild<QPushButton *>(u"setPassphrase"_s)->isEnabled());
+            constexpr int longerThanTheKeyTakes = 1500;
+            QVERIFY(!finished.wait(longerThanTheKeyTakes));
+        }
+        QFile now(Practice::keyFilePath(path));
+        QVERIFY(now.open(QIODevice::ReadOnly));
+        QCOMPARE(now.readAll(), before);
+        practice = Practice::open(path, SecretBytes::fromPassphrase(GuiBench::passphrase), bench.options().practice);
+        QVERIFY(practice);
+        const auto entries = (*practice)->activity().latest(20);
+        QVERIFY(entries && std::none_of(entries->begin(), entries->end(), [](const ActivityEntry &entry) {
+                    return entry.kind == ActivityKind::PassphraseChanged;
+                }));
     }
 
     void theOldPassphraseCanBeKept()

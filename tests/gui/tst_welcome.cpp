@@ -1,8 +1,11 @@
 #include "DemoPractice.h"
+#include "DraftRepository.h"
 #include "GuiBench.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
+#include "SessionFilter.h"
+#include "SessionRepository.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -51,9 +54,14 @@ private Q_SLOTS:
         QVERIFY(says(bench, u"made-up people"_s));
         QVERIFY(says(bench, DemoPractice::passphrase()));
 
-        // Locked, it says its passphrase, which opens it.
+        // Locked, it says its passphrase, which opens it; also beside a note that waits.
+        auto &practice = window.practice()->practice();
+        const auto keys = practice.sessions().keys({});
+        QVERIFY(keys && !keys->empty());
+        QVERIFY(practice.drafts().save(SessionId {keys->front().id}, NoteKind::Private, u"begun"_s));
         QVERIFY(bench.lock());
         QVERIFY(says(bench, DemoPractice::passphrase()));
+        QVERIFY(says(bench, u"is saved and waits for you"_s));
         bench.type(DemoPractice::passphrase());
         bench.press(Qt::Key_Return);
         QVERIFY(opened.wait());

@@ -41,12 +41,6 @@ void BackgroundJob::cancel()
     Q_EMIT runningChanged(false);
 }
 
-void BackgroundJob::askToStop()
-{
-    if (m_current)
-        m_current->m_cancelled = true;
-}
-
 void BackgroundJob::run(std::function<void(Control &)> work, std::function<void()> done)
 {
     cancel();

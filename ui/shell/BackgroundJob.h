@@ -53,9 +53,6 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_current != nullptr; }
 
-    /// Tells the work that it is no longer wanted, and waits for what it says to that: `done` still comes.
-    void askToStop();
-
 public Q_SLOTS:
     void cancel();
 

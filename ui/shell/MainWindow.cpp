@@ -10,7 +10,6 @@
 #include "NewPassphrasePage.h"
 #include "OpenDialogs.h"
 #include "OpenPractice.h"
-#include "PracticeName.h"
 #include "PracticeView.h"
 #include "Preferences.h"
 #include "RecoverySheetDialog.h"
@@ -234,10 +233,13 @@ void MainWindow::unlocked(const QString &path, bool withRecoveryCode)
     // Only to see whether the code is the right one; it opens for good once the passphrase was offered.
     PracticeOptions options = m_options.practice;
     options.withRecoveryCode = true;
-    if (const auto practice = Practice::openWithKey(path, key.clone(), options); !practice)
+    auto practice = Practice::openWithKey(path, key.clone(), options);
+    if (!practice)
         return m_unlock->showError(practice.error());
+    const QString id = (*practice)->id();
+    practice->reset();
     m_unlock->wipe();
-    newPassphrase().begin(path, std::move(key));
+    newPassphrase().begin(path, id, std::move(key));
     showPage(newPassphrase());
 }
 

@@ -6,7 +6,6 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "NewPassphraseFields.h"
-#include "PracticeName.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -19,15 +18,13 @@ namespace {
 
 constexpr int columnWidth = 460;
 
-Result<void> wrapAnew(const QString &path, SecretBytes key, const SecretBytes &passphrase,
-                      const PracticeOptions &options, const BackgroundJob::Control &control)
+/// Quick. Writes the new keys, and that they are new, or nothing.
+Result<void> replaceKeys(const QString &path, SecretBytes key, const QByteArray &keys, const PracticeOptions &options)
 {
     const auto practice = Practice::openWithKey(path, std::move(key), options);
     if (!practice)
         return Failure(practice.error());
-    if (control.isCancelled())
-        return failure(ErrorCode::Cancelled, path);
-    return (*practice)->setPassphrase(passphrase);
+    return (*practice)->replaceKeys(keys);
 }
 
 } // namespace
@@ -62,13 +59,14 @@ NewPassphrasePage::NewPassphrasePage(const PracticeOptions &options, QWidget *pa
     retranslate();
 }
 
-void NewPassphrasePage::begin(const QString &path, SecretBytes key)
+void NewPassphrasePage::begin(const QString &path, const QString &practiceId, SecretBytes key)
 {
     m_path = path;
+    m_practiceId = practiceId;
     m_key = std::move(key);
     m_message->clear();
     m_fields->wipe();
-    m_fields->setOwnWords({practiceName(path)});
+    m_fields->setOwnWords({Practice::nameOf(path)});
     retranslate();
 }
 
@@ -84,22 +82,27 @@ void NewPassphrasePage::setPassphrase()
         return;
     auto passphrase = std::make_shared<SecretBytes>(m_fields->passphrase());
     auto key = std::make_shared<SecretBytes>(m_key.clone());
-    m_job->start<Result<void>>(
-        [path = m_path, key, passphrase, options = m_options](BackgroundJob::Control &control) {
-            return wrapAnew(path, std::move(*key), *passphrase, options, control);
+    // The worker only derives: what was cancelled meanwhile comes back to nobody, and nothing is written.
+    m_job->start<Result<QByteArray>>(
+        [id = m_practiceId, key, passphrase, cost = m_options.kdfCost](BackgroundJob::Control &) {
+            return KeyFile::wrap(id, *key, *passphrase, cost);
         },
-        [this](const Result<void> &wrapped) {
-            if (wrapped)
-                finish();
-            else if (wrapped.error().code != ErrorCode::Cancelled)
-                m_message->showError(wrapped.error());
-        });
+        [this](const Result<QByteArray> &keys) { store(keys); });
+}
+
+void NewPassphrasePage::store(const Result<QByteArray> &keys)
+{
+    const auto stored =
+        keys ? replaceKeys(m_path, m_key.clone(), *keys, m_options) : Result<void>(Failure(keys.error()));
+    if (stored)
+        finish();
+    else
+        m_message->showError(stored.error());
 }
 
 void NewPassphrasePage::escape()
 {
-    // Busy until it has ended: until then the practice is open there.
-    m_job->askToStop();
+    m_job->cancel();
 }
 
 void NewPassphrasePage::wipe()
@@ -129,7 +132,7 @@ void NewPassphrasePage::retranslate()
     setTitle(tr("Choose a new passphrase"));
     //: %1 is the name of the practice
     setSubtitle(tr("The recovery code opened %1. It goes on working; choose a passphrase for every day.")
-                    .arg(practiceName(m_path)));
+                    .arg(Practice::nameOf(m_path)));
     m_busy->setText(tr("Wrapping the key of the practice anew…"));
     m_set->setText(tr("Set the passphrase"));
     //: A link: goes on without choosing a new passphrase

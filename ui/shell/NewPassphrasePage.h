@@ -20,10 +20,10 @@ class NewPassphrasePage final : public FrontPage
 public:
     explicit NewPassphrasePage(const PracticeOptions &options, QWidget *parent = nullptr);
 
-    /// `key` has been seen to open the practice at `path`, which is closed now.
-    void begin(const QString &path, SecretBytes key);
+    /// `key` has been seen to open the practice of that id at `path`, which is closed now.
+    void begin(const QString &path, const QString &practiceId, SecretBytes key);
     [[nodiscard]] QWidget *firstField() const override;
-    /// Forgets the key and what was typed. A passphrase that is being set is not, unless it is written already.
+    /// Forgets the key and what was typed; a passphrase that is being set is not.
     void wipe();
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] SecretBytes takeKey() { return std::move(m_key); }
@@ -38,11 +38,13 @@ protected:
 
 private:
     void setPassphrase();
+    void store(const Result<QByteArray> &keys);
     void setBusy(bool busy);
     void finish();
 
     PracticeOptions m_options;
     QString m_path;
+    QString m_practiceId;
     SecretBytes m_key;
     BackgroundJob *m_job = nullptr;
     MessageBar *m_message = nullptr;

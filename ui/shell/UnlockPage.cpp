@@ -7,7 +7,6 @@
 #include "FormField.h"
 #include "Metrics.h"
 #include "PassphraseField.h"
-#include "PracticeName.h"
 #include "RecoveryCode.h"
 
 #include <QHBoxLayout>
@@ -132,7 +131,7 @@ void UnlockPage::unlock()
         return tryCode();
     auto passphrase = std::make_shared<SecretBytes>(SecretBytes::fromPassphrase(m_passphrase->text()));
     if (passphrase->isEmpty())
-        return showError({ErrorCode::PassphraseEmpty, {}, {}});
+        return showError(tr("Type your passphrase."));
     m_job->start<Result<SecretBytes>>(
         [path = m_path, passphrase](BackgroundJob::Control &) { return deriveKey(path, *passphrase); },
         [this](Result<SecretBytes> key) {
@@ -165,7 +164,12 @@ void UnlockPage::succeed(SecretBytes key)
 
 void UnlockPage::showError(const Error &error)
 {
-    currentForm()->setError(error.sentence());
+    showError(error.sentence());
+}
+
+void UnlockPage::showError(const QString &sentence)
+{
+    currentForm()->setError(sentence);
     // What was typed stays, selected: one key replaces it.
     m_passphrase->selectAll();
     m_code->selectAll();
@@ -202,7 +206,7 @@ bool UnlockPage::eventFilter(QObject *watched, QEvent *event)
 
 QString UnlockPage::reasonText() const
 {
-    QString name = practiceName(m_path);
+    QString name = Practice::nameOf(m_path);
     switch (m_reason) {
     case Reason::Opening:
         return name;
@@ -218,18 +222,19 @@ QString UnlockPage::reasonText() const
 
 QString UnlockPage::hint() const
 {
+    QStringList sentences;
     if (m_draftSavedAt.isValid()) {
         const QDateTime saved = m_draftSavedAt.toLocalTime();
         const QString when = saved.date() == m_clock.now().toLocalTime().date()
             ? QLocale().toString(saved.time(), QLocale::ShortFormat)
             : QLocale().toString(saved, QLocale::ShortFormat);
         //: %1 is a time of the day, such as 4:20 PM
-        return tr("Your note of %1 is saved and waits for you.").arg(when);
+        sentences.append(tr("Your note of %1 is saved and waits for you.").arg(when));
     }
     if (DemoPractice::isSample(m_path))
         //: %1 is the sample's passphrase, which is no secret
-        return tr("The passphrase of the sample practice is “%1”.").arg(DemoPractice::passphrase());
-    return {};
+        sentences.append(tr("The passphrase of the sample practice is “%1”.").arg(DemoPractice::passphrase()));
+    return sentences.join(u' ');
 }
 
 void UnlockPage::retranslate()

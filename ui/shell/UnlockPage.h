@@ -51,6 +51,7 @@ private:
     void unlock();
     void tryCode();
     void succeed(SecretBytes key);
+    void showError(const QString &sentence);
     void setBusy(bool busy);
     void useCode(bool use);
     [[nodiscard]] QString reasonText() const;
