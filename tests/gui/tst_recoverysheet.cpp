@@ -49,6 +49,21 @@ private Q_SLOTS:
         QVERIFY(std::equal(key.data(), key.data() + key.size(), back->data(), back->data() + back->size()));
     }
 
+    void nobodyElseCanReadTheFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sheet.pdf"_s);
+        const RecoverySheet sheet(u"A"_s, u"ABCD-EFGH"_s, QDate(2026, 11, 21));
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        QVERIFY(sheet.writePdf(path));
+        QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
+        // Nor when it takes the place of one that everybody could.
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
+        QVERIFY(sheet.writePdf(path));
+        QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
+    }
+
     void aFolderThatIsNotThereIsAnError()
     {
         const auto written =

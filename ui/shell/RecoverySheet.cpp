@@ -122,6 +122,8 @@ Result<void> RecoverySheet::writePdf(const QString &path) const
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileNotWritable, path, file.errorString());
+    // It opens the practice: owner alone, from the first byte on, whatever was there before.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     {
         QPdfWriter writer(&file);
         writer.setTitle(tr("Recovery sheet"));
