@@ -2,6 +2,7 @@
 
 #include "ChangeStack.h"
 #include "PracticeSettingsRepository.h"
+#include "PractitionerChange.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +44,9 @@ private:
 
 } // namespace
 
-SettingsChanges::SettingsChanges(PracticeSettingsRepository &settings, ChangeStack &stack)
+SettingsChanges::SettingsChanges(PracticeSettingsRepository &settings, const Clock &clock, ChangeStack &stack)
     : m_settings(settings)
+    , m_clock(clock)
     , m_stack(stack)
 {
 }
@@ -55,6 +57,13 @@ Result<void> SettingsChanges::setWorkingHours(const WorkingHours &hours)
     if (hours == before)
         return {};
     return m_stack.push(std::make_unique<WorkingHoursChange>(m_settings, before, hours));
+}
+
+Result<void> SettingsChanges::setPractitioner(const Practitioner &practitioner)
+{
+    if (practitioner == m_settings.practitioner())
+        return {};
+    return m_stack.push(std::make_unique<PractitionerChange>(m_settings, m_clock, practitioner));
 }
 
 } // namespace bitacora

@@ -1,24 +1,29 @@
 #pragma once
 
+#include "Practitioner.h"
 #include "Result.h"
 #include "WorkingHours.h"
 
 namespace bitacora {
 
 class ChangeStack;
+class Clock;
 class PracticeSettingsRepository;
 
 /// The changes that people make to the settings of the practice, each checked and undoable.
 class SettingsChanges
 {
 public:
-    SettingsChanges(PracticeSettingsRepository &settings, ChangeStack &stack);
+    SettingsChanges(PracticeSettingsRepository &settings, const Clock &clock, ChangeStack &stack);
 
     /// Nothing happens when they are those already. HoursMalformed.
-    Result<void> setWorkingHours(const WorkingHours &hours);
+    [[nodiscard]] Result<void> setWorkingHours(const WorkingHours &hours);
+    /// The letterhead. Nothing happens when nothing differs; typing on in one line is one step. TextTooLong.
+    [[nodiscard]] Result<void> setPractitioner(const Practitioner &practitioner);
 
 private:
     PracticeSettingsRepository &m_settings;
+    const Clock &m_clock;
     ChangeStack &m_stack;
 };
 

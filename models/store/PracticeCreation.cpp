@@ -53,14 +53,15 @@ QString regionalCurrency()
     return code.isEmpty() ? u"USD"_s : code;
 }
 
-Result<void> writeDefaults(Practice &practice, StoreContext &context, const QString &practiceId)
+Result<void> writeDefaults(Practice &practice, StoreContext &context, const QString &practiceId, const QString &name)
 {
-    const auto setId = SettingTable::setValue(context, SettingName::practiceId.toString(), practiceId);
-    if (!setId)
-        return setId;
-    const auto setCurrency = SettingTable::setValue(context, SettingName::currency.toString(), regionalCurrency());
-    if (!setCurrency)
-        return setCurrency;
+    // The letterhead begins with the name that people gave the practice.
+    for (const auto &[setting, value] :
+         {std::pair {SettingName::practiceId, practiceId}, std::pair {SettingName::currency, regionalCurrency()},
+          std::pair {SettingName::letterheadName, name}}) {
+        if (const auto set = SettingTable::setValue(context, setting.toString(), value); !set)
+            return set;
+    }
     ActivityEntry created;
     created.kind = ActivityKind::PracticeCreated;
     if (const auto logged = context.log(created); !logged)
@@ -138,7 +139,8 @@ Result<std::unique_ptr<Practice>> Practice::create(const QString &path, const Se
         PracticeOptions writable = options;
         writable.readOnly = false;
         Practice practice(std::make_unique<Private>(making.path(), writable, nullptr, std::move(*database)));
-        return practice.inOneTransaction([&] { return writeDefaults(practice, practice.d->context, id); });
+        return practice.inOneTransaction(
+            [&] { return writeDefaults(practice, practice.d->context, id, nameOf(target)); });
     }();
     if (!filled) {
         Error error = filled.error();

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView credentialName = u"practitioner.credential";
-constexpr QStringView practiceNameName = u"practitioner.practice";
 constexpr QStringView practiceAddressName = u"practitioner.address";
 // Keeps the window's states apart from what the practice itself says.
 constexpr QStringView statePrefix = u"state.";
@@ -58,7 +57,7 @@ QList<Field> fieldsOf(const Practitioner &practitioner)
 {
     return {{SettingName::practitionerName, u"name"_s, practitioner.name},
             {credentialName, u"credential"_s, practitioner.credential},
-            {practiceNameName, u"practiceName"_s, practitioner.practiceName},
+            {SettingName::letterheadName, u"practiceName"_s, practitioner.practiceName},
             {practiceAddressName, u"practiceAddress"_s, practitioner.practiceAddress}};
 }
 
@@ -72,11 +71,11 @@ PracticeSettingsRepository::PracticeSettingsRepository(StoreContext &context)
 Practitioner PracticeSettingsRepository::practitioner() const
 {
     const auto text = [this](QStringView name) { return SettingTable::value(m_context, name.toString()).toString(); };
-    return {text(SettingName::practitionerName), text(credentialName), text(practiceNameName),
+    return {text(SettingName::practitionerName), text(credentialName), text(SettingName::letterheadName),
             text(practiceAddressName)};
 }
 
-Result<void> PracticeSettingsRepository::setPractitioner(const Practitioner &practitioner)
+Result<void> PracticeSettingsRepository::setPractitioner(const Practitioner &practitioner, ActivityKind kind)
 {
     const QList<Field> fields = fieldsOf(practitioner);
     const QList<Field> before = fieldsOf(this->practitioner());
@@ -95,7 +94,7 @@ Result<void> PracticeSettingsRepository::setPractitioner(const Practitioner &pra
                 return set;
         }
         ActivityEntry entry;
-        entry.kind = ActivityKind::SettingsChanged;
+        entry.kind = kind;
         entry.after = changedNames.join(u", "_s);
         if (const auto logged = m_context.log(entry); !logged)
             return logged;

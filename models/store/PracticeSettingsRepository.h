@@ -23,8 +23,8 @@ public:
     explicit PracticeSettingsRepository(StoreContext &context);
 
     [[nodiscard]] Practitioner practitioner() const;
-    /// With an activity entry.
-    Result<void> setPractitioner(const Practitioner &practitioner);
+    /// With an activity entry, unless nothing differs. TextTooLong.
+    Result<void> setPractitioner(const Practitioner &practitioner, ActivityKind kind = ActivityKind::SettingsChanged);
     /// The ISO 4217 code of new fees; the region's at creation.
     [[nodiscard]] QString currency() const;
 

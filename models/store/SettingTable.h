@@ -25,6 +25,7 @@ namespace SettingName {
 inline constexpr QStringView practiceId = u"practice.id";
 inline constexpr QStringView currency = u"practice.currency";
 inline constexpr QStringView practitionerName = u"practitioner.name";
+inline constexpr QStringView letterheadName = u"practitioner.practice";
 
 } // namespace SettingName
 

@@ -210,6 +210,39 @@ private Q_SLOTS:
         QCOMPARE(another.findChild<QLineEdit *>(u"practiceName"_s)->text(), u"Río Claro"_s);
     }
 
+    void aNewPracticeHasItsNameOnTheLetterheadAndWhatIsTypedIsUndone()
+    {
+        PracticeOptions options;
+        options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
+        auto created = Practice::create(m_folder.filePath(u"Otra consulta.bitacora"_s),
+                                        SecretBytes::fromPassphrase(thePassphrase), options);
+        QVERIFY(created);
+        OpenPractice open(std::move(*created));
+        SettingsPage page(open, *m_preferences);
+        page.show();
+        QCOMPARE(page.findChild<QLineEdit *>(u"practiceName"_s)->text(), u"Otra consulta"_s);
+        auto *name = page.findChild<QLineEdit *>(u"practitionerName"_s);
+        QTest::keyClicks(name, u"Ana"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTest::keyClicks(name, u" Ruiz"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        auto *credential = page.findChild<QLineEdit *>(u"credential"_s);
+        QTest::keyClicks(credential, u"RBT"_s);
+        QTest::keyClick(credential, Qt::Key_Return);
+
+        ChangeStack &changes = open.changes();
+        QVERIFY(changes.undoText().contains(u"letterhead"_s));
+        changes.undo();
+        QCOMPARE(credential->text(), QString());
+        QCOMPARE(name->text(), u"Ana Ruiz"_s);
+        changes.undo();
+        QCOMPARE(name->text(), QString());
+        QVERIFY(!changes.canUndo());
+        changes.redo();
+        QCOMPARE(name->text(), u"Ana Ruiz"_s);
+        QCOMPARE(open.practice().settings().practitioner().name, u"Ana Ruiz"_s);
+    }
+
     void aWrongPresentPassphraseIsSaidBesideTheFieldAndChangesNothing()
     {
         fillPassphrases(u"not the one at all"_s, anotherPassphrase, anotherPassphrase);

@@ -2,6 +2,7 @@
 
 #include "FormField.h"
 #include "MessageBar.h"
+#include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
 
 #include <QLineEdit>
@@ -25,9 +26,9 @@ constexpr int longestLine = 200;
 
 } // namespace
 
-LetterheadSection::LetterheadSection(PracticeSettingsRepository &settings, QWidget *parent)
+LetterheadSection::LetterheadSection(OpenPractice &practice, QWidget *parent)
     : SettingsSection(parent)
-    , m_settings(settings)
+    , m_practice(practice)
     , m_delay(new QTimer(this))
     , m_messages(new MessageBar(this))
     , m_name(addLine(m_nameField, u"practitionerName"_s))
@@ -47,7 +48,8 @@ LetterheadSection::LetterheadSection(PracticeSettingsRepository &settings, QWidg
     retranslate();
     connect(m_delay, &QTimer::timeout, this, &LetterheadSection::flush);
     connect(m_address, &QPlainTextEdit::textChanged, this, &LetterheadSection::edited);
-    connect(&m_settings, &PracticeSettingsRepository::practitionerChanged, this, &LetterheadSection::load);
+    connect(&practice.practice().settings(), &PracticeSettingsRepository::practitionerChanged, this,
+            &LetterheadSection::load);
 }
 
 QLineEdit *LetterheadSection::addLine(FormField *&field, const QString &objectName)
@@ -71,12 +73,10 @@ void LetterheadSection::edited()
 bool LetterheadSection::flush()
 {
     m_delay->stop();
-    const Practitioner practitioner = typed();
-    if (practitioner == m_settings.practitioner())
+    if (typed() == stored())
         return true;
-    const Result<void> stored = m_settings.setPractitioner(practitioner);
-    if (!stored) {
-        m_messages->showError(stored.error());
+    if (const auto done = m_practice.settingsChanges().setPractitioner(typed()); !done) {
+        m_messages->showError(done.error());
         return false;
     }
     m_messages->clear();
@@ -89,14 +89,19 @@ void LetterheadSection::load()
     // While somebody types, the typed is newer than the stored.
     if (m_delay->isActive())
         return;
-    const Practitioner stored = m_settings.practitioner();
-    if (stored == typed())
+    const Practitioner practitioner = stored();
+    if (practitioner == typed())
         return;
-    m_name->setText(stored.name);
-    m_credential->setText(stored.credential);
-    m_practiceName->setText(stored.practiceName);
+    m_name->setText(practitioner.name);
+    m_credential->setText(practitioner.credential);
+    m_practiceName->setText(practitioner.practiceName);
     const QSignalBlocker quiet(m_address);
-    m_address->setPlainText(stored.practiceAddress);
+    m_address->setPlainText(practitioner.practiceAddress);
+}
+
+Practitioner LetterheadSection::stored() const
+{
+    return m_practice.practice().settings().practitioner();
 }
 
 Practitioner LetterheadSection::typed() const

@@ -10,7 +10,7 @@ namespace bitacora {
 
 class FormField;
 class MessageBar;
-class PracticeSettingsRepository;
+class OpenPractice;
 
 /// Who the practice is, as the head of each report says it. Kept in the encrypted practice, a moment after
 /// the last key.
@@ -19,7 +19,7 @@ class LetterheadSection : public SettingsSection
     Q_OBJECT
 
 public:
-    explicit LetterheadSection(PracticeSettingsRepository &settings, QWidget *parent = nullptr);
+    explicit LetterheadSection(OpenPractice &practice, QWidget *parent = nullptr);
 
     /// Stores what was typed and is not stored yet.
     bool flush();
@@ -32,9 +32,10 @@ private:
     QLineEdit *addLine(FormField *&field, const QString &objectName);
     void edited();
     void load();
+    [[nodiscard]] Practitioner stored() const;
     [[nodiscard]] Practitioner typed() const;
 
-    PracticeSettingsRepository &m_settings;
+    OpenPractice &m_practice;
     QTimer *m_delay;
     MessageBar *m_messages;
     FormField *m_nameField = nullptr;

@@ -37,7 +37,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
     : QWidget(parent)
     , m_title(new QLabel)
     , m_scroll(new QScrollArea(this))
-    , m_letterhead(new LetterheadSection(practice.practice().settings()))
+    , m_letterhead(new LetterheadSection(practice))
     , m_passphrase(new PassphraseSection(practice.practice()))
 {
     auto *column = new QWidget;

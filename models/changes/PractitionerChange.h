@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ActivityKind.h"
+#include "Change.h"
+#include "Practitioner.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <chrono>
+
+namespace bitacora {
+
+class Clock;
+class PracticeSettingsRepository;
+
+/// An edited letterhead; doing and undoing touch only the lines that were edited.
+class PractitionerChange final : public Change
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::PractitionerChange)
+public:
+    /// Longest pause between two savings of a line that are undone together.
+    static constexpr std::chrono::seconds mergeWindow {10};
+
+    PractitionerChange(PracticeSettingsRepository &settings, const Clock &clock, const Practitioner &after);
+
+    Result<void> apply() override;
+    Result<void> revert() override;
+    [[nodiscard]] QString text() const override;
+    bool mergeWith(const Change &later) override;
+    [[nodiscard]] bool isVoid() const override { return m_before == m_after; }
+
+private:
+    Result<void> write(const Practitioner &from, const Practitioner &to, ActivityKind kind);
+
+    PracticeSettingsRepository &m_settings;
+    const Clock &m_clock;
+    Practitioner m_before;
+    Practitioner m_after;
+    /// When the store took it last.
+    QDateTime m_writtenAt;
+    ActivityKind m_kind = ActivityKind::SettingsChanged;
+};
+
+} // namespace bitacora
