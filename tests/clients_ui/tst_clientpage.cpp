@@ -4,6 +4,7 @@
 #include "DateField.h"
 #include "FormField.h"
 #include "LanguageField.h"
+#include "MessageBar.h"
 #include "ProfileNotes.h"
 #include "SessionTable.h"
 #include "SessionTimeline.h"
@@ -12,8 +13,14 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -223,6 +230,32 @@ private Q_SLOTS:
         QCOMPARE(line(Field::Name)->text(), u"Abril Ríos"_s);
         QVERIFY(m_fixture->practice().clients().find(other)->address.isEmpty());
     }
+
+#ifdef Q_OS_LINUX
+    void whatCannotBeStoredKeepsTheClientThatIsShown()
+    {
+        const ClientId other = m_fixture->addClient(u"Abril Ríos"_s).id;
+        retype(Field::Address, u"Calle 1"_s);
+        rlimit before {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        signal(SIGXFSZ, SIG_IGN);
+        const rlimit nothing {1, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &nothing), 0);
+        {
+            const auto again = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
+            QVERIFY(!m_page->showClient(other));
+            QCOMPARE(m_page->client(), m_client);
+            QCOMPARE(m_page->tab(), ClientPage::Tab::Details);
+            QCOMPARE(line(Field::Address)->text(), u"Calle 1"_s);
+            const auto bars = m_page->findChildren<MessageBar *>();
+            QVERIFY(std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) {
+                return bar->isVisible() && bar->kind() == MessageBar::Kind::Error;
+            }));
+        }
+        QVERIFY(m_page->showClient(other));
+        QCOMPARE(stored().address, u"Calle 1"_s);
+    }
+#endif
 
     void escapeGoesBackWhenNothingIsOpen()
     {

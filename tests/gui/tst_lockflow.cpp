@@ -68,15 +68,16 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"unlockPassphrase"_s);
     }
 
-    void unlockingReturnsToThePlace()
+    void unlockingReturnsToThePage()
     {
         GuiBench bench;
         MainWindow &window = bench.openWindow();
-        const PracticePlace place {PracticePlace::Page::Client, firstClient(bench).id};
-        window.view()->goTo(place);
-        QVERIFY(bench.lock());
-        QVERIFY(bench.unlock());
-        QCOMPARE(window.view()->place(), place);
+        for (const PracticePlace::Page page : {PracticePlace::Page::History, PracticePlace::Page::Settings}) {
+            window.view()->goTo({.page = page});
+            QVERIFY(bench.lock());
+            QVERIFY(bench.unlock());
+            QCOMPARE(window.view()->place().page, page);
+        }
     }
 
     void aNewClientThatIsNotAddedYetIsThereAgainAfterTheLock()
@@ -126,6 +127,36 @@ private Q_SLOTS:
         window.view()->messages().actionButton()->click();
         QVERIFY(closed.wait());
         QVERIFY(!says(bench, u"is saved"_s));
+    }
+#endif
+
+#ifdef Q_OS_LINUX
+    void whatCannotBeStoredKeepsThePersonOnItsPage()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const auto clients = *window.practice()->practice().clients().summaries(ClientState::Active);
+        const ClientId client = clients.at(0).client.id;
+        window.view()->goTo({.page = PracticePlace::Page::Client, .client = client});
+        bench.press(Qt::Key_Return);
+        bench.type(u"nowhere else"_s);
+        rlimit before {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        signal(SIGXFSZ, SIG_IGN);
+        const rlimit nothing {1, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &nothing), 0);
+        {
+            const auto again = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
+            bench.press(Qt::Key_2, Qt::ControlModifier);
+            QCOMPARE(window.view()->place().page, PracticePlace::Page::Client);
+            QCOMPARE(window.view()->messages().kind(), MessageBar::Kind::Error);
+            QVERIFY(window.view()->messages().isVisible());
+            window.view()->goTo({.page = PracticePlace::Page::Client, .client = clients.at(1).client.id});
+            QCOMPARE(window.view()->place().client, client);
+            QVERIFY(GuiBench::anyWidgetSays(u"nowhere else"_s));
+        }
+        bench.press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window.view()->place().page, PracticePlace::Page::History);
     }
 #endif
 

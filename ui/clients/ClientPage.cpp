@@ -51,9 +51,7 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     , m_details(new ClientDetails(practice, m_stack))
 {
     build();
-    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, &ClientPage::backRequested);
+    addShortcuts();
     connect(m_head, &ClientHead::backRequested, this, &ClientPage::backRequested);
     connect(m_head, &ClientHead::exportRequested, this, [this] {
         setTab(Tab::Sessions);
@@ -103,6 +101,34 @@ void ClientPage::build()
     m_stack->addWidget(m_details);
 }
 
+void ClientPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(Qt::ALT | Qt::Key_Left, &ClientPage::backRequested);
+    for (const auto keys : {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown})
+        add(keys, [this] { stepTab(1); });
+    for (const auto keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp})
+        add(keys, [this] { stepTab(-1); });
+}
+
+void ClientPage::stepTab(int step)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+    focusTab();
+}
+
+void ClientPage::focusTab()
+{
+    if (tab() == Tab::Sessions)
+        m_timeline->focusList();
+    else
+        m_details->form().editor(ClientForm::Field::Name)->setFocus();
+}
+
 ClientPage::Tab ClientPage::tab() const
 {
     return Tab(m_tabs->currentIndex());
@@ -113,19 +139,19 @@ void ClientPage::setTab(Tab tab)
     m_tabs->setCurrentIndex(int(tab));
 }
 
-void ClientPage::showClient(ClientId client, Tab tab)
+bool ClientPage::showClient(ClientId client, Tab tab)
 {
-    if (client != m_client)
-        flush();
+    if (client != m_client && !flush()) {
+        m_messages->showError(Error {ErrorCode::StorageFailed, {}, {}});
+        return false;
+    }
     m_client = client;
     m_messages->clear();
     load();
     m_timeline->setClient(client);
     setTab(tab);
-    if (tab == Tab::Sessions)
-        m_timeline->focusList();
-    else
-        m_details->form().editor(ClientForm::Field::Name)->setFocus();
+    focusTab();
+    return true;
 }
 
 void ClientPage::load()

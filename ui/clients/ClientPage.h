@@ -27,7 +27,8 @@ public:
     /// Stores what is being typed; the practice must still be there.
     ~ClientPage() override;
 
-    void showClient(ClientId client, Tab tab = Tab::Sessions);
+    /// False, with the one before still there and the reason said, when something typed would be lost.
+    bool showClient(ClientId client, Tab tab = Tab::Sessions);
     [[nodiscard]] ClientId client() const { return m_client; }
     [[nodiscard]] Tab tab() const;
     void setTab(Tab tab);
@@ -47,6 +48,9 @@ protected:
 
 private:
     void build();
+    void addShortcuts();
+    void stepTab(int step);
+    void focusTab();
     void load();
     void retranslate();
 

@@ -11,8 +11,13 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QMetaObject>
 #include <QScrollBar>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bitacora {
 
@@ -49,12 +54,7 @@ SessionPanel::SessionPanel(OpenPractice &practice, QWidget *parent)
     for (NoteField *field : {m_customer, m_private}) {
         // A note is as high as its text: the panel follows the cursor.
         NoteEditor *editor = field->editor();
-        connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this, editor] {
-            if (!editor->hasFocus())
-                return;
-            const QPoint cursor = editor->viewport()->mapTo(m_content, editor->cursorRect().center());
-            ensureVisible(cursor.x(), cursor.y(), 0, 3 * metrics::grid);
-        });
+        connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this, editor] { showCursor(editor); });
         connect(field, &NoteField::stateChanged, this, &SessionPanel::showSaving);
         connect(field, &NoteField::escaped, this, &SessionPanel::escaped);
     }
@@ -114,6 +114,26 @@ void SessionPanel::setOrientation(Qt::Orientation orientation)
 void SessionPanel::focusNotes()
 {
     m_private->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionPanel::writeOn(NoteKind kind, int position)
+{
+    NoteEditor *editor = note(kind)->editor();
+    editor->setFocus(Qt::OtherFocusReason);
+    QTextCursor cursor = editor->textCursor();
+    cursor.setPosition(std::clamp(position, 0, editor->document()->characterCount() - 1));
+    editor->setTextCursor(cursor);
+    // A page that was only just made is not laid out yet.
+    QMetaObject::invokeMethod(
+        this, [this, editor] { showCursor(editor); }, Qt::QueuedConnection);
+}
+
+void SessionPanel::showCursor(const NoteEditor *editor)
+{
+    if (!editor->hasFocus())
+        return;
+    const QPoint cursor = editor->viewport()->mapTo(m_content, editor->cursorRect().center());
+    ensureVisible(cursor.x(), cursor.y(), 0, 3 * metrics::grid);
 }
 
 bool SessionPanel::flush()

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace bitacora {
 
+class NoteEditor;
 class NoteField;
 class OpenPractice;
 class SessionFacts;
@@ -33,6 +34,8 @@ public:
     void setOrientation(Qt::Orientation orientation);
     /// Puts the cursor into the private notes.
     void focusNotes();
+    /// Puts the cursor into a note, after so many characters of it or at its end, and brings it into view.
+    void writeOn(NoteKind kind, int position);
     /// Stores what was typed. False when something would be lost without the panel; a note that is too long
     /// is kept as a draft.
     bool flush();
@@ -53,6 +56,7 @@ protected:
 
 private:
     void buildContent();
+    void showCursor(const NoteEditor *editor);
     bool load(SessionId id);
     void showSaving();
     void retranslate();

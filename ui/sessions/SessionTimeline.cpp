@@ -63,7 +63,6 @@ SessionTimeline::SessionTimeline(OpenPractice &practice, std::optional<ClientId>
         filter.client = client;
         applyFilter(filter);
         m_table->selectLatest(practice.practice().clock().now());
-        offerRecovered();
     }
 }
 
@@ -186,7 +185,6 @@ void SessionTimeline::setClient(ClientId client)
     filter.client = client;
     applyFilter(filter);
     m_table->selectLatest(m_practice.practice().clock().now());
-    offerRecovered();
 }
 
 bool SessionTimeline::showSession(SessionId id)

@@ -85,7 +85,6 @@ private:
     void showEmpty();
     void preview(const HistoryReportOptions &options);
     void actOnMessage();
-    void offerRecovered();
     void arrange();
     void rememberSoon();
     [[nodiscard]] QString stateName() const;
@@ -95,7 +94,6 @@ private:
     OpenPractice &m_practice;
     bool m_ofPractice;
     int m_listShare = TimelineState::defaultListShare;
-    SessionId m_recovered;
     SessionHistoryModel *m_history;
     SessionFilterBar *m_filterBar;
     StatisticsBar *m_statistics;

@@ -1,6 +1,5 @@
 // What SessionTimeline says while there is nothing to list, and what it remembers.
 
-#include "DraftRepository.h"
 #include "EmptyState.h"
 #include "ExportPanel.h"
 #include "HistoryPrinting.h"
@@ -10,7 +9,6 @@
 #include "SessionFilterBar.h"
 #include "SessionHistoryModel.h"
 #include "SessionPanel.h"
-#include "SessionRepository.h"
 #include "SessionTable.h"
 #include "SessionTimeline.h"
 #include "StatisticsBar.h"
@@ -20,8 +18,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-
-#include <utility>
 
 namespace bitacora {
 
@@ -62,30 +58,6 @@ void SessionTimeline::showEmpty()
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_splitter);
     if (hadFocus && !empty)
         focusList();
-}
-
-void SessionTimeline::offerRecovered()
-{
-    m_recovered = {};
-    const auto drafts = m_practice.practice().drafts().all();
-    if (!drafts)
-        return;
-    int count = 0;
-    for (const Draft &draft : *drafts) {
-        const auto session = m_practice.practice().sessions().find(draft.session);
-        if (!session || (!m_ofPractice && session->client != m_filterBar->filter().client))
-            continue;
-        const QString &stored = draft.kind == NoteKind::Customer ? session->customerNotes : session->privateNotes;
-        if (stored == draft.text)
-            continue;
-        if (count++ == 0)
-            m_recovered = draft.session;
-    }
-    if (count == 0 || m_recovered == m_panel->session())
-        return;
-    m_messages->showInfo(tr("%n note(s) you were typing when the program ended were recovered.", nullptr, count));
-    //: Show the note that was recovered.
-    m_messages->setAction(tr("Show"));
 }
 
 void SessionTimeline::focusSearch()
@@ -160,7 +132,6 @@ void SessionTimeline::printHistory()
 void SessionTimeline::preview(const HistoryReportOptions &options)
 {
     m_messages->clear();
-    m_recovered = {};
     const QPointer<SessionTimeline> page(this);
     const auto outcome =
         previewHistory(m_practice, options, this, [this](const Error &error) { m_messages->showError(error); });
@@ -187,12 +158,7 @@ void SessionTimeline::preview(const HistoryReportOptions &options)
 void SessionTimeline::actOnMessage()
 {
     m_messages->clear();
-    if (!m_recovered.isValid()) {
-        exportHistory();
-        return;
-    }
-    if (showSession(std::exchange(m_recovered, {})))
-        m_panel->focusNotes();
+    exportHistory();
 }
 
 void SessionTimeline::retranslate()

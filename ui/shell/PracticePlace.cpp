@@ -15,17 +15,48 @@ constexpr std::array pages {
     std::pair {PracticePlace::Page::Clients, "clients"_L1}, std::pair {PracticePlace::Page::Client, "client"_L1},
     std::pair {PracticePlace::Page::History, "history"_L1}, std::pair {PracticePlace::Page::Settings, "settings"_L1}};
 
+/// Tabs by name: another one may come between them.
+constexpr std::array tabs {std::pair {ClientPage::Tab::Sessions, "sessions"_L1},
+                           std::pair {ClientPage::Tab::Details, "details"_L1}};
+constexpr std::array notes {std::pair {NoteKind::Customer, "customer"_L1}, std::pair {NoteKind::Private, "private"_L1}};
+
+template <typename Names, typename Value>
+void insertName(QJsonObject &object, QLatin1StringView key, const Names &names, Value wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (value == wanted)
+            object.insert(key, name);
+    }
+}
+
+template <typename Names, typename Value>
+bool takeName(const QJsonObject &object, QLatin1StringView key, const Names &names, Value &found)
+{
+    for (const auto &[value, name] : names) {
+        if (object.value(key).toString() == name) {
+            found = value;
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArray PracticePlace::toBytes() const
 {
     QJsonObject object;
-    for (const auto &[value, name] : pages) {
-        if (value == page)
-            object.insert("page"_L1, name);
-    }
-    if (page == Page::Client)
+    insertName(object, "page"_L1, pages, page);
+    if (page == Page::Client) {
         object.insert("client"_L1, client.value);
+        insertName(object, "tab"_L1, tabs, tab);
+    }
+    if (session.isValid())
+        object.insert("session"_L1, session.value);
+    if (note) {
+        insertName(object, "note"_L1, notes, note->kind);
+        object.insert("cursor"_L1, note->position);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -33,14 +64,19 @@ PracticePlace PracticePlace::fromBytes(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     PracticePlace place;
-    for (const auto &[value, name] : pages) {
-        if (object.value("page"_L1).toString() == name)
-            place.page = value;
-    }
-    if (place.page == Page::Client)
+    takeName(object, "page"_L1, pages, place.page);
+    if (place.page == Page::Client) {
         place.client.value = object.value("client"_L1).toInteger();
-    if (place.page == Page::Client && !place.client.isValid())
-        place.page = Page::Clients;
+        takeName(object, "tab"_L1, tabs, place.tab);
+        if (!place.client.isValid())
+            return {};
+    }
+    place.session.value = object.value("session"_L1).toInteger();
+    Cursor cursor;
+    if (place.session.isValid() && takeName(object, "note"_L1, notes, cursor.kind)) {
+        cursor.position = object.value("cursor"_L1).toInt();
+        place.note = cursor;
+    }
     return place;
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "ClientPage.h"
 #include "Identifier.h"
+#include "Session.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace bitacora {
 
@@ -11,9 +15,22 @@ struct PracticePlace
 {
     enum class Page { Clients, Client, History, Settings };
 
+    /// In a note that is being written.
+    struct Cursor
+    {
+        NoteKind kind = NoteKind::Private;
+        /// Characters before it; more than there are is the end.
+        int position = 0;
+        friend bool operator==(const Cursor &, const Cursor &) = default;
+    };
+
     Page page = Page::Clients;
     /// Of the client's page.
-    ClientId client;
+    ClientId client {};
+    ClientPage::Tab tab = ClientPage::Tab::Sessions;
+    /// Beside the list of sessions.
+    SessionId session {};
+    std::optional<Cursor> note {};
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Anything that is not one reads as the first page.

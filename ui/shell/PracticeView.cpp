@@ -6,8 +6,14 @@
 #include "HistoryPage.h"
 #include "MessageBar.h"
 #include "Metrics.h"
+#include "NoteEditor.h"
+#include "NoteField.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
+#include "RecoveredBar.h"
+#include "SessionHistoryModel.h"
+#include "SessionPanel.h"
+#include "SessionTimeline.h"
 #include "SettingsPage.h"
 #include "ShellActions.h"
 #include "Sidebar.h"
@@ -70,6 +76,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     , m_actions(actions)
     , m_sidebar(new Sidebar(actions, practice.practice().name(), this))
     , m_sample(new MessageBar(this))
+    , m_recovered(new RecoveredBar(practice, this))
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -77,6 +84,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     bars->setContentsMargins(metrics::pageMargin, 2 * metrics::grid, metrics::pageMargin, 0);
     bars->setSpacing(metrics::grid);
     bars->addWidget(m_sample);
+    bars->addWidget(m_recovered);
     bars->addWidget(m_messages);
     auto *content = new QVBoxLayout;
     content->setContentsMargins({});
@@ -94,6 +102,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
         showError(error);
     });
     connect(m_messages, &MessageBar::actionTriggered, this, &PracticeView::act);
+    connect(m_recovered, &RecoveredBar::showRequested, this, &PracticeView::goTo);
     showSampleHint();
 }
 
@@ -102,12 +111,13 @@ void PracticeView::connectActions()
     using Id = ShellActions::Id;
     using Page = PracticePlace::Page;
     const auto on = [this](Id id, auto slot) { connect(m_actions.get(id), &QAction::triggered, this, slot); };
-    on(Id::Clients, [this] { goTo({Page::Clients, {}}); });
-    on(Id::History, [this] { goTo({Page::History, {}}); });
-    on(Id::Settings, [this] { goTo({Page::Settings, {}}); });
+    on(Id::Clients, [this] { goTo({.page = Page::Clients}); });
+    on(Id::History, [this] { goTo({.page = Page::History}); });
+    on(Id::Settings, [this] { goTo({.page = Page::Settings}); });
     on(Id::ChangePassphrase, [this] {
-        goTo({Page::Settings, {}});
-        m_settings->showPassphrasePanel();
+        goTo({.page = Page::Settings});
+        if (m_page == Page::Settings)
+            m_settings->showPassphrasePanel();
     });
     on(Id::Menu, [this] { m_sidebar->openMenu(); });
     on(Id::Undo, &PracticeView::undo);
@@ -132,12 +142,10 @@ QWidget *PracticeView::pageFor(PracticePlace::Page page)
 ClientsPage *PracticeView::makeClientsPage()
 {
     auto *page = new ClientsPage(m_practice, m_pages);
-    connect(page, &ClientsPage::clientChosen, this, [this](ClientId client) {
-        goTo({PracticePlace::Page::Client, client});
-    });
+    connect(page, &ClientsPage::clientChosen, this,
+            [this](ClientId client) { goTo({.page = PracticePlace::Page::Client, .client = client}); });
     connect(page, &ClientsPage::detailsRequested, this, [this](ClientId client) {
-        goTo({PracticePlace::Page::Client, client});
-        m_client->showClient(client, ClientPage::Tab::Details);
+        goTo({.page = PracticePlace::Page::Client, .client = client, .tab = ClientPage::Tab::Details});
     });
     return page;
 }
@@ -145,31 +153,80 @@ ClientsPage *PracticeView::makeClientsPage()
 ClientPage *PracticeView::makeClientPage()
 {
     auto *page = new ClientPage(m_practice, m_pages);
-    connect(page, &ClientPage::backRequested, this, [this] { goTo({PracticePlace::Page::Clients, {}}); });
+    connect(page, &ClientPage::backRequested, this, [this] { goTo({.page = PracticePlace::Page::Clients}); });
     return page;
 }
 
 void PracticeView::goTo(const PracticePlace &place)
 {
+    if (!showPage(place))
+        return;
+    if (place.session.isValid())
+        showSession(place);
+    m_recovered->refresh();
+}
+
+bool PracticeView::showPage(const PracticePlace &place)
+{
     // What is being typed becomes a change before the page is left.
-    const bool kept = !m_pages->currentWidget() || flush();
-    if (!kept && m_client && place.page == PracticePlace::Page::Client && place.client != m_client->client())
-        return showError(notStored());
+    if (m_pages->currentWidget() && !flush()) {
+        m_sidebar->setCurrent(entryOf(m_page));
+        showError(notStored());
+        return false;
+    }
     m_messages->clear();
     QWidget *page = pageFor(place.page);
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
-    m_place = place;
-    if (place.page == PracticePlace::Page::Client)
-        m_client->showClient(place.client);
+    if (place.page == PracticePlace::Page::Client && !m_client->showClient(place.client, place.tab))
+        return false;
+    m_page = place.page;
     m_pages->setCurrentWidget(page);
     m_sidebar->setCurrent(entryOf(place.page));
     focusPage();
+    return true;
+}
+
+SessionTimeline *PracticeView::timeline() const
+{
+    if (m_page == PracticePlace::Page::History)
+        return m_history->timeline();
+    if (m_page == PracticePlace::Page::Client && m_client->tab() == ClientPage::Tab::Sessions)
+        return m_client->timeline();
+    return nullptr;
+}
+
+void PracticeView::showSession(const PracticePlace &place)
+{
+    SessionTimeline *sessions = timeline();
+    if (sessions && sessions->showSession(place.session) && place.note)
+        sessions->panel()->writeOn(place.note->kind, place.note->position);
+}
+
+PracticePlace PracticeView::place() const
+{
+    PracticePlace place {.page = m_page};
+    if (m_page == PracticePlace::Page::Client) {
+        place.client = m_client->client();
+        place.tab = m_client->tab();
+    }
+    const SessionTimeline *sessions = timeline();
+    if (!sessions)
+        return place;
+    const SessionPanel *panel = sessions->panel();
+    place.session = panel->session();
+    for (const NoteKind kind : {NoteKind::Customer, NoteKind::Private}) {
+        const NoteEditor *editor = panel->note(kind)->editor();
+        // Also when the keyboard is in the menu that locks, or in another window.
+        if (sessions->focusWidget() == editor)
+            place.note = PracticePlace::Cursor {kind, editor->textCursor().position()};
+    }
+    return place;
 }
 
 void PracticeView::focusPage()
 {
-    switch (m_place.page) {
+    switch (m_page) {
     case PracticePlace::Page::Clients:
         return m_clients->focusCards();
     case PracticePlace::Page::Client:
@@ -191,7 +248,13 @@ QWidget *PracticeView::currentPage() const
 
 void PracticeView::restorePlace()
 {
-    goTo(PracticePlace::fromBytes(m_practice.practice().settings().state(placeState)));
+    const PracticePlace place = PracticePlace::fromBytes(m_practice.practice().settings().state(placeState));
+    goTo({.page = place.page, .client = place.client, .tab = place.tab});
+    // The filters stay: a session that they hide is come back to only where something was being written.
+    const SessionTimeline *sessions = timeline();
+    if (sessions && (place.note || sessions->history().rowOf(place.session) >= 0))
+        showSession(place);
+    m_recovered->look();
 }
 
 bool PracticeView::flush()
@@ -204,7 +267,7 @@ bool PracticeView::flush()
 Result<void> PracticeView::leave()
 {
     const bool kept = flush();
-    if (const auto placed = m_practice.practice().settings().setState(placeState, m_place.toBytes()); !placed)
+    if (const auto placed = m_practice.practice().settings().setState(placeState, place().toBytes()); !placed)
         return placed;
     if (!kept)
         return Failure(notStored());

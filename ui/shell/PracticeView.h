@@ -16,6 +16,8 @@ class HistoryPage;
 class MessageBar;
 class OpenPractice;
 class Preferences;
+class RecoveredBar;
+class SessionTimeline;
 class SettingsPage;
 class ShellActions;
 class Sidebar;
@@ -28,9 +30,11 @@ class PracticeView : public QWidget
 public:
     PracticeView(OpenPractice &practice, Preferences &preferences, ShellActions &actions, QWidget *parent = nullptr);
 
-    /// Shows the page, and with it the client.
+    /// Shows the page, and with it the client, the session (without the filters when they hide it) and the note.
+    /// Stays, and says why, when something typed on the page that is left could be stored nowhere.
     void goTo(const PracticePlace &place);
-    [[nodiscard]] PracticePlace place() const { return m_place; }
+    /// Where the person is, as exactly as goTo() can bring them back.
+    [[nodiscard]] PracticePlace place() const;
     /// Goes where the person was when the practice was left.
     void restorePlace();
     /// Stores what is typed and where the person is; asks nothing. What failed is still on its page.
@@ -41,6 +45,7 @@ public:
 
     [[nodiscard]] QWidget *currentPage() const;
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] RecoveredBar &recovered() { return *m_recovered; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
 
 Q_SIGNALS:
@@ -58,6 +63,11 @@ private:
     QWidget *pageFor(PracticePlace::Page page);
     ClientsPage *makeClientsPage();
     ClientPage *makeClientPage();
+    /// False when it could not be.
+    bool showPage(const PracticePlace &place);
+    void showSession(const PracticePlace &place);
+    /// The list of sessions that is on the screen, if any.
+    [[nodiscard]] SessionTimeline *timeline() const;
     void focusPage();
     /// Whether everything that was typed is stored, or kept for later.
     bool flush();
@@ -70,9 +80,10 @@ private:
     OpenPractice &m_practice;
     Preferences &m_preferences;
     ShellActions &m_actions;
-    PracticePlace m_place;
+    PracticePlace::Page m_page = PracticePlace::Page::Clients;
     Sidebar *m_sidebar = nullptr;
     MessageBar *m_sample = nullptr;
+    RecoveredBar *m_recovered = nullptr;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;
     ClientsPage *m_clients = nullptr;
