@@ -107,6 +107,15 @@ void ShellActions::updateUndo()
     get(Id::Redo)->setText(canRedo ? tr("Redo %1").arg(m_changes->redoText()) : tr("Redo"));
 }
 
+QString ShellActions::name(Id id) const
+{
+    if (id == Id::Undo)
+        return tr("Undo");
+    if (id == Id::Redo)
+        return tr("Redo");
+    return get(id)->text().remove(u'…');
+}
+
 void ShellActions::setText(Id id, const QString &text)
 {
     get(id)->setText(text);

@@ -48,6 +48,8 @@ public:
     explicit ShellActions(QWidget *window);
 
     [[nodiscard]] QAction *get(Id id) const { return m_actions[std::size_t(id)]; }
+    /// What it is called, whatever it would undo or ask for now.
+    [[nodiscard]] QString name(Id id) const;
     /// Whether the actions that need an open practice can be used.
     void setPracticeOpen(bool open);
     /// Undo and Redo follow this stack, and name its steps; null for none.

@@ -19,23 +19,58 @@ namespace {
 constexpr int margin = 3 * metrics::grid;
 constexpr int gap = 6 * metrics::grid;
 
-void addRow(QGridLayout *grid, const QString &what, const QList<QKeySequence> &keys)
+struct Row
 {
-    const int row = grid->rowCount();
-    auto *label = new QLabel(what);
+    QString what;
+    QList<QKeySequence> keys;
+};
+
+QList<Row> windowRows(const ShellActions &actions)
+{
+    QList<Row> rows;
+    for (int i = 0; i < int(ShellActions::Id::Count); ++i) {
+        const auto id = ShellActions::Id(i);
+        if (const auto keys = actions.get(id)->shortcuts(); !keys.isEmpty())
+            rows.append({actions.name(id), keys});
+    }
+    return rows;
+}
+
+void addRow(QGridLayout *grid, const Row &row)
+{
+    const int place = grid->rowCount();
+    auto *label = new QLabel(row.what);
     label->setTextFormat(Qt::PlainText);
     auto *hints = new QHBoxLayout;
     hints->setSpacing(metrics::halfGrid);
     QStringList spoken;
-    for (const QKeySequence &key : keys) {
+    for (const QKeySequence &key : row.keys) {
         hints->addWidget(new KeyHint(key));
         spoken.append(key.toString(QKeySequence::NativeText));
     }
     hints->addStretch();
     // The hints are pictures; a screen reader reads the row from its label.
-    label->setAccessibleName(what + QStringLiteral(": ") + spoken.join(QStringLiteral(", ")));
-    grid->addWidget(label, row, 0);
-    grid->addLayout(hints, row, 1);
+    label->setAccessibleName(row.what + QStringLiteral(": ") + spoken.join(QStringLiteral(", ")));
+    grid->addWidget(label, place, 0);
+    grid->addLayout(hints, place, 1);
+}
+
+QLayout *makeColumn(const QString &heading, const QList<Row> &rows)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::grid);
+    auto *title = new QLabel(heading);
+    setTextRole(title, TextRole::Small, true);
+    setMuted(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(3 * metrics::grid);
+    grid->setVerticalSpacing(metrics::grid);
+    for (const Row &row : rows)
+        addRow(grid, row);
+    column->addWidget(title);
+    column->addLayout(grid);
+    column->addStretch();
+    return column;
 }
 
 } // namespace
@@ -43,24 +78,36 @@ void addRow(QGridLayout *grid, const QString &what, const QList<QKeySequence> &k
 ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
     : QDialog(parent)
 {
-    using Id = ShellActions::Id;
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *title = new QLabel(tr("Keyboard shortcuts"));
     setTextRole(title, TextRole::Title, true);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(gap);
-    grid->setVerticalSpacing(metrics::grid);
-    for (const Id id : {Id::Clients, Id::History, Id::Settings, Id::Undo, Id::Redo, Id::Lock, Id::Menu, Id::NewPractice,
-                        Id::OpenPractice, Id::Shortcuts, Id::Quit})
-        addRow(grid, actions.get(id)->text().remove(u'…'), actions.get(id)->shortcuts());
-    addRow(grid, tr("Search in the page"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
-    addRow(grid, tr("Leave a field, a panel or a dialog"), {QKeySequence(Qt::Key_Escape)});
+    // The window's own come from its actions; a test looks that those of the pages are all here.
+    const QList<Row> ofPages {
+        {tr("Search in the page"), {QKeySequence::Find}},
+        {tr("Export the sessions that are shown"), {Qt::CTRL | Qt::Key_E}},
+        {tr("Print the sessions that are shown"), {QKeySequence::Print}},
+        {tr("The next tab of a client"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}},
+        {tr("The tab before"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}},
+        {tr("Back to the clients"), {Qt::ALT | Qt::Key_Left}},
+        {tr("Open what is selected; write into its notes"), {Qt::Key_Return}},
+        {tr("Set the status of what is selected"), {Qt::Key_S}},
+        {tr("What can be done with what is selected"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
+        {tr("Save a new client"), {Qt::CTRL | Qt::Key_Return}},
+        {tr("Show the passphrase that is typed"), {Qt::ALT | Qt::Key_F8}},
+        {tr("Leave a field, a panel or a dialog"), {Qt::Key_Escape}},
+    };
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(gap);
+    //: A heading: keys that work everywhere in the window
+    columns->addLayout(makeColumn(tr("Everywhere"), windowRows(actions)));
+    //: A heading: keys that work in one page or field
+    columns->addLayout(makeColumn(tr("In a page"), ofPages));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(title);
-    layout->addLayout(grid);
+    layout->addLayout(columns);
     layout->addWidget(makeCloseRow(this));
 }
 
