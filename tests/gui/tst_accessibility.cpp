@@ -2,10 +2,14 @@
 #include "GuiBench.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
+#include "ShellActions.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +53,13 @@ private:
             collectNameless(item->child(i), nameless, seen);
     }
 
+    /// The window, or the dialog over it.
+    static QWidget *shown(GuiBench &bench)
+    {
+        QWidget *dialog = QApplication::activeModalWidget();
+        return dialog ? dialog : &bench.window();
+    }
+
     static QPoint place(const QWidget *widget, const QWidget *window) { return widget->mapTo(window, QPoint(0, 0)); }
 
     /// Whether `later` lies after `earlier` as one reads: further down, or beside it to the right.
@@ -85,6 +96,34 @@ private:
             bench.startWindow(bench.makePractice());
             bench.find<QAbstractButton>(u"useRecoveryCode"_s)->click();
         });
+        QTest::newRow("create: recovery sheet") << Visit([](GuiBench &bench) {
+            bench.startWindow();
+            bench.find<QAbstractButton>(u"createChoice"_s)->click();
+            bench.type(u"A"_s);
+            bench.press(Qt::Key_Return);
+            for (int i = 0; i < 2; ++i) {
+                bench.type(GuiBench::passphrase);
+                bench.press(Qt::Key_Return);
+            }
+            QTRY_VERIFY(bench.find<QLabel>(u"recoveryCode"_s));
+        });
+        QTest::newRow("new passphrase") << Visit([](GuiBench &bench) {
+            bench.startWindow(bench.makePractice());
+            bench.find<QAbstractButton>(u"useRecoveryCode"_s)->click();
+            bench.type(bench.recoveryCode());
+            bench.press(Qt::Key_Return);
+            QTRY_VERIFY(bench.find<QLineEdit>(u"newPassphrase"_s));
+        });
+        const auto dialog = [](ShellActions::Id id) {
+            return Visit([id](GuiBench &bench) {
+                bench.openWindow();
+                bench.window().actions().get(id)->trigger();
+                QTRY_VERIFY(QApplication::activeModalWidget());
+            });
+        };
+        QTest::newRow("about") << dialog(ShellActions::Id::About);
+        QTest::newRow("shortcuts") << dialog(ShellActions::Id::Shortcuts);
+        QTest::newRow("recovery sheet") << dialog(ShellActions::Id::RecoverySheet);
         QTest::newRow("clients") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Clients); });
         QTest::newRow("client") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Client); });
         QTest::newRow("history") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::History); });
@@ -98,12 +137,12 @@ private Q_SLOTS:
         QFETCH(const Visit, visit);
         GuiBench bench;
         visit(bench);
-        QAccessibleInterface *root = QAccessible::queryAccessibleInterface(&bench.window());
+        QAccessibleInterface *root = QAccessible::queryAccessibleInterface(shown(bench));
         QVERIFY(root);
         QStringList nameless;
         int seen = 0;
         collectNameless(root, nameless, seen);
-        QVERIFY(seen > 1);
+        QVERIFY(seen > 0);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
 
@@ -113,7 +152,7 @@ private Q_SLOTS:
         QFETCH(const Visit, visit);
         GuiBench bench;
         visit(bench);
-        MainWindow &window = bench.window();
+        const QWidget &window = *shown(bench);
         // The sidebar and the page beside it are two columns, each read from its top.
         const auto isInSidebar = [](const QWidget *widget) {
             for (; widget; widget = widget->parentWidget()) {
@@ -128,7 +167,7 @@ private Q_SLOTS:
                 && !widget->focusProxy())
                 chain.append(widget);
         }
-        QVERIFY(chain.size() > 1);
+        QVERIFY(!chain.isEmpty());
         for (qsizetype i = 1; i < chain.size(); ++i) {
             if (isInSidebar(chain[i - 1]) != isInSidebar(chain[i]))
                 continue;

@@ -1,6 +1,11 @@
 #include "GuiBench.h"
 #include "IdleLock.h"
+#include "NewPassphrasePage.h"
+#include "OpenPractice.h"
 
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,6 +19,12 @@ class TestIdleLock : public QObject
 
 private:
     static constexpr int minute = 60;
+
+    static void waitIdly(GuiBench &bench)
+    {
+        bench.clock.time = bench.clock.time.addSecs(bench.preferences().idleMinutes() * minute);
+        bench.window().idleLock().check();
+    }
 
 private Q_SLOTS:
     void nothingHappensBeforeTheTime()
@@ -122,6 +133,48 @@ private Q_SLOTS:
         bench.clock.time = bench.clock.time.addSecs(minute);
         window.idleLock().check();
         QVERIFY(!window.practice());
+    }
+
+    void theRecoverySheetOfANewPracticeLocksAndForgetsTheCode()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.startWindow();
+        bench.find<QAbstractButton>(u"createChoice"_s)->click();
+        bench.type(u"Nueva"_s);
+        bench.press(Qt::Key_Return);
+        for (int i = 0; i < 2; ++i) {
+            bench.type(GuiBench::passphrase);
+            bench.press(Qt::Key_Return);
+        }
+        QTRY_VERIFY(bench.find<QLabel>(u"recoveryCode"_s));
+        const QString code = bench.find<QLabel>(u"recoveryCode"_s)->text();
+        QVERIFY(!code.isEmpty());
+        QVERIFY(window.idleLock().isRunning());
+        waitIdly(bench);
+        QVERIFY(!GuiBench::anyWidgetSays(code));
+        // It is there, and opens with its passphrase.
+        QVERIFY(bench.find<QLineEdit>(u"unlockPassphrase"_s));
+        QVERIFY(bench.unlock());
+        QCOMPARE(window.practice()->practice().name(), u"Nueva"_s);
+    }
+
+    void thePageForANewPassphraseLocksAndForgetsTheKey()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.startWindow(bench.makePractice());
+        bench.find<QAbstractButton>(u"useRecoveryCode"_s)->click();
+        bench.type(bench.recoveryCode());
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(bench.find<QLineEdit>(u"newPassphrase"_s));
+        const QString typed = u"violet harbor 92 ladder"_s;
+        bench.type(typed);
+        QVERIFY(window.idleLock().isRunning());
+        waitIdly(bench);
+        QVERIFY(!GuiBench::anyWidgetSays(typed));
+        QVERIFY(bench.find<QLineEdit>(u"unlockPassphrase"_s));
+        QVERIFY(window.findChild<NewPassphrasePage *>()->takeKey().isEmpty());
+        QVERIFY(!window.practice());
+        QVERIFY(bench.unlock());
     }
 };
 
