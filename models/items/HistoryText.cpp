@@ -1,6 +1,7 @@
 #include "HistoryText.h"
 
 #include "Clock.h"
+#include "DeletedClient.h"
 
 #include <QRegularExpression>
 
@@ -88,8 +89,7 @@ QString HistoryText::client(const SessionSummary &session)
 {
     if (session.client)
         return session.clientName;
-    //: Where a client's name would stand, when the client's profile was deleted.
-    return tr("Deleted Client");
+    return deletedClientName();
 }
 
 QString HistoryText::duration(int minutes) const

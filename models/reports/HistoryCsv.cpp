@@ -1,5 +1,6 @@
 #include "HistoryCsv.h"
 
+#include "DeletedClient.h"
 #include "HistoryTable.h"
 #include "ReportText.h"
 #include "RowBatches.h"
@@ -64,7 +65,7 @@ QStringList HistoryCsv::cells(const HistoryRow &row) const
                        QString::fromUtf8(row.start.zone),
                        mediumDateWithWeekday(wall.date(), m_options.locale),
                        shortTime(wall.time(), m_options.locale),
-                       row.clientName.isEmpty() ? HistoryTable::deletedClient() : row.clientName,
+                       row.clientName.isEmpty() ? deletedClientName() : row.clientName,
                        row.serviceName,
                        row.calendarName,
                        QString::number(row.durationMinutes),

@@ -1,5 +1,6 @@
 #include "HistoryTable.h"
 
+#include "DeletedClient.h"
 #include "ReportText.h"
 #include "StatusShape.h"
 
@@ -153,18 +154,13 @@ QString HistoryTable::title(Column column) const
     return {};
 }
 
-QString HistoryTable::deletedClient()
-{
-    return tr("Deleted Client");
-}
-
 QString HistoryTable::cellText(Column column, const HistoryRow &row) const
 {
     switch (column) {
     case DateColumn:
         return mediumDateWithWeekday(row.start.day(), m_options.locale);
     case ClientColumn:
-        return row.clientName.isEmpty() ? deletedClient() : shortened(row.clientName);
+        return row.clientName.isEmpty() ? deletedClientName() : shortened(row.clientName);
     case ServiceColumn:
         return shortened(row.serviceName);
     case DurationColumn:

@@ -61,9 +61,6 @@ public:
     [[nodiscard]] static qreal partHeight(const HistoryRowLayout &row, int first, int last);
     void drawPart(QPainter &painter, QPointF topLeft, const HistoryRowLayout &row, int first, int last) const;
 
-    /// The word for a session whose client's profile was deleted.
-    static QString deletedClient();
-
 private:
     struct Place
     {

@@ -4,6 +4,7 @@
 #include "CalendarRepository.h"
 #include "ClientRepository.h"
 #include "DateWords.h"
+#include "DeletedClient.h"
 #include "Metrics.h"
 #include "Practice.h"
 #include "ServiceRepository.h"
@@ -98,8 +99,7 @@ QString SessionFacts::serviceText(ServiceId id) const
 QString SessionFacts::clientText(const std::optional<ClientId> &client) const
 {
     if (!client)
-        //: Where a client's name would stand, when the client's profile was deleted.
-        return tr("Deleted Client");
+        return deletedClientName();
     const auto found = m_practice.clients().find(*client);
     return found ? found->name : QString();
 }
