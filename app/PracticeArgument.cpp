@@ -47,19 +47,24 @@ CommandResult<QString> PracticeArgument::existing(const QCommandLineParser &pars
 CommandResult<std::unique_ptr<Practice>> PracticeArgument::open(const QCommandLineParser &parser,
                                                                 const PracticeOptions &options)
 {
-    const auto path = existing(parser);
-    if (!path)
-        return tl::unexpected(path.error());
-    const auto passphrase = PassphraseSource::ask(parser);
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
-    auto practice = Practice::open(*path, *passphrase, options);
-    if (!practice)
-        return failed(practice.error());
-    return std::move(*practice);
+    return openBy(parser, [&options](const QString &path, const SecretBytes &passphrase) {
+        return Practice::open(path, passphrase, options);
+    });
 }
 
 CommandResult<std::unique_ptr<Practice>> PracticeArgument::openToRead(const QCommandLineParser &parser)
+{
+    return openBy(parser, [](const QString &path, const SecretBytes &passphrase) {
+        auto practice = Practice::open(path, passphrase);
+        if (practice || practice.error().code != ErrorCode::PracticeNotWritable)
+            return practice;
+        PracticeOptions options;
+        options.readOnly = true;
+        return Practice::open(path, passphrase, options);
+    });
+}
+
+CommandResult<std::unique_ptr<Practice>> PracticeArgument::openBy(const QCommandLineParser &parser, const Opening &open)
 {
     const auto path = existing(parser);
     if (!path)
@@ -67,12 +72,7 @@ CommandResult<std::unique_ptr<Practice>> PracticeArgument::openToRead(const QCom
     const auto passphrase = PassphraseSource::ask(parser);
     if (!passphrase)
         return tl::unexpected(passphrase.error());
-    auto practice = Practice::open(*path, *passphrase);
-    if (!practice && practice.error().code == ErrorCode::PracticeNotWritable) {
-        PracticeOptions options;
-        options.readOnly = true;
-        practice = Practice::open(*path, *passphrase, options);
-    }
+    auto practice = open(*path, *passphrase);
     if (!practice)
         return failed(practice.error());
     return std::move(*practice);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <memory>
 
 namespace bitacora {
@@ -31,6 +32,11 @@ public:
 
     /// `path`, or with the suffix where only that is a practice.
     static QString resolved(const QString &path);
+
+private:
+    using Opening =
+        std::function<Result<std::unique_ptr<Practice>>(const QString &path, const SecretBytes &passphrase)>;
+    static CommandResult<std::unique_ptr<Practice>> openBy(const QCommandLineParser &parser, const Opening &open);
 };
 
 } // namespace bitacora
