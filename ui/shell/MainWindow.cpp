@@ -3,18 +3,16 @@
 #include "AboutDialog.h"
 #include "ActivityRepository.h"
 #include "ClipboardGuard.h"
-#include "CreatePage.h"
 #include "DraftRepository.h"
 #include "FileDialogs.h"
+#include "FrontPages.h"
 #include "IdleLock.h"
-#include "NewPassphrasePage.h"
 #include "OpenDialogs.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
 #include "Preferences.h"
 #include "RecoverySheetDialog.h"
 #include "ShortcutsDialog.h"
-#include "WelcomePage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -52,7 +50,12 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_actions(new ShellActions(this))
     , m_idleLock(new IdleLock(*options.practice.clock, this))
     , m_stack(new QStackedWidget(this))
+    , m_front(new FrontPages(*m_stack, preferences, options, *m_idleLock, this))
 {
+    m_front->setOpen([this](const QString &path, SecretBytes key) { return openWithKey(path, std::move(key)); });
+    connect(m_front, &FrontPages::createRequested, this, &MainWindow::beginCreating);
+    connect(m_front, &FrontPages::openRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_front, &FrontPages::pageShown, this, &MainWindow::retranslate);
     connectActions();
     setCentralWidget(m_stack);
     setMinimumSize(leastSize);
@@ -75,64 +78,13 @@ MainWindow::~MainWindow()
 {
     if (m_view) {
         leavePractice();
+        logLocked();
         m_clipboard->clearOurs();
     }
     // In this order, whatever loop is running: the pages before what they read.
     delete m_view;
     m_leaving.reset();
     m_practice.reset();
-}
-
-WelcomePage &MainWindow::welcome()
-{
-    if (m_welcome)
-        return *m_welcome;
-    m_welcome = new WelcomePage(m_preferences, m_options.practice, m_options.practicesFolder);
-    m_welcome->setSampleSize(m_options.sample);
-    m_stack->addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::beginCreating);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseAndOpen);
-    connect(m_welcome, &WelcomePage::backRequested, this, [this] { showPage(unlock()); });
-    connect(m_welcome, &WelcomePage::sampleReady, this, [this](const QString &path) {
-        if (const auto opened = openWithKey(path, m_welcome->takeKey()); !opened)
-            m_welcome->showError(opened.error());
-    });
-    return *m_welcome;
-}
-
-CreatePage &MainWindow::create()
-{
-    if (m_create)
-        return *m_create;
-    m_create = new CreatePage(m_options.practice, m_options.practicesFolder);
-    m_stack->addWidget(m_create);
-    connect(m_create, &CreatePage::cancelled, this, &MainWindow::showWelcome);
-    connect(m_create, &CreatePage::codeShown, m_idleLock, &IdleLock::start);
-    connect(m_create, &CreatePage::created, this,
-            [this](const QString &path) { openOrAsk(path, m_create->takeKey()); });
-    return *m_create;
-}
-
-UnlockPage &MainWindow::unlock()
-{
-    if (m_unlock)
-        return *m_unlock;
-    m_unlock = new UnlockPage(*m_options.practice.clock);
-    m_stack->addWidget(m_unlock);
-    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
-    connect(m_unlock, &UnlockPage::anotherRequested, this, &MainWindow::showWelcome);
-    return *m_unlock;
-}
-
-NewPassphrasePage &MainWindow::newPassphrase()
-{
-    if (m_newPassphrase)
-        return *m_newPassphrase;
-    m_newPassphrase = new NewPassphrasePage(m_options.practice);
-    m_stack->addWidget(m_newPassphrase);
-    connect(m_newPassphrase, &NewPassphrasePage::finished, this,
-            [this](const QString &path) { openOrAsk(path, m_newPassphrase->takeKey()); });
-    return *m_newPassphrase;
 }
 
 void MainWindow::connectActions()
@@ -159,48 +111,17 @@ void MainWindow::start(const QString &practicePath)
 {
     const QString path = practicePath.isEmpty() ? m_preferences.lastPractice() : practicePath;
     if (path.isEmpty() || (practicePath.isEmpty() && !Practice::exists(path)))
-        return showWelcome();
-    showUnlock(QDir(path).absolutePath(), UnlockPage::Reason::Opening);
+        return m_front->showWelcome();
+    m_front->ask(QDir(path).absolutePath(), UnlockPage::Reason::Opening);
     if (!Practice::exists(path))
-        unlock().showError({ErrorCode::PracticeNotFound, QDir::toNativeSeparators(path), {}});
-}
-
-void MainWindow::showPage(FrontPage &page)
-{
-    // The recovery code has shown the key: that page locks itself, and keeps nothing once it is left.
-    if (&page == m_newPassphrase) {
-        m_idleLock->start();
-    } else {
-        m_idleLock->stop();
-        if (m_newPassphrase)
-            m_newPassphrase->wipe();
-    }
-    m_stack->setCurrentWidget(&page);
-    page.firstField()->setFocus();
-    retranslate();
+        m_front->showUnlockError({ErrorCode::PracticeNotFound, QDir::toNativeSeparators(path), {}});
 }
 
 void MainWindow::beginCreating()
 {
     if (!closePractice(tr("Lock anyway"), [this] { beginCreating(); }))
         return;
-    create().begin();
-    showPage(create());
-}
-
-void MainWindow::showUnlock(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt)
-{
-    unlock().ask(path, reason, draftSavedAt);
-    showPage(unlock());
-}
-
-void MainWindow::showWelcome()
-{
-    if (m_unlock)
-        m_unlock->wipe();
-    welcome().clearMessage();
-    welcome().setBackOffered(m_unlock && !m_unlock->path().isEmpty());
-    showPage(welcome());
+    m_front->beginCreating();
 }
 
 void MainWindow::chooseAndOpen()
@@ -210,7 +131,7 @@ void MainWindow::chooseAndOpen()
     if (path.isEmpty())
         return;
     if (Practice::exists(path)) {
-        const auto ask = [this, path] { showUnlock(path, UnlockPage::Reason::Opening); };
+        const auto ask = [this, path] { m_front->ask(path, UnlockPage::Reason::Opening); };
         if (closePractice(tr("Lock anyway"), ask))
             ask();
         return;
@@ -219,37 +140,7 @@ void MainWindow::chooseAndOpen()
     if (m_view)
         m_view->showError(error);
     else
-        welcome().showError(error);
-}
-
-void MainWindow::unlocked(const QString &path, bool withRecoveryCode)
-{
-    SecretBytes key = m_unlock->takeKey();
-    if (!withRecoveryCode) {
-        if (const auto opened = openWithKey(path, std::move(key)); !opened)
-            m_unlock->showError(opened.error());
-        return;
-    }
-    // Only to see whether the code is the right one; it opens for good once the passphrase was offered.
-    PracticeOptions options = m_options.practice;
-    options.withRecoveryCode = true;
-    auto practice = Practice::openWithKey(path, key.clone(), options);
-    if (!practice)
-        return m_unlock->showError(practice.error());
-    const QString id = (*practice)->id();
-    practice->reset();
-    m_unlock->wipe();
-    newPassphrase().begin(path, id, std::move(key));
-    showPage(newPassphrase());
-}
-
-void MainWindow::openOrAsk(const QString &path, SecretBytes key)
-{
-    const auto opened = openWithKey(path, std::move(key));
-    if (opened)
-        return;
-    showUnlock(path, UnlockPage::Reason::Opening);
-    unlock().showError(opened.error());
+        m_front->showWelcomeError(error);
 }
 
 Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
@@ -263,8 +154,7 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     if (!practice)
         return Failure(practice.error());
     m_openLoopLevel = QThread::currentThread()->loopLevel();
-    if (m_unlock)
-        m_unlock->ask(path, UnlockPage::Reason::Opening);
+    m_front->opened(path);
     m_preferences.setLastPractice(path);
     m_practice = std::make_unique<OpenPractice>(std::move(*practice));
     m_clipboard = std::make_unique<ClipboardGuard>();
@@ -286,44 +176,56 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     return {};
 }
 
-QDateTime MainWindow::leavePractice()
+MainWindow::Leaving MainWindow::leavePractice()
 {
     const QDateTime typed = newestDraft(*m_practice);
-    const bool kept = m_view->leave().has_value();
+    const Result<void> stored = m_view->leave();
+    // Nothing is said to be saved when not everything is.
+    if (!stored)
+        return {stored, {}};
+    const QDateTime waiting = newestDraft(*m_practice);
+    return {stored, waiting.isValid() ? waiting : typed};
+}
+
+void MainWindow::logLocked()
+{
     ActivityEntry entry;
     entry.kind = ActivityKind::PracticeLocked;
     (void)m_practice->practice().activity().append(entry);
-    // Nothing is said to be saved when not everything is.
-    if (!kept)
-        return {};
-    const QDateTime waiting = newestDraft(*m_practice);
-    return waiting.isValid() ? waiting : typed;
 }
 
 void MainWindow::lockIdle()
 {
-    QString path;
     if (m_view)
-        return lock(UnlockPage::Reason::Idle);
-    if (m_newPassphrase && m_stack->currentWidget() == m_newPassphrase)
-        path = m_newPassphrase->path();
-    else if (m_create && m_stack->currentWidget() == m_create && m_create->step() == CreatePage::Recovery)
-        path = m_create->path();
-    if (path.isEmpty())
-        return;
-    closeDialogs();
-    if (m_create)
-        m_create->begin();
-    // The new passphrase goes with its page.
-    showUnlock(path, UnlockPage::Reason::Idle);
+        lock(UnlockPage::Reason::Idle);
+    else
+        m_front->lockIdle();
 }
 
 void MainWindow::lock(UnlockPage::Reason reason)
 {
+    if (m_view)
+        lockLeft(reason, leavePractice().noteSavedAt);
+}
+
+bool MainWindow::closePractice(const QString &anyway, const std::function<void()> &next)
+{
     if (!m_view)
-        return;
+        return true;
+    const Leaving left = leavePractice();
+    if (!left.stored) {
+        m_afterLeaving = next;
+        m_view->offerToLeave(left.stored.error(), anyway);
+        return false;
+    }
+    lockLeft(UnlockPage::Reason::Locked, left.noteSavedAt);
+    return true;
+}
+
+void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedAt)
+{
     const QString path = m_practice->practice().path();
-    const QDateTime draftSavedAt = leavePractice();
+    logLocked();
     m_leaving.reset(std::exchange(m_view, nullptr));
     m_leaving->hide();
     m_stack->removeWidget(m_leaving.get());
@@ -332,22 +234,9 @@ void MainWindow::lock(UnlockPage::Reason reason)
     m_idleLock->stop();
     m_actions->follow(nullptr);
     m_actions->setPracticeOpen(false);
-    showUnlock(path, reason, draftSavedAt);
+    m_front->ask(path, reason, noteSavedAt);
     // Not here: the key press or the click that locks may still be on its way through a widget of the view.
     QTimer::singleShot(0, this, &MainWindow::destroyPractice);
-}
-
-bool MainWindow::closePractice(const QString &anyway, const std::function<void()> &next)
-{
-    if (!m_view)
-        return true;
-    if (const auto stored = m_view->leave(); !stored) {
-        m_afterLeaving = next;
-        m_view->offerToLeave(stored.error(), anyway);
-        return false;
-    }
-    lock(UnlockPage::Reason::Locked);
-    return true;
 }
 
 void MainWindow::destroyPractice()

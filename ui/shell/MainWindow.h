@@ -1,8 +1,7 @@
 #pragma once
 
-#include "Practice.h"
-#include "SampleWriter.h"
 #include "ShellActions.h"
+#include "ShellOptions.h"
 #include "UnlockPage.h"
 
 #include <QMainWindow>
@@ -15,22 +14,11 @@ class QStackedWidget;
 namespace bitacora {
 
 class ClipboardGuard;
-class CreatePage;
+class FrontPages;
 class IdleLock;
-class NewPassphrasePage;
 class OpenPractice;
 class PracticeView;
 class Preferences;
-class WelcomePage;
-
-/// What the window is given from outside; tests put a cheap key derivation and a folder of their own here.
-struct ShellOptions
-{
-    PracticeOptions practice;
-    /// Where new practices and the sample are made.
-    QString practicesFolder;
-    SampleSize sample;
-};
 
 /// The one window: the pages before a practice is open, and the open practice. Locking destroys the latter.
 class MainWindow : public QMainWindow
@@ -66,25 +54,24 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// The pages outside a practice, each made when it is first needed: the window starts sooner.
-    WelcomePage &welcome();
-    CreatePage &create();
-    UnlockPage &unlock();
-    NewPassphrasePage &newPassphrase();
+    /// What became of what was typed.
+    struct Leaving
+    {
+        Result<void> stored;
+        /// When the newest note that waits was saved. Invalid when there is none, or when not everything is saved.
+        QDateTime noteSavedAt;
+    };
+
     void connectActions();
-    void showPage(FrontPage &page);
     void beginCreating();
-    void showUnlock(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt = {});
-    void showWelcome();
-    void unlocked(const QString &path, bool withRecoveryCode);
-    /// Opens it, or says on the unlock page why not.
-    void openOrAsk(const QString &path, SecretBytes key);
     void chooseAndOpen();
     void showRecoverySheet();
-    /// Also where a key or a recovery code waits outside a practice: it is wiped.
     void lockIdle();
-    /// Stores what is typed and where the person is; says when the newest note that waits was saved.
-    QDateTime leavePractice();
+    void logLocked();
+    /// Stores what is typed and where the person is.
+    Leaving leavePractice();
+    /// Once it is left.
+    void lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedAt);
     /// Locks unless something typed cannot be stored: then the practice stays open with the text and the error, and
     /// a button `anyway` locks and goes on with `next`. Asking again tries to store it again.
     bool closePractice(const QString &anyway, const std::function<void()> &next = {});
@@ -96,10 +83,7 @@ private:
     ShellActions *m_actions = nullptr;
     IdleLock *m_idleLock = nullptr;
     QStackedWidget *m_stack = nullptr;
-    WelcomePage *m_welcome = nullptr;
-    CreatePage *m_create = nullptr;
-    UnlockPage *m_unlock = nullptr;
-    NewPassphrasePage *m_newPassphrase = nullptr;
+    FrontPages *m_front = nullptr;
     std::unique_ptr<ClipboardGuard> m_clipboard;
     std::unique_ptr<OpenPractice> m_practice;
     PracticeView *m_view = nullptr;

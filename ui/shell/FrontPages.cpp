@@ -1,0 +1,177 @@
+#include "FrontPages.h"
+
+#include "CreatePage.h"
+#include "IdleLock.h"
+#include "NewPassphrasePage.h"
+#include "OpenDialogs.h"
+#include "WelcomePage.h"
+
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace bitacora {
+
+FrontPages::FrontPages(QStackedWidget &stack, Preferences &preferences, const ShellOptions &options, IdleLock &idleLock,
+                       QObject *parent)
+    : QObject(parent)
+    , m_stack(stack)
+    , m_preferences(preferences)
+    , m_options(options)
+    , m_idleLock(idleLock)
+{
+}
+
+WelcomePage &FrontPages::welcome()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage(m_preferences, m_options.practice, m_options.practicesFolder, &m_stack);
+    m_welcome->setSampleSize(m_options.sample);
+    m_stack.addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::createRequested, this, &FrontPages::createRequested);
+    connect(m_welcome, &WelcomePage::openRequested, this, &FrontPages::openRequested);
+    connect(m_welcome, &WelcomePage::backRequested, this, [this] { show(unlock()); });
+    connect(m_welcome, &WelcomePage::sampleReady, this, [this](const QString &path) {
+        if (const auto opened = m_open(path, m_welcome->takeKey()); !opened)
+            m_welcome->showError(opened.error());
+    });
+    return *m_welcome;
+}
+
+CreatePage &FrontPages::create()
+{
+    if (m_create)
+        return *m_create;
+    m_create = new CreatePage(m_options.practice, m_options.practicesFolder, &m_stack);
+    m_stack.addWidget(m_create);
+    connect(m_create, &CreatePage::cancelled, this, &FrontPages::showWelcome);
+    connect(m_create, &CreatePage::codeShown, &m_idleLock, &IdleLock::start);
+    connect(m_create, &CreatePage::created, this,
+            [this](const QString &path) { openOrAsk(path, m_create->takeKey()); });
+    return *m_create;
+}
+
+UnlockPage &FrontPages::unlock()
+{
+    if (m_unlock)
+        return *m_unlock;
+    m_unlock = new UnlockPage(*m_options.practice.clock, &m_stack);
+    m_stack.addWidget(m_unlock);
+    connect(m_unlock, &UnlockPage::unlocked, this, &FrontPages::unlocked);
+    connect(m_unlock, &UnlockPage::anotherRequested, this, &FrontPages::showWelcome);
+    return *m_unlock;
+}
+
+NewPassphrasePage &FrontPages::newPassphrase()
+{
+    if (m_newPassphrase)
+        return *m_newPassphrase;
+    m_newPassphrase = new NewPassphrasePage(m_options.practice, &m_stack);
+    m_stack.addWidget(m_newPassphrase);
+    connect(m_newPassphrase, &NewPassphrasePage::finished, this,
+            [this](const QString &path) { openOrAsk(path, m_newPassphrase->takeKey()); });
+    return *m_newPassphrase;
+}
+
+void FrontPages::show(FrontPage &page)
+{
+    // The recovery code has shown the key: that page locks itself, and keeps nothing once it is left.
+    if (&page == m_newPassphrase) {
+        m_idleLock.start();
+    } else {
+        m_idleLock.stop();
+        if (m_newPassphrase)
+            m_newPassphrase->wipe();
+    }
+    m_stack.setCurrentWidget(&page);
+    page.firstField()->setFocus();
+    Q_EMIT pageShown();
+}
+
+void FrontPages::showWelcome()
+{
+    if (m_unlock)
+        m_unlock->wipe();
+    welcome().clearMessage();
+    welcome().setBackOffered(m_unlock && !m_unlock->path().isEmpty());
+    show(welcome());
+}
+
+void FrontPages::beginCreating()
+{
+    create().begin();
+    show(create());
+}
+
+void FrontPages::ask(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt)
+{
+    unlock().ask(path, reason, draftSavedAt);
+    show(unlock());
+}
+
+void FrontPages::showUnlockError(const Error &error)
+{
+    unlock().showError(error);
+}
+
+void FrontPages::showWelcomeError(const Error &error)
+{
+    welcome().showError(error);
+}
+
+void FrontPages::opened(const QString &path)
+{
+    if (m_unlock)
+        m_unlock->ask(path, UnlockPage::Reason::Opening);
+}
+
+void FrontPages::unlocked(const QString &path, bool withRecoveryCode)
+{
+    SecretBytes key = m_unlock->takeKey();
+    if (withRecoveryCode)
+        offerNewPassphrase(path, std::move(key));
+    else if (const auto opened = m_open(path, std::move(key)); !opened)
+        m_unlock->showError(opened.error());
+}
+
+void FrontPages::offerNewPassphrase(const QString &path, SecretBytes key)
+{
+    // Only to see whether the code is the right one; it opens for good once the passphrase was offered.
+    PracticeOptions options = m_options.practice;
+    options.withRecoveryCode = true;
+    auto practice = Practice::openWithKey(path, key.clone(), options);
+    if (!practice)
+        return m_unlock->showError(practice.error());
+    const QString id = (*practice)->id();
+    practice->reset();
+    m_unlock->wipe();
+    newPassphrase().begin(path, id, std::move(key));
+    show(newPassphrase());
+}
+
+void FrontPages::openOrAsk(const QString &path, SecretBytes key)
+{
+    if (const auto opened = m_open(path, std::move(key)); !opened) {
+        ask(path, UnlockPage::Reason::Opening);
+        showUnlockError(opened.error());
+    }
+}
+
+void FrontPages::lockIdle()
+{
+    QString path;
+    if (m_newPassphrase && m_stack.currentWidget() == m_newPassphrase)
+        path = m_newPassphrase->path();
+    else if (m_create && m_stack.currentWidget() == m_create && m_create->step() == CreatePage::Recovery)
+        path = m_create->path();
+    if (path.isEmpty())
+        return;
+    closeDialogs();
+    if (m_create)
+        m_create->begin();
+    // The new passphrase goes with its page.
+    ask(path, UnlockPage::Reason::Idle);
+}
+
+} // namespace bitacora

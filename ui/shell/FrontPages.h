@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ShellOptions.h"
+#include "UnlockPage.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace bitacora {
+
+class CreatePage;
+class FrontPage;
+class IdleLock;
+class NewPassphrasePage;
+class Preferences;
+class WelcomePage;
+
+/// The pages outside a practice and the ways between them, each page made when it is first needed: the window
+/// starts sooner. They end with a key, which opens a practice.
+class FrontPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the practice with the key, and leaves these pages; its error is shown on the page that found the key.
+    using Open = std::function<Result<void>(const QString &path, SecretBytes key)>;
+
+    /// The pages are put into `stack`; while one shows a code or holds a key, `idleLock` runs.
+    FrontPages(QStackedWidget &stack, Preferences &preferences, const ShellOptions &options, IdleLock &idleLock,
+               QObject *parent = nullptr);
+
+    void setOpen(const Open &open) { m_open = open; }
+    void showWelcome();
+    void beginCreating();
+    void ask(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt = {});
+    /// Says what is wrong with the practice that is asked for.
+    void showUnlockError(const Error &error);
+    void showWelcomeError(const Error &error);
+    /// The practice is open: what was typed for it goes, and it is the one to come back to.
+    void opened(const QString &path);
+    /// Where a key or a recovery code waits outside a practice, it is wiped, and the passphrase is asked for.
+    void lockIdle();
+
+Q_SIGNALS:
+    void pageShown();
+    void createRequested();
+    void openRequested();
+
+private:
+    WelcomePage &welcome();
+    CreatePage &create();
+    UnlockPage &unlock();
+    NewPassphrasePage &newPassphrase();
+    void show(FrontPage &page);
+    void unlocked(const QString &path, bool withRecoveryCode);
+    void offerNewPassphrase(const QString &path, SecretBytes key);
+    /// Opens it, or says on the unlock page why not.
+    void openOrAsk(const QString &path, SecretBytes key);
+
+    QStackedWidget &m_stack;
+    Preferences &m_preferences;
+    ShellOptions m_options;
+    IdleLock &m_idleLock;
+    Open m_open;
+    WelcomePage *m_welcome = nullptr;
+    CreatePage *m_create = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    NewPassphrasePage *m_newPassphrase = nullptr;
+};
+
+} // namespace bitacora

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "Practice.h"
+#include "SampleWriter.h"
+
+#include <QString>
+
+namespace bitacora {
+
+/// What the window is given from outside; tests put a cheap key derivation and a folder of their own here.
+struct ShellOptions
+{
+    PracticeOptions practice;
+    /// Where new practices and the sample are made.
+    QString practicesFolder;
+    SampleSize sample;
+};
+
+} // namespace bitacora
