@@ -14,6 +14,22 @@ class TestBackgroundJob : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aResultCanBeWaitedForAndComesOnce()
+    {
+        BackgroundJob job;
+        QSignalSpy running(&job, &BackgroundJob::runningChanged);
+        QList<int> results;
+        job.start<int>([](BackgroundJob::Control &) { return 7; }, [&results](int result) { results.append(result); });
+        job.waitForResult();
+        QCOMPARE(results, QList<int> {7});
+        QVERIFY(!job.isRunning());
+        QCoreApplication::processEvents();
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(running.size(), 2);
+        job.waitForResult();
+        QCOMPARE(results.size(), 1);
+    }
+
     void theResultComesBackOnTheCallersThread()
     {
         BackgroundJob job;

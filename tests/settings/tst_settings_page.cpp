@@ -1,7 +1,9 @@
 #include "ActivityRepository.h"
 #include "Announcement.h"
+#include "BusyLine.h"
 #include "FormField.h"
 #include "MessageBar.h"
+#include "NewPassphraseFields.h"
 #include "OpenPractice.h"
 #include "PassphraseChange.h"
 #include "PassphraseField.h"
@@ -262,7 +264,7 @@ private Q_SLOTS:
     void aWeakNewPassphraseIsRefused()
     {
         fillPassphrases(thePassphrase, u"password"_s, u"password"_s);
-        QVERIFY(m_page->findChild<StrengthMeter *>()->score() < PassphraseSection::leastScore);
+        QVERIFY(m_page->findChild<StrengthMeter *>()->score() < NewPassphraseFields::leastScore);
         QTest::mouseClick(find<QPushButton>(u"submitPassphrase"_s), Qt::LeftButton);
         QVERIFY(!passphrase()->change().isRunning());
         QVERIFY(formOf(find<PassphraseField>(u"newPassphrase"_s))->hasError());
@@ -301,13 +303,34 @@ private Q_SLOTS:
         QVERIFY(isSaid(*m_page, u"passphrase was changed"_s));
     }
 
+    void aChangeThatIsCancelledWritesNothing()
+    {
+        const QString keys = Practice::keyFilePath(path());
+        QFile before(keys);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray bytes = before.readAll();
+        fillPassphrases(anotherPassphrase, thePassphrase, thePassphrase);
+        QSignalSpy succeeded(&passphrase()->change(), &PassphraseChange::succeeded);
+        QTest::mouseClick(find<QPushButton>(u"submitPassphrase"_s), Qt::LeftButton);
+        QVERIFY(passphrase()->change().isRunning());
+        m_page->findChild<BusyLine *>()->cancelButton()->click();
+        QVERIFY(!passphrase()->change().isRunning());
+        QVERIFY(find<QPushButton>(u"submitPassphrase"_s)->isEnabled());
+        QVERIFY(!succeeded.wait(1000));
+        QFile after(keys);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), bytes);
+        // What was typed stays, for another try.
+        QCOMPARE(find<PassphraseField>(u"newPassphrase"_s)->text(), thePassphrase);
+    }
+
     void aChangeThatThePageDoesNotLiveToSeeIsStoredAndLogged()
     {
         {
             PassphraseChange change(m_practice->practice());
-            change.start(SecretBytes::fromPassphrase(thePassphrase), SecretBytes::fromPassphrase(anotherPassphrase));
+            change.start(SecretBytes::fromPassphrase(anotherPassphrase), SecretBytes::fromPassphrase(thePassphrase));
         }
-        QVERIFY(KeyFile::unwrap(Practice::keyFilePath(path()), SecretBytes::fromPassphrase(anotherPassphrase)));
+        QVERIFY(KeyFile::unwrap(Practice::keyFilePath(path()), SecretBytes::fromPassphrase(thePassphrase)));
         QCOMPARE(m_practice->practice().activity().latest(1)->first().kind, ActivityKind::PassphraseChanged);
     }
 

@@ -47,14 +47,20 @@ void BackgroundJob::run(std::function<void(Control &)> work, std::function<void(
     auto control = std::make_shared<Control>();
     m_current = control;
     std::unique_ptr<QThread> thread(QThread::create([control, work = std::move(work)] { work(*control); }));
-    connect(thread.get(), &QThread::finished, this, [this, control, done = std::move(done)] { ended(control, done); });
+    connect(thread.get(), &QThread::finished, this, [this, control] { ended(control); });
     thread->start();
-    m_runs.push_back({control, std::move(thread)});
+    m_runs.push_back({control, std::move(thread), std::move(done)});
     m_progress->start();
     Q_EMIT runningChanged(true);
 }
 
-void BackgroundJob::ended(const std::shared_ptr<Control> &control, const std::function<void()> &done)
+void BackgroundJob::waitForResult()
+{
+    if (m_current)
+        ended(std::shared_ptr<Control>(m_current));
+}
+
+void BackgroundJob::ended(const std::shared_ptr<Control> &control)
 {
     const auto finished =
         std::find_if(m_runs.begin(), m_runs.end(), [&control](const Run &run) { return run.control == control; });
@@ -63,6 +69,7 @@ void BackgroundJob::ended(const std::shared_ptr<Control> &control, const std::fu
     // Announced from within the thread, which has a last step to take.
     finished->thread->wait();
     finished->thread.release()->deleteLater();
+    const std::function<void()> done = std::move(finished->done);
     m_runs.erase(finished);
     if (m_current != control)
         return;

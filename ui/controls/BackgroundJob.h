@@ -52,6 +52,8 @@ public:
     }
 
     [[nodiscard]] bool isRunning() const { return m_current != nullptr; }
+    /// Waits for the job that counts, and calls its `done` before it returns.
+    void waitForResult();
 
 public Q_SLOTS:
     void cancel();
@@ -67,10 +69,11 @@ private:
     {
         std::shared_ptr<Control> control;
         std::unique_ptr<QThread> thread;
+        std::function<void()> done;
     };
 
     void run(std::function<void(Control &)> work, std::function<void()> done);
-    void ended(const std::shared_ptr<Control> &control, const std::function<void()> &done);
+    void ended(const std::shared_ptr<Control> &control);
 
     std::vector<Run> m_runs;
     std::shared_ptr<Control> m_current;

@@ -1,11 +1,10 @@
 #include "Icons.h"
 
+#include "PaintedIconEngine.h"
 #include "Theme.h"
 
 #include <QFile>
-#include <QIconEngine>
 #include <QPainter>
-#include <QPixmap>
 #include <QSvgRenderer>
 
 #include <array>
@@ -39,7 +38,7 @@ QByteArray drawing(Icon icon)
 }
 
 /// Draws the SVG in a color at whatever size is asked for. Without a color: the theme's text of that moment.
-class TintedIconEngine final : public QIconEngine
+class TintedIconEngine final : public PaintedIconEngine
 {
 public:
     TintedIconEngine(Icon icon, std::optional<QColor> color)
@@ -60,15 +59,6 @@ public:
             painter->setOpacity(painter->opacity() * disabledOpacity);
         renderer.render(painter, rect);
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return picture;
     }
 
     QString key() const override { return u"bitacora-tinted"_s; }

@@ -3,7 +3,6 @@
 #include "FormField.h"
 #include "Metrics.h"
 #include "PassphraseField.h"
-#include "PassphraseStrength.h"
 #include "StrengthMeter.h"
 
 #include <QEvent>
@@ -13,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace bitacora {
 
-NewPassphraseFields::NewPassphraseFields(QWidget *parent)
+NewPassphraseFields::NewPassphraseFields(Kind kind, QWidget *parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_first(new PassphraseField)
     , m_second(new PassphraseField)
     , m_firstForm(new FormField(m_first, this))
@@ -40,10 +40,7 @@ NewPassphraseFields::NewPassphraseFields(QWidget *parent)
 void NewPassphraseFields::measure()
 {
     m_firstForm->clearError();
-    if (m_first->text().isEmpty())
-        return m_meter->clear();
-    const auto strength = PassphraseStrength::measure(m_first->text(), m_ownWords);
-    m_meter->setStrength(strength.score, strength.weakness);
+    m_meter->measure(m_first->text(), m_ownWords);
 }
 
 bool NewPassphraseFields::validate()
@@ -52,7 +49,7 @@ bool NewPassphraseFields::validate()
     QWidget *wrong = m_first;
     if (m_first->text().isEmpty())
         m_firstForm->setError(tr("Type a passphrase: four words that have nothing to do with each other are good."));
-    else if (PassphraseStrength::measure(m_first->text(), m_ownWords).score < leastScore)
+    else if (m_meter->score() < leastScore)
         m_firstForm->setError(tr("This would soon be guessed. Make it longer: add a word or two that nobody expects."));
     else if (m_first->text() != m_second->text()) {
         m_secondForm->setError(m_second->text().isEmpty() ? tr("Type the passphrase once more.")
@@ -72,8 +69,10 @@ SecretBytes NewPassphraseFields::passphrase() const
 
 void NewPassphraseFields::wipe()
 {
-    m_first->wipe();
-    m_second->wipe();
+    for (PassphraseField *field : {m_first, m_second}) {
+        field->wipe();
+        field->setRevealed(false);
+    }
     m_firstForm->clearError();
     m_secondForm->clearError();
 }
@@ -92,9 +91,10 @@ void NewPassphraseFields::changeEvent(QEvent *event)
 
 void NewPassphraseFields::retranslate()
 {
-    m_firstForm->setLabel(tr("Passphrase"));
+    const bool another = m_kind == Kind::Another;
+    m_firstForm->setLabel(another ? tr("New passphrase") : tr("Passphrase"));
     m_firstForm->setHint(tr("Several words are easier to remember, and harder to guess, than one word with signs."));
-    m_secondForm->setLabel(tr("The passphrase once more"));
+    m_secondForm->setLabel(another ? tr("New passphrase once more") : tr("The passphrase once more"));
     measure();
 }
 

@@ -22,7 +22,10 @@ class NewPassphraseFields : public QWidget
 public:
     static constexpr int leastScore = 2;
 
-    explicit NewPassphraseFields(QWidget *parent = nullptr);
+    /// What the fields are called: beside the one that holds now, the passphrase is a new one.
+    enum class Kind { First, Another };
+
+    explicit NewPassphraseFields(Kind kind, QWidget *parent = nullptr);
 
     /// What somebody who knows the person would try first: the name of the practice.
     void setOwnWords(const QStringList &words) { m_ownWords = words; }
@@ -44,6 +47,7 @@ private:
     void measure();
     void retranslate();
 
+    Kind m_kind;
     PassphraseField *m_first = nullptr;
     PassphraseField *m_second = nullptr;
     FormField *m_firstForm = nullptr;

@@ -1,10 +1,9 @@
 #include "StatusGlyph.h"
 
+#include "PaintedIconEngine.h"
 #include "Theme.h"
 
-#include <QIconEngine>
 #include <QPainter>
-#include <QPixmap>
 
 #include <cmath>
 
@@ -48,7 +47,7 @@ void paintCross(QPainter &painter)
     painter.drawLine(QPointF(arm, -arm), QPointF(-arm, arm));
 }
 
-class StatusIconEngine final : public QIconEngine
+class StatusIconEngine final : public PaintedIconEngine
 {
 public:
     explicit StatusIconEngine(SessionStatus status)
@@ -59,15 +58,6 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         paintStatusGlyph(*painter, rect, m_status, Theme::instance().tokens().status(m_status));
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return picture;
     }
 
     QString key() const override { return u"bitacora-status"_s; }

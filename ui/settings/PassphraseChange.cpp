@@ -1,24 +1,30 @@
 #include "PassphraseChange.h"
 
+#include "BackgroundJob.h"
 #include "Practice.h"
 
-#include <QThread>
+#include <QSignalBlocker>
 
 namespace bitacora {
 
 PassphraseChange::PassphraseChange(Practice &practice, QObject *parent)
     : QObject(parent)
     , m_practice(practice)
+    , m_job(new BackgroundJob(this))
 {
 }
 
 PassphraseChange::~PassphraseChange()
 {
-    if (!m_thread)
-        return;
     // What was asked for is done, although nobody is left to be told.
-    m_thread->wait();
-    (void)store();
+    const QSignalBlocker nobody(this);
+    const QSignalBlocker nor(m_job);
+    m_job->waitForResult();
+}
+
+bool PassphraseChange::isRunning() const
+{
+    return m_job->isRunning();
 }
 
 void PassphraseChange::start(SecretBytes oldPassphrase, SecretBytes newPassphrase)
@@ -29,29 +35,32 @@ void PassphraseChange::start(SecretBytes oldPassphrase, SecretBytes newPassphras
         Q_EMIT failed({ErrorCode::PassphraseEmpty, {}, {}});
         return;
     }
-    m_thread.reset(QThread::create(
-        [this, path = Practice::keyFilePath(m_practice.path()), dataKey = m_practice.dataKey(),
-         before = std::move(oldPassphrase), after = std::move(newPassphrase),
-         cost = m_practice.kdfCost()] { m_keys = KeyFile::rewrap(path, dataKey, before, after, cost); }));
-    connect(m_thread.get(), &QThread::finished, this, &PassphraseChange::end);
-    m_thread->start();
+    struct Derivation
+    {
+        QString path;
+        SecretBytes dataKey;
+        SecretBytes before;
+        SecretBytes after;
+        KdfCost cost;
+    };
+    const auto derivation = std::make_shared<Derivation>(Derivation {Practice::keyFilePath(m_practice.path()),
+                                                                     m_practice.dataKey(), std::move(oldPassphrase),
+                                                                     std::move(newPassphrase), m_practice.kdfCost()});
+    m_job->start<Result<QByteArray>>(
+        [derivation](BackgroundJob::Control &) {
+            return KeyFile::rewrap(derivation->path, derivation->dataKey, derivation->before, derivation->after,
+                                   derivation->cost);
+        },
+        [this](const Result<QByteArray> &keys) { store(keys); });
 }
 
-void PassphraseChange::end()
+void PassphraseChange::store(const Result<QByteArray> &keys)
 {
-    m_thread->wait();
-    m_thread.release()->deleteLater();
-    if (const auto stored = store(); !stored)
+    const auto stored = keys ? m_practice.replaceKeys(*keys) : Result<void>(Failure(keys.error()));
+    if (!stored)
         Q_EMIT failed(stored.error());
     else
         Q_EMIT succeeded();
-}
-
-Result<void> PassphraseChange::store()
-{
-    if (!m_keys)
-        return Failure(m_keys.error());
-    return m_practice.replaceKeys(*m_keys);
 }
 
 } // namespace bitacora

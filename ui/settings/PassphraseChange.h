@@ -1,16 +1,13 @@
 #pragma once
 
-#include "KeyFile.h"
+#include "Result.h"
+#include "SecretBytes.h"
 
 #include <QObject>
-#include <QString>
-
-#include <memory>
-
-class QThread;
 
 namespace bitacora {
 
+class BackgroundJob;
 class Practice;
 
 /// Changes the passphrase of an open practice with the two key derivations, which take a second or two, on a
@@ -24,23 +21,22 @@ public:
     explicit PassphraseChange(Practice &practice, QObject *parent = nullptr);
     ~PassphraseChange() override;
 
-    /// Ends with succeeded() or failed(). PassphraseWrong when `oldPassphrase` is not the one; then, as after
-    /// any other failure, the old one still holds.
+    /// Ends with succeeded() or failed(), unless it is cancelled. PassphraseWrong when `oldPassphrase` is not the
+    /// one; then, as after any other failure, the old one still holds.
     void start(SecretBytes oldPassphrase, SecretBytes newPassphrase);
-    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+    [[nodiscard]] bool isRunning() const;
+    /// The derivations. Cancelling them changes nothing, and nothing is said.
+    [[nodiscard]] BackgroundJob &job() { return *m_job; }
 
 Q_SIGNALS:
     void succeeded();
     void failed(const bitacora::Error &error);
 
 private:
-    void end();
-    [[nodiscard]] Result<void> store();
+    void store(const Result<QByteArray> &keys);
 
     Practice &m_practice;
-    std::unique_ptr<QThread> m_thread;
-    /// The new text of keys.json, which the thread makes.
-    Result<QByteArray> m_keys;
+    BackgroundJob *m_job;
 };
 
 } // namespace bitacora

@@ -70,7 +70,7 @@ CreatePage::CreatePage(const PracticeOptions &options, const QString &folder, QW
     , m_message(new MessageBar(content()))
     , m_steps(new QStackedWidget(content()))
     , m_place(new CreatePlaceStep(folder))
-    , m_passphrase(new NewPassphraseFields)
+    , m_passphrase(new NewPassphraseFields(NewPassphraseFields::Kind::First))
     , m_recovery(new RecoverySheetView)
 {
     // In the order in which Tab goes through them.

@@ -34,7 +34,7 @@ NewPassphrasePage::NewPassphrasePage(const PracticeOptions &options, QWidget *pa
     , m_options(options)
     , m_job(new BackgroundJob(this))
     , m_message(new MessageBar(content()))
-    , m_fields(new NewPassphraseFields(content()))
+    , m_fields(new NewPassphraseFields(NewPassphraseFields::Kind::First, content()))
     , m_busy(new BusyLine(*m_job, content()))
     , m_set(new QPushButton(content()))
     , m_later(new QPushButton(content()))
