@@ -104,11 +104,30 @@ private Q_SLOTS:
         QVERIFY(!note->keeper().recoveredAt().isValid());
     }
 
+    void aRecoveredDraftCanBeKeptByAButton()
+    {
+        QVERIFY(m_fixture->practice().drafts().save(m_session.id, NoteKind::Private, u"Lost words"_s));
+        const auto note = field();
+        auto *keep = note->findChild<QPushButton *>(u"keepRecovered"_s);
+        note->editor()->setFocus();
+        // On the way to the buttons nothing is decided yet.
+        QTest::keyClick(note->editor(), Qt::Key_Tab);
+        QVERIFY(keep->hasFocus());
+        QVERIFY(draft().has_value());
+        QTest::keyClick(keep, Qt::Key_Space);
+        QCOMPARE(m_fixture->stored(m_session.id).privateNotes, u"Lost words"_s);
+        QVERIFY(!draft());
+        QVERIFY(!keep->isVisible());
+        QVERIFY(note->editor()->hasFocus());
+        m_fixture->open().changes().undo();
+        QCOMPARE(m_fixture->stored(m_session.id).privateNotes, u"Before."_s);
+    }
+
     void aRecoveredDraftCanBeThrownAway()
     {
         QVERIFY(m_fixture->practice().drafts().save(m_session.id, NoteKind::Private, u"Lost words"_s));
         const auto note = field();
-        auto *discard = note->findChild<QPushButton *>();
+        auto *discard = note->findChild<QPushButton *>(u"discardRecovered"_s);
         QVERIFY(discard->isVisible());
         QTest::mouseClick(discard, Qt::LeftButton);
         QCOMPARE(note->editor()->toPlainText(), u"Before."_s);

@@ -33,6 +33,7 @@ NoteField::NoteField(OpenPractice &practice, NoteKind kind, QWidget *parent)
     , m_editor(new NoteEditor(this))
     , m_recovered(new QWidget(this))
     , m_recoveredText(new QLabel(m_recovered))
+    , m_keep(new QPushButton(m_recovered))
     , m_discard(new QPushButton(m_recovered))
     , m_keeper(new NoteKeeper(
           practice, kind, [editor = m_editor] { return editor->toPlainText(); }, this))
@@ -50,6 +51,7 @@ NoteField::NoteField(OpenPractice &practice, NoteKind kind, QWidget *parent)
     auto *recovered = new QHBoxLayout(m_recovered);
     recovered->setContentsMargins(0, 0, 0, 0);
     recovered->addWidget(m_recoveredText, 1);
+    recovered->addWidget(m_keep);
     recovered->addWidget(m_discard);
     m_recovered->hide();
     setTextRole(m_name, TextRole::Small, true);
@@ -57,13 +59,16 @@ NoteField::NoteField(OpenPractice &practice, NoteKind kind, QWidget *parent)
     setTextRole(m_recoveredText, TextRole::Small);
     m_recoveredText->setWordWrap(true);
     m_caption->setMuted(true);
+    m_keep->setObjectName(QStringLiteral("keepRecovered"));
+    m_discard->setObjectName(QStringLiteral("discardRecovered"));
+    makeLink(m_keep);
     makeLink(m_discard);
     m_name->setBuddy(m_editor);
     m_editor->setRows(kind == NoteKind::Customer ? customerRows : privateRows, mostRows);
     connect(m_editor, &NoteEditor::typed, m_keeper, &NoteKeeper::typed);
     connect(m_editor, &NoteEditor::left, this, [this] {
         // Who is on the way to throw the recovered text away must not make a change of it by going there.
-        if (QApplication::focusWidget() != m_discard)
+        if (!m_recovered->isAncestorOf(QApplication::focusWidget()))
             m_keeper->commit();
     });
     connect(m_editor, &NoteEditor::escaped, this, &NoteField::escaped);
@@ -71,6 +76,7 @@ NoteField::NoteField(OpenPractice &practice, NoteKind kind, QWidget *parent)
         showRecovered();
         Q_EMIT stateChanged();
     });
+    connect(m_keep, &QPushButton::clicked, this, &NoteField::keepRecovered);
     connect(m_discard, &QPushButton::clicked, this, &NoteField::discardRecovered);
     retranslate();
 }
@@ -124,6 +130,13 @@ void NoteField::showRecovered()
     m_recovered->setVisible(at.isValid());
 }
 
+void NoteField::keepRecovered()
+{
+    // The button goes with what it kept.
+    m_editor->setFocus();
+    flush();
+}
+
 void NoteField::discardRecovered()
 {
     m_editor->setFocus();
@@ -152,6 +165,9 @@ void NoteField::retranslate()
     m_caption->setText(customer ? tr("seen by the client, included in confirmations") : tr("only for you"));
     m_editor->setAccessibleName(m_name->text());
     m_editor->setAccessibleDescription(m_caption->text());
+    //: Make the text that was recovered the note.
+    m_keep->setText(tr("Keep"));
+    m_keep->setAccessibleName(tr("Keep what was recovered"));
     //: Throw away the text that was recovered.
     m_discard->setText(tr("Discard"));
     m_discard->setAccessibleName(tr("Discard what was recovered"));

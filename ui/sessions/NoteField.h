@@ -42,6 +42,7 @@ protected:
 
 private:
     void showRecovered();
+    void keepRecovered();
     void discardRecovered();
     void retranslate();
 
@@ -51,6 +52,7 @@ private:
     NoteEditor *m_editor;
     QWidget *m_recovered;
     QLabel *m_recoveredText;
+    QPushButton *m_keep;
     QPushButton *m_discard;
     NoteKeeper *m_keeper;
 };
