@@ -15,6 +15,8 @@ namespace {
 
 // FTS5 refuses expressions of more than 256 levels; a pasted page of text is looked up in portions.
 constexpr qsizetype wordsInOneMatch = 64;
+// One note read costs about as much as this many that the index finds.
+constexpr qint64 costOfReading = 25;
 // A record of the aggregate `packed` begins with its 64-bit id.
 constexpr qsizetype packedRecordSize = 16;
 
@@ -58,14 +60,46 @@ Result<void> insertSessionsOf(StoreContext &context, const QList<qint64> &client
     Statement find(context,
                    u"SELECT packed(id, 0, 0) FROM session INDEXED BY session_of_client_by_start WHERE client_id = ?"_s);
     for (const qint64 client : clients) {
-        if (const auto ran = find.bind(client).run(); !ran)
+        if (auto ran = find.bind(client).run(); !ran)
             return ran;
         if (find.next())
             insertPacked(ids, find.blob(0));
-        if (const auto finished = find.finished(); !finished)
+        if (auto finished = find.finished(); !finished)
             return finished;
     }
     return {};
+}
+
+/// Whether reading the client's own notes takes less than asking the index, which gathers what it finds in all the
+/// practice before the client matters.
+Result<bool> hasFewSessions(StoreContext &context, ClientId client)
+{
+    Statement count(context,
+                    u"SELECT (SELECT count(*) FROM session INDEXED BY session_of_client_by_start WHERE client_id = ?), "
+                    "(SELECT max(id) FROM session)"_s);
+    if (const auto ran = count.bind(client.value).run(); !ran)
+        return Failure(ran.error());
+    const bool few = count.next() && count.integer(0) * costOfReading <= count.integer(1);
+    if (const auto finished = count.finished(); !finished)
+        return Failure(finished.error());
+    return few;
+}
+
+Result<SessionIdSet> readingNotesOf(StoreContext &context, ClientId client, const QStringList &words)
+{
+    Statement find(context,
+                   u"SELECT packed(session.id, 0, 0) FROM session INDEXED BY session_of_client_by_start "
+                   "CROSS JOIN session_text ON session_text.session_id = session.id "
+                   "WHERE session.client_id = ? "
+                   "AND has_words(?, session_text.customer_notes, session_text.private_notes)"_s);
+    if (const auto ran = find.bind(client.value).bind(words.join(u' ')).run(); !ran)
+        return Failure(ran.error());
+    SessionIdSet ids;
+    if (find.next())
+        insertPacked(ids, find.blob(0));
+    if (const auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return ids;
 }
 
 class Intersection
@@ -100,6 +134,13 @@ Result<std::optional<SessionIdSet>> search(StoreContext &context, const SessionF
     // Words that begin no client's name are looked up together; the others may stand in either place.
     QStringList onlyInNotes = SearchWords::split(filter.words);
     Intersection result;
+    if (filter.client && !onlyInNotes.isEmpty() && onlyInNotes.size() <= wordsInOneMatch) {
+        const auto few = hasFewSessions(context, *filter.client);
+        if (!few)
+            return Failure(few.error());
+        if (*few)
+            return readingNotesOf(context, *filter.client, onlyInNotes);
+    }
     if (!filter.client) {
         const QStringList words = std::exchange(onlyInNotes, {});
         for (const QString &word : words) {
@@ -127,13 +168,12 @@ Result<std::optional<SessionIdSet>> search(StoreContext &context, const SessionF
 
 Result<std::optional<SessionIdSet>> SessionSearch::matching(StoreContext &context, const SessionFilter &filter)
 {
-    const bool ofOneClient = filter.client.has_value();
     const auto &last = context.lastSearch;
-    if (last && last->words == filter.words && last->ofOneClient == ofOneClient)
+    if (last && last->words == filter.words && last->client == filter.client)
         return last->found;
     auto found = search(context, filter);
     if (found && context.mayKeepSearch())
-        context.lastSearch = StoreContext::LastSearch {filter.words, ofOneClient, *found};
+        context.lastSearch = StoreContext::LastSearch {filter.words, filter.client, *found};
     return found;
 }
 

@@ -42,7 +42,7 @@ struct StoreContext
     struct LastSearch
     {
         QString words;
-        bool ofOneClient = false;
+        std::optional<ClientId> client;
         std::optional<SessionIdSet> found;
     };
     /// Forgotten by the next transaction.

@@ -189,7 +189,12 @@ private:
         all.client = client;
         SessionFilter completed = all;
         completed.statuses = {SessionStatus::Completed};
+        SessionFilter words = all;
+        // In nearly every note.
+        words.words = u"session"_s;
         m_table.addFigure(u"filter change, one client"_s, filterChange(*timeline(), all, completed), u"ms"_s,
+                          clientTarget);
+        m_table.addFigure(u"search in notes, one client"_s, filterChange(*timeline(), all, words), u"ms"_s,
                           clientTarget);
     }
 

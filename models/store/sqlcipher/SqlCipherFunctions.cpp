@@ -3,6 +3,7 @@
 #include "BitSetFunction.h"
 #include "PackedRecords.h"
 #include "SqlCipherOptions.h"
+#include "WordsFunction.h"
 
 #include <QCache>
 #include <QRegularExpression>
@@ -97,6 +98,8 @@ int registerFunctions(sqlite3 *database, LocalizedCollation &collation, const Sq
         code = registerPacked(database);
     if (code == SQLITE_OK)
         code = registerHasBit(database);
+    if (code == SQLITE_OK)
+        code = registerHasWords(database);
     if (code == SQLITE_OK && options.regexp)
         code = registerRegexp(database, options.regexpCacheSize);
     return code;

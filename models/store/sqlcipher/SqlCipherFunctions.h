@@ -22,7 +22,8 @@ private:
     QCollator m_collator;
 };
 
-/// Gives a connection the collation, the aggregate `packed` and, where the options ask, `regexp`.
+/// Gives a connection the collation, the aggregate `packed`, `has_bit`, `has_words` and, where the options ask,
+/// `regexp`.
 /// `collation` must outlive the handle. SQLite's result code.
 int registerFunctions(sqlite3 *database, LocalizedCollation &collation, const SqlCipherOptions &options);
 
