@@ -68,22 +68,22 @@ int CalendarDay::minuteOf(qint64 instant) const
     return std::min(minutesInDay, instant >= changeAt ? shown + changeMinutes : shown);
 }
 
-MinuteRange CalendarDay::skipped() const
+std::optional<MinuteSpan> CalendarDay::skipped() const
 {
     if (firstMinute > 0)
-        return {0, firstMinute};
+        return MinuteSpan {0, firstMinute};
     if (changeMinutes <= 0)
-        return {};
+        return std::nullopt;
     const int to = minuteOf(changeAt);
-    return {to - changeMinutes, to};
+    return MinuteSpan {to - changeMinutes, to};
 }
 
-MinuteRange CalendarDay::repeated() const
+std::optional<MinuteSpan> CalendarDay::repeated() const
 {
     if (changeMinutes >= 0)
-        return {};
+        return std::nullopt;
     const int from = minuteOf(changeAt);
-    return {from, from - changeMinutes};
+    return MinuteSpan {from, from - changeMinutes};
 }
 
 } // namespace bitacora

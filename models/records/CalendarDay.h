@@ -1,24 +1,15 @@
 #pragma once
 
+#include "WorkingHours.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QtGlobal>
 
+#include <optional>
 #include <vector>
 
 namespace bitacora {
-
-inline constexpr int minutesInDay = 24 * 60;
-
-/// Part of a day, in minutes of the wall clock from midnight; empty where `from` is `to`.
-struct MinuteRange
-{
-    int from = 0;
-    int to = 0;
-
-    [[nodiscard]] bool isEmpty() const { return from >= to; }
-    friend bool operator==(const MinuteRange &, const MinuteRange &) = default;
-};
 
 /// A day as a zone's wall clock shows it: where it begins and ends, and what a clock change does to it.
 /// The scale is the wall clock's, 0 to 1440 minutes, on every day, so that the hours of several days stand side by side.
@@ -43,9 +34,9 @@ struct CalendarDay
     /// What the clock shows, 0 to 1440; an instant outside the day is taken to its nearer end.
     [[nodiscard]] int minuteOf(qint64 instant) const;
     /// What the clock passes over.
-    [[nodiscard]] MinuteRange skipped() const;
+    [[nodiscard]] std::optional<MinuteSpan> skipped() const;
     /// What the clock shows twice.
-    [[nodiscard]] MinuteRange repeated() const;
+    [[nodiscard]] std::optional<MinuteSpan> repeated() const;
 
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };

@@ -12,6 +12,11 @@ class TestCalendarDay : public QObject
 
     static CalendarDay dayOf(QDate date, const QByteArray &zone) { return CalendarDay::range(date, 1, zone).front(); }
 
+    static std::optional<MinuteSpan> part(int from, int to)
+    {
+        return from < to ? std::optional(MinuteSpan {from, to}) : std::nullopt;
+    }
+
     /// What the day's clock says is what the zone's says, every five minutes.
     static void compareWithWall(const CalendarDay &day, const QByteArray &zone)
     {
@@ -29,8 +34,8 @@ private Q_SLOTS:
     {
         const CalendarDay day = dayOf({2026, 11, 18}, "America/New_York");
         QCOMPARE(day.lengthMinutes(), minutesInDay);
-        QVERIFY(day.skipped().isEmpty());
-        QVERIFY(day.repeated().isEmpty());
+        QVERIFY(!day.skipped());
+        QVERIFY(!day.repeated());
         compareWithWall(day, "America/New_York");
     }
 
@@ -72,8 +77,8 @@ private Q_SLOTS:
         QFETCH(const int, repeatedTo);
         const CalendarDay day = dayOf(date, zone);
         QCOMPARE(day.lengthMinutes(), length);
-        QCOMPARE(day.skipped(), (MinuteRange {skippedFrom, skippedTo}));
-        QCOMPARE(day.repeated(), (MinuteRange {repeatedFrom, repeatedTo}));
+        QCOMPARE(day.skipped(), part(skippedFrom, skippedTo));
+        QCOMPARE(day.repeated(), part(repeatedFrom, repeatedTo));
         compareWithWall(day, zone);
     }
 
