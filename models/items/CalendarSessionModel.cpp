@@ -4,6 +4,7 @@
 #include "CalendarText.h"
 #include "ClientRepository.h"
 #include "Practice.h"
+#include "PracticeSettingsRepository.h"
 #include "ServiceRepository.h"
 #include "SessionRepository.h"
 
@@ -32,6 +33,11 @@ CalendarSessionModel::CalendarSessionModel(const Practice &practice, QObject *pa
     connect(&practice.calendars(), &CalendarRepository::changed, this, &CalendarSessionModel::updateCalendars);
     connect(&practice.clients(), &ClientRepository::changed, this, &CalendarSessionModel::forgetWords);
     connect(&practice.services(), &ServiceRepository::changed, this, &CalendarSessionModel::forgetWords);
+    connect(&practice.settings(), &PracticeSettingsRepository::workingHoursChanged, this, [this] {
+        m_hours = m_practice.settings().workingHours();
+        Q_EMIT workingHoursChanged();
+    });
+    m_hours = practice.settings().workingHours();
     readCalendars();
 }
 

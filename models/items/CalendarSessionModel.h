@@ -6,6 +6,7 @@
 #include "Result.h"
 #include "Session.h"
 #include "SessionSpan.h"
+#include "WorkingHours.h"
 
 #include <QAbstractListModel>
 #include <QCache>
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] int rowOf(SessionId id) const;
     /// All calendars, also those that are hidden.
     [[nodiscard]] const QList<Calendar> &calendars() const { return m_calendars; }
+    /// When the practitioner works; perhaps not set.
+    [[nodiscard]] const WorkingHours &workingHours() const { return m_hours; }
     /// Reads the words of these rows together, before they are asked for one by one.
     void fetch(std::span<const int> rows) const;
     /// How many sessions' words were read, for tests.
@@ -70,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void calendarsChanged();
+    void workingHoursChanged();
     /// Something could not be read; what it should show is left out. Also emitted from within data().
     void failed(const bitacora::Error &error) const;
 
@@ -90,6 +94,7 @@ private:
     std::vector<CalendarDay> m_days;
     std::vector<SessionSpan> m_spans;
     QList<Calendar> m_calendars;
+    WorkingHours m_hours;
     mutable QCache<qint64, SessionSummary> m_words;
     mutable int m_fetchCount = 0;
     SessionSummary m_blank;

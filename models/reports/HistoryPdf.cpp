@@ -1,12 +1,11 @@
 #include "HistoryPdf.h"
 
 #include "HistoryHeadBlock.h"
+#include "SheetPlacement.h"
 #include "WatchedDevice.h"
 
 #include <QPainter>
 #include <QPdfWriter>
-
-#include <algorithm>
 
 namespace bitacora {
 
@@ -14,8 +13,6 @@ namespace {
 
 constexpr int fileResolution = 1200;
 constexpr int wholePercent = 100;
-// Printers give the size of a sheet to the nearest point or so.
-constexpr qreal sameSize = 0.99;
 
 } // namespace
 
@@ -41,22 +38,7 @@ QString HistoryPdf::title() const
 Result<void> HistoryPdf::paintPage(QPainter &painter, QPagedPaintDevice &device, int page)
 {
     painter.save();
-    const qreal unit = device.logicalDpiX() / reportUnitsPerInch;
-    // A printer's origin is where it can print, ours is the corner of the sheet.
-    const QPageLayout layout = device.pageLayout();
-    if (layout.mode() != QPageLayout::FullPageMode) {
-        const QMarginsF margins = layout.margins(QPageLayout::Point);
-        painter.translate(-margins.left() * point * unit, -margins.top() * point * unit);
-    }
-    painter.scale(unit, unit);
-    // On a sheet that is smaller or lies on its side the page is shrunk, and stands in the middle.
-    const QSizeF sheet = m_pages.sheet();
-    const QSizeF paper = layout.fullRect(QPageLayout::Point).size() * point;
-    const qreal fit = std::min(paper.width() / sheet.width(), paper.height() / sheet.height());
-    if (fit < sameSize) {
-        painter.translate((paper.width() - sheet.width() * fit) / 2, (paper.height() - sheet.height() * fit) / 2);
-        painter.scale(fit, fit);
-    }
+    placeSheet(painter, device, m_pages.sheet());
     auto painted = m_pages.paintPage(painter, page);
     painter.restore();
     return painted;
