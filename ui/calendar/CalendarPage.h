@@ -1,0 +1,102 @@
+#pragma once
+
+#include "CalendarPeriod.h"
+#include "Identifier.h"
+#include "SessionSpan.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace bitacora {
+
+class CalendarGrid;
+class CalendarHead;
+class CalendarSessionModel;
+class DayGrid;
+class MessageBar;
+class MonthGrid;
+class OpenPractice;
+class SessionPanel;
+
+/// The sessions in days, weeks and months, and the one that was opened beside them (below them in a narrow window).
+/// T goes to today, D, W and M choose the view, Page Up and Page Down the period.
+class CalendarPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarPage(OpenPractice &practice, QWidget *parent = nullptr);
+    /// Stores what is being typed; the practice must still be there.
+    ~CalendarPage() override;
+
+    void setPeriod(const CalendarPeriod &period);
+    [[nodiscard]] const CalendarPeriod &period() const { return m_period; }
+    /// Shows the day in the present view.
+    void goTo(QDate day);
+    void openSession(SessionId id);
+    void closeSession();
+    void focusGrid();
+    /// Stores what is being typed and the view. False when something typed would be lost with the page.
+    bool flush();
+    /// The line of the present moves; by itself it does so each minute.
+    void tick();
+
+    [[nodiscard]] CalendarGrid *grid() const;
+    [[nodiscard]] DayGrid *dayGrid() const { return m_days; }
+    [[nodiscard]] MonthGrid *monthGrid() const { return m_month; }
+    [[nodiscard]] CalendarHead *head() const { return m_head; }
+    [[nodiscard]] SessionPanel *panel() const { return m_panel; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] CalendarSessionModel &sessions() const { return *m_sessions; }
+    [[nodiscard]] bool isSessionOpen() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What the button beside the message does: undoes the step that was made last, or saves the week as a file.
+    enum class Offer { None, Undo, Save };
+
+    void build();
+    void connectParts();
+    void connectGrid(CalendarGrid *grid);
+    void setView(CalendarPeriod::View view);
+    void goToToday();
+    void reschedule(const SessionSpan &span);
+    /// What speaks against when it is now, in sentences.
+    [[nodiscard]] QString conflictsOf(SessionId id) const;
+    void sayRescheduled(const SessionSpan &before, const SessionSpan &after);
+    void offer(Offer offer, const QString &action);
+    void act();
+    void print();
+    void save();
+    /// The week that the keyboard is in.
+    [[nodiscard]] QDate week() const;
+    void arrange();
+    void restoreState();
+    [[nodiscard]] QDate today() const;
+    void retranslate();
+
+    OpenPractice &m_practice;
+    CalendarPeriod m_period;
+    CalendarSessionModel *m_sessions;
+    CalendarHead *m_head;
+    MessageBar *m_messages;
+    QSplitter *m_splitter;
+    QStackedWidget *m_views;
+    DayGrid *m_days;
+    MonthGrid *m_month;
+    QWidget *m_side;
+    QToolButton *m_close;
+    SessionPanel *m_panel;
+    QTimer m_minute;
+    Offer m_offer = Offer::None;
+};
+
+} // namespace bitacora

@@ -1,0 +1,131 @@
+// What CalendarPage does to sessions, what it says of it, and its way to paper.
+
+#include "CalendarPage.h"
+
+#include "CalendarPrinting.h"
+#include "CalendarSessionModel.h"
+#include "ConflictText.h"
+#include "Conflicts.h"
+#include "DateWords.h"
+#include "DayGrid.h"
+#include "MessageBar.h"
+#include "MonthGrid.h"
+#include "OpenPractice.h"
+#include "SessionRepository.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace bitacora {
+
+void CalendarPage::reschedule(const SessionSpan &span)
+{
+    const auto before = m_practice.practice().sessions().find(span.id);
+    if (!before) {
+        m_messages->showError(before.error());
+        return;
+    }
+    Session after = *before;
+    after.start.epochSeconds = span.start;
+    after.durationMinutes = span.durationMinutes;
+    if (const auto done = m_practice.sessionChanges().update({after}); !done) {
+        m_messages->showError(done.error());
+        return;
+    }
+    if (m_sessions->rowOf(span.id) < 0)
+        goTo(ZonedTime {span.start, m_sessions->zone()}.day());
+    grid()->setCurrentSession(span.id);
+    sayRescheduled(SessionSpan::of(*before), span);
+}
+
+QString CalendarPage::conflictsOf(SessionId id) const
+{
+    constexpr qsizetype most = 2;
+    const Practice &practice = m_practice.practice();
+    const auto session = practice.sessions().find(id);
+    // What does not take place is in nobody's way.
+    if (!session || session->status == SessionStatus::Cancelled)
+        return {};
+    const auto conflicts = findConflicts(practice, *session);
+    if (!conflicts)
+        return conflicts.error().sentence();
+    QStringList sentences;
+    for (const SessionConflict &conflict : conflicts->first(std::min(most, conflicts->size())))
+        sentences.append(ConflictText::sentence(conflict, practice.clock()));
+    const int more = int(conflicts->size() - sentences.size());
+    if (more > 0)
+        //: After two sentences that say what speaks against a session's new time.
+        sentences.append(tr("And %n more.", nullptr, more));
+    return sentences.join(u' ');
+}
+
+void CalendarPage::sayRescheduled(const SessionSpan &before, const SessionSpan &after)
+{
+    const QDateTime wall = ZonedTime {after.start, m_sessions->zone()}.wall();
+    const QString text = before.start != after.start
+        //: %1 is a day and a time such as "Tue 24 Nov, 10:15 AM".
+        ? tr("Moved to %1.").arg(DateWords::dayAndTime(wall, today()))
+        //: How long the session is now.
+        : tr("It takes %n minute(s) now.", nullptr, after.durationMinutes);
+    const QString conflicts = conflictsOf(after.id);
+    if (conflicts.isEmpty())
+        m_messages->showInfo(text);
+    else
+        m_messages->showWarning(text + u' ' + conflicts);
+    offer(Offer::Undo, tr("Undo"));
+}
+
+void CalendarPage::offer(Offer offer, const QString &action)
+{
+    m_messages->setAction(action);
+    m_offer = offer;
+}
+
+void CalendarPage::act()
+{
+    m_messages->clear();
+    switch (std::exchange(m_offer, Offer::None)) {
+    case Offer::Undo:
+        m_practice.changes().undo();
+        return focusGrid();
+    case Offer::Save:
+        return save();
+    case Offer::None:
+        return;
+    }
+}
+
+QDate CalendarPage::week() const
+{
+    const QLocale locale;
+    const QDate day = m_period.holds(grid()->currentDay(), locale) ? grid()->currentDay() : m_period.date;
+    return CalendarPeriod {CalendarPeriod::View::Week, day}.firstDay(locale);
+}
+
+void CalendarPage::print()
+{
+    m_messages->clear();
+    const auto outcome =
+        previewWeek(m_practice, week(), this, [this](const Error &error) { m_messages->showError(error); });
+    if (!outcome) {
+        m_messages->showError(outcome.error());
+    } else if (*outcome == PreviewOutcome::NoPrinter) {
+        m_messages->showWarning(tr("This computer has no printer. Add one in the system's settings, or save the week "
+                                   "as a PDF and print it elsewhere."));
+        offer(Offer::Save, tr("Save as PDF…"));
+    }
+}
+
+void CalendarPage::save()
+{
+    const auto saved = saveWeek(m_practice, week(), this);
+    if (!saved)
+        m_messages->showError(saved.error());
+    else if (*saved)
+        //: The calendar's week was saved as a PDF.
+        m_messages->showInfo(tr("The week was saved. The file is not encrypted."));
+}
+
+} // namespace bitacora

@@ -1,0 +1,385 @@
+#include "DayGrid.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bitacora {
+
+namespace {
+
+/// What a session takes at least, so that its name can be read.
+constexpr int leastMinutes = 22;
+constexpr int slotMinutes = 30;
+constexpr int minutesInHour = 60;
+constexpr int morningHour = 8;
+
+} // namespace
+
+DayGrid::DayGrid(CalendarSessionModel &sessions, QWidget *parent)
+    : CalendarGrid(sessions, parent)
+{
+    m_point = {{}, morningHour * minutesInHour};
+    verticalScrollBar()->setSingleStep(DayGridGeometry::hourHeight / 2);
+    connect(&sessions, &CalendarSessionModel::workingHoursChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void DayGrid::invalidate()
+{
+    m_layout.reset();
+    if (m_drag && sessions().rowOf(m_drag->before.id) < 0)
+        endDrag();
+    const int height = geometry().hours().height();
+    verticalScrollBar()->setPageStep(height);
+    verticalScrollBar()->setRange(0, geometry().largestScroll());
+}
+
+const CalendarLayout &DayGrid::layout() const
+{
+    if (!m_layout)
+        m_layout = CalendarLayout::of(sessions().days(), sessions().spans(), leastMinutes);
+    return *m_layout;
+}
+
+DayGridGeometry DayGrid::geometry() const
+{
+    return {viewport()->size(), std::max(1, int(sessions().days().size())), verticalScrollBar()->value()};
+}
+
+int DayGrid::dayIndex(QDate day) const
+{
+    return sessions().days().empty() ? -1 : int(sessions().days().front().date.daysTo(day));
+}
+
+QRect DayGrid::sessionRect(SessionId id) const
+{
+    const DayGridGeometry places = geometry();
+    const int row = sessions().rowOf(id);
+    for (const CalendarPiece &piece : layout().pieces) {
+        if (piece.session == row)
+            return places.rectOf(piece);
+    }
+    return {};
+}
+
+const CalendarPiece *DayGrid::pieceAt(const QPoint &position) const
+{
+    const DayGridGeometry places = geometry();
+    if (!places.hours().contains(position))
+        return nullptr;
+    for (const CalendarPiece &piece : layout().ofDay(places.dayAt(position.x()))) {
+        if (places.rectOf(piece).contains(position))
+            return &piece;
+    }
+    return nullptr;
+}
+
+SessionId DayGrid::sessionAt(const QPoint &position) const
+{
+    const CalendarPiece *piece = pieceAt(position);
+    return piece ? sessions().sessionAt(piece->session) : SessionId {};
+}
+
+CalendarPoint DayGrid::pointAt(const QPoint &position) const
+{
+    const DayGridGeometry places = geometry();
+    return {sessions().days()[size_t(places.dayAt(position.x()))].date, places.minuteAt(position.y())};
+}
+
+void DayGrid::setCurrentSession(SessionId id)
+{
+    const int row = sessions().rowOf(id);
+    if (row >= 0) {
+        // Where its first piece is.
+        for (const CalendarPiece &piece : layout().pieces) {
+            if (piece.session != row)
+                continue;
+            m_point = {sessions().days()[size_t(piece.day)].date, piece.top};
+            ensureVisible(piece.top, piece.bottom);
+            break;
+        }
+    }
+    CalendarGrid::setCurrentSession(id);
+}
+
+void DayGrid::setCurrentDay(QDate day)
+{
+    m_point.day = day;
+    CalendarGrid::setCurrentSession({});
+    viewport()->update();
+}
+
+void DayGrid::showMorning()
+{
+    int minute = morningHour * minutesInHour;
+    for (const CalendarPiece &piece : layout().pieces) {
+        if (!piece.isContinued)
+            minute = std::min(minute, piece.top);
+    }
+    verticalScrollBar()->setValue(minute * DayGridGeometry::hourHeight / minutesInHour);
+}
+
+void DayGrid::ensureVisible(int fromMinute, int toMinute)
+{
+    verticalScrollBar()->setValue(geometry().scrollTo(fromMinute, toMinute));
+}
+
+void DayGrid::resizeEvent(QResizeEvent *event)
+{
+    CalendarGrid::resizeEvent(event);
+    viewport()->update();
+}
+
+std::vector<DayGrid::Stop> DayGrid::stops(int day) const
+{
+    const std::span<const CalendarPiece> pieces = layout().ofDay(day);
+    std::vector<Stop> stops;
+    for (const CalendarPiece &piece : pieces)
+        stops.push_back({piece.top, sessions().sessionAt(piece.session)});
+    for (int minute = 0; minute < minutesInDay; minute += slotMinutes) {
+        const bool isTaken = std::any_of(pieces.begin(), pieces.end(), [minute](const CalendarPiece &piece) {
+            return piece.top < minute + slotMinutes && piece.bottom > minute;
+        });
+        if (!isTaken)
+            stops.push_back({minute, {}});
+    }
+    std::stable_sort(stops.begin(), stops.end(), [](const Stop &a, const Stop &b) { return a.minute < b.minute; });
+    return stops;
+}
+
+void DayGrid::goTo(int day, const Stop &stop)
+{
+    m_point = {sessions().days()[size_t(day)].date, stop.minute};
+    if (stop.session.isValid()) {
+        CalendarGrid::setCurrentSession(stop.session);
+        for (const CalendarPiece &piece : layout().ofDay(day)) {
+            if (sessions().sessionAt(piece.session) == stop.session)
+                ensureVisible(piece.top, piece.bottom);
+        }
+    } else {
+        CalendarGrid::setCurrentSession({});
+        ensureVisible(stop.minute, stop.minute + slotMinutes);
+    }
+    viewport()->update();
+}
+
+void DayGrid::moveInDay(int steps)
+{
+    const int day = dayIndex(m_point.day);
+    if (day < 0 || day >= int(sessions().days().size()))
+        return;
+    const std::vector<Stop> places = stops(day);
+    const auto isHere = [this](const Stop &stop) {
+        return currentSession().isValid() ? stop.session == currentSession() : stop.minute >= m_point.minute;
+    };
+    const auto here = std::find_if(places.begin(), places.end(), isHere);
+    const int place = int(here - places.begin()) + steps;
+    goTo(day, places[size_t(std::clamp(place, 0, int(places.size()) - 1))]);
+}
+
+void DayGrid::moveToDay(int days)
+{
+    const QDate target = m_point.day.addDays(days);
+    const int day = dayIndex(target);
+    if (day < 0 || day >= int(sessions().days().size())) {
+        Q_EMIT dayLeft(target);
+        return;
+    }
+    // The session that is on at this time, else the last stop before it.
+    const int minute = m_point.minute;
+    for (const CalendarPiece &piece : layout().ofDay(day)) {
+        if (piece.top <= minute && piece.bottom > minute)
+            return goTo(day, {piece.top, sessions().sessionAt(piece.session)});
+    }
+    const std::vector<Stop> places = stops(day);
+    const auto after =
+        std::find_if(places.begin(), places.end(), [minute](const Stop &stop) { return stop.minute > minute; });
+    goTo(day, after == places.begin() ? *after : *(after - 1));
+    // Back again is where it came from.
+    if (!currentSession().isValid())
+        m_point.minute = minute / slotMinutes * slotMinutes;
+}
+
+void DayGrid::moveToSession(int steps)
+{
+    if (sessions().rowCount() == 0)
+        return;
+    int row = currentRow();
+    if (row < 0) {
+        const qint64 here =
+            ZonedTime::fromWall(m_point.day, QTime::fromMSecsSinceStartOfDay(0), sessions().zone()).epochSeconds
+            + qint64(m_point.minute) * minutesInHour;
+        const auto after = std::partition_point(sessions().spans().begin(), sessions().spans().end(),
+                                                [here](const SessionSpan &span) { return span.start < here; });
+        row = int(after - sessions().spans().begin()) - (steps > 0 ? 1 : 0);
+    }
+    setCurrentSession(sessions().sessionAt(std::clamp(row + steps, 0, sessions().rowCount() - 1)));
+}
+
+void DayGrid::openCurrent()
+{
+    if (currentSession().isValid())
+        Q_EMIT sessionOpened(currentSession());
+}
+
+/// Alt moves the session by a day or a quarter of an hour, with Shift its end.
+void DayGrid::moveCurrent(QKeyEvent *event)
+{
+    const int row = currentRow();
+    const bool isLength = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool isVertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const int sign = event->key() == Qt::Key_Up || event->key() == Qt::Key_Left ? -1 : 1;
+    if (row < 0 || (isLength && !isVertical))
+        return;
+    const SessionSpan &before = sessions().spans()[size_t(row)];
+    const SessionSpan after = isLength ? lengthenedBy(before, sign * SessionDrag::step)
+        : isVertical                   ? movedByMinutes(before, sign * SessionDrag::step)
+                                       : movedByDays(before, sign, sessions().zone());
+    if (after != before)
+        Q_EMIT rescheduled(after);
+}
+
+void DayGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (sessions().days().empty())
+        return;
+    if (m_drag && event->key() == Qt::Key_Escape)
+        return endDrag();
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Left
+        || event->key() == Qt::Key_Right;
+    if (isArrow && event->modifiers().testFlag(Qt::AltModifier))
+        return moveCurrent(event);
+    const bool isFar = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return isFar ? moveToSession(-1) : moveInDay(-1);
+    case Qt::Key_Down:
+        return isFar ? moveToSession(1) : moveInDay(1);
+    case Qt::Key_Left:
+        return moveToDay(-1);
+    case Qt::Key_Right:
+        return moveToDay(1);
+    case Qt::Key_Home:
+        return goTo(std::max(0, dayIndex(m_point.day)), stops(std::max(0, dayIndex(m_point.day))).front());
+    case Qt::Key_End:
+        return goTo(std::max(0, dayIndex(m_point.day)), stops(std::max(0, dayIndex(m_point.day))).back());
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return openCurrent();
+    case Qt::Key_Escape:
+        Q_EMIT escaped();
+        return;
+    default:
+        // Not the scroll area's: it would scroll by pages.
+        event->ignore();
+    }
+}
+
+void DayGrid::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || sessions().days().empty())
+        return;
+    const QPoint position = event->position().toPoint();
+    const DayGridGeometry places = geometry();
+    if (!places.hours().contains(position)) {
+        if (places.days > 1 && position.x() >= DayGridGeometry::gutterWidth)
+            Q_EMIT dayChosen(pointAt(position).day);
+        return;
+    }
+    m_isMoved = false;
+    if (position.x() < DayGridGeometry::gutterWidth)
+        return;
+    const CalendarPiece *piece = pieceAt(position);
+    if (!piece) {
+        const CalendarPoint point = pointAt(position);
+        goTo(dayIndex(point.day), {std::min(point.minute, minutesInDay - 1) / slotMinutes * slotMinutes, {}});
+        return;
+    }
+    const CalendarPoint top {sessions().days()[size_t(piece->day)].date, piece->top};
+    m_pressed = position;
+    CalendarGrid::setCurrentSession(sessions().sessionAt(piece->session));
+    m_point = top;
+    viewport()->update();
+}
+
+void DayGrid::beginDrag(const QPoint &position)
+{
+    const CalendarPiece *piece = pieceAt(position);
+    if (!piece)
+        return;
+    const bool isEnd = !piece->goesOn && DayGridGeometry::isOnEdge(geometry().rectOf(*piece), position);
+    const CalendarPoint taken = pointAt(position);
+    m_drag = SessionDrag {sessions().spans()[size_t(piece->session)],
+                          isEnd ? SessionDrag::Part::End : SessionDrag::Part::Whole, taken, sessions().zone()};
+}
+
+std::optional<SessionSpan> DayGrid::dragged() const
+{
+    if (!m_drag)
+        return std::nullopt;
+    return m_drag->at(pointAt(m_pointer));
+}
+
+void DayGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    m_pointer = event->position().toPoint();
+    if (!event->buttons().testFlag(Qt::LeftButton)) {
+        updateCursor(m_pointer);
+        return;
+    }
+    if (!m_drag && m_pressed && (m_pointer - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        beginDrag(*m_pressed);
+        m_pressed.reset();
+        m_isMoved = true;
+    }
+    if (!m_drag)
+        return;
+    const int minute = geometry().minuteAt(m_pointer.y());
+    ensureVisible(minute, minute);
+    viewport()->update();
+}
+
+void DayGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed.reset();
+    if (m_drag) {
+        const SessionSpan before = m_drag->before;
+        const SessionSpan after = *dragged();
+        endDrag();
+        if (after != before)
+            Q_EMIT rescheduled(after);
+    } else if (!m_isMoved && sessionAt(event->position().toPoint()) == currentSession()) {
+        openCurrent();
+    }
+}
+
+void DayGrid::endDrag()
+{
+    m_drag.reset();
+    m_pressed.reset();
+    updateCursor(m_pointer);
+    viewport()->update();
+}
+
+void DayGrid::updateCursor(const QPoint &position)
+{
+    const CalendarPiece *piece = pieceAt(position);
+    const bool isEdge = piece && !piece->goesOn && DayGridGeometry::isOnEdge(geometry().rectOf(*piece), position);
+    viewport()->setCursor(isEdge ? Qt::SizeVerCursor : Qt::ArrowCursor);
+}
+
+void DayGrid::focusOutEvent(QFocusEvent *event)
+{
+    // A window in front, such as the lock, ends what is being dragged.
+    if (m_drag)
+        endDrag();
+    CalendarGrid::focusOutEvent(event);
+}
+
+} // namespace bitacora

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "SessionStatus.h"
+
+#include <QColor>
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace bitacora {
+
+/// A session in the calendar: a box in its calendar's color whose border says the status (dashed: pending; struck
+/// through and pale: cancelled; with a check: completed; with a barred circle: no-show), so that it reads without color.
+struct SessionBlock
+{
+    QRect rect;
+    /// Before the name, where one line is all: "9:00 AM".
+    QString time;
+    QString name;
+    QString service;
+    SessionStatus status = SessionStatus::Pending;
+    /// As the theme shows it.
+    QColor color;
+    bool isCurrent = false;
+    /// The keyboard is on it.
+    bool hasFocus = false;
+    /// Cut at midnight above, or below.
+    bool isContinued = false;
+    bool goesOn = false;
+
+    /// Whether name and service stand on lines of their own.
+    [[nodiscard]] bool hasTwoLines() const;
+    void paint(QPainter &painter) const;
+
+private:
+    void paintBox(QPainter &painter) const;
+    void paintTexts(QPainter &painter) const;
+    /// Where the texts end before the shape of the status; paints that.
+    [[nodiscard]] int paintShape(QPainter &painter) const;
+};
+
+} // namespace bitacora
