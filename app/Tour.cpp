@@ -1,5 +1,6 @@
 #include "Tour.h"
 
+#include "CalendarPage.h"
 #include "ClientPage.h"
 #include "ClientRepository.h"
 #include "CreatePage.h"
@@ -179,6 +180,7 @@ Result<void> Tour::visitPractice(MainWindow &window)
     window.view()->goTo({Page::Clients, {}});
     takePicture(window, u"clients"_s);
     visitClient(window);
+    visitCalendar(window);
     window.view()->goTo({Page::History, {}});
     takePicture(window, u"history"_s);
     window.view()->goTo({Page::Settings, {}});
@@ -199,6 +201,18 @@ void Tour::visitClient(MainWindow &window)
     takePicture(window, u"sessions"_s);
     page->setTab(ClientPage::Tab::Details);
     takePicture(window, u"details"_s);
+}
+
+void Tour::visitCalendar(MainWindow &window)
+{
+    window.view()->goTo({PracticePlace::Page::Calendar, {}});
+    auto *page = window.findChild<CalendarPage *>();
+    for (const auto &[view, name] :
+         {std::pair {CalendarPeriod::View::Month, u"month"_s}, std::pair {CalendarPeriod::View::Day, u"day"_s},
+          std::pair {CalendarPeriod::View::Week, u"calendar"_s}}) {
+        page->setPeriod({view, QDate::currentDate()});
+        takePicture(window, name);
+    }
 }
 
 void Tour::visitLock(MainWindow &window)

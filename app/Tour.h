@@ -34,6 +34,7 @@ private:
     void visitFront(MainWindow &window);
     Result<void> visitPractice(MainWindow &window);
     void visitClient(MainWindow &window);
+    void visitCalendar(MainWindow &window);
     void visitLock(MainWindow &window);
     Result<void> writeDocuments(MainWindow &window);
     /// "clients-en-light.png".

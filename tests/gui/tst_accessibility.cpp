@@ -126,6 +126,7 @@ private:
         QTest::newRow("recovery sheet") << dialog(ShellActions::Id::RecoverySheet);
         QTest::newRow("clients") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Clients); });
         QTest::newRow("client") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Client); });
+        QTest::newRow("calendar") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Calendar); });
         QTest::newRow("history") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::History); });
         QTest::newRow("settings") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Settings); });
     }

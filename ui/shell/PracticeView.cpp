@@ -1,5 +1,6 @@
 #include "PracticeView.h"
 
+#include "CalendarPage.h"
 #include "ClientPage.h"
 #include "ClientsPage.h"
 #include "DemoPractice.h"
@@ -41,6 +42,8 @@ Sidebar::Entry entryOf(PracticePlace::Page page)
     case PracticePlace::Page::Clients:
     case PracticePlace::Page::Client:
         return Sidebar::Entry::Clients;
+    case PracticePlace::Page::Calendar:
+        return Sidebar::Entry::Calendar;
     case PracticePlace::Page::History:
         return Sidebar::Entry::History;
     case PracticePlace::Page::Settings:
@@ -112,6 +115,7 @@ void PracticeView::connectActions()
     using Page = PracticePlace::Page;
     const auto on = [this](Id id, auto slot) { connect(m_actions.get(id), &QAction::triggered, this, slot); };
     on(Id::Clients, [this] { goTo({.page = Page::Clients}); });
+    on(Id::Calendar, [this] { goTo({.page = Page::Calendar}); });
     on(Id::History, [this] { goTo({.page = Page::History}); });
     on(Id::Settings, [this] { goTo({.page = Page::Settings}); });
     on(Id::ChangePassphrase, [this] {
@@ -131,6 +135,8 @@ QWidget *PracticeView::pageFor(PracticePlace::Page page)
         return m_clients ? m_clients : m_clients = makeClientsPage();
     case PracticePlace::Page::Client:
         return m_client ? m_client : m_client = makeClientPage();
+    case PracticePlace::Page::Calendar:
+        return m_calendar ? m_calendar : m_calendar = new CalendarPage(m_practice, m_pages);
     case PracticePlace::Page::History:
         return m_history ? m_history : m_history = new HistoryPage(m_practice, m_pages);
     case PracticePlace::Page::Settings:
@@ -232,6 +238,8 @@ void PracticeView::focusPage()
     case PracticePlace::Page::Client:
         // The page has put the keyboard into its tab itself.
         return;
+    case PracticePlace::Page::Calendar:
+        return m_calendar->focusGrid();
     case PracticePlace::Page::History:
         return m_history->setFocus();
     case PracticePlace::Page::Settings:
@@ -260,7 +268,8 @@ void PracticeView::restorePlace()
 bool PracticeView::flush()
 {
     // Each of them, whatever became of the others.
-    const std::array kept {flushPage(m_clients), flushPage(m_client), flushPage(m_history), flushPage(m_settings)};
+    const std::array kept {flushPage(m_clients), flushPage(m_client), flushPage(m_calendar), flushPage(m_history),
+                           flushPage(m_settings)};
     return std::all_of(kept.begin(), kept.end(), [](bool page) { return page; });
 }
 

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace bitacora {
 
+class CalendarPage;
 class ClientPage;
 class ClientsPage;
 class HistoryPage;
@@ -88,6 +89,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     ClientsPage *m_clients = nullptr;
     ClientPage *m_client = nullptr;
+    CalendarPage *m_calendar = nullptr;
     HistoryPage *m_history = nullptr;
     SettingsPage *m_settings = nullptr;
     Offer m_offer = Offer::Redo;

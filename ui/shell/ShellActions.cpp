@@ -16,8 +16,8 @@ constexpr std::array needPractice {
     ShellActions::Id::Lock,          ShellActions::Id::ChangePassphrase,
     ShellActions::Id::RecoverySheet, ShellActions::Id::Undo,
     ShellActions::Id::Redo,          ShellActions::Id::Clients,
-    ShellActions::Id::History,       ShellActions::Id::Settings,
-    ShellActions::Id::Menu,
+    ShellActions::Id::Calendar,      ShellActions::Id::History,
+    ShellActions::Id::Settings,      ShellActions::Id::Menu,
 };
 
 } // namespace
@@ -48,8 +48,9 @@ void ShellActions::addShortcuts()
     get(Id::Undo)->setShortcut(Qt::CTRL | Qt::Key_Z);
     get(Id::Redo)->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     get(Id::Clients)->setShortcut(Qt::CTRL | Qt::Key_1);
-    get(Id::History)->setShortcut(Qt::CTRL | Qt::Key_2);
-    get(Id::Settings)->setShortcut(Qt::CTRL | Qt::Key_3);
+    get(Id::Calendar)->setShortcut(Qt::CTRL | Qt::Key_2);
+    get(Id::History)->setShortcut(Qt::CTRL | Qt::Key_3);
+    get(Id::Settings)->setShortcut(Qt::CTRL | Qt::Key_4);
     get(Id::Shortcuts)->setShortcut(Qt::Key_F1);
     get(Id::Menu)->setShortcuts({Qt::Key_F10, Qt::ALT | Qt::Key_M});
 }
@@ -131,6 +132,8 @@ void ShellActions::retranslate()
     setText(Id::RecoverySheet, tr("Print recovery sheet…"));
     setText(Id::Quit, tr("Quit"));
     setText(Id::Clients, tr("Clients"));
+    //: The page with the sessions in days, weeks and months
+    setText(Id::Calendar, tr("Calendar"));
     //: The page with the sessions of the whole practice
     setText(Id::History, tr("History"));
     setText(Id::Settings, tr("Settings"));
@@ -192,7 +195,7 @@ QList<QMenu *> ShellActions::makeMenus(QWidget *parent)
                                {Id::NewPractice, Id::OpenPractice, separator, Id::Lock, Id::ChangePassphrase,
                                 Id::RecoverySheet, separator, Id::Quit});
     QMenu *edit = makeMenu(parent, Title::Edit, {Id::Undo, Id::Redo});
-    QMenu *view = makeMenu(parent, Title::View, {Id::Clients, Id::History, Id::Settings, separator});
+    QMenu *view = makeMenu(parent, Title::View, {Id::Clients, Id::Calendar, Id::History, Id::Settings, separator});
     view->addMenu(makeMenu(view, Title::Theme, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark}));
     QMenu *help = makeMenu(parent, Title::Help, {Id::Shortcuts, Id::About});
     retranslate();

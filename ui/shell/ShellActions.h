@@ -33,6 +33,7 @@ public:
         Undo,
         Redo,
         Clients,
+        Calendar,
         History,
         Settings,
         ThemeSystem,

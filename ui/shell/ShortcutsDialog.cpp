@@ -97,12 +97,23 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
         {tr("Show the passphrase that is typed"), {Qt::ALT | Qt::Key_F8}},
         {tr("Leave a field, a panel or a dialog"), {Qt::Key_Escape}},
     };
+    const QList<Row> ofCalendar {
+        {tr("Today"), {Qt::Key_T}},
+        {tr("Day, week, month"), {Qt::Key_D, Qt::Key_W, Qt::Key_M}},
+        {tr("Earlier, later"), {Qt::Key_PageUp, Qt::Key_PageDown}},
+        {tr("The session before, the next one"), {Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down}},
+        {tr("Move a session by 15 minutes"), {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}},
+        {tr("Move a session by a day"), {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}},
+        {tr("Shorter, longer"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up, Qt::ALT | Qt::SHIFT | Qt::Key_Down}},
+    };
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap);
     //: A heading: keys that work everywhere in the window
     columns->addLayout(makeColumn(tr("Everywhere"), windowRows(actions)));
     //: A heading: keys that work in one page or field
     columns->addLayout(makeColumn(tr("In a page"), ofPages));
+    //: A heading: keys that work in the calendar
+    columns->addLayout(makeColumn(tr("In the calendar"), ofCalendar));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(2 * metrics::grid);

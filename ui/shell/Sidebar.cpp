@@ -32,6 +32,8 @@ Icon iconOf(Sidebar::Entry entry)
     switch (entry) {
     case Sidebar::Entry::Clients:
         return Icon::Client;
+    case Sidebar::Entry::Calendar:
+        return Icon::Calendar;
     case Sidebar::Entry::History:
         return Icon::History;
     case Sidebar::Entry::Settings:
@@ -55,6 +57,7 @@ Sidebar::Sidebar(ShellActions &actions, const QString &practiceName, QWidget *pa
     layout->addWidget(makeHead());
     layout->addSpacing(margin);
     layout->addWidget(addEntry(Entry::Clients, ShellActions::Id::Clients));
+    layout->addWidget(addEntry(Entry::Calendar, ShellActions::Id::Calendar));
     layout->addWidget(addEntry(Entry::History, ShellActions::Id::History));
     layout->addWidget(addEntry(Entry::Settings, ShellActions::Id::Settings));
     layout->addStretch();
@@ -151,9 +154,10 @@ void Sidebar::paintEvent(QPaintEvent *)
 void Sidebar::retranslate()
 {
     m_actions.retranslate();
-    for (const auto &[entry, id] :
-         {std::pair {Entry::Clients, ShellActions::Id::Clients}, std::pair {Entry::History, ShellActions::Id::History},
-          std::pair {Entry::Settings, ShellActions::Id::Settings}}) {
+    for (const auto &[entry, id] : {std::pair {Entry::Clients, ShellActions::Id::Clients},
+                                    std::pair {Entry::Calendar, ShellActions::Id::Calendar},
+                                    std::pair {Entry::History, ShellActions::Id::History},
+                                    std::pair {Entry::Settings, ShellActions::Id::Settings}}) {
         QAbstractButton *button = m_entries->button(int(entry));
         const QAction *action = m_actions.get(id);
         button->setText(action->text());

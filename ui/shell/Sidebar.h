@@ -18,7 +18,7 @@ class Sidebar : public QFrame
     Q_OBJECT
 
 public:
-    enum class Entry { Clients, History, Settings };
+    enum class Entry { Clients, Calendar, History, Settings };
 
     Sidebar(ShellActions &actions, const QString &practiceName, QWidget *parent = nullptr);
 
