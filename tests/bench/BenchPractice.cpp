@@ -75,6 +75,15 @@ void BenchPractice::preparePractice(int clients, int sessions) const
         giveUp(written.error());
 }
 
+void BenchPractice::prepareEmpty() const
+{
+    if (Practice::exists(path()))
+        return;
+    PracticeOptions options;
+    options.kdfCost = cheapest;
+    orGiveUp(Practice::create(path(), passphrase(), options));
+}
+
 void BenchPractice::preparePlain() const
 {
     if (QFileInfo::exists(plainPath()))

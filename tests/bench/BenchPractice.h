@@ -19,6 +19,8 @@ public:
 
     /// Makes the practice, unless it is there already.
     void preparePractice(int clients, int sessions) const;
+    /// Makes a practice without a client or a session, unless it is there already.
+    void prepareEmpty() const;
     /// Makes the plain copy of it, unless it is there already.
     void preparePlain() const;
     [[nodiscard]] std::unique_ptr<Practice> open() const;
