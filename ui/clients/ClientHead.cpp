@@ -26,11 +26,13 @@ ClientHead::ClientHead(const Clock &clock, QWidget *parent)
     , m_totals(new ElidedLabel(this))
     , m_export(new QPushButton(this))
     , m_print(new QPushButton(this))
+    , m_newSession(new QPushButton(this))
 {
     build();
     connect(m_back, &QToolButton::clicked, this, &ClientHead::backRequested);
     connect(m_export, &QPushButton::clicked, this, &ClientHead::exportRequested);
     connect(m_print, &QPushButton::clicked, this, &ClientHead::printRequested);
+    connect(m_newSession, &QPushButton::clicked, this, &ClientHead::newSessionRequested);
     retranslate();
 }
 
@@ -50,6 +52,7 @@ void ClientHead::build()
     row->addLayout(words, 1);
     row->addWidget(m_export, 0, Qt::AlignTop);
     row->addWidget(m_print, 0, Qt::AlignTop);
+    row->addWidget(m_newSession, 0, Qt::AlignTop);
     setTextRole(m_name, TextRole::Title);
     for (ElidedLabel *label : {m_contact, m_totals}) {
         setTextRole(label, TextRole::Small);
@@ -60,6 +63,8 @@ void ClientHead::build()
     m_back->setFixedSize(3 * metrics::grid, Avatar::defaultDiameter);
     makeQuiet(m_export);
     makeQuiet(m_print);
+    makePrimary(m_newSession);
+    setShortcutHint(m_newSession, QKeySequence::New);
 }
 
 void ClientHead::showClient(const ClientSummary &summary, QDate since)
@@ -93,6 +98,7 @@ void ClientHead::retranslate()
     m_export->setText(tr("Export"));
     //: Show how the sessions look on paper, and print them.
     m_print->setText(tr("Print"));
+    m_newSession->setText(tr("New session"));
     showWords();
 }
 

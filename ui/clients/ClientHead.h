@@ -28,6 +28,7 @@ Q_SIGNALS:
     void backRequested();
     void exportRequested();
     void printRequested();
+    void newSessionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +48,7 @@ private:
     ElidedLabel *m_totals;
     QPushButton *m_export;
     QPushButton *m_print;
+    QPushButton *m_newSession;
 };
 
 } // namespace bitacora

@@ -57,6 +57,7 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
         setTab(Tab::Sessions);
         m_timeline->exportHistory();
     });
+    connect(m_head, &ClientHead::newSessionRequested, this, &ClientPage::newSession);
     connect(m_head, &ClientHead::printRequested, m_timeline, &SessionTimeline::printHistory);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&practice.practice().clients(), &ClientRepository::changed, this, &ClientPage::load);
@@ -171,6 +172,12 @@ void ClientPage::focusSearch()
 {
     setTab(Tab::Sessions);
     m_timeline->focusSearch();
+}
+
+void ClientPage::newSession()
+{
+    setTab(Tab::Sessions);
+    m_timeline->newSession();
 }
 
 bool ClientPage::flush()

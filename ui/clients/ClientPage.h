@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Tab tab() const;
     void setTab(Tab tab);
     void focusSearch();
+    /// Opens the panel that books a session with this client.
+    void newSession();
     /// Stores what is being typed; before the practice is locked. False when a note would be lost with the page.
     bool flush();
 

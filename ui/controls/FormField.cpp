@@ -5,8 +5,10 @@
 #include "Metrics.h"
 #include "TextRole.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace bitacora {
@@ -86,6 +88,9 @@ void FormField::refresh()
     QString name = m_label->text();
     target->setAccessibleName(name.remove(u'&'));
     target->setAccessibleDescription(sentence);
+    // A list that can be typed in has a line of its own.
+    if (auto *combo = qobject_cast<QComboBox *>(target); combo != nullptr && combo->isEditable())
+        combo->lineEdit()->setAccessibleName(target->accessibleName());
     m_field->setProperty(invalidProperty, hasError());
     m_field->update();
 }

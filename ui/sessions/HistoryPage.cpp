@@ -19,6 +19,7 @@ HistoryPage::HistoryPage(OpenPractice &practice, QWidget *parent)
     , m_title(new QLabel(this))
     , m_export(new QPushButton(this))
     , m_print(new QPushButton(this))
+    , m_newSession(new QPushButton(this))
     , m_timeline(new SessionTimeline(practice, std::nullopt, this))
 {
     constexpr int headPadding = 20;
@@ -31,13 +32,17 @@ HistoryPage::HistoryPage(OpenPractice &practice, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_export);
     head->addWidget(m_print);
+    head->addWidget(m_newSession);
     column->addLayout(head);
     column->addWidget(m_timeline, 1);
     setTextRole(m_title, TextRole::Title);
     for (QPushButton *button : {m_export, m_print})
         makeQuiet(button);
+    makePrimary(m_newSession);
+    setShortcutHint(m_newSession, QKeySequence::New);
     connect(m_export, &QPushButton::clicked, m_timeline, &SessionTimeline::exportHistory);
     connect(m_print, &QPushButton::clicked, m_timeline, &SessionTimeline::printHistory);
+    connect(m_newSession, &QPushButton::clicked, this, &HistoryPage::newSession);
     setFocusProxy(m_timeline->table());
     retranslate();
 }
@@ -45,6 +50,11 @@ HistoryPage::HistoryPage(OpenPractice &practice, QWidget *parent)
 void HistoryPage::focusSearch()
 {
     m_timeline->focusSearch();
+}
+
+void HistoryPage::newSession()
+{
+    m_timeline->newSession();
 }
 
 bool HistoryPage::flush()
@@ -67,6 +77,7 @@ void HistoryPage::retranslate()
     m_export->setText(tr("Export"));
     //: Show how the sessions look on paper, and print them.
     m_print->setText(tr("Print"));
+    m_newSession->setText(tr("New session"));
 }
 
 } // namespace bitacora

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] SessionTimeline *timeline() const { return m_timeline; }
     void focusSearch();
+    /// Opens the panel that books a session.
+    void newSession();
     /// False when something typed would be lost with the page.
     bool flush();
 
@@ -32,6 +34,7 @@ private:
     QLabel *m_title;
     QPushButton *m_export;
     QPushButton *m_print;
+    QPushButton *m_newSession;
     SessionTimeline *m_timeline;
 };
 

@@ -289,6 +289,7 @@ void SessionTable::contextMenuEvent(QContextMenuEvent *event)
     QAction *open = menu.addAction(tr("Write notes"));
     connect(open, &QAction::triggered, this, &SessionTable::opened);
     menu.addMenu(m_statusMenu);
+    Q_EMIT menuOpening(&menu);
     menu.exec(where);
 }
 

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QTableView>
 
+class QMenu;
+
 namespace bitacora {
 
 class SessionHistoryModel;
@@ -57,6 +59,8 @@ Q_SIGNALS:
     /// Enter or a double click: the person wants to write.
     void opened();
     void widthsChanged();
+    /// The menu of the current row is about to open: others may add to it.
+    void menuOpening(QMenu *menu);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -1,5 +1,6 @@
 #include "SessionTimeline.h"
 
+#include "BookingPanel.h"
 #include "EmptyState.h"
 #include "ExportPanel.h"
 #include "Hairline.h"
@@ -10,10 +11,12 @@
 #include "SelectionBar.h"
 #include "ServiceRepository.h"
 #include "SessionFilterBar.h"
+#include "SessionFoot.h"
 #include "SessionHistoryModel.h"
 #include "SessionPanel.h"
 #include "SessionTable.h"
 #include "StatisticsBar.h"
+#include "TimelineBooking.h"
 
 #include <QEvent>
 #include <QSplitter>
@@ -39,12 +42,16 @@ SessionTimeline::SessionTimeline(OpenPractice &practice, std::optional<ClientId>
     , m_filterBar(new SessionFilterBar(practice.practice().clock(), this))
     , m_statistics(new StatisticsBar(this))
     , m_messages(new MessageBar(this))
+    , m_booked(new MessageBar(this))
     , m_export(new ExportPanel(practice, this))
-    , m_stack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(m_stack))
-    , m_table(new SessionTable(*m_history, m_splitter))
-    , m_selectionBar(new SelectionBar(m_splitter))
-    , m_panel(new SessionPanel(practice, m_splitter))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(m_splitter))
+    , m_side(new QStackedWidget(m_splitter))
+    , m_table(new SessionTable(*m_history, m_stack))
+    , m_selectionBar(new SelectionBar(m_stack))
+    , m_panel(new SessionPanel(practice, m_side))
+    , m_foot(new SessionFoot(practice.practice(), m_side))
+    , m_booking(new TimelineBooking(practice, m_booked, m_side))
     , m_empty(new EmptyState(m_stack))
 {
     build();
@@ -52,6 +59,7 @@ SessionTimeline::SessionTimeline(OpenPractice &practice, std::optional<ClientId>
     m_panel->setClientShown(m_ofPractice);
     connectParts();
     connectRecords();
+    connectBooking();
     addShortcuts();
     loadServices();
     retranslate();
@@ -63,6 +71,7 @@ SessionTimeline::SessionTimeline(OpenPractice &practice, std::optional<ClientId>
         filter.client = client;
         applyFilter(filter);
         m_table->selectLatest(practice.practice().clock().now());
+        m_booking->setPlace(client);
     }
 }
 
@@ -73,6 +82,7 @@ SessionTimeline::~SessionTimeline()
     m_history->disconnect(this);
     m_table->disconnect(this);
     m_panel->disconnect(this);
+    m_booking->disconnect(this);
 }
 
 void SessionTimeline::build()
@@ -87,23 +97,32 @@ void SessionTimeline::build()
     head->addWidget(m_filterBar);
     head->addWidget(m_statistics);
     head->addWidget(m_messages);
+    head->addWidget(m_booked);
     head->addWidget(m_export);
     column->addLayout(head);
     column->addWidget(new Hairline(this));
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_splitter, 1);
 
-    auto *list = new QWidget(m_splitter);
+    auto *list = new QWidget(m_stack);
     auto *listColumn = new QVBoxLayout(list);
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(0);
     listColumn->addWidget(m_table, 1);
     listColumn->addWidget(m_selectionBar);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(m_panel);
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_empty);
+    auto *session = new QWidget(m_side);
+    auto *sessionColumn = new QVBoxLayout(session);
+    sessionColumn->setContentsMargins(0, 0, 0, 0);
+    sessionColumn->setSpacing(0);
+    sessionColumn->addWidget(m_panel, 1);
+    sessionColumn->addWidget(m_foot);
+    m_side->addWidget(session);
+    m_side->addWidget(m_booking->panel());
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(metrics::hairline);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
     m_export->hide();
     m_rememberTimer.setSingleShot(true);
     m_rememberTimer.setInterval(rememberPause);
@@ -118,10 +137,10 @@ void SessionTimeline::connectParts()
         applyFilter(filter);
     });
     connect(m_table, &SessionTable::selectionMoved, this, &SessionTimeline::showSelection);
-    connect(m_table, &SessionTable::opened, m_panel, &SessionPanel::focusNotes);
     connect(m_table, &SessionTable::widthsChanged, this, &SessionTimeline::rememberSoon);
     connect(m_statistics, &StatisticsBar::expandedChanged, this, &SessionTimeline::rememberSoon);
     connect(m_panel, &SessionPanel::gone, this, [this] {
+        m_foot->showSession({});
         m_table->leaveKept();
         showEmpty();
     });
@@ -133,7 +152,6 @@ void SessionTimeline::connectParts()
     connect(m_selectionBar, &SelectionBar::statusChosen, this, setSelected);
     connect(m_panel, &SessionPanel::statusChosen, this,
             [this](SessionStatus status) { setStatus({m_panel->session()}, status); });
-    connect(m_empty, &EmptyState::activated, m_filterBar, &SessionFilterBar::clearAll);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         const QList<int> sizes = m_splitter->sizes();
         if (m_splitter->orientation() == Qt::Horizontal && sizes.value(0) + sizes.value(1) > 0)
@@ -185,6 +203,7 @@ void SessionTimeline::setClient(ClientId client)
     filter.client = client;
     applyFilter(filter);
     m_table->selectLatest(m_practice.practice().clock().now());
+    m_booking->setPlace(client);
 }
 
 bool SessionTimeline::showSession(SessionId id)
@@ -206,7 +225,9 @@ void SessionTimeline::setStatus(const QList<SessionId> &ids, SessionStatus statu
 void SessionTimeline::showSelection()
 {
     m_selectionBar->setCount(int(m_table->selectedSessions().size()));
-    if (m_panel->showSession(m_table->currentSession()))
+    const bool shown = m_panel->showSession(m_table->currentSession());
+    m_foot->showSession(m_panel->session());
+    if (shown)
         return;
     m_messages->showError(m_panel->error());
     // Back to what could not be left; not from within the list's own move.
@@ -226,6 +247,8 @@ void SessionTimeline::arrange()
     const bool narrow = width() < narrowWidth;
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_panel->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
+    // A form takes the height that there is.
+    m_stack->setHidden(narrow && m_booking->isOpen());
     const int share = narrow ? wholeShare / 2 : m_listShare;
     m_splitter->setSizes({share, wholeShare - share});
 }

@@ -21,10 +21,13 @@ class MessageBar;
 class OpenPractice;
 class SelectionBar;
 class SessionFilterBar;
+class SessionFoot;
 class SessionHistoryModel;
 class SessionPanel;
 class SessionTable;
 class StatisticsBar;
+class TimelineBooking;
+struct BookingRequest;
 
 /// The timeline of a client's sessions, or of the whole practice: filters, figures, the list, and the
 /// session beside it (below it in a narrow window).
@@ -57,11 +60,15 @@ public:
     [[nodiscard]] SelectionBar *selectionBar() const { return m_selectionBar; }
     [[nodiscard]] ExportPanel *exportPanel() const { return m_export; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] TimelineBooking *booking() const { return m_booking; }
+    [[nodiscard]] SessionFoot *foot() const { return m_foot; }
     [[nodiscard]] SessionHistoryModel &history() const { return *m_history; }
     /// Sessions that match, in words, once the list is on the screen.
     [[nodiscard]] bool isEmptyShown() const;
 
 public Q_SLOTS:
+    /// Opens the panel that books a session, with this client on a client's page.
+    void newSession();
     /// Opens the panel that exports (CSV or PDF) below the filters.
     void exportHistory();
     /// The print preview of what the filter shows.
@@ -77,12 +84,17 @@ private:
     void addShortcuts();
     void connectParts();
     void connectRecords();
+    void connectBooking();
     void loadServices();
     void applyFilter(const SessionFilter &filter);
     void setStatus(const QList<SessionId> &ids, SessionStatus status);
     void showSelection();
     void showFigures();
     void showEmpty();
+    void actOnEmpty();
+    void showSide();
+    void begin(const BookingRequest &request);
+    void cancelSession(const QString &reason);
     void preview(const HistoryReportOptions &options);
     void actOnMessage();
     void arrange();
@@ -98,12 +110,16 @@ private:
     SessionFilterBar *m_filterBar;
     StatisticsBar *m_statistics;
     MessageBar *m_messages;
+    MessageBar *m_booked;
     ExportPanel *m_export;
-    QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QStackedWidget *m_side;
     SessionTable *m_table;
     SelectionBar *m_selectionBar;
     SessionPanel *m_panel;
+    SessionFoot *m_foot;
+    TimelineBooking *m_booking;
     EmptyState *m_empty;
     QTimer m_rememberTimer;
 };

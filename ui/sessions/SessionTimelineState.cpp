@@ -1,5 +1,6 @@
 // What SessionTimeline says while there is nothing to list, and what it remembers.
 
+#include "BookingPanel.h"
 #include "EmptyState.h"
 #include "ExportPanel.h"
 #include "HistoryPrinting.h"
@@ -12,6 +13,7 @@
 #include "SessionTable.h"
 #include "SessionTimeline.h"
 #include "StatisticsBar.h"
+#include "TimelineBooking.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -45,7 +47,7 @@ void SessionTimeline::showEmpty()
         m_empty->setTitle(tr("No sessions yet"));
         m_empty->setText(m_ofPractice ? tr("Every session of the practice will stand here, newest first.")
                                       : tr("Every session of this client will stand here, newest first."));
-        m_empty->setAction({});
+        m_empty->setAction(m_ofPractice ? tr("New session") : tr("Book the first session"));
     } else {
         m_empty->setTitle(tr("Nothing matches the filters"));
         m_empty->setText(tr("%Ln session(s) are hidden by them.", nullptr, m_history->allStatistics().total()));
@@ -55,7 +57,8 @@ void SessionTimeline::showEmpty()
     const bool empty = m_history->matchCount() == 0 && !m_table->currentSession().isValid();
     // The button that was pressed goes; the keyboard goes on to what it brought back.
     const bool hadFocus = m_empty->isAncestorOf(focusWidget()) && m_empty->isVisible();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_splitter);
+    m_stack->setCurrentIndex(empty ? m_stack->indexOf(m_empty) : 0);
+    m_side->setHidden(empty && !m_booking->isOpen());
     if (hadFocus && !empty)
         focusList();
 }
@@ -72,7 +75,8 @@ void SessionTimeline::focusList()
 
 bool SessionTimeline::flush()
 {
-    const bool kept = m_panel->flush();
+    const bool noteKept = m_panel->flush();
+    const bool kept = m_booking->panel()->flush() && noteKept;
     m_rememberTimer.stop();
     (void)m_practice.practice().settings().setState(stateName(), saveState());
     return kept;

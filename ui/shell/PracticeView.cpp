@@ -124,6 +124,7 @@ void PracticeView::connectActions()
             m_settings->showPassphrasePanel();
     });
     on(Id::Menu, [this] { m_sidebar->openMenu(); });
+    on(Id::NewSession, &PracticeView::newSession);
     on(Id::Undo, &PracticeView::undo);
     on(Id::Redo, &PracticeView::redo);
 }
@@ -307,6 +308,18 @@ void PracticeView::showError(const Error &error)
 {
     m_messages->setAction({});
     m_messages->showError(error);
+}
+
+void PracticeView::newSession()
+{
+    if (m_page == PracticePlace::Page::Client) {
+        m_client->newSession();
+        return;
+    }
+    if (m_page != PracticePlace::Page::History)
+        goTo({.page = PracticePlace::Page::History});
+    if (m_page == PracticePlace::Page::History)
+        m_history->newSession();
 }
 
 void PracticeView::undo()

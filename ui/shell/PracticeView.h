@@ -73,6 +73,7 @@ private:
     /// Whether everything that was typed is stored, or kept for later.
     bool flush();
     void act();
+    void newSession();
     void undo();
     void redo();
     void showStep(const QString &sentence, const QString &opposite);

@@ -14,10 +14,11 @@ namespace {
 
 constexpr std::array needPractice {
     ShellActions::Id::Lock,          ShellActions::Id::ChangePassphrase,
-    ShellActions::Id::RecoverySheet, ShellActions::Id::Undo,
-    ShellActions::Id::Redo,          ShellActions::Id::Clients,
-    ShellActions::Id::Calendar,      ShellActions::Id::History,
-    ShellActions::Id::Settings,      ShellActions::Id::Menu,
+    ShellActions::Id::RecoverySheet, ShellActions::Id::NewSession,
+    ShellActions::Id::Undo,          ShellActions::Id::Redo,
+    ShellActions::Id::Clients,       ShellActions::Id::Calendar,
+    ShellActions::Id::History,       ShellActions::Id::Settings,
+    ShellActions::Id::Menu,
 };
 
 } // namespace
@@ -45,6 +46,7 @@ void ShellActions::addShortcuts()
     get(Id::OpenPractice)->setShortcut(QKeySequence::Open);
     get(Id::Lock)->setShortcut(Qt::CTRL | Qt::Key_L);
     get(Id::Quit)->setShortcut(Qt::CTRL | Qt::Key_Q);
+    get(Id::NewSession)->setShortcut(QKeySequence::New);
     get(Id::Undo)->setShortcut(Qt::CTRL | Qt::Key_Z);
     get(Id::Redo)->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     get(Id::Clients)->setShortcut(Qt::CTRL | Qt::Key_1);
@@ -131,6 +133,8 @@ void ShellActions::retranslate()
     setText(Id::ChangePassphrase, tr("Change passphrase…"));
     setText(Id::RecoverySheet, tr("Print recovery sheet…"));
     setText(Id::Quit, tr("Quit"));
+    //: A command: books a session
+    setText(Id::NewSession, tr("New session"));
     setText(Id::Clients, tr("Clients"));
     //: The page with the sessions in days, weeks and months
     setText(Id::Calendar, tr("Calendar"));
@@ -192,8 +196,8 @@ QList<QMenu *> ShellActions::makeMenus(QWidget *parent)
 {
     constexpr Id separator = Id::Count;
     QMenu *practice = makeMenu(parent, Title::Practice,
-                               {Id::NewPractice, Id::OpenPractice, separator, Id::Lock, Id::ChangePassphrase,
-                                Id::RecoverySheet, separator, Id::Quit});
+                               {Id::NewSession, separator, Id::NewPractice, Id::OpenPractice, separator, Id::Lock,
+                                Id::ChangePassphrase, Id::RecoverySheet, separator, Id::Quit});
     QMenu *edit = makeMenu(parent, Title::Edit, {Id::Undo, Id::Redo});
     QMenu *view = makeMenu(parent, Title::View, {Id::Clients, Id::Calendar, Id::History, Id::Settings, separator});
     view->addMenu(makeMenu(view, Title::Theme, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark}));

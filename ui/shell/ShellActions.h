@@ -30,6 +30,7 @@ public:
         ChangePassphrase,
         RecoverySheet,
         Quit,
+        NewSession,
         Undo,
         Redo,
         Clients,

@@ -93,7 +93,7 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
         {tr("Open what is selected; write into its notes"), {Qt::Key_Return}},
         {tr("Set the status of what is selected"), {Qt::Key_S}},
         {tr("What can be done with what is selected"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
-        {tr("Save a new client"), {Qt::CTRL | Qt::Key_Return}},
+        {tr("Save a new client, or book a session"), {Qt::CTRL | Qt::Key_Return}},
         {tr("Show the passphrase that is typed"), {Qt::ALT | Qt::Key_F8}},
         {tr("Leave a field, a panel or a dialog"), {Qt::Key_Escape}},
     };

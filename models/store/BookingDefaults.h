@@ -1,0 +1,14 @@
+#pragma once
+
+#include "Result.h"
+#include "SessionStatus.h"
+
+namespace bitacora {
+
+class PracticeSettingsRepository;
+
+/// The status that a new session begins with: Pending, unless the practitioner chose Confirmed.
+SessionStatus defaultStatus(const PracticeSettingsRepository &settings);
+Result<void> setDefaultStatus(PracticeSettingsRepository &settings, SessionStatus status);
+
+} // namespace bitacora

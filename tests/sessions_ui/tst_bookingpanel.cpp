@@ -1,0 +1,414 @@
+#include "BookingDefaults.h"
+#include "BookingForm.h"
+#include "BookingPanel.h"
+#include "ClientChooser.h"
+#include "DatePickField.h"
+#include "EmptyState.h"
+#include "FormField.h"
+#include "HistoryPage.h"
+#include "MessageBar.h"
+#include "NoteEditor.h"
+#include "PracticeSettingsRepository.h"
+#include "SessionHistoryModel.h"
+#include "SessionPanel.h"
+#include "SessionTable.h"
+#include "SessionTimeline.h"
+#include "TimeField.h"
+#include "TimelineBooking.h"
+#include "TypingPause.h"
+#include "UiFixture.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+using Field = BookingForm::Field;
+
+/// Today is Wednesday 18 November 2026; it is 10:00 in New York.
+class BookingPanelTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<UiFixture> m_fixture;
+    ClientId m_client;
+    std::unique_ptr<SessionTimeline> m_page;
+
+    [[nodiscard]] BookingPanel *panel() const { return m_page->booking()->panel(); }
+    [[nodiscard]] BookingForm *form() const { return panel()->form(); }
+    [[nodiscard]] QWidget *editor(Field field) const { return form()->field(field)->field(); }
+    [[nodiscard]] QLineEdit *line(Field field) const { return qobject_cast<QLineEdit *>(editor(field)); }
+    [[nodiscard]] MessageBar *bar() const
+    {
+        for (MessageBar *bar : m_page->findChildren<MessageBar *>()) {
+            if (bar->isVisible() && bar->actionButton()->isVisible())
+                return bar;
+        }
+        return nullptr;
+    }
+
+    void open(std::optional<ClientId> client)
+    {
+        m_page = std::make_unique<SessionTimeline>(m_fixture->open(), client);
+        m_page->resize(1200, 900);
+        showActive(*m_page);
+        m_page->focusList();
+    }
+    /// What the keys reach: the list of names while it is open, else whatever has the keyboard.
+    static QWidget *keyboard()
+    {
+        QWidget *popup = QApplication::activePopupWidget();
+        return popup ? popup : QApplication::focusWidget();
+    }
+    static void type(const QString &text) { QTest::keyClicks(keyboard(), text); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(keyboard(), key, modifiers);
+    }
+    void retype(Field field, const QString &text) const
+    {
+        QWidget *widget = editor(field);
+        widget->setFocus();
+        if (auto *time = qobject_cast<TimeField *>(widget))
+            time->lineEdit()->selectAll();
+        else
+            qobject_cast<QLineEdit *>(widget)->selectAll();
+        QTest::keyClicks(widget, text);
+    }
+    [[nodiscard]] QList<Session> all() const
+    {
+        QList<Session> sessions;
+        const auto keys = m_fixture->practice().sessions().keys({});
+        for (const SessionKey &key : *keys)
+            sessions.append(m_fixture->stored(SessionId {key.id}));
+        return sessions;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<UiFixture>();
+        m_client = m_fixture->addClient(u"Mateo Luna"_s).id;
+    }
+    void cleanup() { m_page.reset(); }
+
+    void aSessionIsBookedByKeyboardAloneWithAClientCreatedOnTheSpot()
+    {
+        HistoryPage page(m_fixture->open());
+        page.resize(1200, 900);
+        showActive(page);
+        page.newSession();
+        auto *chooser = page.findChild<ClientChooser *>();
+        QCOMPARE(QApplication::focusWidget(), chooser);
+        type(u"Nora Vega"_s);
+        QCOMPARE(chooser->offered(), QStringList {u"Add “Nora Vega” as a new client"_s});
+        press(Qt::Key_Tab); // takes the name, and goes on
+        QCOMPARE(chooser->newName(), u"Nora Vega"_s);
+        press(Qt::Key_Down); // the second service
+        press(Qt::Key_Tab);
+        type(u"11/25/2026"_s);
+        press(Qt::Key_Tab);
+        type(u"4:30"_s);
+        press(Qt::Key_Tab);
+        type(u"45"_s);
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Tab);
+        type(u"Home"_s);
+        press(Qt::Key_Tab);
+        type(u"60.50"_s);
+        press(Qt::Key_Tab);
+        type(u"Bring the cards."_s);
+        press(Qt::Key_Return);
+        type(u"And water."_s);
+        QVERIFY2(all().isEmpty(), "Enter in a note is a new line");
+        press(Qt::Key_Return, Qt::ControlModifier);
+
+        QCOMPARE(all().size(), 1);
+        const Session booked = all().constFirst();
+        const auto client = m_fixture->practice().clients().find(*booked.client);
+        QCOMPARE(client->name, u"Nora Vega"_s);
+        QCOMPARE(booked.service, m_fixture->practice().services().all()->at(1).id);
+        QCOMPARE(booked.start, ZonedTime::fromWall(QDate(2026, 11, 25), QTime(16, 30), "America/New_York"));
+        QCOMPARE(booked.durationMinutes, 45);
+        QCOMPARE(booked.status, SessionStatus::Pending);
+        QCOMPARE(booked.location, u"Home"_s);
+        QCOMPARE(booked.fee->minorUnits, 6050);
+        QCOMPARE(booked.customerNotes, u"Bring the cards.\nAnd water."_s);
+        // It is selected in the list, and the keyboard is there.
+        QVERIFY(!page.timeline()->booking()->isOpen());
+        QCOMPARE(page.timeline()->panel()->session(), booked.id);
+        QCOMPARE(QApplication::focusWidget(), page.timeline()->table());
+    }
+
+    void enterBooksAndTheBarTakesItBack()
+    {
+        open(m_client);
+        QTest::mouseClick(m_page->findChild<EmptyState *>()->actionButton(), Qt::LeftButton);
+        QVERIFY(panel()->isVisible());
+        QVERIFY2(form()->clientField()->isReadOnly(), "the page is the client's own");
+        QCOMPARE(form()->clientField()->text(), u"Mateo Luna"_s);
+        QCOMPARE(QApplication::focusWidget(), editor(Field::Service));
+        press(Qt::Key_Return);
+        QCOMPARE(all().size(), 1);
+        QCOMPARE(all().constFirst().client, m_client);
+        QCOMPARE(all().constFirst().start.wall(), m_fixture->session({}, 0).start.wall().addSecs(-5 * 3600));
+        QVERIFY(!panel()->isVisible());
+        QVERIFY(bar() && bar()->text().contains(u"Mateo Luna"_s));
+        QTest::mouseClick(bar()->actionButton(), Qt::LeftButton);
+        QVERIFY(all().isEmpty());
+        QVERIFY(m_page->isEmptyShown());
+    }
+
+    void theBarTakesNothingElseBack()
+    {
+        open(m_client);
+        m_page->newSession();
+        panel()->submit();
+        QVERIFY(bar());
+        QVERIFY(m_fixture->open().sessionChanges().setStatus({all().constFirst().id}, SessionStatus::Completed));
+        QVERIFY2(!bar(), "something else was done since");
+    }
+
+    void clientsAreFoundByNameEmailAndPhone()
+    {
+        Client other;
+        other.name = u"Sofía Núñez"_s;
+        other.email = u"carmen@example.com"_s;
+        other.phone = u"555-0142"_s;
+        other = *m_fixture->practice().clients().add(other);
+        open(std::nullopt);
+        m_page->newSession();
+        for (const QString &words : {u"nunez"_s, u"carmen@"_s, u"0142"_s}) {
+            form()->clientField()->clear();
+            type(words);
+            QVERIFY2(form()->clientField()->offered().constFirst().contains(u"Sofía Núñez"_s), qPrintable(words));
+        }
+        press(Qt::Key_Return);
+        QVERIFY2(panel()->isOpen(), "Enter took the name, and booked nothing yet");
+        QCOMPARE(form()->clientField()->client(), other.id);
+        QCOMPARE(form()->clientField()->text(), u"Sofía Núñez"_s);
+    }
+
+    void aNameTypedInFullNeedsNoList()
+    {
+        open(std::nullopt);
+        m_page->newSession();
+        form()->clientField()->setText(u"mateo luna"_s);
+        editor(Field::Service)->setFocus();
+        QCOMPARE(form()->clientField()->client(), m_client);
+    }
+
+    void theServiceFillsDurationAndFeeAndBothCanBeChanged()
+    {
+        Service service;
+        service.name = u"Supervision"_s;
+        service.durationMinutes = 30;
+        service.price = Money {9000, u"USD"_s};
+        service.color = u"#1F6B65"_s;
+        service = *m_fixture->open().serviceChanges().add(service);
+        open(m_client);
+        m_page->newSession();
+        auto *services = qobject_cast<QComboBox *>(editor(Field::Service));
+        services->setFocus();
+        press(Qt::Key_End);
+        QCOMPARE(line(Field::Duration)->text(), u"30"_s);
+        QCOMPARE(line(Field::Fee)->text(), u"$90.00"_s);
+        retype(Field::Duration, u"1:15"_s);
+        line(Field::Fee)->clear();
+        panel()->submit();
+        QCOMPARE(all().constFirst().service, service.id);
+        QCOMPARE(all().constFirst().durationMinutes, 75);
+        QVERIFY2(!all().constFirst().fee, "free when blank");
+    }
+
+    void whatIsUsualWithTheClientIsThereAlready()
+    {
+        Session last = m_fixture->session(m_client, -7);
+        last.service = m_fixture->practice().services().all()->at(2).id;
+        last.location = u"School"_s;
+        m_fixture->addSession(last);
+        open(std::nullopt);
+        m_page->newSession();
+        type(u"mateo"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(qobject_cast<QComboBox *>(editor(Field::Service))->currentData().toLongLong(), last.service.value);
+        QCOMPARE(line(Field::Location)->text(), u"School"_s);
+    }
+
+    void conflictsAreSaidWhileTypingAndHoldNobodyUp()
+    {
+        m_fixture->addSession(m_fixture->session(m_fixture->addClient(u"Abril Ríos"_s).id, 1));
+        open(m_client);
+        m_page->newSession();
+        QVERIFY(form()->conflicts().isEmpty());
+        retype(Field::Date, u"11/19/2026"_s);
+        retype(Field::Time, u"4:45 pm"_s);
+        QTRY_COMPARE(form()->conflicts().size(), 1);
+        QVERIFY(form()->conflicts().constFirst().contains(u"Abril Ríos"_s));
+        const QList<MessageBar *> bars = form()->findChildren<MessageBar *>();
+        QVERIFY(bars.constFirst()->isVisible());
+        retype(Field::Time, u"5 pm"_s);
+        QTRY_VERIFY(form()->conflicts().isEmpty());
+        retype(Field::Time, u"4:15 pm"_s);
+        panel()->submit();
+        QCOMPARE(all().size(), 2);
+    }
+
+    void whatIsWrongIsSaidBesideItsFieldAndStays()
+    {
+        open(std::nullopt);
+        m_page->newSession();
+        retype(Field::Date, u"31/31"_s);
+        retype(Field::Time, u"noonish"_s);
+        retype(Field::Duration, u"0"_s);
+        retype(Field::Fee, u"a lot"_s);
+        press(Qt::Key_Return);
+        QVERIFY(all().isEmpty());
+        for (const Field field : {Field::Client, Field::Date, Field::Time, Field::Duration, Field::Fee})
+            QVERIFY2(form()->field(field)->hasError(), qPrintable(form()->field(field)->label()));
+        QVERIFY(!form()->field(Field::Location)->hasError());
+        QCOMPARE(QApplication::focusWidget(), form()->clientField());
+        QCOMPARE(line(Field::Date)->text(), u"31/31"_s);
+        retype(Field::Duration, u"60"_s);
+        QVERIFY2(!form()->field(Field::Duration)->hasError(), "it goes when it is mended");
+    }
+
+    void whatIsTypedIsKeptWithinASecond()
+    {
+        open(m_client);
+        m_page->newSession();
+        retype(Field::Location, u"Library"_s);
+        const auto kept = [this] {
+            return m_fixture->practice().settings().state(u"booking:%1"_s.arg(m_client.value));
+        };
+        QVERIFY(!kept().contains("Library"));
+        QTRY_VERIFY_WITH_TIMEOUT(kept().contains("Library"), 1000);
+    }
+
+    void aLockLosesNothingTyped()
+    {
+        open(std::nullopt);
+        m_page->newSession();
+        type(u"Nora Vega"_s);
+        press(Qt::Key_Tab);
+        retype(Field::Date, u"12/3/2026"_s);
+        retype(Field::Time, u"4 pm"_s);
+        retype(Field::Fee, u"1,200.50"_s);
+        qobject_cast<NoteEditor *>(editor(Field::PrivateNotes))->setFocus();
+        type(u"First visit."_s);
+        QVERIFY(m_page->flush());
+        m_page.reset();
+        m_fixture->reopen();
+        // Another region reads the same day and amount.
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+        open(std::nullopt);
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(form()->clientField()->newName(), u"Nora Vega"_s);
+        panel()->submit();
+        const Session booked = all().constFirst();
+        QCOMPARE(booked.start, ZonedTime::fromWall(QDate(2026, 12, 3), QTime(16, 0), "America/New_York"));
+        QCOMPARE(booked.fee->minorUnits, 120050);
+        QCOMPARE(booked.privateNotes, u"First visit."_s);
+        m_page.reset();
+        open(std::nullopt);
+        QVERIFY2(!panel()->isVisible(), "what is booked is typed no more");
+    }
+
+    void anotherClientsPageDoesNotMixTheTwo()
+    {
+        const ClientId other = m_fixture->addClient(u"Abril Ríos"_s).id;
+        open(m_client);
+        m_page->newSession();
+        retype(Field::Location, u"Library"_s);
+        m_page->setClient(other);
+        QVERIFY(!panel()->isVisible());
+        m_page->setClient(m_client);
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(line(Field::Location)->text(), u"Library"_s);
+        QCOMPARE(form()->clientField()->text(), u"Mateo Luna"_s);
+    }
+
+    void escapeAsksNothingAndOffersToGoOn()
+    {
+        m_fixture->addSession(m_fixture->session(m_client, -7));
+        open(m_client);
+        m_page->newSession();
+        press(Qt::Key_Escape);
+        QVERIFY(!panel()->isVisible());
+        QVERIFY2(!bar(), "nothing was typed");
+        QCOMPARE(QApplication::focusWidget(), m_page->table());
+        m_page->newSession();
+        retype(Field::Location, u"Library"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(!panel()->isVisible());
+        QVERIFY(bar());
+        QTest::mouseClick(bar()->actionButton(), Qt::LeftButton);
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(line(Field::Location)->text(), u"Library"_s);
+        // And a new one begins anew.
+        press(Qt::Key_Escape);
+        m_page->newSession();
+        QVERIFY(line(Field::Location)->text().isEmpty());
+    }
+
+    void aDateIsPickedFromACalendar()
+    {
+        open(m_client);
+        m_page->newSession();
+        form()->dateField()->setFocus();
+        press(Qt::Key_Down);
+        QCOMPARE(form()->dateField()->date(), QDate(2026, 11, 19));
+        press(Qt::Key_Down, Qt::AltModifier);
+        QCalendarWidget *calendar = form()->dateField()->calendar();
+        QVERIFY(calendar && calendar->isVisible());
+        QCOMPARE(calendar->selectedDate(), QDate(2026, 11, 19));
+        Q_EMIT calendar->activated(QDate(2026, 12, 1));
+        QVERIFY(!calendar->isVisible());
+        QCOMPARE(form()->dateField()->date(), QDate(2026, 12, 1));
+        QVERIFY2(panel()->isOpen(), "the panel stays");
+    }
+
+    void theStatusBeginsAsThePractitionerChose()
+    {
+        QVERIFY(setDefaultStatus(m_fixture->practice().settings(), SessionStatus::Confirmed));
+        open(m_client);
+        m_page->newSession();
+        panel()->submit();
+        QCOMPARE(all().constFirst().status, SessionStatus::Confirmed);
+    }
+
+    void aNarrowWindowGivesThePanelItsWholeHeight()
+    {
+        m_fixture->addSession(m_fixture->session(m_client, -7));
+        open(m_client);
+        m_page->resize(792, 560);
+        m_page->newSession();
+        QTRY_VERIFY(panel()->isVisible() && !m_page->table()->isVisible());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(m_page->table()->isVisible());
+    }
+
+    void everyControlHasANameAndTabGoesInReadingOrder()
+    {
+        open(std::nullopt);
+        m_page->newSession();
+        QCOMPARE(namelessControls(*m_page), QString());
+        QStringList labels;
+        for (int i = 0; i < BookingForm::FieldCount; ++i) {
+            labels.append(QApplication::focusWidget()->accessibleName());
+            press(Qt::Key_Tab);
+        }
+        QStringList expected;
+        for (int field = 0; field < BookingForm::FieldCount; ++field)
+            expected.append(form()->field(Field(field))->label());
+        QCOMPARE(labels, expected);
+        QCOMPARE(QApplication::focusWidget(), panel()->bookButton());
+    }
+};
+
+QTEST_MAIN(BookingPanelTest)
+#include "tst_bookingpanel.moc"

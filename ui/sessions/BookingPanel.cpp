@@ -1,0 +1,391 @@
+#include "BookingPanel.h"
+
+#include "BookingForm.h"
+#include "Buttons.h"
+#include "ClientChooser.h"
+#include "ClientRepository.h"
+#include "ConflictText.h"
+#include "Conflicts.h"
+#include "DatePickField.h"
+#include "DateWords.h"
+#include "FormField.h"
+#include "Hairline.h"
+#include "MessageBar.h"
+#include "Metrics.h"
+#include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
+#include "SessionRepository.h"
+#include "TextRole.h"
+#include "TypingPause.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+constexpr int padding = 3 * metrics::grid;
+/// The narrowest that two fields can stand side by side in.
+constexpr int minimumPanelWidth = 320;
+/// Milliseconds from the last key to the warnings.
+constexpr int warnPause = 120;
+
+const QString kindKey = u"kind"_s;
+const QString sourceKey = u"source"_s;
+const QString fixedClientKey = u"fixedClient"_s;
+
+QList<BookingForm::Field> hiddenFor(BookingRequest::Kind kind)
+{
+    // Status and notes of a session that is booked already are changed where it is shown.
+    if (kind == BookingRequest::Kind::Reschedule)
+        return {BookingForm::Status, BookingForm::CustomerNotes, BookingForm::PrivateNotes};
+    return {};
+}
+
+} // namespace
+
+BookingPanel::BookingPanel(OpenPractice &practice, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+    , m_pause(new TypingPause(this))
+    , m_title(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_form(new BookingForm(practice.practice(), this))
+    , m_messages(new MessageBar(this))
+    , m_book(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    build();
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &BookingPanel::submit);
+    }
+    m_warn.setSingleShot(true);
+    m_warn.setInterval(warnPause);
+    connect(&m_warn, &QTimer::timeout, this, &BookingPanel::warn);
+    connect(m_form, &BookingForm::edited, this, &BookingPanel::edit);
+    connect(m_form, &BookingForm::escaped, this, &BookingPanel::close);
+    connect(m_pause, &TypingPause::due, this, &BookingPanel::flush);
+    connect(m_book, &QPushButton::clicked, this, &BookingPanel::submit);
+    connect(m_close, &QPushButton::clicked, this, &BookingPanel::close);
+    // A session that comes or goes elsewhere may be one that this collides with.
+    connect(&practice.practice().sessions(), &SessionRepository::changed, this, [this] {
+        if (m_open)
+            m_warn.start();
+    });
+    retranslate();
+}
+
+void BookingPanel::build()
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(minimumPanelWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(padding, padding, padding, 2 * metrics::grid);
+    head->setSpacing(2 * metrics::grid);
+    head->addWidget(m_title);
+    head->addWidget(m_messages);
+    column->addLayout(head);
+    auto *content = new QWidget(m_scroll);
+    auto *fields = new QVBoxLayout(content);
+    fields->setContentsMargins(padding, 0, padding, 2 * metrics::grid);
+    fields->addWidget(m_form);
+    fields->addStretch(1);
+    content->setMaximumWidth(metrics::formWidth);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(new Hairline(this));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(padding, 2 * metrics::grid, padding, 2 * metrics::grid);
+    foot->setSpacing(metrics::grid);
+    foot->addWidget(m_book);
+    foot->addWidget(m_close);
+    foot->addStretch(1);
+    column->addLayout(foot);
+    setTextRole(m_title, TextRole::Heading);
+    makePrimary(m_book);
+    setShortcutHint(m_book, QKeySequence(Qt::Key_Enter));
+    makeLink(m_close);
+    setTabOrder(m_form->field(BookingForm::PrivateNotes)->field(), m_book);
+    setTabOrder(m_book, m_close);
+}
+
+void BookingPanel::setPlace(std::optional<ClientId> client)
+{
+    if (m_open && client == m_place)
+        return;
+    if (m_open)
+        flush();
+    m_pause->stop();
+    m_place = client;
+    m_putAway.clear();
+    const FormDraft::Content kept = draft().load();
+    m_open = kept.open && restore(kept.texts);
+    m_typed = m_open;
+}
+
+void BookingPanel::begin(const BookingRequest &request)
+{
+    m_request = request;
+    m_putAway.clear();
+    m_typed = false;
+    m_open = true;
+    m_messages->clear();
+    if (const auto start = startOf(m_practice.practice(), request))
+        show(*start);
+    else
+        m_messages->showError(start.error());
+    retranslate();
+}
+
+void BookingPanel::show(const BookingStart &start)
+{
+    m_before = start.session;
+    m_form->setClientFixed(isClientFixed());
+    m_form->show(start.session, hiddenFor(m_request.kind));
+    m_form->setReason(start.reason);
+    m_scroll->verticalScrollBar()->setValue(0);
+    warn();
+}
+
+bool BookingPanel::isClientFixed() const
+{
+    return m_place || m_request.client || m_request.kind == BookingRequest::Kind::Reschedule
+        || m_request.kind == BookingRequest::Kind::FollowUp;
+}
+
+void BookingPanel::focusFirst()
+{
+    QWidget *first = m_form->dateField();
+    if (!isClientFixed())
+        first = m_form->clientField();
+    else if (m_request.kind == BookingRequest::Kind::New)
+        first = m_form->field(BookingForm::Service)->field();
+    first->setFocus(Qt::ShortcutFocusReason);
+    if (first == m_form->dateField())
+        m_form->dateField()->selectAll();
+}
+
+void BookingPanel::edit()
+{
+    m_typed = true;
+    m_pause->typed();
+    m_warn.start();
+}
+
+void BookingPanel::warn()
+{
+    m_warn.stop();
+    const auto session = m_form->peek();
+    QStringList sentences;
+    if (session) {
+        const auto conflicts = findConflicts(m_practice.practice(), *session, {}, m_form->typedTime());
+        if (!conflicts) {
+            m_messages->showError(conflicts.error());
+            return;
+        }
+        for (const SessionConflict &conflict : *conflicts)
+            sentences.append(ConflictText::sentence(conflict, m_practice.practice().clock()));
+    }
+    m_form->setConflicts(sentences);
+}
+
+FormDraft BookingPanel::draft() const
+{
+    const QString name = m_place ? u"booking:%1"_s.arg(m_place->value) : u"booking"_s;
+    return {m_practice.practice().settings(), name};
+}
+
+FormDraft::Content BookingPanel::content() const
+{
+    if (!m_open || !m_typed)
+        return {};
+    FormDraft::Texts texts = m_form->texts();
+    texts.insert(kindKey, keyOf(m_request.kind));
+    texts.insert(sourceKey, QString::number(m_request.source.value));
+    texts.insert(fixedClientKey, QString::number(m_request.client ? m_request.client->value : 0));
+    return {texts, true};
+}
+
+bool BookingPanel::restore(const FormDraft::Texts &texts)
+{
+    m_request.kind = kindFromKey(texts.value(kindKey));
+    m_request.source = {texts.value(sourceKey).toLongLong()};
+    const ClientId fixed {texts.value(fixedClientKey).toLongLong()};
+    m_request.client = fixed.isValid() ? std::optional(fixed) : std::nullopt;
+    const auto start = startOf(m_practice.practice(), m_request);
+    // What it began from is gone since.
+    if (!start)
+        return false;
+    show({start->session, {}});
+    m_form->setTexts(texts);
+    retranslate();
+    warn();
+    return true;
+}
+
+bool BookingPanel::flush()
+{
+    m_pause->stop();
+    const auto kept = draft().save(content());
+    if (!kept)
+        m_messages->showError(kept.error());
+    return kept.has_value();
+}
+
+void BookingPanel::close()
+{
+    if (!m_open)
+        return;
+    m_putAway = content().texts;
+    m_open = false;
+    flush();
+    Q_EMIT closed(!m_putAway.isEmpty());
+}
+
+void BookingPanel::resume()
+{
+    m_open = restore(std::exchange(m_putAway, {}));
+    m_typed = m_open;
+    if (!m_open)
+        return;
+    flush();
+}
+
+Result<void> BookingPanel::addClient(Session &session)
+{
+    const QString name = m_form->newClient();
+    if (name.isEmpty())
+        return {};
+    Client client;
+    client.name = name;
+    const auto added = m_practice.clientChanges().add(client, today());
+    if (!added)
+        return Failure(added.error());
+    // Trying again must not add a second one.
+    m_form->clientField()->setClient(*added);
+    session.client = added->id;
+    return {};
+}
+
+Result<SessionId> BookingPanel::store(const Session &session)
+{
+    if (m_request.kind == BookingRequest::Kind::Reschedule) {
+        if (const auto moved = m_practice.sessionChanges().update({session}); !moved)
+            return Failure(moved.error());
+        return session.id;
+    }
+    const auto added = m_practice.sessionChanges().book({session});
+    if (!added)
+        return Failure(added.error());
+    return added->constFirst().id;
+}
+
+void BookingPanel::submit()
+{
+    m_messages->clear();
+    auto session = m_form->read();
+    if (!session) {
+        if (QWidget *wrong = m_form->erroneous())
+            wrong->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (const auto added = addClient(*session); !added) {
+        m_messages->showError(added.error());
+        return;
+    }
+    const auto stored = store(*session);
+    if (!stored) {
+        m_messages->showError(stored.error());
+        return;
+    }
+    m_open = false;
+    flush();
+    Q_EMIT booked(*stored, sentenceFor(*session));
+}
+
+QString BookingPanel::sentenceFor(const Session &session) const
+{
+    const QString when = DateWords::dayAndTime(session.start.wall(), today());
+    if (m_request.kind == BookingRequest::Kind::Reschedule) {
+        if (session.start == m_before.start)
+            return tr("The session was changed.");
+        //: %1 is a day and a time of day.
+        return tr("Moved to %1.").arg(when);
+    }
+    const auto client = session.client ? m_practice.practice().clients().find(*session.client)
+                                       : Result<Client>(failure(ErrorCode::RecordNotFound));
+    //: %1 is a client's name, %2 a day and a time of day.
+    return tr("Booked: %1, %2.").arg(client ? client->name : QString(), when);
+}
+
+QDate BookingPanel::today() const
+{
+    const Clock &clock = m_practice.practice().clock();
+    return ZonedTime::fromInstant(clock.now(), clock.zone()).day();
+}
+
+void BookingPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (enter && !qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+        submit();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void BookingPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_form->retranslate();
+    retranslate();
+    if (m_open)
+        warn();
+}
+
+void BookingPanel::retranslate()
+{
+    using Kind = BookingRequest::Kind;
+    const bool moves = m_request.kind == Kind::Reschedule;
+    QString title = tr("New session");
+    if (moves)
+        title = tr("Reschedule session");
+    else if (m_request.kind == Kind::Duplicate)
+        title = tr("Duplicate session");
+    else if (m_request.kind == Kind::FollowUp)
+        title = tr("Book follow-up");
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_book->setText(moves ? tr("Save changes") : tr("Book session"));
+    //: Closes the panel; nothing is booked.
+    m_close->setText(tr("Close"));
+}
+
+} // namespace bitacora

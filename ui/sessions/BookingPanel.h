@@ -1,0 +1,97 @@
+#pragma once
+
+#include "BookingRequest.h"
+#include "FormDraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace bitacora {
+
+class BookingForm;
+class MessageBar;
+class OpenPractice;
+class TypingPause;
+
+/// Books, moves, copies or follows up a session, beside the list. What is typed is kept in the practice within a
+/// second; what it collides with is said while somebody types, and holds nobody up.
+class BookingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BookingPanel(OpenPractice &practice, QWidget *parent = nullptr);
+
+    /// Whose page the panel is on; none for the whole practice's. What was being typed there when the practice was
+    /// left, or the page, stands in it again: isOpen() then says so.
+    void setPlace(std::optional<ClientId> client);
+    void begin(const BookingRequest &request);
+    /// Brings back what close() put away.
+    void resume();
+    /// Asks nothing: what was typed can be resumed until something else is begun.
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Whether something was typed or chosen since it was opened.
+    [[nodiscard]] bool isTyped() const { return m_typed; }
+    /// Puts the keyboard where the person goes on.
+    void focusFirst();
+    /// Keeps what was typed; false, and says so, when the practice could not.
+    bool flush();
+    [[nodiscard]] const BookingRequest &request() const { return m_request; }
+    [[nodiscard]] BookingForm *form() const { return m_form; }
+    [[nodiscard]] QPushButton *bookButton() const { return m_book; }
+
+public Q_SLOTS:
+    void submit();
+
+Q_SIGNALS:
+    /// It is stored; `sentence` says what was.
+    void booked(bitacora::SessionId session, const QString &sentence);
+    /// It was closed; `typed`: with something in it that can be resumed.
+    void closed(bool typed);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void show(const BookingStart &start);
+    [[nodiscard]] bool isClientFixed() const;
+    void edit();
+    void warn();
+    /// Adds the client that was typed, where there is one to add.
+    [[nodiscard]] Result<void> addClient(Session &session);
+    [[nodiscard]] Result<SessionId> store(const Session &session);
+    [[nodiscard]] QString sentenceFor(const Session &session) const;
+    [[nodiscard]] FormDraft draft() const;
+    [[nodiscard]] FormDraft::Content content() const;
+    bool restore(const FormDraft::Texts &texts);
+    [[nodiscard]] QDate today() const;
+    void retranslate();
+
+    OpenPractice &m_practice;
+    std::optional<ClientId> m_place;
+    BookingRequest m_request;
+    Session m_before;
+    bool m_open = false;
+    bool m_typed = false;
+    /// What close() put away.
+    FormDraft::Texts m_putAway;
+    TypingPause *m_pause;
+    QTimer m_warn;
+    QLabel *m_title;
+    QScrollArea *m_scroll;
+    BookingForm *m_form;
+    MessageBar *m_messages;
+    QPushButton *m_book;
+    QPushButton *m_close;
+};
+
+} // namespace bitacora

@@ -1,0 +1,147 @@
+#include "SessionFoot.h"
+
+#include "Buttons.h"
+#include "CancelForm.h"
+#include "Hairline.h"
+#include "Icons.h"
+#include "Metrics.h"
+#include "Practice.h"
+#include "SessionRepository.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+namespace {
+
+constexpr int padding = 3 * metrics::grid;
+
+} // namespace
+
+SessionFoot::SessionFoot(const Practice &practice, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+    , m_buttons(new QWidget(this))
+    , m_followUp(new QPushButton(this))
+    , m_duplicate(new QPushButton(this))
+    , m_more(new QPushButton(this))
+    , m_menu(new QMenu(this))
+    , m_cancel(new CancelForm(practice, this))
+{
+    build();
+    connect(m_followUp, &QPushButton::clicked, this, &SessionFoot::followUpRequested);
+    connect(m_duplicate, &QPushButton::clicked, this, &SessionFoot::duplicateRequested);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        addActionsTo(m_menu);
+    });
+    connect(m_cancel, &CancelForm::accepted, this, [this](const QString &reason) {
+        showButtons();
+        Q_EMIT cancelRequested(reason);
+    });
+    connect(m_cancel, &CancelForm::closed, this, [this] {
+        showButtons();
+        Q_EMIT kept();
+    });
+    connect(&practice.sessions(), &SessionRepository::changed, this, [this](RecordChange, const QList<SessionId> &ids) {
+        if (ids.contains(m_session))
+            load();
+    });
+    retranslate();
+    load();
+}
+
+void SessionFoot::build()
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Hairline(this));
+    column->addWidget(m_buttons);
+    column->addWidget(m_cancel);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(padding, 2 * metrics::grid, padding, 2 * metrics::grid);
+    row->setSpacing(metrics::grid);
+    row->addWidget(m_followUp);
+    row->addWidget(m_duplicate);
+    row->addWidget(m_more);
+    row->addStretch(1);
+    for (QPushButton *button : {m_followUp, m_duplicate, m_more})
+        makeQuiet(button);
+    m_more->setIcon(themedIcon(Icon::More));
+    m_more->setMenu(m_menu);
+    m_cancel->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void SessionFoot::addActionsTo(QMenu *menu)
+{
+    const auto add = [&](const QString &text, auto signal) {
+        connect(menu->addAction(text), &QAction::triggered, this, signal);
+        return menu->actions().constLast();
+    };
+    //: Changes when a session is, and everything else about it.
+    add(tr("Reschedule or edit…"), &SessionFoot::rescheduleRequested);
+    add(tr("Duplicate"), &SessionFoot::duplicateRequested);
+    add(tr("Book follow-up"), &SessionFoot::followUpRequested)->setEnabled(m_hasClient);
+    menu->addSeparator();
+    add(tr("Cancel session…"), &SessionFoot::askReason)->setEnabled(!m_isCancelled);
+}
+
+void SessionFoot::showSession(SessionId id)
+{
+    if (id != m_session)
+        showButtons();
+    m_session = id;
+    load();
+}
+
+void SessionFoot::load()
+{
+    const auto session = m_session.isValid() ? m_practice.sessions().find(m_session)
+                                             : Result<Session>(failure(ErrorCode::RecordNotFound));
+    setVisible(session.has_value());
+    if (!session)
+        return;
+    m_hasClient = session->client.has_value();
+    m_isCancelled = session->status == SessionStatus::Cancelled;
+    m_followUp->setEnabled(m_hasClient);
+}
+
+void SessionFoot::askReason()
+{
+    m_buttons->hide();
+    m_cancel->show();
+    m_cancel->begin();
+}
+
+void SessionFoot::showButtons()
+{
+    m_cancel->hide();
+    m_buttons->show();
+}
+
+void SessionFoot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SessionFoot::retranslate()
+{
+    setAccessibleName(tr("What can be done with the session"));
+    m_followUp->setText(tr("Book follow-up"));
+    m_duplicate->setText(tr("Duplicate"));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(m_more->accessibleName());
+}
+
+} // namespace bitacora

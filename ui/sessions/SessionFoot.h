@@ -1,0 +1,64 @@
+#pragma once
+
+#include "Session.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace bitacora {
+
+class CancelForm;
+class Practice;
+
+/// What can be done with the session above it: book the next one, duplicate it, move it, cancel it.
+class SessionFoot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionFoot(const Practice &practice, QWidget *parent = nullptr);
+
+    /// An invalid id hides the foot.
+    void showSession(SessionId id);
+    /// The same actions, for the menu of a list; `menu` owns them.
+    void addActionsTo(QMenu *menu);
+    /// Asks for the reason, in place of the buttons.
+    void askReason();
+
+    [[nodiscard]] QPushButton *followUpButton() const { return m_followUp; }
+    [[nodiscard]] QPushButton *duplicateButton() const { return m_duplicate; }
+    [[nodiscard]] QPushButton *moreButton() const { return m_more; }
+    [[nodiscard]] CancelForm *cancelForm() const { return m_cancel; }
+
+Q_SIGNALS:
+    void followUpRequested();
+    void duplicateRequested();
+    void rescheduleRequested();
+    void cancelRequested(const QString &reason);
+    /// The question for the reason was closed; nothing was cancelled.
+    void kept();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void load();
+    void showButtons();
+    void retranslate();
+
+    const Practice &m_practice;
+    SessionId m_session;
+    bool m_hasClient = false;
+    bool m_isCancelled = false;
+    QWidget *m_buttons;
+    QPushButton *m_followUp;
+    QPushButton *m_duplicate;
+    QPushButton *m_more;
+    QMenu *m_menu;
+    CancelForm *m_cancel;
+};
+
+} // namespace bitacora

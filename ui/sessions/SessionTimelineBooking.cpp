@@ -1,0 +1,90 @@
+// What SessionTimeline does with the panel that books, and with the foot of the session.
+
+#include "BookingPanel.h"
+#include "BookingRequest.h"
+#include "EmptyState.h"
+#include "MessageBar.h"
+#include "OpenPractice.h"
+#include "SessionFilterBar.h"
+#include "SessionFoot.h"
+#include "SessionHistoryModel.h"
+#include "SessionPanel.h"
+#include "SessionTable.h"
+#include "SessionTimeline.h"
+#include "TimelineBooking.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace bitacora {
+
+void SessionTimeline::connectBooking()
+{
+    using Kind = BookingRequest::Kind;
+    connect(m_empty, &EmptyState::activated, this, &SessionTimeline::actOnEmpty);
+    connect(m_booking, &TimelineBooking::openChanged, this, &SessionTimeline::showSide);
+    connect(m_booking, &TimelineBooking::booked, this, &SessionTimeline::showSession);
+    const auto onFoot = [this](auto signal, Kind kind) {
+        connect(m_foot, signal, this, [this, kind] { begin({kind, std::nullopt, m_panel->session()}); });
+    };
+    onFoot(&SessionFoot::followUpRequested, Kind::FollowUp);
+    onFoot(&SessionFoot::duplicateRequested, Kind::Duplicate);
+    onFoot(&SessionFoot::rescheduleRequested, Kind::Reschedule);
+    connect(m_foot, &SessionFoot::cancelRequested, this, &SessionTimeline::cancelSession);
+    connect(m_foot, &SessionFoot::kept, this, &SessionTimeline::focusList);
+    connect(m_table, &SessionTable::menuOpening, this, [this](QMenu *menu) {
+        // The foot stands behind the panel while somebody books.
+        if (m_table->selectedSessions().size() == 1 && !m_booking->isOpen())
+            m_foot->addActionsTo(menu);
+    });
+    connect(m_table, &SessionTable::opened, this, [this] {
+        // Who opens a session wants to see it.
+        m_booking->panel()->close();
+        m_panel->focusNotes();
+    });
+}
+
+void SessionTimeline::actOnEmpty()
+{
+    if (m_history->allStatistics().total() == 0)
+        newSession();
+    else
+        m_filterBar->clearAll();
+}
+
+void SessionTimeline::newSession()
+{
+    BookingRequest request;
+    request.client = m_history->filter().client;
+    begin(request);
+}
+
+void SessionTimeline::begin(const BookingRequest &request)
+{
+    m_panel->flush();
+    m_booking->begin(request);
+}
+
+void SessionTimeline::cancelSession(const QString &reason)
+{
+    m_panel->flush();
+    const auto cancelled = m_practice.sessionChanges().cancel({m_panel->session()}, reason);
+    focusList();
+    if (cancelled)
+        m_booking->offerUndo(tr("The session is cancelled."));
+    else
+        m_messages->showError(cancelled.error());
+}
+
+void SessionTimeline::showSide()
+{
+    const bool booking = m_booking->isOpen();
+    const bool hadFocus = m_side->isAncestorOf(focusWidget());
+    m_side->setCurrentIndex(booking ? m_side->indexOf(m_booking->panel()) : 0);
+    arrange();
+    showEmpty();
+    if (!booking && hadFocus)
+        focusList();
+}
+
+} // namespace bitacora
