@@ -119,17 +119,6 @@ private Q_SLOTS:
         QVERIFY(m_fixture->stored(id).privateNotes.startsWith(u"Mid-sent"_s));
     }
 
-    void aNoteThatACrashLeftIsOfferedAndShown()
-    {
-        QVERIFY(m_fixture->practice().drafts().save(m_sessions.at(8), NoteKind::Private, u"Half a sentence"_s));
-        m_fixture->reopen();
-        const auto page = timeline(m_client);
-        QVERIFY(page->messages()->isVisible());
-        QTest::mouseClick(page->messages()->actionButton(), Qt::LeftButton);
-        QCOMPARE(page->panel()->session(), m_sessions.at(8));
-        QCOMPARE(page->panel()->note(NoteKind::Private)->editor()->toPlainText(), u"Half a sentence"_s);
-    }
-
     void aDraftOfAnotherClientIsNotOfferedHere()
     {
         QVERIFY(m_fixture->practice().drafts().save(m_sessions.at(8), NoteKind::Private, u"Half a sentence"_s));
