@@ -99,10 +99,73 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("History exported");
     case ActivityKind::HistoryPrinted:
         return tr("History printed");
+    case ActivityKind::ClientsExported:
+        return tr("List of clients exported");
+    case ActivityKind::ActivityExported:
+        return tr("Activity exported");
     case ActivityKind::Undone:
         return tr("Undone");
     case ActivityKind::Redone:
         return tr("Redone");
+    }
+    return {};
+}
+
+QString ActivityText::key(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::PracticeCreated:
+        return u"practice_created"_s;
+    case ActivityKind::PracticeOpened:
+        return u"practice_unlocked"_s;
+    case ActivityKind::PracticeLocked:
+        return u"practice_locked"_s;
+    case ActivityKind::PassphraseChanged:
+        return u"passphrase_changed"_s;
+    case ActivityKind::OpenedWithRecoveryCode:
+        return u"recovery_code_used"_s;
+    case ActivityKind::ClientCreated:
+        return u"client_added"_s;
+    case ActivityKind::ClientUpdated:
+        return u"client_changed"_s;
+    case ActivityKind::ClientArchived:
+        return u"client_archived"_s;
+    case ActivityKind::ClientRestored:
+        return u"client_restored"_s;
+    case ActivityKind::ClientRemoved:
+        return u"client_removed"_s;
+    case ActivityKind::SessionBooked:
+        return u"session_booked"_s;
+    case ActivityKind::SessionUpdated:
+        return u"session_changed"_s;
+    case ActivityKind::SessionStatusChanged:
+        return u"session_status_changed"_s;
+    case ActivityKind::SessionRescheduled:
+        return u"session_rescheduled"_s;
+    case ActivityKind::NotesUpdated:
+        return u"notes_updated"_s;
+    case ActivityKind::SessionRemoved:
+        return u"session_removed"_s;
+    case ActivityKind::ServiceChanged:
+        return u"service_changed"_s;
+    case ActivityKind::CalendarChanged:
+        return u"calendar_changed"_s;
+    case ActivityKind::SettingsChanged:
+        return u"settings_changed"_s;
+    case ActivityKind::SampleWritten:
+        return u"sample_written"_s;
+    case ActivityKind::HistoryExported:
+        return u"history_exported"_s;
+    case ActivityKind::HistoryPrinted:
+        return u"history_printed"_s;
+    case ActivityKind::ClientsExported:
+        return u"clients_exported"_s;
+    case ActivityKind::ActivityExported:
+        return u"activity_exported"_s;
+    case ActivityKind::Undone:
+        return u"undone"_s;
+    case ActivityKind::Redone:
+        return u"redone"_s;
     }
     return {};
 }

@@ -41,16 +41,17 @@ QDate dayOf(Recurrence::Rhythm rhythm, QDate first, int index)
 
 } // namespace
 
-QList<ZonedTime> occurrences(const Recurrence &recurrence, const ZonedTime &first)
+QList<ZonedTime> occurrences(const Recurrence &recurrence, const ZonedTime &first, QTime typed)
 {
     QList<ZonedTime> starts {first};
     const int wanted = recurrence.until.isValid() && recurrence.count == 0 ? maxOccurrences : recurrence.count;
     const QDateTime wall = first.wall();
+    const QTime time = typed.isValid() ? typed : wall.time();
     for (int index = 1; index < std::min(wanted, maxOccurrences); ++index) {
         const QDate day = dayOf(recurrence.rhythm, wall.date(), index);
         if (recurrence.until.isValid() && day > recurrence.until)
             break;
-        starts.append(ZonedTime::fromWall(day, wall.time(), first.zone));
+        starts.append(ZonedTime::fromWall(day, time, first.zone));
     }
     return starts;
 }

@@ -25,7 +25,8 @@ struct Recurrence
 };
 
 /// The starts, the first included, at most `maxOccurrences`. Each is at the wall time of the first, whatever clock
-/// change lies between; where the clock skips that time, later by as much.
-QList<ZonedTime> occurrences(const Recurrence &recurrence, const ZonedTime &first);
+/// change lies between; where the clock skips that time, later by as much. `typed` is the wall time that is wanted,
+/// which the first does not show when it is one of those.
+QList<ZonedTime> occurrences(const Recurrence &recurrence, const ZonedTime &first, QTime typed = {});
 
 } // namespace bitacora

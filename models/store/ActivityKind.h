@@ -29,6 +29,8 @@ enum class ActivityKind {
     SampleWritten = 40,
     HistoryExported = 50,
     HistoryPrinted = 51,
+    ClientsExported = 52,
+    ActivityExported = 53,
     Undone = 60,
     Redone = 61,
 };

@@ -31,15 +31,19 @@ void ActivityTextTest::everyKindHasItsWords()
 {
     using enum ActivityKind;
     QSet<QString> seen;
-    for (const ActivityKind kind : {PracticeCreated,        PracticeOpened,     PracticeLocked,  PassphraseChanged,
-                                    OpenedWithRecoveryCode, ClientCreated,      ClientUpdated,   ClientArchived,
-                                    ClientRestored,         ClientRemoved,      SessionBooked,   SessionUpdated,
-                                    SessionStatusChanged,   SessionRescheduled, NotesUpdated,    SessionRemoved,
-                                    ServiceChanged,         CalendarChanged,    SettingsChanged, SampleWritten,
-                                    HistoryExported,        HistoryPrinted,     Undone,          Redone}) {
+    for (const ActivityKind kind :
+         {PracticeCreated, PracticeOpened, PracticeLocked,       PassphraseChanged,  OpenedWithRecoveryCode,
+          ClientCreated,   ClientUpdated,  ClientArchived,       ClientRestored,     ClientRemoved,
+          SessionBooked,   SessionUpdated, SessionStatusChanged, SessionRescheduled, NotesUpdated,
+          SessionRemoved,  ServiceChanged, CalendarChanged,      SettingsChanged,    SampleWritten,
+          HistoryExported, HistoryPrinted, ClientsExported,      ActivityExported,   Undone,
+          Redone}) {
         const QString words = ActivityText::kind(kind);
         QVERIFY2(!words.isEmpty() && !seen.contains(words), qPrintable(QString::number(int(kind))));
         seen.insert(words);
+        const QString key = ActivityText::key(kind);
+        QVERIFY2(!key.isEmpty() && !seen.contains(key), qPrintable(words));
+        seen.insert(key);
     }
 }
 

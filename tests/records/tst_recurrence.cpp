@@ -136,6 +136,9 @@ void RecurrenceTest::aSkippedTimeMovesThatDateAlone()
     QCOMPARE(starts.at(0).wall().time(), QTime(2, 30));
     QCOMPARE(starts.at(1).wall().time(), QTime(3, 30));
     QCOMPARE(starts.at(2).wall().time(), QTime(2, 30));
+    // Also when that date is the first.
+    const ZonedTime skipped = first(QDate(2026, 3, 29), QTime(2, 30), "Europe/Madrid");
+    QCOMPARE(occurrences(times(Rhythm::Weekly, 2), skipped, QTime(2, 30)).at(1).wall().time(), QTime(2, 30));
 }
 
 void RecurrenceTest::aDuplicateLeavesBehindWhatWasPrivate()
