@@ -1,10 +1,13 @@
 #include "CommandLine.h"
 
+#include "BookCommand.h"
 #include "CommandOutput.h"
 #include "HistoryCommand.h"
 #include "KeyCommands.h"
+#include "ListCommands.h"
 #include "PracticeArgument.h"
 #include "SampleCommand.h"
+#include "SessionCommands.h"
 #include "SqlCipherVersions.h"
 
 #include <QCommandLineParser>
@@ -42,6 +45,12 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CreateCommand>());
     m_commands.push_back(std::make_unique<SampleCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
+    m_commands.push_back(std::make_unique<BookCommand>());
+    m_commands.push_back(std::make_unique<RescheduleCommand>());
+    m_commands.push_back(std::make_unique<CancelCommand>());
+    m_commands.push_back(std::make_unique<StatusCommand>());
+    m_commands.push_back(std::make_unique<ClientsCommand>());
+    m_commands.push_back(std::make_unique<ActivityCommand>());
     m_commands.push_back(std::make_unique<VerifyCommand>());
     m_commands.push_back(std::make_unique<KeyCommand>());
 }

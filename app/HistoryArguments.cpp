@@ -1,9 +1,6 @@
 #include "HistoryArguments.h"
 
-#include "ClientRepository.h"
-#include "Practice.h"
-#include "ServiceRepository.h"
-#include "TextFolding.h"
+#include "NamedRecords.h"
 
 #include <QCommandLineParser>
 
@@ -193,10 +190,10 @@ CommandResult<SessionFilter> HistoryArguments::filterFor(const Practice &practic
 {
     SessionFilter filter = m_filter;
     if (m_hasClient) {
-        const auto client = clientIn(practice);
+        const auto client = NamedRecords::client(practice, m_client);
         if (!client)
             return tl::unexpected(client.error());
-        filter.client = *client;
+        filter.client = client->id;
     }
     const auto services = servicesIn(practice);
     if (!services)
@@ -205,40 +202,15 @@ CommandResult<SessionFilter> HistoryArguments::filterFor(const Practice &practic
     return filter;
 }
 
-CommandResult<ClientId> HistoryArguments::clientIn(const Practice &practice) const
-{
-    const auto found = practice.clients().findByName(m_client);
-    if (!found)
-        return failed(found.error());
-    if (found->isEmpty())
-        return failed(tr("There is no client “%1” in this practice. Write the whole name.").arg(m_client));
-    if (found->size() > 1)
-        return failed(
-            tr("%n clients are named “%1”; rename one of them to tell them apart.", nullptr, int(found->size()))
-                .arg(m_client));
-    return found->first().id;
-}
-
 CommandResult<QSet<ServiceId>> HistoryArguments::servicesIn(const Practice &practice) const
 {
     QSet<ServiceId> chosen;
-    if (m_services.isEmpty())
-        return chosen;
-    const auto services = practice.services().all();
-    if (!services)
-        return failed(services.error());
-    QStringList names;
-    for (const Service &service : *services)
-        names.append(service.name);
     for (const QString &wanted : m_services) {
-        const qsizetype before = chosen.size();
-        for (const Service &service : *services) {
-            if (folded(service.name) == folded(wanted) || (!service.code.isEmpty() && service.code == wanted))
-                chosen.insert(service.id);
-        }
-        if (chosen.size() == before)
-            return failed(
-                tr("There is no service “%1” in this practice. There are: %2.").arg(wanted, names.join(u", "_s)));
+        const auto found = NamedRecords::services(practice, wanted);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (const Service &service : *found)
+            chosen.insert(service.id);
     }
     return chosen;
 }

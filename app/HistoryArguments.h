@@ -34,7 +34,6 @@ private:
     CommandResult<void> parseStatuses(const QStringList &keys);
     CommandResult<void> parseOrder(const QString &order);
     CommandResult<void> parseFormat(const QString &format);
-    [[nodiscard]] CommandResult<ClientId> clientIn(const Practice &practice) const;
     [[nodiscard]] CommandResult<QSet<ServiceId>> servicesIn(const Practice &practice) const;
 
     /// Without what only the practice knows.

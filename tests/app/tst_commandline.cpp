@@ -44,7 +44,8 @@ void TestCommandLine::helpListsEveryCommand()
         const ProgramRun run = runProgram({option});
         QCOMPARE(run.status, 0);
         QVERIFY(run.errors.isEmpty());
-        for (const char *command : {"create", "sample", "history", "verify", "key", "demo", "tour"})
+        for (const char *command : {"create", "sample", "history", "book", "reschedule", "cancel", "status", "clients",
+                                    "activity", "verify", "key", "demo", "tour"})
             QVERIFY2(run.output.contains(QByteArray("bitacora ") + command), command);
     }
 }
@@ -58,6 +59,15 @@ void TestCommandLine::everyCommandHasItsOwnHelp_data()
         u"--client"_s,   u"--status"_s, u"--service"_s,        u"--from"_s, u"--to"_s,
         u"--upcoming"_s, u"--past"_s,   u"--search"_s,         u"--sort"_s, u"--private-notes"_s,
         u"--format"_s,   u"--out"_s,    u"--passphrase-file"_s};
+    QTest::newRow("book") << QStringList {u"--client"_s,   u"--service"_s,  u"--start"_s,  u"--zone"_s,
+                                          u"--duration"_s, u"--calendar"_s, u"--status"_s, u"--location"_s,
+                                          u"--repeat"_s,   u"--count"_s,    u"--until"_s,  u"--json"_s};
+    QTest::newRow("reschedule") << QStringList {u"--session"_s, u"--start"_s, u"--zone"_s, u"--duration"_s,
+                                                u"--json"_s};
+    QTest::newRow("cancel") << QStringList {u"--session"_s, u"--reason"_s, u"--json"_s};
+    QTest::newRow("status") << QStringList {u"--session"_s, u"--to"_s, u"--json"_s};
+    QTest::newRow("clients") << QStringList {u"--json"_s};
+    QTest::newRow("activity") << QStringList {u"--client"_s, u"--limit"_s, u"--json"_s};
     QTest::newRow("verify") << QStringList {u"--passphrase-file"_s};
     QTest::newRow("key") << QStringList {u"--passphrase-file"_s};
     QTest::newRow("demo") << QStringList {};

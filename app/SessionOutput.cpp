@@ -1,0 +1,112 @@
+#include "SessionOutput.h"
+
+#include "CalendarRepository.h"
+#include "CommandOutput.h"
+#include "ConflictText.h"
+#include "HistoryText.h"
+#include "Practice.h"
+#include "ReportText.h"
+#include "SessionRepository.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <array>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString jsonOption = u"json"_s;
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject objectOf(const SessionConflict &conflict, const Practice &practice)
+{
+    const bool isWithAnother =
+        conflict.kind == SessionConflict::Kind::Overlap || conflict.kind == SessionConflict::Kind::Buffer;
+    QJsonObject object {{u"kind"_s, ConflictText::key(conflict.kind)},
+                        {u"sentence"_s, ConflictText::sentence(conflict, practice.clock())}};
+    if (isWithAnother) {
+        object[u"session"_s] = conflict.session.value;
+        object[u"client"_s] = textOrNull(conflict.clientName);
+        object[u"start"_s] = isoWithOffset(conflict.start);
+        object[u"duration_minutes"_s] = conflict.durationMinutes;
+    }
+    return object;
+}
+
+QJsonObject objectOf(const ChangedSession &changed, const SessionSummary &summary, const QString &calendar,
+                     const Practice &practice)
+{
+    const Session &session = changed.session;
+    QJsonArray conflicts;
+    for (const SessionConflict &conflict : changed.conflicts)
+        conflicts.append(objectOf(conflict, practice));
+    return {{u"id"_s, session.id.value},
+            {u"client"_s, textOrNull(summary.clientName)},
+            {u"start"_s, isoWithOffset(session.start)},
+            {u"zone"_s, QString::fromLatin1(session.start.zone)},
+            {u"service"_s, summary.serviceName},
+            {u"calendar"_s, calendar},
+            {u"duration_minutes"_s, session.durationMinutes},
+            {u"status"_s, SessionStatusText::key(session.status)},
+            {u"location"_s, session.location},
+            {u"fee_minor"_s, session.fee ? QJsonValue(session.fee->minorUnits) : QJsonValue(QJsonValue::Null)},
+            {u"currency"_s, textOrNull(session.fee ? session.fee->currency : QString())},
+            {u"cancellation_reason"_s, textOrNull(session.cancellationReason)},
+            {u"conflicts"_s, conflicts}};
+}
+
+QString lineOf(const Session &session, const SessionSummary &summary)
+{
+    const QStringList columns {
+        QString::number(session.id.value),      isoWithOffset(session.start), QString::number(session.durationMinutes),
+        SessionStatusText::key(session.status), HistoryText::client(summary), summary.serviceName};
+    return columns.join(u'\t');
+}
+
+} // namespace
+
+void SessionOutput::declareOption(QCommandLineParser &parser)
+{
+    parser.addOption({jsonOption, tr("Prints JSON, with the warnings in it.")});
+}
+
+CommandResult<void> SessionOutput::print(const QCommandLineParser &parser, const Practice &practice,
+                                         const QList<ChangedSession> &changed)
+{
+    const bool asJson = parser.isSet(jsonOption);
+    QJsonArray array;
+    for (const ChangedSession &one : changed) {
+        const std::array ids {one.session.id.value};
+        const auto summaries = practice.sessions().summaries(ids);
+        if (!summaries)
+            return failed(summaries.error());
+        const SessionSummary summary = summaries->value(0);
+        if (asJson) {
+            const auto calendar = practice.calendars().find(one.session.calendar);
+            if (!calendar)
+                return failed(calendar.error());
+            array.append(objectOf(one, summary, calendar->name, practice));
+            continue;
+        }
+        if (const auto printed = CommandOutput::printLine(lineOf(one.session, summary)); !printed)
+            return printed;
+        for (const SessionConflict &conflict : one.conflicts) {
+            const QString sentence = ConflictText::sentence(conflict, practice.clock());
+            CommandOutput::complain(tr("Warning about session %1: %2").arg(one.session.id.value).arg(sentence));
+        }
+    }
+    return asJson ? CommandOutput::printBytes(QJsonDocument(array).toJson()) : CommandResult<void>();
+}
+
+} // namespace bitacora
