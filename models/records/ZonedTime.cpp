@@ -54,7 +54,9 @@ ZonedTime ZonedTime::fromInstant(const QDateTime &instant, const QByteArray &zon
 
 bool isKnownZone(const QByteArray &zone)
 {
-    return QTimeZone::isTimeZoneIdAvailable(zone);
+    // The list of zones to choose from leaves out names that computers have all the same, such as "Etc/UTC" and
+    // "US/Eastern". Without a name Qt takes the computer's own.
+    return QTimeZone::isTimeZoneIdAvailable(zone) || (!zone.isEmpty() && QTimeZone(zone).isValid());
 }
 
 } // namespace bitacora
