@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+
+using namespace std::string_view_literals;
 
 namespace bitacora {
 
@@ -11,13 +14,13 @@ namespace {
 
 constexpr char16_t firstAccented = 0xC0;
 constexpr char16_t lastLatin1 = 0xFF;
-constexpr char16_t sharpS = 0xDF;
 constexpr char16_t softHyphen = 0xAD;
 
-// U+00C0 to U+00FF without accents and in lower case. Most names and notes hold nothing beyond these and
-// ASCII, and a list of clients is folded at every key press, so they are spared the Unicode tables.
-constexpr std::u16string_view plainLatin1 = u"aaaaaa\u00E6ceeeeiiii\u00F0nooooo\u00D7ouuuuy\u00FE\u00DF"
-                                            u"aaaaaa\u00E6ceeeeiiii\u00F0nooooo\u00F7ouuuuy\u00FEy";
+// U+00C0 to U+00FF without accents and in lower case; 0 for a letter that becomes two. Most names and notes hold
+// nothing beyond these and ASCII, and a list of clients is folded at every key press, so they are spared the
+// Unicode tables.
+constexpr std::u16string_view plainLatin1 = u"aaaaaa\0ceeeeiiiidnooooo\u00D7ouuuuy\0\0"
+                                            u"aaaaaa\0ceeeeiiiidnooooo\u00F7ouuuuy\0y"sv;
 static_assert(plainLatin1.size() == lastLatin1 - firstAccented + 1);
 
 struct Range
@@ -40,20 +43,33 @@ bool isAccent(QChar character)
                        [code](Range range) { return code >= range.first && code <= range.last; });
 }
 
-// Letters whose stroke or missing dot is no accent to Unicode, but is to a person who searches.
-char16_t withoutStroke(char16_t code)
+// Letters that are none with an accent to Unicode, but that people without them on their keyboard write so.
+QStringView plainSpelling(char16_t code)
 {
     switch (code) {
-    case 0x00F8: // o with stroke
-        return u'o';
+    case 0x00DF: // sharp s
+        return u"ss";
+    case 0x00E6: // ae
+        return u"ae";
+    case 0x00F0: // eth
     case 0x0111: // d with stroke
-        return u'd';
+        return u"d";
+    case 0x00F8: // o with stroke
+        return u"o";
+    case 0x00FE: // thorn
+        return u"th";
+    case 0x0127: // h with stroke
+        return u"h";
     case 0x0131: // dotless i
-        return u'i';
+        return u"i";
     case 0x0142: // l with stroke
-        return u'l';
+        return u"l";
+    case 0x0153: // oe
+        return u"oe";
+    case 0x0167: // t with stroke
+        return u"t";
     default:
-        return code;
+        return {};
     }
 }
 
@@ -63,10 +79,10 @@ QString foldedByUnicode(const QString &text)
     QString plain;
     plain.reserve(decomposed.size());
     for (const QChar character : decomposed) {
-        if (character.unicode() == sharpS)
-            plain += QStringLiteral("ss");
+        if (const QStringView spelling = plainSpelling(character.unicode()); !spelling.isEmpty())
+            plain += spelling;
         else if (!isAccent(character) && character.unicode() != softHyphen)
-            plain += QChar(withoutStroke(character.unicode()));
+            plain += character;
     }
     return plain;
 }
@@ -89,7 +105,7 @@ QString folded(const QString &text)
         const char16_t code = character.unicode();
         if (code < 0x80)
             *out++ = code >= u'A' && code <= u'Z' ? QChar(code + (u'a' - u'A')) : character;
-        else if (code >= firstAccented && code <= lastLatin1 && code != sharpS)
+        else if (code >= firstAccented && code <= lastLatin1 && plainLatin1[code - firstAccented] != 0)
             *out++ = QChar(plainLatin1[code - firstAccented]);
         else
             return foldedByUnicode(text);

@@ -5,7 +5,8 @@
 
 namespace bitacora {
 
-/// Lower case without accents, so that "sesion" finds "Sesión" and "nunez" finds "Núñez".
+/// Lower case without accents, so that "sesion" finds "Sesión" and "nunez" finds "Núñez"; letters that many
+/// keyboards lack as people write them there ("soren" finds "Søren", "aegir" finds "Ægir").
 QString folded(const QString &text);
 
 /// The folded words (runs of letters and digits) of a text.

@@ -1,5 +1,7 @@
 #include "SearchWords.h"
 
+#include <array>
+
 namespace bitacora {
 
 namespace {
@@ -28,7 +30,44 @@ bool isAccent(char32_t character)
     return character >= firstCombiningMark && character <= lastCombiningMark;
 }
 
+// What people type for letters that their keyboard lacks, and that are no letter with an accent to the tokenizer.
+struct Spelling
+{
+    QStringView typed;
+    QStringView meant;
+};
+constexpr std::array spellings {Spelling {u"o", u"\u00F8"},  Spelling {u"l", u"\u0142"},  Spelling {u"d", u"\u0111"},
+                                Spelling {u"d", u"\u00F0"},  Spelling {u"i", u"\u0131"},  Spelling {u"ss", u"\u00DF"},
+                                Spelling {u"ae", u"\u00E6"}, Spelling {u"oe", u"\u0153"}, Spelling {u"th", u"\u00FE"}};
+// A word is looked up once for each of its spellings.
+constexpr qsizetype mostSpellings = 16;
+// Nobody types a whole page without such letters to find one with them.
+constexpr qsizetype mostRespelledWords = 8;
+
+QString phrase(const QString &word)
+{
+    return QStringLiteral("\"%1\" *").arg(word);
+}
+
 } // namespace
+
+QStringList SearchWords::spellingsOf(const QString &word)
+{
+    QStringList all {word};
+    // Each round replaces one more letter than the one before.
+    for (qsizetype next = 0; next < all.size() && all.size() < mostSpellings; ++next) {
+        const QString known = next == 0 ? word.toLower() : all.at(next);
+        for (const Spelling &spelling : spellings) {
+            for (qsizetype at = known.indexOf(spelling.typed); at >= 0; at = known.indexOf(spelling.typed, at + 1)) {
+                QString other = known;
+                other.replace(at, spelling.typed.size(), spelling.meant.data(), spelling.meant.size());
+                if (!all.contains(other) && all.size() < mostSpellings)
+                    all.append(other);
+            }
+        }
+    }
+    return all;
+}
 
 QStringList SearchWords::split(const QString &typed)
 {
@@ -52,11 +91,16 @@ QStringList SearchWords::split(const QString &typed)
 
 QString SearchWords::matchExpression(const QStringList &words)
 {
-    QStringList phrases;
-    phrases.reserve(words.size());
-    for (const QString &word : words)
-        phrases.append(QStringLiteral("\"%1\" *").arg(word));
-    return phrases.join(QStringLiteral(" AND "));
+    QStringList terms;
+    terms.reserve(words.size());
+    for (const QString &word : words) {
+        QStringList phrases;
+        const QStringList all = words.size() <= mostRespelledWords ? spellingsOf(word) : QStringList {word};
+        for (const QString &spelling : all)
+            phrases.append(phrase(spelling));
+        terms.append(u'(' + phrases.join(QStringLiteral(" OR ")) + u')');
+    }
+    return terms.join(QStringLiteral(" AND "));
 }
 
 } // namespace bitacora

@@ -12,7 +12,11 @@ namespace SearchWords {
 /// other signs only separate them, as they do for the tokenizer (unicode61).
 QStringList split(const QString &typed);
 
-/// The expression for rows that have, for each of the words, one that begins with it.
+/// A word as it was typed, and as it may be meant where letters are missing on the keyboard: "soren" and "søren".
+/// So many at most that they can all be looked up.
+QStringList spellingsOf(const QString &word);
+
+/// The expression for rows that have, for each of the words, one that begins with it or with another spelling.
 QString matchExpression(const QStringList &words);
 
 } // namespace SearchWords

@@ -33,6 +33,9 @@ void TextFoldingTest::accentsAndCaseFold_data()
     QTest::newRow("the rest of Latin 1") << u"ÀÂÃÄÅÇÈÊËÌÎÏÒÔÕÖØÙÛÝÿ×÷"_s << u"aaaaaceeeiiiooooouuyy×÷"_s;
     QTest::newRow("beyond Latin 1") << u"Łódź Šimůnek Đoković Işık"_s << u"lodz simunek dokovic isik"_s;
     QTest::newRow("Vietnamese") << u"Nguyễn"_s << u"nguyen"_s;
+    QTest::newRow("Nordic") << u"Søren Ægir Åse Þór Guðrún"_s << u"soren aegir ase thor gudrun"_s;
+    QTest::newRow("French") << u"Œuvre CŒUR"_s << u"oeuvre coeur"_s;
+    QTest::newRow("Maltese and Sami") << u"Ħamrun Ŧ"_s << u"hamrun t"_s;
     QTest::newRow("sharp s") << u"Straße STRA\u1E9EE"_s << u"strasse strasse"_s;
     QTest::newRow("Greek") << u"\u0386\u03BB\u03C6\u03B1"_s << u"\u03B1\u03BB\u03C6\u03B1"_s;
     QTest::newRow("Hebrew points") << u"\u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD"_s << u"\u05E9\u05DC\u05D5\u05DD"_s;
@@ -66,7 +69,8 @@ void TextFoldingTest::composedAndDecomposedAreTheSame()
 
 void TextFoldingTest::foldingTwiceChangesNothing()
 {
-    for (const QString &text : {u"Sesión"_s, u"Straße"_s, u"ŁÓDŹ"_s, u"\uFB01"_s, u"\U0001F468\u200D\U0001F469"_s})
+    for (const QString &text :
+         {u"Sesión"_s, u"Straße"_s, u"Ægir Œ Þ"_s, u"ŁÓDŹ"_s, u"\uFB01"_s, u"\U0001F468\u200D\U0001F469"_s})
         QCOMPARE(folded(folded(text)), folded(text));
 }
 
@@ -104,6 +108,8 @@ void TextFoldingTest::everyWordMustBeginAWord_data()
     QTest::newRow("something in nothing") << QString() << u"a"_s << false;
     QTest::newRow("the beginning of a word") << card << u"mat"_s << true;
     QTest::newRow("without accents") << card << u"nunez"_s << true;
+    QTest::newRow("letters of another keyboard") << u"Søren Łukasz Œrsted"_s << u"lukasz soren oersted"_s << true;
+    QTest::newRow("the same letters typed") << u"Soren"_s << u"Sør"_s << true;
     QTest::newRow("with other accents") << card << u"NÚNEZ"_s << true;
     QTest::newRow("the middle of a word") << card << u"ateo"_s << false;
     QTest::newRow("two words in any order") << card << u"luna mat"_s << true;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void wordsAreWhatStandsBetweenSigns();
     void accentsAndCaseDoNotMatter_data();
     void accentsAndCaseDoNotMatter();
+    void lettersOfAnotherKeyboardAreFoundWithoutThem();
+    void aWordHasFewSpellings();
     void everyWordMustBeFound();
     void oneWordMayBeInTheNotesAndAnotherInTheName();
     void aClientsOwnSessionsAreSearchedByNotesAlone();
@@ -101,6 +103,31 @@ void TestSearch::accentsAndCaseDoNotMatter()
     QFETCH(QString, typed);
     QCOMPARE(count(typed), 1U);
     QCOMPARE(count(typed, m_client.id), 1U);
+}
+
+void TestSearch::lettersOfAnotherKeyboardAreFoundWithoutThem()
+{
+    const Client soren = m_fixture.addClient(u"Søren Łukasz Ægirsson"_s);
+    const SessionId session = m_fixture.addSession(soren.id, m_fixture.clock.time).id;
+    Session noted = addNote({}, u"Grüße an Þórr; đak, œuvre, Ståle Bjørnsønn"_s);
+    for (const QString &typed : {u"soren"_s, u"SOR"_s, u"lukasz"_s, u"aegir"_s, u"søren"_s, u"soren lukasz"_s})
+        QVERIFY2(count(typed) == 1, qPrintable(typed));
+    for (const QString &typed : {u"grusse"_s, u"thorr"_s, u"dak"_s, u"oeuvre"_s, u"bjornsonn"_s, u"grüße"_s}) {
+        QVERIFY2(count(typed) == 1, qPrintable(typed));
+        QVERIFY2(count(typed, m_client.id) == 1, qPrintable(typed));
+    }
+    QCOMPARE(count(u"sorenx"_s), 0U);
+    // As a name is looked up by the command line.
+    QCOMPARE(m_fixture.practice().clients().findByName(u"soren lukasz aegirsson"_s)->size(), 1);
+    QVERIFY(m_fixture.practice().sessions().remove({session, noted.id}));
+}
+
+void TestSearch::aWordHasFewSpellings()
+{
+    QCOMPARE(SearchWords::spellingsOf(u"Mar"_s), QStringList {u"Mar"_s});
+    QCOMPARE(SearchWords::spellingsOf(u"soren"_s), QStringList({u"soren"_s, u"søren"_s}));
+    QVERIFY(SearchWords::spellingsOf(u"lodz"_s).contains(u"łodz"_s));
+    QVERIFY(SearchWords::spellingsOf(u"idioloold"_s.repeated(20)).size() <= 16);
 }
 
 void TestSearch::everyWordMustBeFound()
