@@ -1,30 +1,30 @@
 #include "ClientFields.h"
 
-#include <tuple>
+#include "ClientField.h"
+
+#include <algorithm>
 
 namespace bitacora {
 
-namespace {
-
-constexpr auto editedFields =
-    std::make_tuple(&Client::name, &Client::gender, &Client::birthDate, &Client::caregiver, &Client::email,
-                    &Client::phone, &Client::address, &Client::language, &Client::diagnosis, &Client::memberNumber,
-                    &Client::privateNotes, &Client::state);
-
-} // namespace
-
 bool fieldsDiffer(const Client &a, const Client &b)
 {
-    return std::apply([&](auto... field) { return ((a.*field != b.*field) || ...); }, editedFields);
+    return a.birthDate != b.birthDate || a.state != b.state
+        || std::any_of(clientFields.begin(), clientFields.end(),
+                       [&](const ClientFieldInfo &field) { return field.text && a.*field.text != b.*field.text; });
 }
 
 void applyDifferences(const Client &from, const Client &to, Client &target)
 {
-    const auto applyField = [&](auto field) {
-        if (from.*field != to.*field)
-            target.*field = to.*field;
+    const auto apply = [&](auto member) {
+        if (from.*member != to.*member)
+            target.*member = to.*member;
     };
-    std::apply([&](auto... field) { (applyField(field), ...); }, editedFields);
+    apply(&Client::birthDate);
+    apply(&Client::state);
+    for (const ClientFieldInfo &field : clientFields) {
+        if (field.text)
+            apply(field.text);
+    }
 }
 
 } // namespace bitacora

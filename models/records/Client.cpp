@@ -1,10 +1,11 @@
 #include "Client.h"
 
+#include "ClientField.h"
+
 #include <QStringList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <array>
 
 namespace bitacora {
 
@@ -31,27 +32,9 @@ bool looksLikeEmail(const QString &text)
 
 Result<void> checkLengths(const Client &client)
 {
-    struct Field
-    {
-        const QString &text;
-        int limit;
-        QString name;
-    };
-    const std::array fields {
-        Field {client.name, maxClientNameLength, u"name"_s},
-        Field {client.gender, maxClientFieldLength, u"gender"_s},
-        Field {client.caregiver, maxClientFieldLength, u"caregiver"_s},
-        Field {client.email, maxClientFieldLength, u"email"_s},
-        Field {client.phone, maxClientFieldLength, u"phone"_s},
-        Field {client.address, maxClientFieldLength, u"address"_s},
-        Field {client.language, maxClientFieldLength, u"language"_s},
-        Field {client.diagnosis, maxClientFieldLength, u"diagnosis"_s},
-        Field {client.memberNumber, maxClientFieldLength, u"memberNumber"_s},
-        Field {client.privateNotes, maxNotesLength, u"privateNotes"_s},
-    };
-    for (const Field &field : fields) {
-        if (field.text.size() > field.limit)
-            return failure(ErrorCode::TextTooLong, field.name, QString::number(field.limit));
+    for (const ClientFieldInfo &field : clientFields) {
+        if (field.text && (client.*field.text).size() > field.limit)
+            return failure(ErrorCode::TextTooLong, field.key, QString::number(field.limit));
     }
     return {};
 }

@@ -124,7 +124,7 @@ void ClientForm::show(const Client &client)
         if (entry.field == Field::BirthDate)
             qobject_cast<DateField *>(entry.form->field())->setDate(client.birthDate);
         else
-            setText(entry.field, client.*textMember(entry.field));
+            setText(entry.field, client.*infoOf(entry.field).text);
     }
     showAge();
 }
@@ -134,7 +134,7 @@ ClientForm::Texts ClientForm::texts() const
     Texts texts;
     for (const Field field : m_fields) {
         if (const QString text = typedText(field); !text.isEmpty())
-            texts.insert(subjectOf(field), text);
+            texts.insert(infoOf(field).key, text);
     }
     return texts;
 }
@@ -144,7 +144,7 @@ ClientForm::Texts ClientForm::textsUnlike(const Client &client) const
     Texts texts;
     for (const Field field : m_fields) {
         if (differs(field, client))
-            texts.insert(subjectOf(field), typedText(field));
+            texts.insert(infoOf(field).key, typedText(field));
     }
     return texts;
 }
@@ -153,7 +153,7 @@ QList<ClientForm::Field> ClientForm::setTexts(const Texts &texts)
 {
     QList<Field> set;
     for (const Field field : std::as_const(m_fields)) {
-        const auto text = texts.constFind(subjectOf(field));
+        const auto text = texts.constFind(infoOf(field).key);
         if (text == texts.constEnd())
             continue;
         setText(field, *text);
@@ -177,13 +177,13 @@ bool ClientForm::differs(Field field, const Client &client) const
         const auto *date = qobject_cast<DateField *>(editor(field));
         return !date->isAcceptable() || date->date() != client.birthDate;
     }
-    return text(field) != client.*textMember(field);
+    return text(field) != client.*infoOf(field).text;
 }
 
 bool ClientForm::take(Field field, Client &client)
 {
     if (field != Field::BirthDate) {
-        client.*textMember(field) = text(field);
+        client.*infoOf(field).text = text(field);
         return true;
     }
     const auto *date = qobject_cast<DateField *>(editor(field));
@@ -191,15 +191,14 @@ bool ClientForm::take(Field field, Client &client)
         client.birthDate = date->date();
         return true;
     }
-    //: %1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.
-    this->field(field)->setError(tr("“%1” is not a date. Write it as %2.").arg(date->text(), DateField::pattern()));
+    this->field(field)->setError(date->problem());
     return false;
 }
 
 bool ClientForm::showError(const Error &error)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (error.subject == subjectOf(entry.field)) {
+        if (error.subject == infoOf(entry.field).key) {
             // The sentence needs no name of the field: it stands beside it.
             entry.form->setError(Error {error.code, {}, error.detail}.sentence());
             return true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Client.h"
+#include "ClientField.h"
 #include "Error.h"
 #include "FormDraft.h"
 
@@ -21,19 +21,7 @@ class ClientForm : public QObject
     Q_OBJECT
 
 public:
-    enum class Field {
-        Name,
-        Gender,
-        BirthDate,
-        Caregiver,
-        Email,
-        Phone,
-        Address,
-        Language,
-        Diagnosis,
-        MemberNumber,
-        PrivateNotes
-    };
+    using Field = ClientField;
 
     /// `today` is what ages are counted to, and the latest year that two digits can mean.
     ClientForm(const QList<Field> &fields, QDate today, QWidget *parent);

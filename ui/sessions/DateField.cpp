@@ -12,6 +12,13 @@ constexpr int century = 100;
 /// How far beyond this year a year of two digits may be read.
 constexpr int yearsAhead = 10;
 
+const QRegularExpression &figures()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("^\\s*(\\d{1,4})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,4})\\s*$"));
+    return expression;
+}
+
 QString regionFormat()
 {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
@@ -52,6 +59,23 @@ bool DateField::isAcceptable() const
     return text().trimmed().isEmpty() || m_date.isValid();
 }
 
+bool DateField::isWrittenAsDate(const QString &text)
+{
+    return figures().match(text).hasMatch();
+}
+
+QString DateField::problem() const
+{
+    if (isAcceptable())
+        return {};
+    const QString typed = text().trimmed();
+    if (isWrittenAsDate(typed))
+        //: %1 is a date that no calendar has, such as 31/02/2026; %2 the form of dates, such as DD/MM/YYYY.
+        return tr("There is no day %1. Dates are written as %2.").arg(typed, pattern());
+    //: %1 is what was typed for a date, %2 the form of dates, such as DD/MM/YYYY.
+    return tr("“%1” is not a date. Write it as %2.").arg(typed, pattern());
+}
+
 QString DateField::textOf(QDate date)
 {
     return QLocale().toString(date, regionFormat());
@@ -84,9 +108,7 @@ QString DateField::letters(QChar part)
 
 QDate DateField::parse(const QString &text, int latestYear)
 {
-    static const QRegularExpression figures(
-        QStringLiteral("^\\s*(\\d{1,4})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,4})\\s*$"));
-    const QRegularExpressionMatch match = figures.match(text);
+    const QRegularExpressionMatch match = figures().match(text);
     if (!match.hasMatch())
         return {};
     constexpr int isoYearDigits = 4;

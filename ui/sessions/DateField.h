@@ -17,6 +17,8 @@ public:
     /// Null when the field is empty or holds no date.
     [[nodiscard]] QDate date() const { return m_date; }
     void setDate(QDate date);
+    /// What is wrong with what was typed, and how to mend it; empty when nothing is.
+    [[nodiscard]] QString problem() const;
     /// Whether the field is empty or holds a date that exists.
     [[nodiscard]] bool isAcceptable() const;
     /// Years of two digits mean the latest year that is not after this date's.
@@ -27,6 +29,8 @@ public:
     /// What the region's dates look like, in letters: "M/D/YYYY".
     static QString pattern();
     static QDate parse(const QString &text, int latestYear);
+    /// Whether the text is written as dates are, though there may be no such day: 31/02/2026.
+    static bool isWrittenAsDate(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
