@@ -51,7 +51,7 @@ CommandResult<void> DemoCommand::run(const QCommandLineParser &parser)
                                            : QDir(given.first()).absolutePath();
     const QString path = DemoPractice::pathIn(folder);
     BackgroundJob::Control control;
-    const auto key = DemoPractice::prepare(path, {}, {}, control);
+    const auto key = DemoPractice::prepare(path, {}, {.language = sampleLanguageOf(QLocale())}, control);
     if (!key)
         return failed(key.error());
     runWindow(*application, path);

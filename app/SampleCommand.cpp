@@ -16,6 +16,9 @@ namespace {
 const QString clientsOption = u"clients"_s;
 const QString sessionsOption = u"sessions"_s;
 const QString seedOption = u"seed"_s;
+const QString languageOption = u"language"_s;
+const QString english = u"en"_s;
+const QString spanish = u"es"_s;
 
 constexpr qint64 mostClients = 100'000;
 constexpr qint64 mostSessions = 10'000'000;
@@ -29,12 +32,13 @@ QString SampleCommand::name() const
 
 QString SampleCommand::arguments() const
 {
-    return u"PRACTICE --clients N --sessions N [--seed S]"_s;
+    return u"PRACTICE --clients N --sessions N [--seed S] [--language L]"_s;
 }
 
 QString SampleCommand::summary() const
 {
-    return tr("Fills a practice with made-up people and their sessions, the same for the same seed on the same day. "
+    return tr("Fills a practice with made-up people and their sessions, the same for the same seed and language on the "
+              "same day. "
               "Makes the practice when there is none yet, and then prints its recovery code as create does.");
 }
 
@@ -47,6 +51,8 @@ void SampleCommand::declareOptions(QCommandLineParser &parser) const
         {sessionsOption, tr("How many sessions they have in all."), u"N"_s, QString::number(usual.sessions)});
     parser.addOption(
         {seedOption, tr("A whole number; another one makes other people."), u"S"_s, QString::number(usual.seed)});
+    const QString own = sampleLanguageOf(QLocale()) == SampleLanguage::Spanish ? spanish : english;
+    parser.addOption({languageOption, tr("The language of its services, places and notes: en or es."), u"L"_s, own});
 }
 
 CommandResult<SampleSize> SampleCommand::sizeFrom(const QCommandLineParser &parser)
@@ -68,7 +74,13 @@ CommandResult<SampleSize> SampleCommand::sizeFrom(const QCommandLineParser &pars
     const auto seed = number(seedOption, 0, std::numeric_limits<quint32>::max());
     if (!seed)
         return tl::unexpected(seed.error());
-    return SampleSize {.clients = int(*clients), .sessions = int(*sessions), .seed = quint32(*seed)};
+    const QString language = parser.value(languageOption);
+    if (language != english && language != spanish)
+        return wrongUsage(tr("--%1 takes en or es, not “%2”.").arg(languageOption, language));
+    return SampleSize {.clients = int(*clients),
+                       .sessions = int(*sessions),
+                       .seed = quint32(*seed),
+                       .language = language == spanish ? SampleLanguage::Spanish : SampleLanguage::English};
 }
 
 CommandResult<void> SampleCommand::run(const QCommandLineParser &parser)

@@ -89,11 +89,12 @@ Result<QStringList> Tour::run()
 {
     if (!m_workshop.isValid() || !QDir().mkpath(m_folder))
         return failure(ErrorCode::FileNotWritable, m_folder, m_workshop.errorString());
-    if (const auto made = makePractice(); !made)
-        return Failure(made.error());
     Language language;
     for (const QString &code : {u"en"_s, u"es"_s}) {
         m_language = code;
+        language.apply(code);
+        if (const auto made = makePractice(); !made)
+            return Failure(made.error());
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             if (const auto visited = visit(language, theme); !visited)
                 return Failure(visited.error());
@@ -106,13 +107,16 @@ Result<QStringList> Tour::run()
 
 Result<void> Tour::makePractice()
 {
-    m_practicePath = Practice::withSuffix(m_workshop.filePath(u"Río Claro"_s));
+    const QDir folder(m_workshop.filePath(m_language));
+    m_practicePath = Practice::withSuffix(folder.filePath(u"Río Claro"_s));
+    if (!folder.mkpath(u"."_s))
+        return failure(ErrorCode::PracticeNotWritable, m_practicePath);
     PracticeOptions options;
     options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
     const auto practice = Practice::create(m_practicePath, SecretBytes::fromPassphrase(passphrase), options);
     if (!practice)
         return Failure(practice.error());
-    if (const auto written = writeSample(**practice, {}); !written)
+    if (const auto written = writeSample(**practice, {.language = sampleLanguageOf(QLocale())}); !written)
         return Failure(written.error());
     const auto clients = (*practice)->clients().summaries(ClientState::Active);
     if (!clients)

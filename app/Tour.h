@@ -28,6 +28,7 @@ public:
     Result<QStringList> run();
 
 private:
+    /// The practice that is shown, in the program's language.
     Result<void> makePractice();
     /// One language and theme.
     Result<void> visit(Language &language, ThemeChoice theme);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void withoutATerminalThePassphraseNeedsAFile();
     void sampleMakesAPracticeOrFillsAnEmptyOne();
     void theSameSeedWritesTheSameSample();
+    void sampleIsWrittenInTheLanguageThatIsAskedFor();
     void aWrongPassphraseChangesNothing();
     void aMissingPracticeIsSaidToBeMissing();
     void keyOpensTheDatabase();
@@ -186,6 +187,24 @@ void TestPracticeCommands::theSameSeedWritesTheSameSample()
     QVERIFY(histories[0].size() > 1000);
     QCOMPARE(histories[0], histories[1]);
     QVERIFY(histories[0] != histories[2]);
+}
+
+void TestPracticeCommands::sampleIsWrittenInTheLanguageThatIsAskedFor()
+{
+    const auto services = [this](const QStringList &options) {
+        QDir(m_path).removeRecursively();
+        const QStringList sample {u"sample"_s, m_path, u"--clients"_s, u"4"_s, u"--sessions"_s, u"40"_s};
+        if (run(sample + options).status != 0)
+            return QByteArray();
+        return run({u"history"_s, m_path, u"--format"_s, u"csv"_s}).output;
+    };
+    QVERIFY(services({}).contains("Direct therapy"));
+    const QByteArray spanish = services({u"--language"_s, u"es"_s});
+    QVERIFY(spanish.contains("Terapia directa"));
+    QVERIFY(!spanish.contains("Direct therapy"));
+    const ProgramRun wrong = run({u"sample"_s, m_path, u"--language"_s, u"fr"_s});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.saysOneLine() && wrong.errors.contains("fr"), wrong.errors.constData());
 }
 
 void TestPracticeCommands::aWrongPassphraseChangesNothing()

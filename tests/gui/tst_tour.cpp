@@ -52,7 +52,12 @@ private Q_SLOTS:
             QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
             QFile csv(path(u"history-%1.csv"_s.arg(language)));
             QVERIFY(csv.open(QIODevice::ReadOnly));
-            QVERIFY(csv.readAll().count('\n') > 50);
+            const QByteArray content = csv.readAll();
+            QVERIFY(content.count('\n') > 50);
+            // The practice that is shown is kept in the language that it is shown in.
+            const bool spanish = language == u"es"_s;
+            QVERIFY(content.contains(spanish ? "Terapia directa" : "Direct therapy"));
+            QVERIFY(!content.contains(spanish ? "Direct therapy" : "Terapia directa"));
         }
     }
 

@@ -88,8 +88,10 @@ void WelcomePage::trySample()
     m_message->clear();
     const QString path = DemoPractice::pathIn(m_folder);
     QDir().mkpath(m_folder);
+    SampleSize size = m_sampleSize;
+    size.language = sampleLanguageOf(QLocale());
     m_job->start<Result<SecretBytes>>(
-        [path, options = m_options, size = m_sampleSize](BackgroundJob::Control &control) {
+        [path, options = m_options, size](BackgroundJob::Control &control) {
             return DemoPractice::prepare(path, options, size, control);
         },
         [this, path](Result<SecretBytes> key) {

@@ -170,12 +170,13 @@ QString sampleAddress(SampleRandom &random, bool spanish)
 
 } // namespace
 
-SamplePerson samplePerson(quint32 seed, int place, QDate today, int youngest)
+SamplePerson samplePerson(quint32 seed, int place, QDate today, int youngest, SampleLanguage language)
 {
     static_assert(englishNames.size() == spanishNames.size() && englishSurnames.size() == spanishSurnames.size());
     SampleRandom random(seed, peopleStream, quint64(place));
     SamplePerson person;
     person.speaksSpanish = place < knownCount ? knownPeople[size_t(place)].spanish : place % 2 == 1;
+    person.writtenInSpanish = person.speaksSpanish || language == SampleLanguage::Spanish;
     const SamplePhrases &words = person.phrases();
     const Identity identity = identityOf(seed, place, person.speaksSpanish);
 
@@ -195,7 +196,7 @@ SamplePerson samplePerson(quint32 seed, int place, QDate today, int youngest)
     client.caregiver = words.relations[relation].toString() + u' ' + person.caregiverName;
     client.email = asciiWord(person.caregiverName) + u'.' + asciiWord(identity.surname) + u"@example.org"_s;
     client.phone = u"305-555-01%1"_s.arg(random.below(100), 2, 10, QChar(u'0'));
-    client.address = sampleAddress(random, person.speaksSpanish);
+    client.address = sampleAddress(random, person.writtenInSpanish);
     client.language = person.speaksSpanish ? u"es"_s : u"en"_s;
     client.diagnosis = random.pick(words.diagnoses).toString();
     client.memberNumber =

@@ -2,6 +2,7 @@
 
 #include "Calendar.h"
 #include "Practitioner.h"
+#include "SampleLanguage.h"
 #include "Service.h"
 
 #include <QList>
@@ -12,9 +13,9 @@ namespace bitacora {
 enum class SampleService { DirectTherapy, CaregiverTraining, Supervision, Assessment, SocialGroup, Consultation };
 enum class SampleCalendar { HomeVisits, Clinic };
 
-/// What is the same in every made-up practice. The records have no ids yet.
-Practitioner samplePractitioner();
-QList<Service> sampleServices();
-QList<Calendar> sampleCalendars();
+/// What is the same in every made-up practice of a language. The records have no ids yet.
+Practitioner samplePractitioner(SampleLanguage language = SampleLanguage::English);
+QList<Service> sampleServices(SampleLanguage language = SampleLanguage::English);
+QList<Calendar> sampleCalendars(SampleLanguage language = SampleLanguage::English);
 
 } // namespace bitacora

@@ -66,13 +66,13 @@ Result<void> Writer::write()
 
 Result<void> Writer::writePractice()
 {
-    if (const auto set = m_practice.settings().setPractitioner(samplePractitioner()); !set)
+    if (const auto set = m_practice.settings().setPractitioner(samplePractitioner(m_size.language)); !set)
         return set;
     // What a new practice begins with gives way to the sample's own.
     const auto services = m_practice.services().all();
     if (!services)
         return Failure(services.error());
-    for (Service service : sampleServices()) {
+    for (Service service : sampleServices(m_size.language)) {
         const bool given = service.position < services->size();
         if (given)
             service.id = services->at(service.position).id;
@@ -84,7 +84,7 @@ Result<void> Writer::writePractice()
     const auto calendars = m_practice.calendars().all();
     if (!calendars)
         return Failure(calendars.error());
-    for (Calendar calendar : sampleCalendars()) {
+    for (Calendar calendar : sampleCalendars(m_size.language)) {
         const bool given = calendar.position < calendars->size();
         if (given)
             calendar.id = calendars->at(calendar.position).id;
@@ -106,7 +106,8 @@ Result<void> Writer::writeClients()
             std::min(firstSession[size_t(planned.client)], planned.start.epochSeconds);
     for (std::size_t place = 0; place < m_rhythms.size(); ++place) {
         const SampleRhythm &rhythm = m_rhythms[place];
-        SamplePerson person = samplePerson(m_size.seed, int(place), today, youngestNewcomer + rhythm.years);
+        SamplePerson person =
+            samplePerson(m_size.seed, int(place), today, youngestNewcomer + rhythm.years, m_size.language);
         Client client = person.client;
         client.state = rhythm.archived ? ClientState::Archived : ClientState::Active;
         // With an id of its own a record keeps the day on which it was made: that of the first session.

@@ -2,6 +2,7 @@
 
 #include "Practice.h"
 #include "Result.h"
+#include "SampleLanguage.h"
 
 #include <functional>
 
@@ -13,10 +14,11 @@ struct SampleSize
     int clients = 24;
     int sessions = 2400;
     quint32 seed = 1;
+    SampleLanguage language = SampleLanguage::English;
 };
 
 /// Fills an empty practice with believable made-up people, services with CPT codes, two calendars and years
-/// of sessions around the clock's now, the same for the same seed and now. `progress` gets 0 to 100 and
+/// of sessions around the clock's now, the same for the same seed, language and now. `progress` gets 0 to 100 and
 /// returns false to cancel (then nothing is kept). PracticeExists for a practice that has clients or sessions.
 Result<void> writeSample(Practice &practice, const SampleSize &size, const std::function<bool(int)> &progress = {});
 

@@ -7,6 +7,7 @@
 #include "SessionRepository.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,7 @@ class TestSampleWriter : public QObject
 private Q_SLOTS:
     void aSampleHasAsManyRecordsAsAskedFor();
     void theSameSeedAndNowWriteTheSamePractice();
+    void aSampleInSpanishIsSpanishThroughout();
     void aPracticeWithRecordsIsLeftAlone();
     void cancellingKeepsNothing();
     void whatIsWrittenIsSound();
@@ -62,6 +64,17 @@ QList<Session> allSessions(const Practice &practice)
     for (const SessionKey &key : allKeys(practice))
         ids.push_back({key.id});
     return practice.sessions().find(ids).value();
+}
+
+QList<Client> allClients(const Practice &practice)
+{
+    QList<Client> clients;
+    for (const ClientState state : {ClientState::Active, ClientState::Archived}) {
+        const QList<ClientSummary> summaries = practice.clients().summaries(state).value();
+        for (const ClientSummary &summary : summaries)
+            clients.append(summary.client);
+    }
+    return clients;
 }
 
 } // namespace
@@ -108,6 +121,57 @@ void TestSampleWriter::theSameSeedAndNowWriteTheSamePractice()
     QCOMPARE(allSessions(*first), allSessions(*second));
     QVERIFY(allSessions(*first) != allSessions(*other));
     QCOMPARE(first->clients().find(ClientId {3}).value(), second->clients().find(ClientId {3}).value());
+}
+
+void TestSampleWriter::aSampleInSpanishIsSpanishThroughout()
+{
+    const SampleSize size {.clients = 12, .sessions = 300, .seed = 5, .language = SampleLanguage::Spanish};
+    const auto first = emptyPractice();
+    const auto second = emptyPractice();
+    const auto english = emptyPractice();
+    QVERIFY(writeSample(*first, size));
+    QVERIFY(writeSample(*second, size));
+    QVERIFY(writeSample(*english, {12, 300, 5}));
+    QCOMPARE(allSessions(*first), allSessions(*second));
+
+    QStringList texts;
+    QStringList names;
+    const QList<Service> services = first->services().all().value();
+    for (const Service &service : services)
+        texts.append(service.name);
+    const QList<Calendar> calendars = first->calendars().all().value();
+    for (const Calendar &calendar : calendars)
+        texts.append(calendar.name);
+    const QList<Client> clients = allClients(*first);
+    for (const Client &client : clients) {
+        names.append(client.name);
+        texts << client.gender << client.caregiver << client.address << client.diagnosis << client.privateNotes;
+    }
+    const QList<Session> sessions = allSessions(*first);
+    for (const Session &session : sessions)
+        texts << session.location << session.customerNotes << session.privateNotes << session.cancellationReason;
+    const Practitioner practitioner = first->settings().practitioner();
+    texts << practitioner.practiceName << practitioner.practiceAddress;
+    static const QRegularExpression englishWord(
+        u"\\b(the|and|with|was|of|after|next|mother|father|home|clinic|street|male|female|therapy|group)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &text : std::as_const(texts))
+        QVERIFY2(!text.contains(englishWord), qPrintable(text));
+    QVERIFY(texts.contains(u"Terapia directa"_s));
+    QVERIFY(texts.contains(u"Domicilio"_s));
+    // The people are those of the practice in English, with the languages that they speak.
+    QStringList namesInEnglish;
+    const QList<Client> clientsInEnglish = allClients(*english);
+    for (const Client &client : clientsInEnglish)
+        namesInEnglish.append(client.name);
+    QCOMPARE(names, namesInEnglish);
+    QVERIFY(names.contains(u"Theo Bright"_s));
+    QCOMPARE(first->clients().find(ClientId {1}).value().language, u"en"_s);
+    // The same sessions, in other words.
+    const QList<Session> inEnglish = allSessions(*english);
+    QCOMPARE(sessions.size(), inEnglish.size());
+    for (qsizetype i = 0; i < sessions.size(); ++i)
+        QCOMPARE(sessions[i].start, inEnglish[i].start);
 }
 
 void TestSampleWriter::aPracticeWithRecordsIsLeftAlone()
