@@ -1,5 +1,6 @@
 #include "ClientListModel.h"
 
+#include "LocaleText.h"
 #include "TextFolding.h"
 #include "WordQuery.h"
 #include "ZonedTime.h"
@@ -306,9 +307,9 @@ QString ClientListModel::accessibleText(const ClientSummary &summary) const
     if (!next.isValid())
         return sessions;
     const QLocale locale;
-    //: A day and a time: "Wed 18 Nov, 4:00 PM".
-    const QString when = tr("%1, %2").arg(locale.toString(next.date(), QLocale::LongFormat),
-                                          locale.toString(next.time(), QLocale::ShortFormat));
+    //: A day and a time: "Wednesday, November 18, 2026, 4:00 PM".
+    const QString when =
+        tr("%1, %2").arg(locale.toString(next.date(), QLocale::LongFormat), shortTimeText(next.time(), locale));
     //: A client's card for a screen reader: %1 is "Mateo Luna, 12 sessions", %2 a day and a time.
     return tr("%1, next session %2").arg(sessions, when);
 }

@@ -2,6 +2,7 @@
 
 #include "Clock.h"
 #include "DeletedClient.h"
+#include "LocaleText.h"
 
 #include <QRegularExpression>
 
@@ -31,6 +32,21 @@ QString HistoryText::monthPattern(const QLocale &locale)
     return isUnderstood ? pattern : u"MMMM yyyy"_s;
 }
 
+QString HistoryText::dayPattern(const QLocale &locale, bool withYear)
+{
+    // The locale's long date, abbreviated: without its literal words ("de"), and without the comma after the weekday.
+    static const QRegularExpression literal(u"\\s*'[^']*'"_s);
+    static const QRegularExpression year(u"[,\\s]*y+"_s);
+    QString pattern = locale.dateFormat(QLocale::LongFormat);
+    pattern.replace(u"MMMM"_s, u"MMM"_s).replace(u"dddd"_s, u"ddd"_s).remove(literal).replace(u"ddd,"_s, u"ddd"_s);
+    if (!withYear)
+        pattern.remove(year);
+    const bool isUnderstood = pattern.startsWith("ddd "_L1) && pattern.contains("MMM"_L1);
+    if (isUnderstood)
+        return pattern.simplified();
+    return withYear ? u"ddd d MMM yyyy"_s : u"ddd d MMM"_s;
+}
+
 HistoryText::HistoryText(const Clock &clock)
     : m_clock(clock)
 {
@@ -41,13 +57,19 @@ void HistoryText::retranslate()
 {
     m_locale = QLocale();
     m_monthPattern = monthPattern(m_locale);
+    m_dayPattern = dayPattern(m_locale, true);
+    m_dayOfYearPattern = dayPattern(m_locale, false);
 }
 
 QString HistoryText::heading(HistoryLayout::GroupKey key, bool isStatus) const
 {
     if (isStatus)
         return SessionStatusText::name(SessionStatus(key));
-    return m_locale.toString(monthOfGroup(key), m_monthPattern);
+    QString month = m_locale.toString(monthOfGroup(key), m_monthPattern);
+    // A heading begins with a capital, also where a month within a sentence does not.
+    if (!month.isEmpty())
+        month[0] = month.at(0).toUpper();
+    return month;
 }
 
 QString HistoryText::headingSentence(const QString &heading, qsizetype count) const
@@ -59,21 +81,21 @@ QString HistoryText::headingSentence(const QString &heading, qsizetype count) co
 QString HistoryText::date(const ZonedTime &start, bool withYear) const
 {
     const QDateTime wall = start.wall();
-    const QString day = m_locale.toString(wall.date(), withYear ? u"ddd d MMM yyyy"_s : u"ddd d MMM"_s);
-    //: A day and a time: "Wed 18 Nov, 4:00 PM".
+    const QString day = m_locale.toString(wall.date(), withYear ? m_dayPattern : m_dayOfYearPattern);
+    //: A day and a time: "Wed Nov 18, 4:00 PM".
     return tr("%1, %2").arg(day, time(start, wall));
 }
 
 QString HistoryText::fullDate(const ZonedTime &start) const
 {
     const QDateTime wall = start.wall();
-    //: A day and a time: "Wed 18 Nov, 4:00 PM".
+    //: A day and a time: "Wed Nov 18, 4:00 PM".
     return tr("%1, %2").arg(m_locale.toString(wall.date(), QLocale::LongFormat), time(start, wall));
 }
 
 QString HistoryText::time(const ZonedTime &start, const QDateTime &wall) const
 {
-    const QString text = m_locale.toString(wall.time(), QLocale::ShortFormat);
+    const QString text = shortTimeText(wall.time(), m_locale);
     const QByteArray here = m_clock.zone();
     if (start.zone == here)
         return text;

@@ -20,11 +20,11 @@ public:
     /// After a change of language or region.
     void retranslate();
 
-    /// "November 2026", "noviembre de 2026"; a status as people read it.
+    /// "November 2026", "Noviembre de 2026"; a status as people read it.
     [[nodiscard]] QString heading(HistoryLayout::GroupKey key, bool isStatus) const;
     /// A heading for a screen reader, with its count.
     [[nodiscard]] QString headingSentence(const QString &heading, qsizetype count) const;
-    /// "Wed 18 Nov, 4:00 PM"; with the year where no heading says it.
+    /// "Wed Nov 18, 4:00 PM", "mié 18 nov, 16:00"; with the year where no heading says it.
     [[nodiscard]] QString date(const ZonedTime &start, bool withYear) const;
     /// "Wednesday, November 18, 2026, 4:00 PM".
     [[nodiscard]] QString fullDate(const ZonedTime &start) const;
@@ -38,6 +38,8 @@ public:
 
     /// The pattern of a month with its year in a locale's own order and words: "MMMM yyyy", "MMMM 'de' yyyy".
     static QString monthPattern(const QLocale &locale);
+    /// The pattern of a short day in a locale's own order: "ddd MMM d", "ddd d MMM yyyy".
+    static QString dayPattern(const QLocale &locale, bool withYear);
 
 private:
     /// The wall time of the session's own zone, which is said when that clock differs from the computer's.
@@ -46,6 +48,8 @@ private:
     const Clock &m_clock;
     QLocale m_locale;
     QString m_monthPattern;
+    QString m_dayPattern;
+    QString m_dayOfYearPattern;
 };
 
 } // namespace bitacora

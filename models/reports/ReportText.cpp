@@ -1,5 +1,7 @@
 #include "ReportText.h"
 
+#include "LocaleText.h"
+
 #include <QRegularExpression>
 
 namespace bitacora {
@@ -35,7 +37,7 @@ QString mediumDateWithWeekday(QDate date, const QLocale &locale)
 
 QString shortTime(QTime time, const QLocale &locale)
 {
-    return locale.toString(time, QLocale::ShortFormat);
+    return shortTimeText(time, locale);
 }
 
 QString isoWithOffset(const ZonedTime &time)

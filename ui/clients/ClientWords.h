@@ -17,9 +17,9 @@ public:
     /// A client without a next session is called to mind after so many weeks without one.
     static constexpr int weeksUnseen = 4;
 
-    /// "Next: Mon 23 Nov, 4:00 PM" or "No session booked".
+    /// "Next: Mon Nov 23, 4:00 PM" or "No session booked".
     static QString next(const ClientSummary &summary, const Clock &clock);
-    /// "Last: 18 Nov · 131 sessions", without the part that there is not.
+    /// "Last: Wed Nov 18 · 131 sessions", without the part that there is not.
     static QString last(const ClientSummary &summary, const Clock &clock);
     /// "not seen for 7 weeks", or empty when nothing needs attention. Archived clients need none.
     static QString attention(const ClientSummary &summary, const Clock &clock);

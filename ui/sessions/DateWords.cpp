@@ -2,6 +2,7 @@
 
 #include "DateField.h"
 #include "HistoryText.h"
+#include "LocaleText.h"
 
 #include <QLocale>
 
@@ -19,7 +20,8 @@ QString capitalised(const QString &text)
 QString DateWords::day(QDate day, QDate today)
 {
     const bool sameYear = day.year() == today.year();
-    return QLocale().toString(day, sameYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
+    const QLocale locale;
+    return locale.toString(day, HistoryText::dayPattern(locale, !sameYear));
 }
 
 QString DateWords::longDay(QDate day)
@@ -29,7 +31,7 @@ QString DateWords::longDay(QDate day)
 
 QString DateWords::time(QTime time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return shortTimeText(time, QLocale());
 }
 
 QString DateWords::dayAndTime(const QDateTime &wall, QDate today)
@@ -40,7 +42,7 @@ QString DateWords::dayAndTime(const QDateTime &wall, QDate today)
         return tr("today, %1").arg(clock);
     if (wall.date() == today.addDays(1))
         return tr("tomorrow, %1").arg(clock);
-    //: %1 is a day such as "Mon 23 Nov", %2 a time of day.
+    //: %1 is a day such as "Mon Nov 23", %2 a time of day.
     return tr("%1, %2").arg(day(wall.date(), today), clock);
 }
 

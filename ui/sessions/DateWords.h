@@ -16,13 +16,13 @@ struct DateWords
 {
     Q_DECLARE_TR_FUNCTIONS(bitacora::DateWords)
 public:
-    /// "Mon 23 Nov", with the year where it is not the one of `today`.
+    /// "Mon Nov 23" or "lun 23 nov", with the year where it is not the one of `today`.
     static QString day(QDate day, QDate today);
     /// The whole date after the region, beginning with a capital: "Miércoles, 18 de noviembre de 2026".
     static QString longDay(QDate day);
     /// "4:00 PM" or "16:00", after the region.
     static QString time(QTime time);
-    /// "tomorrow, 9:30 AM", "Mon 23 Nov, 4:00 PM".
+    /// "tomorrow, 9:30 AM", "Mon Nov 23, 4:00 PM".
     static QString dayAndTime(const QDateTime &wall, QDate today);
     /// "March 2025".
     static QString month(QDate day);
