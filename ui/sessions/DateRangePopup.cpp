@@ -1,6 +1,8 @@
 #include "DateRangePopup.h"
 
+#include "Announcement.h"
 #include "Buttons.h"
+#include "ControlPainting.h"
 #include "DateField.h"
 #include "DateWords.h"
 #include "Metrics.h"
@@ -69,7 +71,7 @@ void DateRangePopup::addFields(QGridLayout *grid)
     grid->addWidget(m_apply, row + 4, 0, 1, columns, Qt::AlignRight);
     for (DateField *field : {m_from, m_to}) {
         field->setFixedWidth(fieldWidth);
-        connect(field, &QLineEdit::textEdited, m_problem, &QLabel::hide);
+        connect(field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
         connect(field, &QLineEdit::returnPressed, this, &DateRangePopup::accept);
     }
     m_fromLabel->setBuddy(m_from);
@@ -77,6 +79,8 @@ void DateRangePopup::addFields(QGridLayout *grid)
     for (QLabel *label : {m_fromLabel, m_toLabel})
         setTextRole(label, TextRole::Small, true);
     m_problem->setWordWrap(true);
+    setTextRole(m_problem, TextRole::Small);
+    setTone(m_problem, Tone::Danger);
     m_problem->hide();
     makePrimary(m_apply);
     m_apply->setAutoDefault(false);
@@ -96,8 +100,7 @@ void DateRangePopup::popupUnder(const QWidget *anchor, const DateRange &range, Q
     m_today = today;
     m_from->setDate(range.from);
     m_to->setDate(range.to);
-    m_problem->hide();
-    adjustSize();
+    showProblem({});
     QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + metrics::halfGrid));
     const QRect free = anchor->screen()->availableGeometry();
     corner.setX(std::max(free.left(), std::min(corner.x(), free.right() - width())));
@@ -108,28 +111,50 @@ void DateRangePopup::popupUnder(const QWidget *anchor, const DateRange &range, Q
     (ownDates ? static_cast<QWidget *>(m_from) : m_presets.first())->setFocus(Qt::PopupFocusReason);
 }
 
-QString DateRangePopup::problem() const
+DateRangePopup::Problem DateRangePopup::problem() const
 {
-    for (const DateField *field : {m_from, m_to}) {
+    for (DateField *field : {m_from, m_to}) {
         if (!field->isAcceptable())
-            //: %1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.
-            return tr("“%1” is not a date. Write it as %2.").arg(field->text(), DateField::pattern());
+            return {field->problem(), field};
     }
+    if (m_from->date().isNull() && m_to->date().isNull())
+        return {tr("Type a first day, a last day, or both."), m_from};
     if (m_from->date().isValid() && m_to->date().isValid() && m_from->date() > m_to->date())
-        return tr("The first day is after the last one. Change one of them.");
+        return {tr("The first day is after the last one. Change one of them."), m_from};
     return {};
+}
+
+QString DateRangePopup::problemText() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+void DateRangePopup::showProblem(const Problem &problem)
+{
+    for (DateField *field : {m_from, m_to}) {
+        field->setProperty(invalidProperty, field == problem.field);
+        field->setAccessibleDescription(field == problem.field ? problem.sentence : DateField::pattern());
+        field->update();
+    }
+    m_problem->setText(problem.sentence);
+    m_problem->setVisible(!problem.sentence.isEmpty());
+    // What wraps is measured at the width that it gets.
+    m_problem->setMinimumHeight(std::max(m_problem->heightForWidth(2 * fieldWidth + metrics::grid), 0));
+    adjustSize();
+    if (!problem.field)
+        return;
+    announce(m_problem, problem.sentence);
+    problem.field->setFocus(Qt::OtherFocusReason);
+    problem.field->selectAll();
 }
 
 void DateRangePopup::accept()
 {
-    const QString wrong = problem();
-    if (wrong.isEmpty()) {
+    const Problem wrong = problem();
+    if (wrong.sentence.isEmpty())
         choose({m_from->date(), m_to->date()});
-        return;
-    }
-    m_problem->setText(wrong);
-    m_problem->show();
-    adjustSize();
+    else
+        showProblem(wrong);
 }
 
 void DateRangePopup::choose(const DateRange &range)

@@ -22,6 +22,12 @@ class DateRangePopup : public QFrame
 public:
     explicit DateRangePopup(QWidget *parent = nullptr);
 
+    [[nodiscard]] DateField *fromField() const { return m_from; }
+    [[nodiscard]] DateField *toField() const { return m_to; }
+    [[nodiscard]] QPushButton *applyButton() const { return m_apply; }
+    /// The sentence that says what is wrong; empty when nothing is.
+    [[nodiscard]] QString problemText() const;
+
     /// Shows it under the widget with the range that is on, and puts the cursor where a person goes on.
     void popupUnder(const QWidget *anchor, const DateRange &range, QDate today);
 
@@ -39,8 +45,15 @@ private:
     void setTabs();
     void accept();
     void choose(const DateRange &range);
-    /// What is wrong with what was typed; empty when nothing is.
-    [[nodiscard]] QString problem() const;
+    struct Problem
+    {
+        QString sentence;
+        /// Where it is mended.
+        DateField *field = nullptr;
+    };
+    /// What is wrong with what was typed; no sentence when nothing is.
+    [[nodiscard]] Problem problem() const;
+    void showProblem(const Problem &problem);
     void retranslate();
 
     QDate m_today;

@@ -10,6 +10,7 @@
 #include "SearchField.h"
 #include "SegmentedControl.h"
 #include "StatusGlyph.h"
+#include "TextRole.h"
 #include "WrapLayout.h"
 #include "ZonedTime.h"
 
@@ -25,13 +26,26 @@ namespace {
 constexpr int searchMinimumWidth = 144;
 constexpr int searchMaximumWidth = 320;
 
-/// The names in one button: the first, and how many more.
-QString shortList(const QStringList &names)
+/// A button that is wider would leave the others no room.
+constexpr int widestChip = 184;
+
+/// The chosen names in one button, or `howMany` where they do not fit.
+void showChosen(FilterButton &button, const QStringList &names, const QString &howMany)
 {
-    if (names.size() <= 1)
-        return names.value(0);
-    //: What a filter shows: the first of the chosen names, and how many more there are.
-    return SessionFilterBar::tr("%1 +%2").arg(names.first()).arg(names.size() - 1);
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    const QString all = names.join(QStringLiteral(", "));
+    const bool fits = metrics.horizontalAdvance(all) <= widestChip;
+    const QString one = metrics.elidedText(all, Qt::ElideRight, widestChip);
+    button.setActive(true);
+    button.setText(fits ? all : names.size() == 1 ? one : howMany);
+    button.setToolTip(fits ? QString() : all.toHtmlEscaped());
+}
+
+void showUnused(FilterButton &button, const QString &name)
+{
+    button.setActive(false);
+    button.setText(name);
+    button.setToolTip({});
 }
 
 QString orderName(SessionFilter::Order order)
@@ -215,10 +229,16 @@ void SessionFilterBar::showFilter()
         services.insert(service.value);
     m_serviceMenu->setChecked(services);
 
-    m_status->setActive(!statuses.isEmpty());
-    m_status->setText(statuses.isEmpty() ? tr("Status") : shortList(m_statusMenu->checkedTexts()));
-    m_service->setActive(!services.isEmpty());
-    m_service->setText(services.isEmpty() ? tr("Service") : shortList(m_serviceMenu->checkedTexts()));
+    if (statuses.isEmpty())
+        showUnused(*m_status, tr("Status"));
+    else
+        //: A filter by several statuses, whose names do not fit.
+        showChosen(*m_status, m_statusMenu->checkedTexts(), tr("%Ln status(es)", nullptr, int(statuses.size())));
+    if (services.isEmpty())
+        showUnused(*m_service, tr("Service"));
+    else
+        //: A filter by several services, whose names do not fit.
+        showChosen(*m_service, m_serviceMenu->checkedTexts(), tr("%Ln service(s)", nullptr, int(services.size())));
     showDates();
     // What is being typed may have a space at its end that the filter has not.
     if (m_search->text().simplified() != m_filter.words)
