@@ -1,5 +1,7 @@
+#include "ActivityRepository.h"
 #include "ExportPanel.h"
 #include "FileDialogs.h"
+#include "HistoryPreview.h"
 #include "HistoryPrinting.h"
 #include "MessageBar.h"
 #include "SegmentedControl.h"
@@ -11,7 +13,10 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QImage>
 #include <QPdfWriter>
+#include <QPointer>
+#include <QPrintPreviewWidget>
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QTest>
@@ -183,15 +188,78 @@ private Q_SLOTS:
         QCOMPARE(history.error().code, ErrorCode::Cancelled);
     }
 
+    void thePreviewNeedsNoPrinter()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        auto *preview = m_timeline->findChild<HistoryPreview *>();
+        QVERIFY(preview);
+        QVERIFY(QTest::qWaitForWindowExposed(preview));
+        QVERIFY(!m_timeline->messages()->isVisible());
+        QTRY_COMPARE(preview->place(), u"Page 1 of 1"_s);
+        QCOMPARE(preview->pages()->pageCount(), 1);
+        QVERIFY2(!preview->messages()->isVisible(), qPrintable(preview->messages()->text()));
+        QCOMPARE(namelessControls(*preview), QString());
+        // There is ink on the page.
+        QImage picture = preview->pages()->grab().toImage();
+        QSet<QRgb> colors;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                colors.insert(picture.pixel(x, y));
+        }
+        QVERIFY2(colors.size() > 20, qPrintable(QString::number(colors.size())));
+        QTest::keyClick(preview, Qt::Key_Escape);
+        QTRY_VERIFY(!m_timeline->findChild<HistoryPreview *>());
+    }
+
+    void thePreviewTurnsItsPages()
+    {
+        for (int day = 3; day < 120; ++day)
+            m_fixture->addSession(m_fixture->session(m_timeline->history().filter().client, -day));
+        m_timeline->printHistory();
+        auto *preview = m_timeline->findChild<HistoryPreview *>();
+        QVERIFY(QTest::qWaitForWindowExposed(preview));
+        QTRY_VERIFY(preview->pages()->pageCount() > 2);
+        const int count = preview->pages()->pageCount();
+        QTest::keyClick(preview, Qt::Key_PageDown);
+        QTRY_COMPARE(preview->place(), u"Page 2 of %1"_s.arg(count));
+        for (int i = 0; i < count; ++i)
+            QTest::keyClick(preview, Qt::Key_PageDown);
+        QTRY_COMPARE(preview->place(), u"Page %1 of %1"_s.arg(count));
+        QTest::keyClick(preview, Qt::Key_PageUp);
+        QTRY_COMPARE(preview->place(), u"Page %1 of %2"_s.arg(count - 1).arg(count));
+    }
+
     void aComputerWithoutAPrinterIsToldAndOfferedAPdf()
     {
         if (!QPrinterInfo::availablePrinterNames().isEmpty())
             QSKIP("This computer has a printer.");
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
-        QVERIFY(m_timeline->messages()->text().contains(u"no printer"_s));
-        QTest::mouseClick(m_timeline->messages()->actionButton(), Qt::LeftButton);
-        QVERIFY(m_timeline->exportPanel()->isVisible());
-        QCOMPARE(m_timeline->exportPanel()->format(), ReportFormat::Pdf);
+        m_timeline->printHistory();
+        auto *preview = m_timeline->findChild<HistoryPreview *>();
+        QVERIFY(QTest::qWaitForWindowExposed(preview));
+        QTest::mouseClick(preview->printButton(), Qt::LeftButton);
+        QVERIFY(preview->messages()->text().contains(u"no printer"_s));
+        QVERIFY(preview->messages()->text().contains(u"not be encrypted"_s));
+        m_dialogs.path = m_folder.filePath(u"pages.pdf"_s);
+        QTest::mouseClick(preview->messages()->actionButton(), Qt::LeftButton);
+        QTRY_COMPARE(preview->messages()->kind(), MessageBar::Kind::Info);
+        QVERIFY(preview->messages()->text().contains(u"pages.pdf"_s));
+        QVERIFY(contentOf(m_dialogs.path).startsWith("%PDF"));
+        QVERIFY(m_dialogs.suggested.endsWith(u"Mateo_Luna.pdf"_s));
+        QCOMPARE(m_fixture->practice().activity().latest(1)->constFirst().kind, ActivityKind::HistoryExported);
+        // A place that cannot be written to is said here as well.
+        m_dialogs.path = m_folder.filePath(u"no/such/pages.pdf"_s);
+        QTest::mouseClick(preview->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE(preview->messages()->kind(), MessageBar::Kind::Error);
+    }
+
+    void aLockTakesThePreviewWithIt()
+    {
+        m_timeline->printHistory();
+        const QPointer<HistoryPreview> preview = m_timeline->findChild<HistoryPreview *>();
+        QVERIFY(QTest::qWaitForWindowExposed(preview));
+        m_timeline.reset();
+        QVERIFY(!preview);
+        m_fixture->reopen();
     }
 };
 

@@ -49,6 +49,9 @@ QCalendarWidget QToolButton:focus { border-color: @accent; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
 
+QGraphicsView { border: 2px solid transparent; }
+QGraphicsView:focus { border-color: @accent; }
+
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }

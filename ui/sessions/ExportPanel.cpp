@@ -143,11 +143,11 @@ HistoryReportOptions ExportPanel::options() const
     return options;
 }
 
-QString ExportPanel::suggestedPath() const
+QString ExportPanel::suggestedPath(const OpenPractice &practice, const SessionFilter &filter, ReportFormat format)
 {
     QString name = tr("Session history");
-    if (m_filter.client) {
-        if (const auto client = m_practice.practice().clients().find(*m_filter.client))
+    if (filter.client) {
+        if (const auto client = practice.practice().clients().find(*filter.client))
             name += QStringLiteral(" - ") + client->name;
     }
     // What some system does not take in the name of a file.
@@ -155,7 +155,7 @@ QString ExportPanel::suggestedPath() const
     name.replace(unfit, QStringLiteral("_"));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(folder).filePath(name
-                                 + (format() == ReportFormat::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".csv")));
+                                 + (format == ReportFormat::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".csv")));
 }
 
 void ExportPanel::start()
@@ -163,7 +163,8 @@ void ExportPanel::start()
     const bool pdf = format() == ReportFormat::Pdf;
     //: The kinds of file in a file chooser; keep what stands in the parentheses.
     const QString kinds = pdf ? tr("PDF (*.pdf)") : tr("CSV (*.csv)");
-    m_path = FileDialogs::instance().saveFile(this, tr("Export sessions"), suggestedPath(), kinds);
+    m_path = FileDialogs::instance().saveFile(this, tr("Export sessions"),
+                                              suggestedPath(m_practice, m_filter, format()), kinds);
     if (m_path.isEmpty())
         return;
     m_messages->clear();

@@ -30,6 +30,8 @@ public:
     void open(const SessionFilter &filter, int shown, int all);
     /// Stops what is being written and closes.
     void cancel();
+    /// Among the person's documents, named after what is exported.
+    static QString suggestedPath(const OpenPractice &practice, const SessionFilter &filter, ReportFormat format);
     void setFormat(ReportFormat format);
     [[nodiscard]] ReportFormat format() const;
     /// As chosen in the panel. Private notes only when they are ticked, which they never are on opening.
@@ -56,7 +58,6 @@ private:
     void finish(const HistoryExportResult &result);
     void showRunning(bool running);
     void close();
-    [[nodiscard]] QString suggestedPath() const;
     void retranslate();
 
     OpenPractice &m_practice;

@@ -5,7 +5,6 @@
 #include "Practice.h"
 #include "Result.h"
 
-#include <functional>
 #include <memory>
 
 class QWidget;
@@ -16,8 +15,6 @@ class OpenPractice;
 
 enum class PreviewOutcome {
     Shown,
-    /// The system knows no printer.
-    NoPrinter,
     /// More than `maxPrintedSessions`.
     TooMany,
     /// The person stopped it while it was being laid out, or the page went.
@@ -39,9 +36,7 @@ struct LaidOutHistory
 Result<LaidOutHistory> layOutHistory(const Practice &practice, const HistoryReportOptions &options, QWidget *parent);
 
 /// Shows how the sessions look on paper, in a window of its own that belongs to `parent`, and prints them from
-/// there. What was printed is logged; why it could not be goes to `failed`, which must live as long as `parent`.
-/// `parent` and the practice may be gone afterwards, as after layOutHistory().
-Result<PreviewOutcome> previewHistory(OpenPractice &practice, const HistoryReportOptions &options, QWidget *parent,
-                                      std::function<void(const Error &)> failed);
+/// there. `parent` and the practice may be gone afterwards, as after layOutHistory().
+Result<PreviewOutcome> previewHistory(OpenPractice &practice, const HistoryReportOptions &options, QWidget *parent);
 
 } // namespace bitacora
