@@ -295,11 +295,22 @@ private Q_SLOTS:
         QVERIFY(editor->isVisible());
         QVERIFY(editor->hasFocus());
         QCOMPARE(page->panel()->session(), id);
+        // The place of the list is not blank: it says why, and what to do.
+        QVERIFY(page->isEmptyShown());
+        QVERIFY(page->findChild<EmptyState *>()->actionButton()->isVisible());
+        QVERIFY(!page->table()->isVisible());
         // Another filter is the person's own move.
         filter.words = u"zebra"_s;
         Q_EMIT page->filterBar()->filterChanged(filter);
         QVERIFY(page->isEmptyShown());
         QVERIFY(!page->panel()->session().isValid());
+        QVERIFY(!page->panel()->isVisible());
+        QCOMPARE(m_fixture->stored(id).privateNotes, u"Other"_s);
+        QTest::mouseClick(page->findChild<EmptyState *>()->actionButton(), Qt::LeftButton);
+        QVERIFY(page->table()->isVisible());
+        QVERIFY(page->panel()->isVisible());
+        QVERIFY(page->panel()->session().isValid());
+        QVERIFY(page->table()->hasFocus());
     }
 
     void manyChangesAtOnceKeepTheSessionToo()

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] TimelineBooking *booking() const { return m_booking; }
     [[nodiscard]] SessionFoot *foot() const { return m_foot; }
     [[nodiscard]] SessionHistoryModel &history() const { return *m_history; }
-    /// Sessions that match, in words, once the list is on the screen.
+    /// Whether, in place of the list, it is said that there is nothing to list.
     [[nodiscard]] bool isEmptyShown() const;
 
 public Q_SLOTS:

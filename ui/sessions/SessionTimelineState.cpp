@@ -53,12 +53,12 @@ void SessionTimeline::showEmpty()
         m_empty->setText(tr("%Ln session(s) are hidden by them.", nullptr, m_history->allStatistics().total()));
         m_empty->setAction(tr("Clear filters"));
     }
-    // A session that the person works on stays, also when it was the last that matched.
-    const bool empty = m_history->matchCount() == 0 && !m_table->currentSession().isValid();
+    const bool empty = m_history->matchCount() == 0;
     // The button that was pressed goes; the keyboard goes on to what it brought back.
     const bool hadFocus = m_empty->isAncestorOf(focusWidget()) && m_empty->isVisible();
     m_stack->setCurrentIndex(empty ? m_stack->indexOf(m_empty) : 0);
-    m_side->setHidden(empty && !m_booking->isOpen());
+    // A session that the person works on stays beside it, also when it was the last that matched.
+    m_side->setHidden(empty && !m_booking->isOpen() && !m_table->currentSession().isValid());
     if (hadFocus && !empty)
         focusList();
 }
@@ -137,18 +137,12 @@ void SessionTimeline::preview(const HistoryReportOptions &options)
 {
     m_messages->clear();
     const QPointer<SessionTimeline> page(this);
-    const auto outcome =
-        previewHistory(m_practice, options, this, [this](const Error &error) { m_messages->showError(error); });
+    const auto outcome = previewHistory(m_practice, options, this);
     // A lock may have taken it while the pages were laid out.
     if (!page)
         return;
     if (!outcome) {
         m_messages->showError(outcome.error());
-    } else if (*outcome == PreviewOutcome::NoPrinter) {
-        m_messages->showWarning(tr(
-            "This computer has no printer. Add one in the system's settings, or export a PDF and print it elsewhere."));
-        m_messages->setAction(tr("Export a PDF"));
-        m_export->setFormat(ReportFormat::Pdf);
     } else if (*outcome == PreviewOutcome::TooMany) {
         m_messages->showWarning(
             tr("More than %Ln session(s) are too many for a preview. Narrow the filter, or export a "
