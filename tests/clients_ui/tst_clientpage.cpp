@@ -1,3 +1,4 @@
+#include "ArchivedBadge.h"
 #include "ClientDetails.h"
 #include "ClientForm.h"
 #include "ClientPage.h"
@@ -5,7 +6,11 @@
 #include "FormField.h"
 #include "LanguageField.h"
 #include "MessageBar.h"
+#include "NoteEditor.h"
+#include "NoteField.h"
 #include "ProfileNotes.h"
+#include "SessionHistoryModel.h"
+#include "SessionPanel.h"
 #include "SessionTable.h"
 #include "SessionTimeline.h"
 #include "UiFixture.h"
@@ -209,8 +214,22 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(stored().state, ClientState::Archived);
         QCOMPARE(button->text(), u"Restore"_s);
+        const auto *badge = m_page->findChild<ArchivedBadge *>();
+        QVERIFY2(badge->isVisible(), "the head says it");
+        const MessageBar *messages = m_page->details()->messages();
+        QVERIFY(messages->isVisible());
+        QVERIFY(messages->text().contains(u"Mateo Luna"_s));
+        messages->actionButton()->click();
+        QCOMPARE(stored().state, ClientState::Active);
+        QVERIFY(!messages->isVisible());
+        QVERIFY(!badge->isVisible());
+        button->click();
         button->click();
         QCOMPARE(stored().state, ClientState::Active);
+        QVERIFY(messages->text().contains(u"restored"_s));
+        // Another client's page does not speak of this one.
+        m_page->showClient(m_fixture->addClient(u"Abril Ríos"_s).id, ClientPage::Tab::Details);
+        QVERIFY(!messages->isVisible());
     }
 
     void flushStoresWhatIsTypedInAFieldThatWasNotLeft()
@@ -256,6 +275,31 @@ private Q_SLOTS:
         QCOMPARE(stored().address, u"Calle 1"_s);
     }
 #endif
+
+    void aClientWhoseNoteCannotBeStoredIsNotLeft()
+    {
+        const ClientId other = m_fixture->addClient(u"Abril Ríos"_s).id;
+        m_page.reset();
+        PracticeOptions options;
+        options.clock = &m_fixture->clock;
+        options.readOnly = true;
+        auto refusing = Practice::openWithKey(m_fixture->practice().path(), m_fixture->practice().dataKey(), options);
+        QVERIFY(refusing);
+        OpenPractice open(std::move(*refusing));
+        ClientPage page(open);
+        page.resize(1200, 900);
+        showActive(page);
+        QVERIFY(page.showClient(m_client));
+        page.timeline()->panel()->focusNotes();
+        QTest::keyClicks(QApplication::focusWidget(), u"Not to be lost."_s);
+        QVERIFY(!page.showClient(other));
+        QCOMPARE(page.client(), m_client);
+        QVERIFY(page.messages()->isVisible());
+        QCOMPARE(page.messages()->kind(), MessageBar::Kind::Error);
+        QVERIFY(
+            page.timeline()->panel()->note(NoteKind::Private)->editor()->toPlainText().contains(u"Not to be lost."_s));
+        QCOMPARE(page.timeline()->history().filter().client, std::optional(m_client));
+    }
 
     void escapeGoesBackWhenNothingIsOpen()
     {

@@ -5,7 +5,9 @@
 #include "ClientListModel.h"
 #include "ClientsPage.h"
 #include "EmptyState.h"
+#include "FiguresRow.h"
 #include "FormField.h"
+#include "MessageBar.h"
 #include "PracticeSettingsRepository.h"
 #include "UiFixture.h"
 
@@ -239,6 +241,80 @@ private Q_SLOTS:
         QCOMPARE(clients().size(), 2);
     }
 
+    void archivingSaysSoAndOffersTheWayBack()
+    {
+        const ClientId client = m_fixture->addClient(u"Mateo Luna"_s).id;
+        const ClientId other = m_fixture->addClient(u"Sofía Otero"_s).id;
+        show();
+        m_page->focusCards();
+        Q_EMIT m_page->cards()->stateRequested(client, ClientState::Archived);
+        QVERIFY(m_page->messages()->isVisible());
+        QVERIFY(m_page->messages()->text().contains(u"Mateo Luna"_s));
+        QVERIFY(m_page->messages()->text().contains(u"archived"_s));
+        QTest::mouseClick(m_page->messages()->actionButton(), Qt::LeftButton);
+        QCOMPARE(clients().size(), 2);
+        QVERIFY(!m_page->messages()->isVisible());
+        QCOMPARE(m_page->cards()->currentClient(), client);
+
+        // The offer is of the last step alone.
+        Q_EMIT m_page->cards()->stateRequested(client, ClientState::Archived);
+        Q_EMIT m_page->cards()->stateRequested(other, ClientState::Archived);
+        QVERIFY(m_page->messages()->text().contains(u"Sofía Otero"_s));
+        m_fixture->open().changes().undo();
+        QVERIFY(!m_page->messages()->isVisible());
+        QCOMPARE(clients().size(), 1);
+
+        m_page->clients().setState(ClientState::Archived);
+        Q_EMIT m_page->cards()->stateRequested(client, ClientState::Active);
+        QVERIFY(m_page->messages()->text().contains(u"restored"_s));
+        QTest::mouseClick(m_page->messages()->actionButton(), Qt::LeftButton);
+        QCOMPARE(clients(ClientState::Archived).size(), 1);
+    }
+
+    void whenAllAreArchivedThePageSaysSoAndLeadsToThem()
+    {
+        const ClientId client = m_fixture->addClient(u"Mateo Luna"_s).id;
+        show();
+        m_page->focusCards();
+        Q_EMIT m_page->cards()->stateRequested(client, ClientState::Archived);
+        auto *button = m_page->emptyState()->actionButton();
+        QVERIFY(button->isVisible());
+        QVERIFY2(!button->text().contains(u"first client"_s), qPrintable(button->text()));
+        QVERIFY2(button->hasFocus(), "the keyboard goes on to what can be done");
+        press(Qt::Key_Space);
+        QCOMPARE(m_page->clients().state(), ClientState::Archived);
+        QCOMPARE(m_page->clients().rowCount(), 1);
+        QVERIFY(m_page->cards()->hasFocus());
+        // The figures of the practice are there all the while.
+        QVERIFY(m_page->findChild<FiguresRow *>()->isVisible());
+        m_fixture->open().changes().undo();
+        QVERIFY(m_page->emptyState()->isVisible());
+    }
+
+    void enterInALineAddsTheClient()
+    {
+        show();
+        m_page->addClient();
+        press(Qt::Key_Return);
+        QVERIFY(form().field(Field::Name)->hasError());
+        QCOMPARE(QApplication::focusWidget(), form().editor(Field::Name));
+        type(u"Wren"_s);
+        press(Qt::Key_Tab);
+        type(u"31/31/2020"_s);
+        form().editor(Field::Phone)->setFocus();
+        press(Qt::Key_Enter);
+        QVERIFY(m_page->isAdding());
+        QVERIFY(!form().field(Field::Name)->hasError());
+        QVERIFY(form().field(Field::BirthDate)->hasError());
+        QCOMPARE(QApplication::focusWidget(), form().editor(Field::BirthDate));
+        qobject_cast<QLineEdit *>(form().editor(Field::BirthDate))->clear();
+        // The list of languages is a field of one choice too.
+        form().editor(Field::Language)->setFocus();
+        press(Qt::Key_Return);
+        QVERIFY(!m_page->isAdding());
+        QCOMPARE(clients().size(), 1);
+    }
+
     void searchingFindsNamesAndPhonesAndSaysWhenNothingMatches()
     {
         m_fixture->addClient(u"Mateo Núñez"_s);
@@ -247,11 +323,16 @@ private Q_SLOTS:
         m_page->focusSearch();
         type(u"nunez"_s);
         QTRY_COMPARE(m_page->clients().rowCount(), 1);
+        m_fixture->addClient(u"Søren Ægirsson"_s);
+        m_page->focusSearch();
+        type(u"soren aeg"_s);
+        QTRY_COMPARE(m_page->clients().search(), u"soren aeg"_s);
+        QCOMPARE(m_page->clients().rowCount(), 1);
         type(u"zzz"_s);
         QTRY_COMPARE(m_page->clients().rowCount(), 0);
         QVERIFY(m_page->emptyState()->isVisible());
         QTest::mouseClick(m_page->emptyState()->actionButton(), Qt::LeftButton);
-        QCOMPARE(m_page->clients().rowCount(), 2);
+        QCOMPARE(m_page->clients().rowCount(), 3);
         QVERIFY(m_page->cards()->isVisible());
     }
 

@@ -110,7 +110,7 @@ void AddClientPanel::build()
     setMuted(m_text);
     m_text->setWordWrap(true);
     makePrimary(m_save);
-    setShortcutHint(m_save, QKeySequence(Qt::CTRL | Qt::Key_Enter));
+    setShortcutHint(m_save, QKeySequence(Qt::Key_Enter));
     makeLink(m_close);
     // Tab goes from field to field as they are read.
     for (qsizetype i = 1; i < m_form->fields().size(); ++i)
@@ -175,8 +175,13 @@ void AddClientPanel::changeEvent(QEvent *event)
 
 void AddClientPanel::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
+    else if (enter && m_close->hasFocus())
+        m_close->click();
+    else if (enter)
+        save();
     else
         QWidget::keyPressEvent(event);
 }

@@ -1,6 +1,7 @@
 #include "ClientDetails.h"
 
 #include "Buttons.h"
+#include "ClientArchiving.h"
 #include "ClientRepository.h"
 #include "ClientWords.h"
 #include "DateWords.h"
@@ -54,6 +55,7 @@ ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
     , m_form(new ClientForm(profileFields(), ClientWords::today(practice.practice().clock()), m_content))
     , m_pause(new TypingPause(this))
     , m_messages(new MessageBar(m_content))
+    , m_archiving(new ClientArchiving(practice, *m_messages, this))
     , m_archive(new QPushButton(m_content))
     , m_archiveText(new QLabel(m_content))
 {
@@ -133,6 +135,7 @@ void ClientDetails::showClient(const ClientSummary &summary)
     if (another) {
         flush();
         m_form->clear();
+        m_archiving->withdraw();
         m_messages->clear();
         verticalScrollBar()->setValue(0);
     }
@@ -200,10 +203,9 @@ void ClientDetails::store(Field field)
 void ClientDetails::archiveOrRestore()
 {
     const bool active = m_summary.client.state == ClientState::Active;
-    const auto done =
-        m_practice.clientChanges().setState(m_summary.client.id, active ? ClientState::Archived : ClientState::Active);
-    if (!done)
-        m_messages->showError(done.error());
+    m_archiving->setState(m_summary.client, active ? ClientState::Archived : ClientState::Active);
+    // The bar with the way back stands above what was pressed.
+    ensureWidgetVisible(m_messages);
 }
 
 QDate ClientDetails::today() const
@@ -249,6 +251,7 @@ void ClientDetails::hideEvent(QHideEvent *event)
 void ClientDetails::retranslate()
 {
     setAccessibleName(tr("Details"));
+    m_archiving->retranslate();
     m_form->retranslate();
     m_form->field(Field::PrivateNotes)->setHint(tr("only for you"));
     m_names[Sessions]->setText(tr("Sessions in all"));

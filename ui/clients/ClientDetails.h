@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace bitacora {
 
+class ClientArchiving;
 class MessageBar;
 class OpenPractice;
 class TypingPause;
@@ -31,6 +32,7 @@ public:
     bool flush();
 
     [[nodiscard]] ClientForm &form() const { return *m_form; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] QPushButton *archiveButton() const { return m_archive; }
 
 protected:
@@ -56,6 +58,7 @@ private:
     ClientForm *m_form;
     TypingPause *m_pause;
     MessageBar *m_messages;
+    ClientArchiving *m_archiving;
     std::array<QLabel *, FactCount> m_names {};
     std::array<QLabel *, FactCount> m_facts {};
     QPushButton *m_archive;

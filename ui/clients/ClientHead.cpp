@@ -1,5 +1,6 @@
 #include "ClientHead.h"
 
+#include "ArchivedBadge.h"
 #include "Avatar.h"
 #include "Buttons.h"
 #include "ClientWords.h"
@@ -22,6 +23,7 @@ ClientHead::ClientHead(const Clock &clock, QWidget *parent)
     , m_back(new QToolButton(this))
     , m_avatar(new Avatar(this))
     , m_name(new ElidedLabel(this))
+    , m_archived(new ArchivedBadge(this))
     , m_contact(new ElidedLabel(this))
     , m_totals(new ElidedLabel(this))
     , m_export(new QPushButton(this))
@@ -43,7 +45,12 @@ void ClientHead::build()
     row->setSpacing(2 * metrics::grid);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(m_name);
+    auto *name = new QHBoxLayout;
+    name->setSpacing(metrics::grid + metrics::halfGrid);
+    name->addWidget(m_name);
+    name->addWidget(m_archived, 0, Qt::AlignVCenter);
+    name->addStretch(1);
+    words->addLayout(name);
     words->addWidget(m_contact);
     words->addWidget(m_totals);
     row->addWidget(m_back, 0, Qt::AlignTop);
@@ -78,6 +85,7 @@ void ClientHead::showWords()
 {
     m_avatar->setName(m_summary.client.name);
     m_name->setText(m_summary.client.name);
+    m_archived->setVisible(m_summary.client.state == ClientState::Archived);
     m_contact->setText(ClientWords::contact(m_summary.client, m_since, ClientWords::today(m_clock)));
     m_totals->setText(ClientWords::last(m_summary, m_clock) + QStringLiteral(" · ")
                       + ClientWords::next(m_summary, m_clock));

@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace bitacora {
 
+class ArchivedBadge;
 class Avatar;
 class Clock;
 class ElidedLabel;
@@ -44,6 +45,7 @@ private:
     QToolButton *m_back;
     Avatar *m_avatar;
     ElidedLabel *m_name;
+    ArchivedBadge *m_archived;
     ElidedLabel *m_contact;
     ElidedLabel *m_totals;
     QPushButton *m_export;

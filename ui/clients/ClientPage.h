@@ -39,6 +39,7 @@ public:
     bool flush();
 
     [[nodiscard]] SessionTimeline *timeline() const { return m_timeline; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ClientDetails *details() const { return m_details; }
 
 Q_SIGNALS:

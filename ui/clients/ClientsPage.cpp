@@ -2,6 +2,7 @@
 
 #include "AddClientPanel.h"
 #include "Buttons.h"
+#include "ClientArchiving.h"
 #include "ClientCardGeometry.h"
 #include "ClientCardView.h"
 #include "ClientListModel.h"
@@ -45,6 +46,7 @@ ClientsPage::ClientsPage(OpenPractice &practice, QWidget *parent)
     , m_state(new SegmentedControl(this))
     , m_addButton(new QPushButton(this))
     , m_messages(new MessageBar(this))
+    , m_archiving(new ClientArchiving(practice, *m_messages, this))
     , m_figures(new FiguresRow(practice.practice(), this))
     , m_stack(new QStackedWidget(this))
     , m_cards(new ClientCardView(*m_clients, practice.practice().clock(), m_stack))
@@ -119,6 +121,10 @@ void ClientsPage::connectParts()
     connect(m_cards, &ClientCardView::sessionsRequested, this, &ClientsPage::clientChosen);
     connect(m_cards, &ClientCardView::detailsRequested, this, &ClientsPage::detailsRequested);
     connect(m_cards, &ClientCardView::stateRequested, this, &ClientsPage::setClientState);
+    connect(m_archiving, &ClientArchiving::undone, this, [this](ClientId client) {
+        m_cards->selectClient(client);
+        focusCards();
+    });
     connect(m_empty, &EmptyState::activated, this, &ClientsPage::act);
     connect(m_add, &AddClientPanel::closed, this, &ClientsPage::closeForm);
     connect(m_add, &AddClientPanel::added, this, [this](ClientId client) {
@@ -190,8 +196,7 @@ void ClientsPage::closeForm()
 
 void ClientsPage::setClientState(ClientId client, ClientState state)
 {
-    if (const auto done = m_practice.clientChanges().setState(client, state); !done)
-        m_messages->showError(done.error());
+    m_archiving->setState(m_clients->clientAt(m_clients->rowOf(client)).client, state);
 }
 
 void ClientsPage::showCounts()
@@ -199,16 +204,26 @@ void ClientsPage::showCounts()
     if (m_clients->state() == ClientState::Active)
         m_figures->setActiveClients(m_clients->totalCount());
     const bool empty = m_clients->rowCount() == 0;
-    const bool nothingAtAll = m_clients->totalCount() == 0 && m_clients->state() == ClientState::Active;
+    const bool nothingAtAll =
+        m_clients->totalCount() == 0 && m_clients->state() == ClientState::Active && !hasArchived();
     m_figures->setVisible(!isAdding() && !nothingAtAll);
     m_addButton->setVisible(!isAdding());
     if (isAdding())
         return;
     describeEmpty();
     // Before the focus could be in what goes.
-    if (empty && m_cards->hasFocus())
+    const bool hadFocus = empty && m_cards->hasFocus();
+    if (hadFocus)
         m_search->setFocus();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_cards);
+    if (hadFocus && m_empty->actionButton()->isVisible())
+        m_empty->setFocus();
+}
+
+bool ClientsPage::hasArchived() const
+{
+    const auto archived = m_practice.practice().clients().summaries(ClientState::Archived);
+    return archived && !archived->isEmpty();
 }
 
 void ClientsPage::describeEmpty()
@@ -221,6 +236,10 @@ void ClientsPage::describeEmpty()
         m_empty->setTitle(tr("No archived clients"));
         m_empty->setText(tr("Clients who come no more can be archived; they keep their sessions and notes."));
         m_empty->setAction({});
+    } else if (hasArchived()) {
+        m_empty->setTitle(tr("All your clients are archived"));
+        m_empty->setText(tr("They keep their sessions and notes, and can be restored at any time."));
+        m_empty->setAction(tr("Show the archived clients"));
     } else {
         m_empty->setTitle(tr("Your clients will stand here"));
         m_empty->setText(tr("Only a name is needed to begin."));
@@ -230,13 +249,17 @@ void ClientsPage::describeEmpty()
 
 void ClientsPage::act()
 {
-    if (m_clients->search().isEmpty()) {
+    // A search that finds nothing among no clients at all is not what stands in the way.
+    if (!m_clients->search().isEmpty() && m_clients->totalCount() > 0) {
+        m_search->setSearch({});
+        m_clients->setSearch({});
+        focusSearch();
+    } else if (hasArchived()) {
+        m_state->setCurrent(1);
+        focusCards();
+    } else {
         addClient();
-        return;
     }
-    m_search->setSearch({});
-    m_clients->setSearch({});
-    focusSearch();
 }
 
 void ClientsPage::showEvent(QShowEvent *event)
@@ -265,6 +288,7 @@ void ClientsPage::retranslate()
     m_state->setText(1, tr("Archived"));
     m_state->setAccessibleName(tr("Which clients"));
     m_addButton->setText(tr("Add client"));
+    m_archiving->retranslate();
     m_clients->retranslate();
     m_cards->retranslate();
     describeEmpty();

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace bitacora {
 
 class AddClientPanel;
+class ClientArchiving;
 class ClientCardView;
 class ClientListModel;
 class EmptyState;
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] ClientCardView *cards() const { return m_cards; }
     [[nodiscard]] AddClientPanel *addPanel() const { return m_add; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] ClientListModel &clients() const { return *m_clients; }
 
@@ -58,6 +60,7 @@ private:
     void showCounts();
     void takeSearch();
     void describeEmpty();
+    [[nodiscard]] bool hasArchived() const;
     void act();
     void closeForm();
     void retranslate();
@@ -70,6 +73,7 @@ private:
     SegmentedControl *m_state;
     QPushButton *m_addButton;
     MessageBar *m_messages;
+    ClientArchiving *m_archiving;
     FiguresRow *m_figures;
     QStackedWidget *m_stack;
     ClientCardView *m_cards;

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "Client.h"
+
+#include <QObject>
+
+namespace bitacora {
+
+class MessageBar;
+class OpenPractice;
+
+/// Archives and restores clients, says so in a page's message bar, and offers to undo it there for as long as it
+/// is the last thing that was done.
+class ClientArchiving : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The bar is the page's, and outlives this.
+    ClientArchiving(OpenPractice &practice, MessageBar &messages, QObject *parent);
+
+    void setState(const Client &client, ClientState state);
+    /// Takes the offer away; another message stays.
+    void withdraw();
+    void retranslate();
+
+Q_SIGNALS:
+    /// The person took it back.
+    void undone(bitacora::ClientId client);
+
+private:
+    void offer();
+    void undo();
+
+    OpenPractice &m_practice;
+    MessageBar &m_messages;
+    ClientId m_client;
+    QString m_name;
+    ClientState m_state = ClientState::Active;
+    bool m_offered = false;
+};
+
+} // namespace bitacora
