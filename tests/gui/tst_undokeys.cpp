@@ -1,9 +1,14 @@
+#include "ClientPage.h"
 #include "ClientRepository.h"
 #include "GuiBench.h"
 #include "MessageBar.h"
+#include "NoteEditor.h"
+#include "NoteField.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
+#include "SessionPanel.h"
 #include "SessionRepository.h"
+#include "SessionTimeline.h"
 #include "ShellActions.h"
 
 #include <QAction>
@@ -67,6 +72,30 @@ private Q_SLOTS:
         QCOMPARE(stateOf(window, client), ClientState::Archived);
         window.view()->messages().actionButton()->click();
         QCOMPARE(stateOf(window, client), ClientState::Active);
+    }
+
+    void aNoteThatIsBeingTypedComesAfterWhatWasUndone()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const ClientId client = firstClient(window).id;
+        QVERIFY(window.practice()->clientChanges().setState(client, ClientState::Archived));
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stateOf(window, client), ClientState::Active);
+        window.view()->goTo({PracticePlace::Page::Client, client});
+        SessionPanel *panel = window.findChild<ClientPage *>()->timeline()->panel();
+        const SessionId session = panel->session();
+        QVERIFY(session.isValid());
+        panel->focusNotes();
+        bench.type(u"Typed after the undo. "_s);
+        // The typing has nothing to redo of its own, so the keys go on to the practice's redo, which finds that
+        // something else was done in the meantime.
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stateOf(window, client), ClientState::Active);
+        QVERIFY(window.practice()->practice().sessions().find(session)->privateNotes.startsWith(
+            u"Typed after the undo."_s));
+        QVERIFY(!window.practice()->changes().canRedo());
+        QVERIFY(panel->note(NoteKind::Private)->editor()->toPlainText().startsWith(u"Typed after the undo."_s));
     }
 
     void whatWasDoneBeforeALockCannotBeUndoneAfterIt()

@@ -78,17 +78,23 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     , m_preferences(preferences)
     , m_actions(actions)
     , m_sidebar(new Sidebar(actions, practice.practice().name(), this))
+    , m_barsGap(new QWidget(this))
     , m_sample(new MessageBar(this))
     , m_recovered(new RecoveredBar(practice, this))
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
 {
     auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(metrics::pageMargin, 2 * metrics::grid, metrics::pageMargin, 0);
+    bars->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
     bars->setSpacing(metrics::grid);
+    // Only a bar that shows keeps its distance from the edge: without one the page begins at the top.
+    bars->addWidget(m_barsGap);
     bars->addWidget(m_sample);
     bars->addWidget(m_recovered);
     bars->addWidget(m_messages);
+    m_barsGap->setFixedHeight(metrics::grid);
+    for (QWidget *bar : std::initializer_list<QWidget *> {m_sample, m_recovered, m_messages})
+        bar->installEventFilter(this);
     auto *content = new QVBoxLayout;
     content->setContentsMargins({});
     content->setSpacing(0);
@@ -106,6 +112,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     });
     connect(m_messages, &MessageBar::actionTriggered, this, &PracticeView::act);
     connect(m_recovered, &RecoveredBar::showRequested, this, &PracticeView::goTo);
+    m_barsGap->setVisible(!m_recovered->isHidden());
     showSampleHint();
 }
 
@@ -363,6 +370,13 @@ void PracticeView::showSampleHint()
         //: %1 is the sample's passphrase, which is no secret
         m_sample->showInfo(
             tr("Sample practice: made-up people. Its passphrase is “%1”.").arg(DemoPractice::passphrase()));
+}
+
+bool PracticeView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        m_barsGap->setVisible(!m_sample->isHidden() || !m_recovered->isHidden() || !m_messages->isHidden());
+    return QWidget::eventFilter(watched, event);
 }
 
 void PracticeView::changeEvent(QEvent *event)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void leaveAnyway();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -84,6 +85,8 @@ private:
     ShellActions &m_actions;
     PracticePlace::Page m_page = PracticePlace::Page::Clients;
     Sidebar *m_sidebar = nullptr;
+    /// Above the bars, while one of them shows.
+    QWidget *m_barsGap = nullptr;
     MessageBar *m_sample = nullptr;
     RecoveredBar *m_recovered = nullptr;
     MessageBar *m_messages = nullptr;
