@@ -66,7 +66,7 @@ private Q_SLOTS:
         summary.lastSessionZone = m_clock.localZone;
         QVERIFY(ClientWords::attention(summary, m_clock).contains(u"7"));
         QVERIFY(ClientWords::next(summary, m_clock).contains(u"No session booked"_s));
-        QVERIFY(ClientWords::last(summary, m_clock).startsWith(u"Last: Wed Sep 30"_s));
+        QVERIFY(ClientWords::last(summary, m_clock).startsWith(u"Last: Sep 30"_s));
 
         summary.nextSession = m_clock.time.addDays(1);
         summary.nextSessionZone = m_clock.localZone;

@@ -301,6 +301,18 @@ private Q_SLOTS:
         QCOMPARE(page.timeline()->history().filter().client, std::optional(m_client));
     }
 
+    void theFactsStandBesideTheFieldsWhereThereIsRoom()
+    {
+        const auto cornerOf = [this](const QWidget *widget) { return widget->mapTo(m_page.get(), QPoint(0, 0)); };
+        QWidget *archive = m_page->details()->archiveButton();
+        const QWidget *last = form().field(Field::PrivateNotes);
+        QVERIFY(cornerOf(archive).x() > cornerOf(last).x() + last->width());
+        m_page->resize(792, 640);
+        QTRY_VERIFY(cornerOf(archive).y() > cornerOf(last).y() + last->height());
+        QCOMPARE(cornerOf(archive).x(), cornerOf(last).x());
+        QVERIFY(m_page->details()->widget()->width() <= m_page->details()->viewport()->width());
+    }
+
     void escapeGoesBackWhenNothingIsOpen()
     {
         m_page->setTab(ClientPage::Tab::Sessions);

@@ -208,6 +208,20 @@ private Q_SLOTS:
         }
     }
 
+    void inANarrowWindowTheOrderIsASign()
+    {
+        const QList<QPushButton *> buttons = m_bar->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+        const auto order = std::find_if(buttons.begin(), buttons.end(),
+                                        [](const QPushButton *button) { return button->menu() != nullptr; });
+        QVERIFY(order != buttons.end());
+        QCOMPARE((*order)->text(), u"Newest first"_s);
+        m_bar->resize(736, 40);
+        QTRY_VERIFY((*order)->text().isEmpty());
+        QVERIFY((*order)->accessibleName().contains(u"Newest first"_s));
+        // Everything stands in one line then.
+        QVERIFY(m_bar->heightForWidth(736) < 40);
+    }
+
     void everyControlHasAName() { QCOMPARE(namelessControls(*m_bar), QString()); }
 
     void theFiguresOfAllAreOneKeyPressAway()

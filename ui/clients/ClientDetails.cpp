@@ -14,13 +14,15 @@
 #include "TextRole.h"
 #include "TypingPause.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,9 @@ using Field = ClientForm::Field;
 
 constexpr int columns = 2;
 constexpr int contentWidth = 840;
+constexpr int asideWidth = 300;
+/// The narrowest page that the fields and the facts share.
+constexpr int widthForAside = 1080;
 
 const QList<Field> &profileFields()
 {
@@ -56,8 +61,10 @@ ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
     , m_pause(new TypingPause(this))
     , m_messages(new MessageBar(m_content))
     , m_archiving(new ClientArchiving(practice, *m_messages, this))
-    , m_archive(new QPushButton(m_content))
-    , m_archiveText(new QLabel(m_content))
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom, m_content))
+    , m_aside(new QWidget(m_content))
+    , m_archive(new QPushButton(m_aside))
+    , m_archiveText(new QLabel(m_aside))
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -77,12 +84,13 @@ ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
 
 void ClientDetails::build()
 {
-    auto *row = new QHBoxLayout(m_content);
-    row->setContentsMargins(metrics::pageMargin, 3 * metrics::grid, metrics::pageMargin, 3 * metrics::grid);
+    m_columns->setContentsMargins(metrics::pageMargin, 3 * metrics::grid, metrics::pageMargin, 3 * metrics::grid);
     auto *page = new QWidget(m_content);
     page->setMaximumWidth(contentWidth);
-    row->addWidget(page, 1);
-    row->addStretch(0);
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_columns->addWidget(page, 1, Qt::AlignTop);
+    m_columns->addWidget(m_aside, 0, Qt::AlignTop);
+    m_columns->addStretch(0);
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(3 * metrics::grid);
@@ -98,35 +106,50 @@ void ClientDetails::build()
             grid->addWidget(m_form->field(field), place / columns, place % columns, Qt::AlignTop);
         ++place;
     }
-    buildFacts(grid);
+    buildAside();
     for (qsizetype i = 1; i < m_form->fields().size(); ++i)
         QWidget::setTabOrder(m_form->editor(m_form->fields()[i - 1]), m_form->editor(m_form->fields()[i]));
 }
 
-void ClientDetails::buildFacts(QGridLayout *grid)
+void ClientDetails::buildAside()
 {
-    auto *facts = new QGridLayout;
+    auto *facts = new QGridLayout(m_aside);
+    facts->setContentsMargins(0, 0, 0, 0);
     facts->setHorizontalSpacing(3 * metrics::grid);
     facts->setVerticalSpacing(metrics::grid);
     facts->setColumnStretch(1, 1);
     for (int fact = 0; fact < FactCount; ++fact) {
-        m_names[size_t(fact)] = new QLabel(m_content);
-        m_facts[size_t(fact)] = new QLabel(m_content);
+        m_names[size_t(fact)] = new QLabel(m_aside);
+        m_facts[size_t(fact)] = new QLabel(m_aside);
         setMuted(m_names[size_t(fact)]);
         facts->addWidget(m_names[size_t(fact)], fact, 0);
         facts->addWidget(m_facts[size_t(fact)], fact, 1);
     }
-    const int row = grid->rowCount();
-    grid->addLayout(facts, row, 0, 1, columns);
-    auto *archive = new QHBoxLayout;
-    archive->setSpacing(2 * metrics::grid);
-    archive->addWidget(m_archive);
-    archive->addWidget(m_archiveText, 1);
+    facts->setRowMinimumHeight(FactCount, metrics::grid);
+    facts->addWidget(m_archive, FactCount + 1, 0, 1, columns, Qt::AlignLeft);
+    facts->addWidget(m_archiveText, FactCount + 2, 0, 1, columns);
     m_archiveText->setWordWrap(true);
+    setTextRole(m_archiveText, TextRole::Small);
     setMuted(m_archiveText);
-    grid->addLayout(archive, row + 1, 0, 1, columns);
-    grid->setRowStretch(row + 2, 1);
     makeQuiet(m_archive);
+}
+
+void ClientDetails::arrange()
+{
+    // In a wide page what is known stands beside what is edited, rather than below the fold.
+    const bool wide = viewport()->width() >= widthForAside;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(wide ? 6 * metrics::grid : 3 * metrics::grid);
+    if (wide)
+        m_aside->setFixedWidth(asideWidth);
+    else
+        m_aside->setFixedWidth(std::min(contentWidth, viewport()->width() - 2 * metrics::pageMargin));
+}
+
+void ClientDetails::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
 }
 
 void ClientDetails::showClient(const ClientSummary &summary)

@@ -6,7 +6,7 @@
 
 #include <QScrollArea>
 
-class QGridLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -38,12 +38,14 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Fact { Sessions, Last, Next, Created, Changed, FactCount };
 
     void build();
-    void buildFacts(QGridLayout *grid);
+    void buildAside();
+    void arrange();
     void store(ClientForm::Field field);
     bool keepDraft();
     void showDraft();
@@ -61,6 +63,9 @@ private:
     ClientArchiving *m_archiving;
     std::array<QLabel *, FactCount> m_names {};
     std::array<QLabel *, FactCount> m_facts {};
+    QBoxLayout *m_columns;
+    /// What is known of the client without being typed, and the way to the archive.
+    QWidget *m_aside;
     QPushButton *m_archive;
     QLabel *m_archiveText;
 };

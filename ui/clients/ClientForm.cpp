@@ -228,13 +228,17 @@ void ClientForm::showAge()
     if (!form)
         return;
     const QDate birth = qobject_cast<DateField *>(form->field())->date();
-    form->setHint(birth.isValid() ? ClientWords::age(birth, m_today) : QString());
+    const QString age = birth.isValid() ? ClientWords::age(birth, m_today) : QString();
+    const QString label = fieldLabel(Field::BirthDate);
+    // In the line of the label: a line of its own would come and go under the fields beside it.
+    form->setLabel(age.isEmpty() ? label : label + QStringLiteral(" · ") + age);
 }
 
 void ClientForm::retranslate()
 {
     for (const Entry &entry : std::as_const(m_entries))
         entry.form->setLabel(fieldLabel(entry.field));
+    showAge();
 }
 
 } // namespace bitacora

@@ -50,6 +50,11 @@ void ClientHead::build()
     name->addWidget(m_name);
     name->addWidget(m_archived, 0, Qt::AlignVCenter);
     name->addStretch(1);
+    name->addWidget(m_export);
+    name->addSpacing(metrics::halfGrid);
+    name->addWidget(m_print);
+    name->addSpacing(metrics::halfGrid);
+    name->addWidget(m_newSession);
     words->addLayout(name);
     words->addWidget(m_contact);
     words->addWidget(m_totals);
@@ -57,9 +62,6 @@ void ClientHead::build()
     row->addSpacing(-metrics::grid);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_export, 0, Qt::AlignTop);
-    row->addWidget(m_print, 0, Qt::AlignTop);
-    row->addWidget(m_newSession, 0, Qt::AlignTop);
     setTextRole(m_name, TextRole::Title);
     for (ElidedLabel *label : {m_contact, m_totals}) {
         setTextRole(label, TextRole::Small);

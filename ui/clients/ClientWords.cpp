@@ -45,7 +45,7 @@ QString ClientWords::last(const ClientSummary &summary, const Clock &clock)
         return sessions;
     const QDate day = ZonedTime::fromInstant(summary.lastSession, summary.lastSessionZone).day();
     //: %1 is a day: when the client's last session was.
-    return tr("Last: %1").arg(DateWords::day(day, today(clock))) + separator + sessions;
+    return tr("Last: %1").arg(DateWords::shortDay(day, today(clock))) + separator + sessions;
 }
 
 QString ClientWords::attention(const ClientSummary &summary, const Clock &clock)

@@ -19,7 +19,7 @@ public:
 
     /// "Next: Mon Nov 23, 4:00 PM" or "No session booked".
     static QString next(const ClientSummary &summary, const Clock &clock);
-    /// "Last: Wed Nov 18 · 131 sessions", without the part that there is not.
+    /// "Last: Nov 18 · 131 sessions", without the part that there is not.
     static QString last(const ClientSummary &summary, const Clock &clock);
     /// "not seen for 7 weeks", or empty when nothing needs attention. Archived clients need none.
     static QString attention(const ClientSummary &summary, const Clock &clock);

@@ -33,6 +33,10 @@ namespace {
 
 constexpr int searchWidth = 280;
 constexpr int searchMinimumWidth = 160;
+/// The search grows to its width before anything else does.
+constexpr int searchStretch = 100;
+/// In a narrower page the day leaves its room to the search.
+constexpr int widthWithDay = 840;
 
 } // namespace
 
@@ -77,8 +81,9 @@ void ClientsPage::build()
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_date);
-    head->addLayout(words, 1);
-    head->addWidget(m_search, 2, Qt::AlignTop);
+    head->addLayout(words);
+    head->addStretch(1);
+    head->addWidget(m_search, searchStretch, Qt::AlignTop);
     head->addWidget(m_state, 0, Qt::AlignTop);
     head->addWidget(m_addButton, 0, Qt::AlignTop);
     upper->addLayout(head);
@@ -267,6 +272,12 @@ void ClientsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // A day may have gone by.
     m_date->setText(DateWords::longDay(ClientWords::today(m_practice.practice().clock())));
+}
+
+void ClientsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_date->setVisible(width() >= widthWithDay);
 }
 
 void ClientsPage::changeEvent(QEvent *event)

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bitacora {
 
 namespace {
@@ -55,7 +57,7 @@ void EmptyState::setText(const QString &text)
 void EmptyState::fitText()
 {
     // A label that is set in the middle gets the height of one line, whatever its width makes of it.
-    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
+    m_text->setMinimumHeight(std::max(m_text->heightForWidth(textWidth), 0));
 }
 
 void EmptyState::changeEvent(QEvent *event)

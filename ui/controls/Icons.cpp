@@ -22,7 +22,7 @@ constexpr double disabledOpacity = 0.45;
 constexpr std::array<const char *, iconCount> fileNames {
     "client",       "calendar",     "history",       "review", "settings", "lock",    "search", "close",
     "chevron-down", "chevron-left", "chevron-right", "menu",   "check",    "more",    "print",  "export",
-    "undo",         "add",          "warning",       "info",   "eye",      "eye-off",
+    "undo",         "add",          "warning",       "info",   "eye",      "eye-off", "sort",
 };
 
 QByteArray drawing(Icon icon)

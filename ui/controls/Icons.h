@@ -29,8 +29,9 @@ enum class Icon {
     Info,
     Eye,
     EyeOff,
+    Sort,
 };
-inline constexpr int iconCount = int(Icon::EyeOff) + 1;
+inline constexpr int iconCount = int(Icon::Sort) + 1;
 
 /// Our own 16 px line drawings, tinted; drawn from the SVG at the size asked for, so sharp on every screen.
 QIcon icon(Icon icon, const QColor &color);

@@ -38,15 +38,29 @@ void SearchField::setShortcutHint(const QKeySequence &keys)
 
 bool SearchField::showsHint() const
 {
-    return text().isEmpty() && !hasFocus() && !m_hint.isEmpty();
+    if (!text().isEmpty() || hasFocus() || m_hint.isEmpty())
+        return false;
+    // Where there is no room for both, what the field is for goes before its keys.
+    constexpr int around = metrics::iconSize + 4 * metrics::grid;
+    return fontMetrics().horizontalAdvance(placeholderText()) + around + hintWidth() <= width();
+}
+
+int SearchField::hintWidth() const
+{
+    constexpr int hintPadding = 3 * metrics::grid;
+    return fontMetrics().horizontalAdvance(m_hint) + hintPadding;
 }
 
 void SearchField::fitHint()
 {
     // The placeholder ends where the hint begins.
-    constexpr int hintPadding = 3 * metrics::grid;
-    const int width = showsHint() ? fontMetrics().horizontalAdvance(m_hint) + hintPadding : 0;
-    setTextMargins(0, 0, width, 0);
+    setTextMargins(0, 0, showsHint() ? hintWidth() : 0, 0);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    fitHint();
 }
 
 void SearchField::focusInEvent(QFocusEvent *event)

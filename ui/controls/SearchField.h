@@ -33,10 +33,13 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] bool showsHint() const;
+    /// What the hint takes from the text.
+    [[nodiscard]] int hintWidth() const;
     void fitHint();
     void announce();
     void retranslate();

@@ -24,6 +24,13 @@ QString DateWords::day(QDate day, QDate today)
     return locale.toString(day, HistoryText::dayPattern(locale, !sameYear));
 }
 
+QString DateWords::shortDay(QDate day, QDate today)
+{
+    const QLocale locale;
+    return locale.toString(day,
+                           HistoryText::dayPattern(locale, day.year() != today.year()).remove(QStringLiteral("ddd ")));
+}
+
 QString DateWords::longDay(QDate day)
 {
     return capitalised(QLocale().toString(day, QLocale::LongFormat));

@@ -18,6 +18,8 @@ struct DateWords
 public:
     /// "Mon Nov 23" or "lun 23 nov", with the year where it is not the one of `today`.
     static QString day(QDate day, QDate today);
+    /// "Nov 23" or "23 nov", with the year where it is not the one of `today`.
+    static QString shortDay(QDate day, QDate today);
     /// The whole date after the region, beginning with a capital: "Miércoles, 18 de noviembre de 2026".
     static QString longDay(QDate day);
     /// "4:00 PM" or "16:00", after the region.

@@ -66,15 +66,15 @@ ExportPanel::~ExportPanel() = default;
 void ExportPanel::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
-    column->setSpacing(metrics::grid + metrics::halfGrid);
+    constexpr int padding = metrics::grid + metrics::halfGrid;
+    column->setContentsMargins(2 * metrics::grid, padding, 2 * metrics::grid, padding);
+    column->setSpacing(metrics::grid);
     auto *choices = new WrapLayout(2 * metrics::grid, metrics::grid);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_format, m_scope, m_privateNotes})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_format, m_scope, m_privateNotes})
         choices->addWidget(widget);
     auto *buttons = new WrapLayout(metrics::grid, metrics::grid);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_export, m_preview, m_close, m_progress, m_cancel})
         buttons->addWidget(widget);
-    column->addWidget(m_title);
     column->addLayout(choices);
     column->addWidget(m_warning);
     column->addLayout(buttons);

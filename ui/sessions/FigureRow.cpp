@@ -6,12 +6,16 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QResizeEvent>
+
+#include <utility>
 
 namespace bitacora {
 
 namespace {
 
 constexpr int figureGap = 28;
+constexpr int narrowGap = 14;
 constexpr int lineGap = 2;
 constexpr double percent = 100.0;
 
@@ -27,6 +31,7 @@ FigureRow::FigureRow(QWidget *parent)
 
 void FigureRow::setTrailing(QWidget *widget)
 {
+    m_trailing = widget;
     widget->setFixedHeight(lineHeight);
     m_layout->addTrailing(widget);
 }
@@ -103,8 +108,31 @@ void FigureRow::showFigures()
                                                      : emphasised(all[i].text, all[i].number));
         m_labels[i]->setAccessibleName(all[i].text);
     }
+    fit();
     m_layout->invalidate();
     updateGeometry();
+}
+
+void FigureRow::fit()
+{
+    int needed = m_trailing && !m_trailing->isHidden() ? m_trailing->sizeHint().width() : -figureGap;
+    for (QLabel *label : std::as_const(m_labels)) {
+        if (label->isHidden())
+            continue;
+        setTextRole(label, TextRole::Body);
+        needed += figureGap + label->sizeHint().width();
+    }
+    const bool narrow = needed > width();
+    m_layout->setHorizontalGap(narrow ? narrowGap : figureGap);
+    for (QLabel *label : std::as_const(m_labels))
+        setTextRole(label, narrow ? TextRole::Small : TextRole::Body);
+}
+
+void FigureRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 } // namespace bitacora

@@ -33,6 +33,9 @@ public:
     /// Rich text in which the number is bold and in the color of text. `figure` holds `number` once.
     static QString emphasised(const QString &figure, const QString &number);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Figure
     {
@@ -42,10 +45,13 @@ private:
     static QList<Figure> figures(const SessionStatistics &statistics);
 
     void showFigures();
+    /// Closer and smaller where the figures would not fit into one line.
+    void fit();
 
     SessionStatistics m_statistics;
     QString m_lead;
     WrapLayout *m_layout;
+    QWidget *m_trailing = nullptr;
     QList<QLabel *> m_labels;
 };
 

@@ -6,6 +6,7 @@
 #include "DateRangePopup.h"
 #include "DateWords.h"
 #include "FilterButton.h"
+#include "Icons.h"
 #include "Metrics.h"
 #include "SearchField.h"
 #include "SegmentedControl.h"
@@ -18,12 +19,15 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace bitacora {
 
 namespace {
 
-constexpr int searchMinimumWidth = 144;
+constexpr int searchMinimumWidth = 136;
+/// Below this width the order is shown by its sign alone.
+constexpr int narrowWidth = 840;
 constexpr int searchMaximumWidth = 320;
 
 /// A button that is wider would leave the others no room.
@@ -243,8 +247,7 @@ void SessionFilterBar::showFilter()
     // What is being typed may have a space at its end that the filter has not.
     if (m_search->text().simplified() != m_filter.words)
         m_search->setSearch(m_filter.words);
-    m_order->setText(orderName(m_filter.order));
-    m_order->setAccessibleName(tr("Order: %1").arg(orderName(m_filter.order)));
+    showOrder();
     const QList<QAction *> orders = m_orderMenu->actions();
     for (QAction *action : orders)
         action->setChecked(action->data().toInt() == int(m_filter.order));
@@ -253,6 +256,24 @@ void SessionFilterBar::showFilter()
         m_search->setFocus();
     m_clearAll->setVisible(narrowingCount() > 1);
     layout()->invalidate();
+}
+
+void SessionFilterBar::showOrder()
+{
+    // In a narrow window the words that stand in the list's header too leave their room to the search.
+    const bool narrow = width() < narrowWidth;
+    const QString name = orderName(m_filter.order);
+    m_order->setText(narrow ? QString() : name);
+    m_order->setIcon(narrow ? themedIcon(Icon::Sort) : QIcon());
+    m_order->setToolTip(narrow ? name : QString());
+    m_order->setAccessibleName(tr("Order: %1").arg(name));
+}
+
+void SessionFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if ((event->size().width() < narrowWidth) != (event->oldSize().width() < narrowWidth))
+        showOrder();
 }
 
 void SessionFilterBar::showDates()

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectFilters();
@@ -49,6 +50,7 @@ private:
     void change(const SessionFilter &filter);
     void showFilter();
     void showDates();
+    void showOrder();
     [[nodiscard]] int narrowingCount() const;
     [[nodiscard]] QDate today() const;
     void retranslate();

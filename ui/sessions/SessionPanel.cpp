@@ -108,6 +108,11 @@ void SessionPanel::setOrientation(Qt::Orientation orientation)
 {
     m_body->setDirection(orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(orientation == Qt::Vertical ? 2 * metrics::grid : padding);
+    // Below the list it stands in line with the page, and has little height to give away.
+    const int side = orientation == Qt::Vertical ? padding : metrics::pageMargin;
+    const int above = orientation == Qt::Vertical ? padding : 2 * metrics::grid;
+    m_content->layout()->setContentsMargins(side, above, side, above);
+    m_content->layout()->setSpacing(orientation == Qt::Vertical ? 2 * metrics::grid : metrics::grid);
     updateGeometry();
 }
 

@@ -68,9 +68,9 @@ void SessionTimeline::focusSearch()
     m_filterBar->focusSearch();
 }
 
-void SessionTimeline::focusList()
+void SessionTimeline::focusList(Qt::FocusReason reason)
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setFocus(reason);
 }
 
 bool SessionTimeline::flush()

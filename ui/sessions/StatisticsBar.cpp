@@ -61,7 +61,6 @@ void StatisticsBar::changeEvent(QEvent *event)
 
 void StatisticsBar::retranslate()
 {
-    m_shownRow->setStatistics(m_shown, {});
     //: Before the figures of all sessions, whatever the filter shows.
     m_allRow->setStatistics(m_all, tr("In all:"));
     //: After the figures of what a filter shows: how many sessions there are without it.
@@ -70,6 +69,7 @@ void StatisticsBar::retranslate()
     m_inAll->setToolTip(tr("Show the figures of all sessions"));
     m_inAll->setAccessibleDescription(m_inAll->toolTip());
     m_inAll->setVisible(m_narrowed);
+    m_shownRow->setStatistics(m_shown, {});
     m_allRow->setVisible(m_narrowed && m_inAll->isChecked());
 }
 

@@ -20,6 +20,8 @@ constexpr int oneNameShare = 42;
 constexpr int twoNamesShare = 32;
 constexpr int wholeShare = 100;
 constexpr int namesMaximum = 240;
+/// Most names are no longer.
+constexpr int namesWorthReading = 136;
 
 int dateWidth(bool withYear, const QFontMetrics &metrics, int dateText)
 {
@@ -62,8 +64,9 @@ QList<int> TimelineColumns::widths(int available, bool withClient, bool withYear
     // The names get a share of the whole, but leave the notes what is worth reading.
     const int share = withClient ? twoNamesShare : oneNameShare;
     int name = std::clamp(left * share / wholeShare, namesMinimum, namesMaximum);
-    if (left - names * name < notesMinimum)
-        name = std::clamp((left - notesMinimum) / names, namesMinimum, namesMaximum);
+    const int notes = withClient ? notesMinimumWithClient : notesMinimum;
+    if (left - names * name < notes || name < namesWorthReading)
+        name = std::clamp((left - notes) / names, namesMinimum, std::max(name, namesWorthReading));
     widths[SessionHistoryModel::ServiceColumn] = name;
     if (withClient)
         widths[SessionHistoryModel::ClientColumn] = name;

@@ -18,6 +18,8 @@ struct TimelineColumns
                              int dateText = 0);
 
     static constexpr int notesMinimum = 96;
+    /// With the client's name beside the service's, who and what go before the beginning of a note.
+    static constexpr int notesMinimumWithClient = 64;
     static constexpr int namesMinimum = 96;
 };
 

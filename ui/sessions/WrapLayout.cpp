@@ -29,6 +29,14 @@ WrapLayout::~WrapLayout()
     qDeleteAll(m_items);
 }
 
+void WrapLayout::setHorizontalGap(int gap)
+{
+    if (gap == m_horizontalGap)
+        return;
+    m_horizontalGap = gap;
+    invalidate();
+}
+
 void WrapLayout::addTrailing(QWidget *widget)
 {
     addWidget(widget);

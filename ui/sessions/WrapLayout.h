@@ -17,6 +17,7 @@ public:
     WrapLayout(int horizontalGap, int verticalGap, QWidget *parent = nullptr);
     ~WrapLayout() override;
 
+    void setHorizontalGap(int gap);
     /// Adds the widget that stands at the right edge of the first row.
     void addTrailing(QWidget *widget);
 
