@@ -49,6 +49,11 @@ QString phrase(const QString &word)
     return QStringLiteral("\"%1\" *").arg(word);
 }
 
+QStringList spellingsAmong(const QStringList &words, const QString &word)
+{
+    return words.size() <= mostRespelledWords ? SearchWords::spellingsOf(word) : QStringList {word};
+}
+
 } // namespace
 
 QStringList SearchWords::spellingsOf(const QString &word)
@@ -95,12 +100,21 @@ QString SearchWords::matchExpression(const QStringList &words)
     terms.reserve(words.size());
     for (const QString &word : words) {
         QStringList phrases;
-        const QStringList all = words.size() <= mostRespelledWords ? spellingsOf(word) : QStringList {word};
+        const QStringList all = spellingsAmong(words, word);
         for (const QString &spelling : all)
             phrases.append(phrase(spelling));
         terms.append(u'(' + phrases.join(QStringLiteral(" OR ")) + u')');
     }
     return terms.join(QStringLiteral(" AND "));
+}
+
+QString SearchWords::readingExpression(const QStringList &words)
+{
+    QStringList terms;
+    terms.reserve(words.size());
+    for (const QString &word : words)
+        terms.append(spellingsAmong(words, word).join(u'|'));
+    return terms.join(u' ');
 }
 
 } // namespace bitacora

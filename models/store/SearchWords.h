@@ -19,6 +19,9 @@ QStringList spellingsOf(const QString &word);
 /// The expression for rows that have, for each of the words, one that begins with it or with another spelling.
 QString matchExpression(const QStringList &words);
 
+/// The same for the function has_words() of the driver, which reads texts without an index.
+QString readingExpression(const QStringList &words);
+
 } // namespace SearchWords
 
 } // namespace bitacora

@@ -92,7 +92,7 @@ Result<SessionIdSet> readingNotesOf(StoreContext &context, ClientId client, cons
                    "CROSS JOIN session_text ON session_text.session_id = session.id "
                    "WHERE session.client_id = ? "
                    "AND has_words(?, session_text.customer_notes, session_text.private_notes)"_s);
-    if (const auto ran = find.bind(client.value).bind(words.join(u' ')).run(); !ran)
+    if (const auto ran = find.bind(client.value).bind(SearchWords::readingExpression(words)).run(); !ran)
         return Failure(ran.error());
     SessionIdSet ids;
     if (find.next())

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(window.practice()->clientChanges().setState(client, ClientState::Archived));
         bench.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(stateOf(window, client), ClientState::Active);
-        window.view()->goTo({PracticePlace::Page::Client, client});
+        window.view()->goTo({.page = PracticePlace::Page::Client, .client = client});
         SessionPanel *panel = window.findChild<ClientPage *>()->timeline()->panel();
         const SessionId session = panel->session();
         QVERIFY(session.isValid());

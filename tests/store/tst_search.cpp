@@ -119,7 +119,18 @@ void TestSearch::lettersOfAnotherKeyboardAreFoundWithoutThem()
     QCOMPARE(count(u"sorenx"_s), 0U);
     // As a name is looked up by the command line.
     QCOMPARE(m_fixture.practice().clients().findByName(u"soren lukasz aegirsson"_s)->size(), 1);
-    QVERIFY(m_fixture.practice().sessions().remove({session, noted.id}));
+    // A client with few of the practice's sessions has them read, where the others are looked up in the index.
+    QList<SessionId> added {session, noted.id};
+    for (int i = 0; i < 40; ++i)
+        added.append(m_fixture.addSession(soren.id, m_fixture.clock.time).id);
+    const Client few = m_fixture.addClient(u"Ana"_s);
+    Session own = m_fixture.newSession(few.id, m_fixture.clock.time);
+    own.privateNotes = u"Bjørn asked Łukasz for help; große Freude, œuvre."_s;
+    added.append(m_fixture.practice().sessions().add({own})->constFirst().id);
+    for (const QString &typed : {u"bjorn"_s, u"lukasz bjorn"_s, u"grosse"_s, u"oeuvre help"_s, u"Bjørn"_s})
+        QVERIFY2(count(typed, few.id) == 1, qPrintable(typed));
+    QCOMPARE(count(u"bjorn soren"_s, few.id), 0U);
+    QVERIFY(m_fixture.practice().sessions().remove(added));
 }
 
 void TestSearch::aWordHasFewSpellings()

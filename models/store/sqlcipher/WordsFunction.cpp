@@ -19,11 +19,23 @@ namespace {
 constexpr std::size_t mostWords = 64;
 constexpr std::size_t byteValues = 256;
 
+constexpr char alternativeMark = '|';
+
 /// The words that are looked for, folded.
 struct Words
 {
-    std::vector<std::string> folded;
-    /// For each byte, one bit a word that begins with it.
+    struct Word
+    {
+        std::string folded;
+        /// Shared with the other spellings of the word.
+        std::uint64_t bit = 0;
+    };
+    std::vector<Word> all;
+    /// How many of them are to be found: the spellings of one word are one.
+    std::size_t wanted = 0;
+    /// Whether those that are being added are spellings of one word.
+    bool oneWord = false;
+    /// For each byte, the bits of the words that begin with it.
     std::array<std::uint64_t, byteValues> beginningWith {};
     std::size_t longest = 0;
 };
@@ -31,11 +43,42 @@ struct Words
 int addWord(void *state, int, const char *word, int size, int, int)
 {
     auto &words = *static_cast<Words *>(state);
-    if (words.folded.size() == mostWords || size == 0)
+    const bool another = !words.oneWord;
+    if ((another && words.wanted == mostWords) || size == 0)
         return SQLITE_TOOBIG;
-    words.beginningWith.at(static_cast<unsigned char>(*word)) |= std::uint64_t(1) << words.folded.size();
-    words.folded.emplace_back(word, std::size_t(size));
+    words.wanted += another ? 1 : 0;
+    const std::uint64_t bit = std::uint64_t(1) << (words.wanted - 1);
+    words.beginningWith.at(static_cast<unsigned char>(*word)) |= bit;
+    words.all.push_back({std::string(word, std::size_t(size)), bit});
     words.longest = std::max(words.longest, std::size_t(size));
+    return SQLITE_OK;
+}
+
+/// Adds what stands between two spaces: words of their own, or spellings of one word.
+int addPart(TokenAlphabet &alphabet, std::string_view part, Words &words)
+{
+    if (part.find(alternativeMark) == std::string_view::npos)
+        return alphabet.split(part, addWord, &words);
+    if (words.wanted == mostWords)
+        return SQLITE_TOOBIG;
+    const std::size_t before = words.all.size();
+    ++words.wanted;
+    words.oneWord = true;
+    const int code = alphabet.split(part, addWord, &words);
+    words.oneWord = false;
+    if (words.all.size() == before)
+        --words.wanted;
+    return code;
+}
+
+int addParts(TokenAlphabet &alphabet, std::string_view text, Words &words)
+{
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (const int code = addPart(alphabet, text.substr(0, end), words); code != SQLITE_OK)
+            return code;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
     return SQLITE_OK;
 }
 
@@ -46,7 +89,7 @@ public:
     Search(TokenAlphabet &alphabet, const Words &words)
         : m_alphabet(alphabet)
         , m_words(words)
-        , m_missing(words.folded.empty() ? 0 : ~std::uint64_t(0) >> (mostWords - words.folded.size()))
+        , m_missing(words.wanted == 0 ? 0 : ~std::uint64_t(0) >> (mostWords - words.wanted))
     {
     }
 
@@ -90,9 +133,9 @@ private:
             if (word.size() < m_words.longest)
                 word += next.text();
         }
-        for (std::size_t i = 0; i < m_words.folded.size(); ++i) {
-            if (word.compare(0, m_words.folded[i].size(), m_words.folded[i]) == 0)
-                m_missing &= ~(std::uint64_t(1) << i);
+        for (const Words::Word &wanted : m_words.all) {
+            if (word.compare(0, wanted.folded.size(), wanted.folded) == 0)
+                m_missing &= ~wanted.bit;
         }
     }
 
@@ -122,7 +165,7 @@ const Words *wordsOf(sqlite3_context *context, sqlite3_value *argument, TokenAlp
     owned = std::make_unique<Words>();
     int code = alphabet.open(sqlite3_context_db_handle(context));
     if (code == SQLITE_OK)
-        code = alphabet.split(textOf(argument), addWord, owned.get());
+        code = addParts(alphabet, textOf(argument), *owned);
     if (code == SQLITE_OK)
         return owned.get();
     if (code == SQLITE_TOOBIG)
