@@ -267,6 +267,8 @@ void SessionFilterBar::showOrder()
     m_order->setIcon(narrow ? themedIcon(Icon::Sort) : QIcon());
     m_order->setToolTip(narrow ? name : QString());
     m_order->setAccessibleName(tr("Order: %1").arg(name));
+    // Cut off it would say less than in short.
+    m_search->setPlaceholderText(narrow ? tr("Search") : tr("Search in notes"));
 }
 
 void SessionFilterBar::resizeEvent(QResizeEvent *event)
@@ -300,7 +302,6 @@ void SessionFilterBar::retranslate()
     //: Sessions that are over.
     m_when->setText(2, tr("Past"));
     m_when->setAccessibleName(tr("When"));
-    m_search->setPlaceholderText(tr("Search in notes"));
     m_search->setAccessibleName(tr("Search in notes"));
     m_clearAll->setText(tr("Clear all"));
     m_clearAll->setAccessibleName(tr("Clear all filters"));
