@@ -144,9 +144,8 @@ void SessionTimeline::connectParts()
         m_table->leaveKept();
         showEmpty();
     });
-    // Whoever comes back by a key sees where the keyboard is.
-    connect(m_panel, &SessionPanel::escaped, this, [this] { focusList(Qt::ShortcutFocusReason); });
-    connect(m_export, &ExportPanel::closed, this, [this] { focusList(Qt::ShortcutFocusReason); });
+    connect(m_panel, &SessionPanel::escaped, this, &SessionTimeline::focusListByKey);
+    connect(m_export, &ExportPanel::closed, this, &SessionTimeline::focusListByKey);
     connect(m_export, &ExportPanel::previewRequested, this, [this] { preview(m_export->options()); });
     const auto setSelected = [this](SessionStatus status) { setStatus(m_table->selectedSessions(), status); };
     connect(m_table, &SessionTable::statusChosen, this, setSelected);

@@ -45,7 +45,9 @@ public:
     /// Shows the session, without the filters when they hide it. False when it is not one of these.
     bool showSession(SessionId id);
     void focusSearch();
-    void focusList(Qt::FocusReason reason = Qt::OtherFocusReason);
+    void focusList();
+    /// For whoever comes back by a key, and is to see where the keyboard is.
+    void focusListByKey();
     /// Stores what is being typed and where the person is; before the practice is locked, and needs no answer.
     /// False when something typed would be lost with the page: it could be stored neither as a note nor as a draft
     /// that is offered again.

@@ -68,9 +68,14 @@ void SessionTimeline::focusSearch()
     m_filterBar->focusSearch();
 }
 
-void SessionTimeline::focusList(Qt::FocusReason reason)
+void SessionTimeline::focusList()
 {
-    m_table->setFocus(reason);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionTimeline::focusListByKey()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool SessionTimeline::flush()
