@@ -65,7 +65,7 @@ CommandResult<BookingArguments> BookingArguments::parse(const QCommandLineParser
 
 CommandResult<void> BookingArguments::parseNames(const QCommandLineParser &parser)
 {
-    if (const auto once = SessionArguments::takeNoMoreThanOnce(parser); !once)
+    if (auto once = SessionArguments::takeNoMoreThanOnce(parser); !once)
         return once;
     m_client = parser.value(clientOption);
     m_service = parser.value(serviceOption);

@@ -135,7 +135,7 @@ CommandResult<void> printRecords(const QCommandLineParser &parser, const Records
         return CommandOutput::printBytes(QJsonDocument(array).toJson());
     }
     for (const auto &record : records) {
-        if (const auto printed = CommandOutput::printLine(toLine(record)); !printed)
+        if (auto printed = CommandOutput::printLine(toLine(record)); !printed)
             return printed;
     }
     return {};
@@ -198,7 +198,7 @@ CommandResult<void> ClientsCommand::run(const QCommandLineParser &parser)
     if (!clients)
         return failed(clients.error());
     const auto toObject = [](const ClientSummary &summary) { return objectOf(summary); };
-    if (const auto printed = printRecords(parser, *clients, toObject, lineOf); !printed)
+    if (auto printed = printRecords(parser, *clients, toObject, lineOf); !printed)
         return printed;
     return logExport(**practice, ActivityKind::ClientsExported, std::nullopt, clients->size());
 }
@@ -248,7 +248,7 @@ CommandResult<void> ActivityCommand::run(const QCommandLineParser &parser)
     const ActivityLines lines(**practice, *clients);
     const auto toObject = [&lines](const ActivityEntry &entry) { return lines.object(entry); };
     const auto toLine = [&lines](const ActivityEntry &entry) { return lines.line(entry); };
-    if (const auto printed = printRecords(parser, *entries, toObject, toLine); !printed)
+    if (auto printed = printRecords(parser, *entries, toObject, toLine); !printed)
         return printed;
     return logExport(**practice, ActivityKind::ActivityExported, filter->client, entries->size());
 }

@@ -99,7 +99,7 @@ CommandResult<void> SessionOutput::print(const QCommandLineParser &parser, const
             array.append(objectOf(one, summary, calendar->name, practice));
             continue;
         }
-        if (const auto printed = CommandOutput::printLine(lineOf(one.session, summary)); !printed)
+        if (auto printed = CommandOutput::printLine(lineOf(one.session, summary)); !printed)
             return printed;
         for (const SessionConflict &conflict : one.conflicts) {
             const QString sentence = ConflictText::sentence(conflict, practice.clock());

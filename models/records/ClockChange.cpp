@@ -8,7 +8,7 @@ namespace bitacora {
 
 namespace {
 
-constexpr qint64 secondsInDay = 24 * 60 * 60;
+constexpr qint64 secondsInDay = 86'400;
 
 } // namespace
 

@@ -147,7 +147,7 @@ Result<QList<ActivityEntry>> ActivityRepository::page(const ActivityFilter &filt
     // Each kind has its walk over the index: a rare one is found without reading all the others.
     QList<ActivityEntry> entries;
     for (const ActivityKind kind : filter.kinds) {
-        const auto ofKind = newest(m_context, u"kind = ?"_s, {int(kind)}, *range, isOfTime, limit);
+        auto ofKind = newest(m_context, u"kind = ?"_s, {int(kind)}, *range, isOfTime, limit);
         if (!ofKind)
             return ofKind;
         entries.append(*ofKind);

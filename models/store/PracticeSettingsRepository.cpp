@@ -39,7 +39,7 @@ WorkingHours hoursFromText(const QString &text)
     const QJsonArray days = QJsonDocument::fromJson(text.toUtf8()).array();
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
         const QJsonArray spans = days.at(day - 1).toArray();
-        for (const QJsonValue &span : spans)
+        for (const auto &span : spans)
             hours.on(Qt::DayOfWeek(day)).append({span.toArray().at(0).toInt(), span.toArray().at(1).toInt()});
     }
     return validateWorkingHours(hours) ? hours : WorkingHours();
@@ -88,15 +88,15 @@ Result<void> PracticeSettingsRepository::setPractitioner(const Practitioner &pra
     }
     if (changedNames.isEmpty())
         return {};
-    const auto stored = m_context.inTransaction([&]() -> Result<void> {
+    auto stored = m_context.inTransaction([&]() -> Result<void> {
         for (const Field &field : fields) {
-            if (const auto set = SettingTable::setValue(m_context, field.setting.toString(), field.text); !set)
+            if (auto set = SettingTable::setValue(m_context, field.setting.toString(), field.text); !set)
                 return set;
         }
         ActivityEntry entry;
         entry.kind = kind;
         entry.after = changedNames.join(u", "_s);
-        if (const auto logged = m_context.log(entry); !logged)
+        if (auto logged = m_context.log(entry); !logged)
             return logged;
         m_context.afterCommit([this, name = practitioner.name] {
             m_context.actor = name;
@@ -119,18 +119,18 @@ WorkingHours PracticeSettingsRepository::workingHours() const
 
 Result<void> PracticeSettingsRepository::setWorkingHours(const WorkingHours &hours, ActivityKind kind)
 {
-    if (const auto valid = validateWorkingHours(hours); !valid)
+    if (auto valid = validateWorkingHours(hours); !valid)
         return valid;
     if (hours == workingHours())
         return {};
     return m_context.inTransaction([&]() -> Result<void> {
-        const auto set = SettingTable::setValue(m_context, workingHoursName.toString(), hoursToText(hours));
+        auto set = SettingTable::setValue(m_context, workingHoursName.toString(), hoursToText(hours));
         if (!set)
             return set;
         ActivityEntry entry;
         entry.kind = kind;
         entry.after = u"workingHours"_s;
-        if (const auto logged = m_context.log(entry); !logged)
+        if (auto logged = m_context.log(entry); !logged)
             return logged;
         m_context.afterCommit([this] { Q_EMIT workingHoursChanged(); });
         return {};

@@ -119,9 +119,9 @@ Result<void> ServiceRepository::remove(ServiceId id, ActivityKind kind)
         if (!before)
             return Failure(before.error());
         Statement remove(m_context, u"DELETE FROM service WHERE id = ?"_s);
-        if (const auto ran = remove.bind(id.value).run(); !ran)
+        if (auto ran = remove.bind(id.value).run(); !ran)
             return ran;
-        if (const auto logged = NamedChange {before->name, {}, {}}.log(m_context, kind); !logged)
+        if (auto logged = NamedChange {before->name, {}, {}}.log(m_context, kind); !logged)
             return logged;
         m_context.afterCommit([this, id] { Q_EMIT changed(RecordChange::Removed, {id}); });
         return {};
@@ -140,10 +140,10 @@ Result<void> ServiceRepository::reorder(const QList<ServiceId> &order, ActivityK
             return failure(ErrorCode::RecordNotFound);
         Statement place(m_context, u"UPDATE service SET position = ? WHERE id = ?"_s);
         for (qsizetype position = 0; position < order.size(); ++position) {
-            if (const auto ran = place.bind(qint64(position)).bind(order.at(position).value).run(); !ran)
+            if (auto ran = place.bind(qint64(position)).bind(order.at(position).value).run(); !ran)
                 return ran;
         }
-        if (const auto logged = NamedChange().log(m_context, kind); !logged)
+        if (auto logged = NamedChange().log(m_context, kind); !logged)
             return logged;
         m_context.afterCommit([this, order] { Q_EMIT changed(RecordChange::Updated, order); });
         return {};

@@ -141,10 +141,10 @@ Result<void> SessionRepository::remove(const QList<SessionId> &ids, ActivityKind
                 return Failure(before.error());
             // Its texts and drafts go with it (foreign keys).
             Statement remove(m_context, u"DELETE FROM session WHERE id = ?"_s);
-            if (const auto ran = remove.bind(id.value).run(); !ran)
+            if (auto ran = remove.bind(id.value).run(); !ran)
                 return ran;
             const auto entry = entryFor(*before, kind, SessionStatusText::key(before->status), {});
-            if (const auto logged = m_context.log(entry); !logged)
+            if (auto logged = m_context.log(entry); !logged)
                 return logged;
         }
         m_context.afterCommit([this, ids] { Q_EMIT changed(RecordChange::Removed, ids); });
