@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QPdfWriter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -23,8 +24,6 @@ constexpr int fileResolution = 1200;
 constexpr int minutesInHour = 60;
 constexpr int morning = 8 * minutesInHour;
 constexpr int evening = 18 * minutesInHour;
-/// A session's height at least, so that its name can be read.
-constexpr int leastMinutes = 20;
 
 constexpr qreal sheetMargin = 36 * point;
 constexpr qreal headHeight = 34 * point;
@@ -74,12 +73,16 @@ CalendarSheet::CalendarSheet(CalendarWeek week, const QLocale &locale, QPageSize
     , m_sheet(m_paper.size(QPageSize::Point).transposed() * point)
     , m_fonts(ReportFonts::create())
     , m_hours {morning, evening}
-    , m_layout(CalendarLayout::of(m_week.days, m_week.spans, leastMinutes))
 {
-    for (const CalendarPiece &piece : m_layout.pieces) {
+    const CalendarLayout needed = CalendarLayout::of(m_week.days, m_week.spans, 1);
+    for (const CalendarPiece &piece : needed.pieces) {
         m_hours.from = std::min(m_hours.from, piece.top / minutesInHour * minutesInHour);
         m_hours.to = std::max(m_hours.to, (piece.bottom + minutesInHour - 1) / minutesInHour * minutesInHour);
     }
+    // High enough for a name.
+    const qreal line = smallPitch + 2 * textTop + gap;
+    const int leastMinutes = qCeil(line * (m_hours.to - m_hours.from) / grid().height());
+    m_layout = CalendarLayout::of(m_week.days, m_week.spans, leastMinutes);
 }
 
 QString CalendarSheet::title() const

@@ -66,6 +66,12 @@ std::function<void()> walk(PaintedCalendar &calendar, View view)
     };
 }
 
+double sessionsIn(PaintedCalendar &calendar, View view)
+{
+    calendar.show(CalendarPeriod {view, QDate::currentDate()}.moved(-1));
+    return calendar.page().sessions().rowCount();
+}
+
 void addCrowd(OpenPractice &practice, QDate month)
 {
     const QList<Service> services = orGiveUp(practice.practice().services().all());
@@ -92,6 +98,8 @@ BenchTable calendarBench(const BenchPractice &bench, const BenchPractice &empty)
     const Comparison week = compared(walk(full, View::Week), walk(nothing, View::Week));
     table.addFigure(u"another week"_s, week.ours, u"ms"_s, changeTarget);
     table.addRatio(u"another week / an empty one"_s, week, std::nullopt);
+    table.addFigure(u"sessions in the week before this one"_s, sessionsIn(full, View::Week), {}, std::nullopt);
+    table.addFigure(u"sessions in the month before this one"_s, sessionsIn(full, View::Month), {}, std::nullopt);
     const Comparison month = compared(walk(full, View::Month), walk(nothing, View::Month));
     table.addFigure(u"another month"_s, month.ours, u"ms"_s, changeTarget);
     table.addRatio(u"another month / an empty one"_s, month, std::nullopt);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "BlockCache.h"
 #include "CalendarSessionModel.h"
 
 #include <QAbstractScrollArea>
@@ -54,6 +55,8 @@ protected:
     [[nodiscard]] QDate today() const;
     [[nodiscard]] int currentRow() const { return m_sessions.rowOf(m_current); }
 
+    [[nodiscard]] BlockCache &blockCache() const { return m_blockCache; }
+
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -67,6 +70,7 @@ private:
     CalendarSessionModel &m_sessions;
     SessionId m_current;
     QDateTime m_now;
+    mutable BlockCache m_blockCache;
 };
 
 } // namespace bitacora

@@ -1,6 +1,5 @@
 // How DayGrid looks. Only what is on the screen is painted, and only its words are read.
 
-#include "CalendarColor.h"
 #include "CalendarHours.h"
 #include "CalendarText.h"
 #include "ControlPainting.h"
@@ -117,7 +116,6 @@ void DayGrid::paintClockChanges(QPainter &painter) const
 
 void DayGrid::paintSessions(QPainter &painter) const
 {
-    const Tokens &tokens = Theme::instance().tokens();
     const DayGridGeometry places = geometry();
     std::vector<const CalendarPiece *> visible;
     std::vector<int> rows;
@@ -125,22 +123,26 @@ void DayGrid::paintSessions(QPainter &painter) const
         if (!places.rectOf(piece).intersects(places.hours()))
             continue;
         visible.push_back(&piece);
-        rows.push_back(piece.session);
+        // What has no room for a word needs none read.
+        if (places.rectOf(piece).width() >= SessionBlock::leastWidthForWords)
+            rows.push_back(piece.session);
     }
     sessions().fetch(rows);
     for (const CalendarPiece *piece : visible) {
         const QModelIndex index = sessions().index(piece->session);
         SessionBlock block;
         block.rect = places.rectOf(*piece);
-        block.name = index.data(Qt::DisplayRole).toString();
-        block.service = index.data(CalendarSessionModel::ServiceRole).toString();
+        if (block.rect.width() >= SessionBlock::leastWidthForWords) {
+            block.name = index.data(Qt::DisplayRole).toString();
+            block.service = index.data(CalendarSessionModel::ServiceRole).toString();
+        }
         block.status = SessionStatus(index.data(CalendarSessionModel::StatusRole).toInt());
-        block.color = calendarColor(index.data(CalendarSessionModel::ColorRole).toString(), tokens);
+        block.color = blockCache().color(index.data(CalendarSessionModel::ColorRole).toString());
         block.isCurrent = sessions().sessionAt(piece->session) == currentSession();
         block.hasFocus = block.isCurrent && hasFocus();
         block.isContinued = piece->isContinued;
         block.goesOn = piece->goesOn;
-        block.paint(painter);
+        block.paint(painter, blockCache());
     }
 }
 

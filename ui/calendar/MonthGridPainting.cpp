@@ -1,6 +1,5 @@
 // How MonthGrid looks. Only the sessions that are shown are painted, and only their words are read.
 
-#include "CalendarColor.h"
 #include "ControlPainting.h"
 #include "Metrics.h"
 #include "MonthGrid.h"
@@ -105,10 +104,10 @@ void MonthGrid::paintSessions(QPainter &painter, int day) const
         block.time = index.data(CalendarSessionModel::StartRole).toString();
         block.name = index.data(Qt::DisplayRole).toString();
         block.status = SessionStatus(index.data(CalendarSessionModel::StatusRole).toInt());
-        block.color = calendarColor(index.data(CalendarSessionModel::ColorRole).toString(), tokens);
+        block.color = blockCache().color(index.data(CalendarSessionModel::ColorRole).toString());
         block.isCurrent = sessions().sessionAt(row) == currentSession();
         block.hasFocus = block.isCurrent && hasFocus();
-        block.paint(painter);
+        block.paint(painter, blockCache());
     }
     const QDate date = sessions().days()[size_t(day)].date;
     const int more = hiddenCount(date);
@@ -137,9 +136,9 @@ void MonthGrid::paintDropPlace(QPainter &painter) const
     block.time = index.data(CalendarSessionModel::StartRole).toString();
     block.name = index.data(Qt::DisplayRole).toString();
     block.status = m_drag->before.status;
-    block.color = calendarColor(index.data(CalendarSessionModel::ColorRole).toString(), tokens);
+    block.color = blockCache().color(index.data(CalendarSessionModel::ColorRole).toString());
     block.isCurrent = true;
-    block.paint(painter);
+    block.paint(painter, blockCache());
 }
 
 void MonthGrid::paintHead(QPainter &painter) const

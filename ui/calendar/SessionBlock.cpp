@@ -3,10 +3,8 @@
 #include "ControlPainting.h"
 #include "Metrics.h"
 #include "StatusGlyph.h"
-#include "TextRole.h"
 #include "Theme.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -18,8 +16,12 @@ namespace bitacora {
 
 namespace {
 
+using Face = BlockCache::Face;
+
 constexpr int barWidth = 4;
 constexpr int textLeft = 11;
+constexpr int narrowTextLeft = 7;
+constexpr int narrow = 48;
 constexpr int textRight = 5;
 constexpr int textTop = 5;
 constexpr int lineGap = 1;
@@ -27,24 +29,11 @@ constexpr int glyphSize = 13;
 constexpr int glyphInset = 5;
 /// Narrower, a shape would leave no room for a word.
 constexpr int leastWidthForShape = 34;
-/// A name that has less room than this goes before the time.
+/// A name that has less room than this goes before the time, and a service that has less is left out.
 constexpr int leastNameWidth = 56;
+constexpr int leastServiceWidth = 36;
 constexpr double paleOpacity = 0.62;
 constexpr double dashLength = 3.0;
-
-QFont nameFont(bool isStruck)
-{
-    QFont font = fontFor(TextRole::Small, true);
-    font.setStrikeOut(isStruck);
-    return font;
-}
-
-QFont detailFont(bool isStruck)
-{
-    QFont font = fontFor(TextRole::Small);
-    font.setStrikeOut(isStruck);
-    return font;
-}
 
 /// With corners only where the session begins or ends.
 QPainterPath outline(const QRectF &rect, bool roundAbove, bool roundBelow)
@@ -52,6 +41,8 @@ QPainterPath outline(const QRectF &rect, bool roundAbove, bool roundBelow)
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     path.addRoundedRect(rect, metrics::smallRadius, metrics::smallRadius);
+    if (roundAbove && roundBelow)
+        return path;
     if (!roundAbove)
         path.addRect(rect.adjusted(0, 0, 0, -rect.height() / 2));
     if (!roundBelow)
@@ -64,21 +55,30 @@ bool hasShape(SessionStatus status)
     return status == SessionStatus::Completed || status == SessionStatus::NoShow;
 }
 
-} // namespace
-
-bool SessionBlock::hasTwoLines() const
+/// In the middle of the line's height.
+void drawLine(QPainter &painter, BlockCache &cache, const QRect &line, const QString &text, Face face,
+              const QColor &ink)
 {
-    const QFontMetrics name(nameFont(false));
-    const QFontMetrics detail(detailFont(false));
-    return rect.height() >= textTop + name.height() + lineGap + detail.height();
+    painter.setFont(cache.font(face));
+    painter.setPen(ink);
+    const int top = line.top() + (line.height() - cache.lineHeight(face)) / 2;
+    painter.drawStaticText(line.left(), top, cache.line(text, face, line.width()));
 }
 
-void SessionBlock::paint(QPainter &painter) const
+} // namespace
+
+bool SessionBlock::hasTwoLines(const BlockCache &cache) const
+{
+    return rect.height() >= textTop + cache.lineHeight(Face::Name) + lineGap + cache.lineHeight(Face::Detail);
+}
+
+void SessionBlock::paint(QPainter &painter, BlockCache &cache) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter);
-    paintTexts(painter);
+    if (rect.width() >= leastWidthForWords)
+        paintTexts(painter, cache);
     painter.restore();
     if (hasFocus)
         paintFocusRing(painter, rect.adjusted(-1, -1, 1, 1), Theme::instance().tokens().accent, metrics::smallRadius);
@@ -88,26 +88,25 @@ void SessionBlock::paintBox(QPainter &painter) const
 {
     const Tokens &tokens = Theme::instance().tokens();
     constexpr double half = metrics::hairline / 2.0;
-    const QRectF box = QRectF(rect).adjusted(half, half, -half, -half);
-    const QPainterPath path = outline(box, !isContinued, !goesOn);
+    const QPainterPath path = outline(QRectF(rect).adjusted(half, half, -half, -half), !isContinued, !goesOn);
     const bool isPending = status == SessionStatus::Pending;
-    painter.fillPath(path, isCurrent ? tokens.selection : tokens.surface);
-
-    const bool isPale = status == SessionStatus::Cancelled;
-    const QColor line = isPale ? mixed(color, tokens.surface, 1 - paleOpacity) : color;
-    painter.save();
-    painter.setClipPath(path);
-    const QRectF bar(rect.left(), rect.top(), barWidth, rect.height());
+    const QColor fill = isCurrent ? tokens.selection : tokens.surface;
+    const QColor line = isStruck() ? mixed(color, tokens.surface, 1 - paleOpacity) : color;
+    // The whole in the color of the bar, and its inside over it: no clipping, which would be dear.
+    painter.fillPath(path, isPending ? fill : line);
     if (isPending) {
         QPen dashes(line, barWidth, Qt::CustomDashLine, Qt::FlatCap);
         dashes.setDashPattern({2, 1});
         painter.setPen(dashes);
-        painter.drawLine(QPointF(bar.center().x(), bar.top()), QPointF(bar.center().x(), bar.bottom()));
+        const double x = rect.left() + barWidth / 2.0;
+        painter.drawLine(QPointF(x, rect.top() + 2), QPointF(x, rect.bottom() - 1));
     } else {
-        painter.fillRect(bar, line);
+        const QRectF inside = QRectF(rect).adjusted(barWidth, 1, -1, -1);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(inside, metrics::smallRadius - 1, metrics::smallRadius - 1);
+        painter.fillRect(inside.adjusted(0, 0, -inside.width() / 2, 0), fill);
     }
-    painter.restore();
-
     QPen border(line, metrics::hairline);
     if (isPending) {
         border.setDashPattern({dashLength, dashLength});
@@ -118,55 +117,48 @@ void SessionBlock::paintBox(QPainter &painter) const
     painter.drawPath(path);
 }
 
-int SessionBlock::paintShape(QPainter &painter) const
+int SessionBlock::paintShape(QPainter &painter, bool hasTwoLines) const
 {
     const int right = rect.right() - textRight;
     if (!hasShape(status) || rect.width() < leastWidthForShape)
         return right;
-    const int top = hasTwoLines() ? rect.top() + glyphInset : rect.center().y() - glyphSize / 2;
+    const int top = hasTwoLines ? rect.top() + glyphInset : rect.center().y() - glyphSize / 2;
     const QRect glyph(rect.right() - glyphInset - glyphSize + 1, top, glyphSize, glyphSize);
     paintStatusGlyph(painter, glyph, status, Theme::instance().tokens().status(status));
     return glyph.left() - 2;
 }
 
-void SessionBlock::paintTexts(QPainter &painter) const
+void SessionBlock::paintTexts(QPainter &painter, BlockCache &cache) const
 {
     const Tokens &tokens = Theme::instance().tokens();
-    const bool isStruck = status == SessionStatus::Cancelled;
-    const QColor strong = isStruck ? tokens.muted : tokens.text;
-    const int left = rect.left() + textLeft;
-    const int nameWidth = paintShape(painter) - left;
-    const QFont bold = nameFont(isStruck);
-    const QFont plain = detailFont(isStruck);
-    const QFontMetrics boldMetrics(bold);
-    const QFontMetrics plainMetrics(plain);
-    const auto draw = [&painter](const QRect &place, const QString &text, const QFont &font, const QColor &ink) {
-        painter.setFont(font);
-        painter.setPen(ink);
-        // Where three dots would be all, the first letters say more.
-        const bool isTiny = place.width() < leastWidthForShape;
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         isTiny ? text : QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
-    };
-    painter.setClipRect(rect);
-    if (hasTwoLines()) {
-        QRect line(left, rect.top() + textTop, nameWidth, boldMetrics.height());
-        draw(line, name, bold, strong);
-        line = {left, line.bottom() + 1 + lineGap, rect.right() - textRight - left, plainMetrics.height()};
-        draw(line, service, plain, tokens.muted);
-        return;
-    }
-    QRect line(left, rect.top(), nameWidth, rect.height());
+    const bool isTall = hasTwoLines(cache);
+    const int left = rect.left() + (rect.width() < narrow ? narrowTextLeft : textLeft);
+    const int nameWidth = paintShape(painter, isTall) - left;
+    painter.setClipRect(rect.adjusted(0, 0, -1, 0), Qt::IntersectClip);
+    if (!isTall)
+        return paintOneLine(painter, cache, {left, rect.top(), nameWidth, rect.height()});
+    QRect line(left, rect.top() + textTop, nameWidth, cache.lineHeight(Face::Name));
+    drawLine(painter, cache, line, name, isStruck() ? Face::StruckName : Face::Name,
+             isStruck() ? tokens.muted : tokens.text);
+    line = {left, line.bottom() + 1 + lineGap, rect.right() - textRight - left, cache.lineHeight(Face::Detail)};
+    drawLine(painter, cache, line, service, isStruck() ? Face::StruckDetail : Face::Detail, tokens.muted);
+}
+
+void SessionBlock::paintOneLine(QPainter &painter, BlockCache &cache, QRect line) const
+{
+    const Tokens &tokens = Theme::instance().tokens();
+    const Face nameFace = isStruck() ? Face::StruckName : Face::Name;
+    const Face detailFace = isStruck() ? Face::StruckDetail : Face::Detail;
     // Whose it is comes before when it is.
-    const int timeWidth = time.isEmpty() ? 0 : plainMetrics.horizontalAdvance(time) + metrics::halfGrid + 1;
+    const int timeWidth = time.isEmpty() ? 0 : cache.widthOf(time, detailFace) + metrics::halfGrid + 1;
     if (timeWidth > 0 && line.width() - timeWidth >= leastNameWidth) {
-        draw({line.left(), line.top(), timeWidth, line.height()}, time, plain, tokens.muted);
+        drawLine(painter, cache, line, time, detailFace, tokens.muted);
         line.setLeft(line.left() + timeWidth);
     }
-    draw(line, name, bold, strong);
-    const int used = boldMetrics.horizontalAdvance(name) + metrics::grid;
-    if (time.isEmpty() && used < line.width())
-        draw(line.adjusted(used, 0, 0, 0), service, plain, tokens.muted);
+    drawLine(painter, cache, line, name, nameFace, isStruck() ? tokens.muted : tokens.text);
+    const int used = cache.widthOf(name, nameFace) + metrics::grid;
+    if (time.isEmpty() && line.width() - used >= leastServiceWidth)
+        drawLine(painter, cache, line.adjusted(used, 0, 0, 0), service, detailFace, tokens.muted);
 }
 
 } // namespace bitacora

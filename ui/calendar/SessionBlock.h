@@ -1,5 +1,6 @@
 #pragma once
 
+#include "BlockCache.h"
 #include "SessionStatus.h"
 
 #include <QColor>
@@ -14,6 +15,9 @@ namespace bitacora {
 /// through and pale: cancelled; with a check: completed; with a barred circle: no-show), so that it reads without color.
 struct SessionBlock
 {
+    /// A narrower one has no room for a word.
+    static constexpr int leastWidthForWords = 22;
+
     QRect rect;
     /// Before the name, where one line is all: "9:00 AM".
     QString time;
@@ -30,14 +34,16 @@ struct SessionBlock
     bool goesOn = false;
 
     /// Whether name and service stand on lines of their own.
-    [[nodiscard]] bool hasTwoLines() const;
-    void paint(QPainter &painter) const;
+    [[nodiscard]] bool hasTwoLines(const BlockCache &cache) const;
+    void paint(QPainter &painter, BlockCache &cache) const;
 
 private:
     void paintBox(QPainter &painter) const;
-    void paintTexts(QPainter &painter) const;
+    void paintTexts(QPainter &painter, BlockCache &cache) const;
+    void paintOneLine(QPainter &painter, BlockCache &cache, QRect line) const;
     /// Where the texts end before the shape of the status; paints that.
-    [[nodiscard]] int paintShape(QPainter &painter) const;
+    [[nodiscard]] int paintShape(QPainter &painter, bool hasTwoLines) const;
+    [[nodiscard]] bool isStruck() const { return status == SessionStatus::Cancelled; }
 };
 
 } // namespace bitacora
