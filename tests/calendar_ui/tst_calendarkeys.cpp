@@ -1,9 +1,13 @@
+#include "BookingForm.h"
+#include "BookingPanel.h"
 #include "CalendarPage.h"
 #include "CalendarSessionModel.h"
+#include "CalendarSide.h"
 #include "DayGrid.h"
 #include "MessageBar.h"
 #include "MonthGrid.h"
 #include "SessionPanel.h"
+#include "TimelineBooking.h"
 #include "UiFixture.h"
 
 #include <QApplication>
@@ -240,6 +244,77 @@ private Q_SLOTS:
         QVERIFY(m_fixture->practice().sessions().remove({m_first}));
         QVERIFY(!days().dragged());
         QTest::mouseRelease(days().viewport(), Qt::LeftButton, {}, from.center());
+    }
+
+    void aClickOnAFreeTimeBooksThere()
+    {
+        const DayGridGeometry places = days().geometry();
+        const QPoint place(places.column(3).center().x(), places.yOf(610));
+        QTest::mouseClick(days().viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(m_page->side()->booking()->isOpen());
+        const BookingRequest request = m_page->side()->booking()->panel()->request();
+        QCOMPARE(request.start->wall(), QDateTime(monday.addDays(2), QTime(10, 0), request.start->wall().timeZone()));
+        QCOMPARE(request.durationMinutes, 0);
+    }
+
+    void draggingOverAFreeTimeBooksThatLong()
+    {
+        const DayGridGeometry places = days().geometry();
+        const int x = places.column(3).center().x();
+        drag({x, places.yOf(603)}, {x, places.yOf(682)});
+        const BookingRequest request = m_page->side()->booking()->panel()->request();
+        QCOMPARE(request.start->wall().time(), QTime(10, 0));
+        QCOMPARE(request.durationMinutes, 90);
+        // Upwards it is the same time; Escape books nothing.
+        m_page->closeSession();
+        drag({x, places.yOf(682)}, {x, places.yOf(603)}, false);
+        QCOMPARE(days().dragged()->durationMinutes, 90);
+        press(Qt::Key_Escape);
+        QTest::mouseRelease(days().viewport(), Qt::LeftButton, {}, {x, places.yOf(603)});
+        QVERIFY(!m_page->side()->booking()->isOpen());
+    }
+
+    void nBooksWhereTheKeyboardIs()
+    {
+        m_page->grid()->setCurrentSession(m_first);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_N);
+        QVERIFY(m_page->side()->booking()->isOpen());
+        BookingPanel &panel = *m_page->side()->booking()->panel();
+        QCOMPARE(panel.request().start->wall().time(), QTime(11, 30));
+        QVERIFY(panel.isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_page->side()->booking()->isOpen());
+        QVERIFY(m_page->grid()->hasFocus());
+    }
+
+    void whatIsBookedIsShown()
+    {
+        const Client client = m_fixture->addClient(u"Abril Ríos"_s);
+        BookingRequest request;
+        request.client = client.id;
+        request.start = ZonedTime::fromWall(monday.addDays(9), {11, 0}, m_fixture->clock.localZone);
+        request.durationMinutes = 45;
+        m_page->side()->book(request);
+        m_page->side()->booking()->panel()->submit();
+        QVERIFY(!m_page->side()->booking()->isOpen());
+        QVERIFY(m_page->period().holds(monday.addDays(9), QLocale()));
+        QVERIFY(current().isValid());
+        QCOMPARE(m_fixture->stored(current()).durationMinutes, 45);
+        QCOMPARE(startOf(current()).time(), QTime(11, 0));
+    }
+
+    void anotherTimeIsGivenToWhatIsTypedAlready()
+    {
+        press(Qt::Key_N);
+        BookingPanel &panel = *m_page->side()->booking()->panel();
+        Q_EMIT panel.form()->edited();
+        QVERIFY(panel.isTyped());
+        BookingRequest request;
+        request.start = ZonedTime::fromWall(monday.addDays(4), {15, 15}, m_fixture->clock.localZone);
+        m_page->side()->book(request);
+        QCOMPARE(panel.form()->typedTime(), QTime(15, 15));
     }
 
     void inTheMonthASessionIsDraggedToAnotherDay()

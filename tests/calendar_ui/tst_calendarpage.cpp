@@ -2,6 +2,7 @@
 #include "CalendarHead.h"
 #include "CalendarPage.h"
 #include "CalendarSessionModel.h"
+#include "CalendarSide.h"
 #include "DayGrid.h"
 #include "MessageBar.h"
 #include "MonthGrid.h"
@@ -9,7 +10,9 @@
 #include "NoteField.h"
 #include "PracticeSettingsRepository.h"
 #include "SegmentedControl.h"
+#include "SessionFoot.h"
 #include "SessionPanel.h"
+#include "TimelineBooking.h"
 #include "UiFixture.h"
 
 #include <QAbstractButton>
@@ -100,6 +103,23 @@ private Q_SLOTS:
         QVERIFY(m_fixture->practice().sessions().remove({m_session}));
         QVERIFY(!m_page->isSessionOpen());
         QVERIFY(!m_page->grid()->currentSession().isValid());
+    }
+
+    void whatCanBeDoneWithASessionStandsBelowIt()
+    {
+        m_page->openSession(m_session);
+        Q_EMIT m_page->side()->foot()->cancelRequested(u"Ill"_s);
+        QCOMPARE(m_fixture->stored(m_session).status, SessionStatus::Cancelled);
+        QCOMPARE(m_fixture->stored(m_session).cancellationReason, u"Ill"_s);
+        QVERIFY(m_page->grid()->hasFocus());
+        Q_EMIT m_page->side()->foot()->duplicateRequested();
+        QVERIFY(m_page->side()->booking()->isOpen());
+        // Escape puts the booking away first, then the session.
+        m_page->closeSession();
+        QVERIFY(m_page->isSessionOpen());
+        QVERIFY(!m_page->side()->booking()->isOpen());
+        m_page->closeSession();
+        QVERIFY(!m_page->isSessionOpen());
     }
 
     void whatIsTypedIsStoredWhenAnotherSessionIsOpened()

@@ -25,8 +25,6 @@ namespace {
 constexpr int padding = 20;
 constexpr int bottomPadding = 14;
 constexpr int arrowWidth = 32;
-/// Where the chips stand in the first row: behind the arrows and what stretches.
-constexpr int chipsPlace = 5;
 
 } // namespace
 
@@ -39,12 +37,15 @@ CalendarHead::CalendarHead(QWidget *parent)
     , m_chipBox(new QWidget(this))
     , m_views(new SegmentedControl(this))
     , m_print(new QPushButton(this))
+    , m_new(new QPushButton(this))
     , m_firstRow(new QHBoxLayout)
-    , m_rows(new QVBoxLayout(this))
+    , m_secondRow(new QHBoxLayout)
 {
-    m_rows->setContentsMargins(metrics::pageMargin, padding, metrics::pageMargin, bottomPadding);
-    m_rows->setSpacing(metrics::grid);
-    m_rows->addLayout(m_firstRow);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(metrics::pageMargin, padding, metrics::pageMargin, bottomPadding);
+    rows->setSpacing(metrics::grid);
+    rows->addLayout(m_firstRow);
+    rows->addLayout(m_secondRow);
     m_firstRow->setSpacing(metrics::grid);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_previous, m_today, m_next})
         m_firstRow->addWidget(widget);
@@ -52,11 +53,13 @@ CalendarHead::CalendarHead(QWidget *parent)
     m_firstRow->addWidget(m_chipBox);
     m_firstRow->addWidget(m_views);
     m_firstRow->addWidget(m_print);
+    m_firstRow->addWidget(m_new);
     auto *chips = new WrapLayout(metrics::grid, metrics::grid, m_chipBox);
     chips->setContentsMargins({});
     setTextRole(m_title, TextRole::Title);
     for (QPushButton *button : {m_previous, m_today, m_next, m_print})
         makeQuiet(button);
+    makePrimary(m_new);
     m_previous->setIcon(themedIcon(Icon::ChevronLeft));
     m_next->setIcon(themedIcon(Icon::ChevronRight));
     for (QPushButton *arrow : {m_previous, m_next})
@@ -73,6 +76,7 @@ void CalendarHead::connectParts()
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
     connect(m_today, &QPushButton::clicked, this, &CalendarHead::todayRequested);
     connect(m_print, &QPushButton::clicked, this, &CalendarHead::printRequested);
+    connect(m_new, &QPushButton::clicked, this, &CalendarHead::newRequested);
     connect(m_views, &SegmentedControl::currentChanged, this,
             [this](int view) { Q_EMIT viewChosen(CalendarPeriod::View(view)); });
 }
@@ -131,41 +135,59 @@ void CalendarHead::setCalendars(const QList<Calendar> &calendars)
 void CalendarHead::orderTabs()
 {
     QWidget *last = m_next;
-    const bool isBeside = m_firstRow->indexOf(m_chipBox) >= 0;
     const auto follow = [&last](QWidget *widget) {
         setTabOrder(last, widget);
         last = widget;
     };
-    if (isBeside)
-        std::for_each(m_chips.begin(), m_chips.end(), follow);
+    const auto followChips = [this, &follow] { std::for_each(m_chips.begin(), m_chips.end(), follow); };
+    if (m_areChipsBeside)
+        followChips();
     for (int view = 0; view < m_views->count(); ++view)
         follow(m_views->segment(view));
-    follow(m_print);
-    if (!isBeside)
-        std::for_each(m_chips.begin(), m_chips.end(), follow);
+    if (m_isPrintBeside)
+        follow(m_print);
+    follow(m_new);
+    if (!m_areChipsBeside)
+        followChips();
+    if (!m_isPrintBeside)
+        follow(m_print);
+}
+
+int CalendarHead::widthOf(std::initializer_list<const QWidget *> widgets)
+{
+    int width = 0;
+    for (const QWidget *widget : widgets)
+        width += widget->sizeHint().width() + metrics::grid;
+    return width;
 }
 
 void CalendarHead::arrange()
 {
     // One calendar needs no choice.
     m_chipBox->setVisible(m_chips.size() > 1);
-    int needed = 2 * metrics::pageMargin;
-    for (const QWidget *widget : std::initializer_list<const QWidget *> {m_previous, m_today, m_next, m_views, m_print})
-        needed += widget->sizeHint().width() + metrics::grid;
-    needed += m_title->minimumWidth();
+    int chips = 0;
     for (const CalendarChip *chip : std::as_const(m_chips))
-        needed += chip->sizeHint().width() + metrics::grid;
-    const bool fits = needed <= width();
-    const bool isBeside = m_firstRow->indexOf(m_chipBox) >= 0;
-    if (fits == isBeside)
+        chips += widthOf({chip});
+    const int least = 2 * metrics::pageMargin + m_title->minimumWidth() + metrics::grid
+        + widthOf({m_previous, m_today, m_next, m_views, m_new});
+    const bool hasPrint = least + widthOf({m_print}) <= width();
+    const bool hasChips = hasPrint && least + widthOf({m_print}) + (m_chips.size() > 1 ? chips : 0) <= width();
+    if (hasPrint == m_isPrintBeside && hasChips == m_areChipsBeside)
         return;
-    if (fits) {
-        m_rows->removeWidget(m_chipBox);
-        m_firstRow->insertWidget(chipsPlace, m_chipBox);
-    } else {
-        m_firstRow->removeWidget(m_chipBox);
-        m_rows->addWidget(m_chipBox);
+    m_isPrintBeside = hasPrint;
+    m_areChipsBeside = hasChips;
+    for (QBoxLayout *row : {m_firstRow, m_secondRow}) {
+        row->removeWidget(m_chipBox);
+        row->removeWidget(m_print);
     }
+    if (hasChips)
+        m_firstRow->insertWidget(m_firstRow->indexOf(m_views), m_chipBox);
+    else
+        m_secondRow->insertWidget(0, m_chipBox, 1);
+    if (hasPrint)
+        m_firstRow->insertWidget(m_firstRow->indexOf(m_new), m_print);
+    else
+        m_secondRow->addWidget(m_print);
     orderTabs();
 }
 
@@ -204,6 +226,9 @@ void CalendarHead::retranslate()
     m_print->setText(tr("Print"));
     //: A tooltip of "Print".
     m_print->setToolTip(tr("Print the week"));
+    m_new->setText(tr("New session"));
+    //: A tooltip; N is a key.
+    m_new->setToolTip(tr("New session (N)"));
     for (CalendarChip *chip : std::as_const(m_chips)) {
         //: A button that shows or hides a calendar; %1 is its name.
         chip->setAccessibleName(tr("Show %1").arg(chip->text()));

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <initializer_list>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] const QList<CalendarChip *> &chips() const { return m_chips; }
     [[nodiscard]] SegmentedControl *views() const { return m_views; }
     [[nodiscard]] QPushButton *printButton() const { return m_print; }
+    [[nodiscard]] QPushButton *newButton() const { return m_new; }
 
 Q_SIGNALS:
     /// So many periods later, or earlier.
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void viewChosen(bitacora::CalendarPeriod::View view);
     void shownChosen(bitacora::CalendarId calendar, bool shown);
     void printRequested();
+    void newRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     void connectParts();
     void arrange();
     void orderTabs();
+    static int widthOf(std::initializer_list<const QWidget *> widgets);
     void retranslate();
     void showTitle();
 
@@ -54,13 +59,16 @@ private:
     QPushButton *m_previous;
     QPushButton *m_today;
     QPushButton *m_next;
-    /// The chips stand in the first row where they have room, else in one of their own.
+    /// The chips, and what prints, stand in the first row where they have room, else in one below it.
     QWidget *m_chipBox;
     QList<CalendarChip *> m_chips;
     SegmentedControl *m_views;
     QPushButton *m_print;
+    QPushButton *m_new;
     QBoxLayout *m_firstRow;
-    QBoxLayout *m_rows;
+    QBoxLayout *m_secondRow;
+    bool m_areChipsBeside = true;
+    bool m_isPrintBeside = true;
 };
 
 } // namespace bitacora

@@ -2,26 +2,22 @@
 
 #include "CalendarHead.h"
 #include "CalendarSessionModel.h"
+#include "CalendarSide.h"
 #include "DayGrid.h"
 #include "Hairline.h"
-#include "Icons.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "MonthGrid.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
-#include "SessionPanel.h"
-#include "SessionRepository.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <array>
 #include <utility>
@@ -47,13 +43,12 @@ CalendarPage::CalendarPage(OpenPractice &practice, QWidget *parent)
     , m_sessions(new CalendarSessionModel(practice.practice(), this))
     , m_head(new CalendarHead(this))
     , m_messages(new MessageBar(this))
+    , m_booked(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_views(new QStackedWidget(m_splitter))
     , m_days(new DayGrid(*m_sessions, m_views))
     , m_month(new MonthGrid(*m_sessions, m_views))
-    , m_side(new QWidget(m_splitter))
-    , m_close(new QToolButton(m_side))
-    , m_panel(new SessionPanel(practice, m_side))
+    , m_side(new CalendarSide(practice, m_booked, m_splitter))
 {
     build();
     connectParts();
@@ -76,10 +71,12 @@ void CalendarPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_head);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::grid);
-    bar->addWidget(m_messages);
-    column->addLayout(bar);
+    for (MessageBar *messages : {m_messages, m_booked}) {
+        auto *bar = new QHBoxLayout;
+        bar->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+        bar->addWidget(messages);
+        column->addLayout(bar);
+    }
     column->addWidget(new Hairline(this));
     column->addWidget(m_splitter, 1);
     m_views->addWidget(m_days);
@@ -90,22 +87,6 @@ void CalendarPage::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setHandleWidth(metrics::hairline);
 
-    // The cross lies on the panel's free corner.
-    auto *side = new QGridLayout(m_side);
-    side->setContentsMargins({});
-    side->addWidget(m_panel, 0, 0);
-    auto *corner = new QHBoxLayout;
-    corner->setContentsMargins(0, 2 * metrics::grid, 2 * metrics::grid, 0);
-    corner->addWidget(m_close);
-    side->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
-    m_close->raise();
-    m_side->setAutoFillBackground(true);
-    m_side->setBackgroundRole(QPalette::Base);
-    m_side->hide();
-    m_close->setAutoRaise(true);
-    m_close->setIcon(themedIcon(Icon::Close));
-    m_close->setFocusPolicy(Qt::StrongFocus);
-    m_panel->setClientShown(true);
     m_minute.setSingleShot(true);
 }
 
@@ -134,13 +115,12 @@ void CalendarPage::connectParts()
         if (std::exchange(m_offer, Offer::None) == Offer::Undo)
             m_messages->clear();
     });
-    connect(m_close, &QToolButton::clicked, this, &CalendarPage::closeSession);
-    connect(m_panel, &SessionPanel::gone, this, &CalendarPage::closeSession);
-    connect(m_panel, &SessionPanel::escaped, this, &CalendarPage::focusGrid);
-    connect(m_panel, &SessionPanel::statusChosen, this, [this](SessionStatus status) {
-        if (const auto done = m_practice.sessionChanges().setStatus({m_panel->session()}, status); !done)
-            m_messages->showError(done.error());
-    });
+    connect(m_head, &CalendarHead::newRequested, this, &CalendarPage::newSession);
+    connect(m_side, &CalendarSide::changed, this, &CalendarPage::arrange);
+    connect(m_side, &CalendarSide::left, this, &CalendarPage::focusGrid);
+    connect(m_side, &CalendarSide::booked, this, &CalendarPage::showBooked);
+    connect(m_side, &CalendarSide::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    connect(m_days, &DayGrid::slotChosen, this, &CalendarPage::book);
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
 }
 
@@ -209,23 +189,18 @@ void CalendarPage::goToToday()
 
 void CalendarPage::openSession(SessionId id)
 {
-    if (!m_panel->showSession(id)) {
-        m_messages->showError(m_panel->error());
-        return;
-    }
-    m_side->show();
-    arrange();
-    grid()->setCurrentSession(id);
+    if (m_side->showSession(id))
+        grid()->setCurrentSession(id);
 }
 
 void CalendarPage::closeSession()
 {
-    if (!m_panel->showSession({})) {
-        m_messages->showError(m_panel->error());
-        return;
-    }
-    m_side->hide();
-    focusGrid();
+    m_side->closeTop();
+}
+
+SessionPanel *CalendarPage::panel() const
+{
+    return m_side->panel();
 }
 
 bool CalendarPage::isSessionOpen() const
@@ -248,7 +223,7 @@ void CalendarPage::tick()
 
 bool CalendarPage::flush()
 {
-    const bool kept = m_panel->flush();
+    const bool kept = m_side->flush();
     (void)m_practice.practice().settings().setState(stateName, viewNames[size_t(m_period.view)]);
     return kept;
 }
@@ -270,7 +245,7 @@ void CalendarPage::arrange()
 {
     const bool narrow = width() < narrowWidth;
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    m_panel->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
+    m_side->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
     const int whole = narrow ? m_splitter->height() : m_splitter->width();
     const int side = narrow ? whole / 2 : panelWidth;
     m_splitter->setSizes({whole - side, side});
@@ -298,6 +273,8 @@ void CalendarPage::keyPressEvent(QKeyEvent *event)
         return setView(CalendarPeriod::View::Week);
     case Qt::Key_M:
         return setView(CalendarPeriod::View::Month);
+    case Qt::Key_N:
+        return newSession();
     case Qt::Key_Escape:
         return focusGrid();
     default:
@@ -315,8 +292,6 @@ void CalendarPage::changeEvent(QEvent *event)
 void CalendarPage::retranslate()
 {
     m_sessions->retranslate();
-    m_close->setAccessibleName(tr("Close session"));
-    m_close->setToolTip(tr("Close session"));
     m_days->setAccessibleName(tr("Sessions of the days"));
     m_month->setAccessibleName(tr("Sessions of the month"));
     m_offer = Offer::None;

@@ -9,13 +9,13 @@
 
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace bitacora {
 
 class CalendarGrid;
 class CalendarHead;
 class CalendarSessionModel;
+class CalendarSide;
 class DayGrid;
 class MessageBar;
 class MonthGrid;
@@ -39,6 +39,8 @@ public:
     void goTo(QDate day);
     void openSession(SessionId id);
     void closeSession();
+    /// Opens the panel that books a session, at the time that the keyboard is on.
+    void newSession();
     void focusGrid();
     /// Stores what is being typed and the view. False when something typed would be lost with the page.
     bool flush();
@@ -49,7 +51,8 @@ public:
     [[nodiscard]] DayGrid *dayGrid() const { return m_days; }
     [[nodiscard]] MonthGrid *monthGrid() const { return m_month; }
     [[nodiscard]] CalendarHead *head() const { return m_head; }
-    [[nodiscard]] SessionPanel *panel() const { return m_panel; }
+    [[nodiscard]] CalendarSide *side() const { return m_side; }
+    [[nodiscard]] SessionPanel *panel() const;
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] CalendarSessionModel &sessions() const { return *m_sessions; }
     [[nodiscard]] bool isSessionOpen() const;
@@ -67,6 +70,8 @@ private:
     void connectParts();
     void connectGrid(CalendarGrid *grid);
     void setView(CalendarPeriod::View view);
+    void book(const SessionSpan &when);
+    void showBooked(SessionId id);
     void goToToday();
     void reschedule(const SessionSpan &span);
     /// What speaks against when it is now, in sentences.
@@ -88,13 +93,13 @@ private:
     CalendarSessionModel *m_sessions;
     CalendarHead *m_head;
     MessageBar *m_messages;
+    /// Says what was booked.
+    MessageBar *m_booked;
     QSplitter *m_splitter;
     QStackedWidget *m_views;
     DayGrid *m_days;
     MonthGrid *m_month;
-    QWidget *m_side;
-    QToolButton *m_close;
-    SessionPanel *m_panel;
+    CalendarSide *m_side;
     QTimer m_minute;
     Offer m_offer = Offer::None;
 };

@@ -4,6 +4,7 @@
 
 #include "CalendarPrinting.h"
 #include "CalendarSessionModel.h"
+#include "CalendarSide.h"
 #include "ConflictText.h"
 #include "Conflicts.h"
 #include "DateWords.h"
@@ -19,6 +20,51 @@
 #include <utility>
 
 namespace bitacora {
+
+namespace {
+
+constexpr int secondsInMinute = 60;
+/// When a session begins that is booked on a day of the month.
+const QTime morning(9, 0);
+
+} // namespace
+
+void CalendarPage::newSession()
+{
+    SessionSpan when;
+    const int row = m_sessions->rowOf(grid()->currentSession());
+    if (row >= 0) {
+        // After the one that is chosen.
+        when.start = m_sessions->spans()[size_t(row)].end();
+    } else if (grid() == m_days) {
+        const CalendarPoint point = m_days->currentPoint();
+        when.start =
+            ZonedTime::fromWall(point.day, QTime(0, 0).addSecs(point.minute * secondsInMinute), m_sessions->zone())
+                .epochSeconds;
+    } else if (m_month->currentDay() != today()) {
+        when.start = ZonedTime::fromWall(m_month->currentDay(), morning, m_sessions->zone()).epochSeconds;
+    }
+    book(when);
+}
+
+void CalendarPage::book(const SessionSpan &when)
+{
+    BookingRequest request;
+    // Without a time the panel begins with the next hour.
+    if (when.start != 0)
+        request.start = ZonedTime {when.start, m_sessions->zone()};
+    request.durationMinutes = when.durationMinutes;
+    m_side->book(request);
+}
+
+void CalendarPage::showBooked(SessionId id)
+{
+    const auto session = m_practice.practice().sessions().find(id);
+    if (session && m_sessions->rowOf(id) < 0)
+        goTo(ZonedTime {session->start.epochSeconds, m_sessions->zone()}.day());
+    grid()->setCurrentSession(id);
+    focusGrid();
+}
 
 void CalendarPage::reschedule(const SessionSpan &span)
 {

@@ -210,9 +210,7 @@ void DayGrid::moveToSession(int steps)
         return;
     int row = currentRow();
     if (row < 0) {
-        const qint64 here =
-            ZonedTime::fromWall(m_point.day, QTime::fromMSecsSinceStartOfDay(0), sessions().zone()).epochSeconds
-            + qint64(m_point.minute) * minutesInHour;
+        const qint64 here = instantOf(m_point.day, m_point.minute, sessions().zone());
         const auto after = std::partition_point(sessions().spans().begin(), sessions().spans().end(),
                                                 [here](const SessionSpan &span) { return span.start < here; });
         row = int(after - sessions().spans().begin()) - (steps > 0 ? 1 : 0);
@@ -247,7 +245,7 @@ void DayGrid::keyPressEvent(QKeyEvent *event)
 {
     if (sessions().days().empty())
         return;
-    if (m_drag && event->key() == Qt::Key_Escape)
+    if ((m_drag || m_isSlotDragged) && event->key() == Qt::Key_Escape)
         return endDrag();
     const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Left
         || event->key() == Qt::Key_Right;
@@ -295,8 +293,10 @@ void DayGrid::mousePressEvent(QMouseEvent *event)
         return;
     const CalendarPiece *piece = pieceAt(position);
     if (!piece) {
-        const CalendarPoint point = pointAt(position);
-        goTo(dayIndex(point.day), {std::min(point.minute, minutesInDay - 1) / slotMinutes * slotMinutes, {}});
+        m_slotFrom = pointAt(position);
+        m_pressed = position;
+        const int minute = std::min(m_slotFrom->minute, minutesInDay - 1) / slotMinutes * slotMinutes;
+        goTo(dayIndex(m_slotFrom->day), {minute, {}});
         return;
     }
     const CalendarPoint top {sessions().days()[size_t(piece->day)].date, piece->top};
@@ -317,8 +317,27 @@ void DayGrid::beginDrag(const QPoint &position)
                           isEnd ? SessionDrag::Part::End : SessionDrag::Part::Whole, taken, sessions().zone()};
 }
 
+SessionSpan DayGrid::chosenSlot() const
+{
+    SessionSpan when;
+    if (!m_isSlotDragged) {
+        when.start = instantOf(m_point.day, m_point.minute, sessions().zone());
+        return when;
+    }
+    // From quarter to quarter of an hour, upwards too, within the day in which it began.
+    const int pointer = geometry().minuteAt(m_pointer.y());
+    const int first = std::min(m_slotFrom->minute, pointer) / SessionDrag::step * SessionDrag::step;
+    const int last =
+        (std::max(m_slotFrom->minute, pointer) + SessionDrag::step - 1) / SessionDrag::step * SessionDrag::step;
+    when.start = instantOf(m_slotFrom->day, first, sessions().zone());
+    when.durationMinutes = std::clamp(last - first, SessionDrag::step, minutesInDay);
+    return when;
+}
+
 std::optional<SessionSpan> DayGrid::dragged() const
 {
+    if (m_isSlotDragged)
+        return chosenSlot();
     if (!m_drag)
         return std::nullopt;
     return m_drag->at(pointAt(m_pointer));
@@ -332,11 +351,13 @@ void DayGrid::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     if (!m_drag && m_pressed && (m_pointer - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        beginDrag(*m_pressed);
+        m_isSlotDragged = m_slotFrom.has_value();
+        if (!m_slotFrom)
+            beginDrag(*m_pressed);
         m_pressed.reset();
         m_isMoved = true;
     }
-    if (!m_drag)
+    if (!m_drag && !m_isSlotDragged)
         return;
     const int minute = geometry().minuteAt(m_pointer.y());
     ensureVisible(minute, minute);
@@ -347,8 +368,13 @@ void DayGrid::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    const bool isClick = m_pressed.has_value();
     m_pressed.reset();
-    if (m_drag) {
+    if (m_slotFrom && (m_isSlotDragged || isClick)) {
+        const SessionSpan when = chosenSlot();
+        endDrag();
+        Q_EMIT slotChosen(when);
+    } else if (m_drag) {
         const SessionSpan before = m_drag->before;
         const SessionSpan after = *dragged();
         endDrag();
@@ -362,6 +388,8 @@ void DayGrid::mouseReleaseEvent(QMouseEvent *event)
 void DayGrid::endDrag()
 {
     m_drag.reset();
+    m_slotFrom.reset();
+    m_isSlotDragged = false;
     m_pressed.reset();
     updateCursor(m_pointer);
     viewport()->update();
@@ -377,7 +405,7 @@ void DayGrid::updateCursor(const QPoint &position)
 void DayGrid::focusOutEvent(QFocusEvent *event)
 {
     // A window in front, such as the lock, ends what is being dragged.
-    if (m_drag)
+    if (m_drag || m_isSlotDragged)
         endDrag();
     CalendarGrid::focusOutEvent(event);
 }

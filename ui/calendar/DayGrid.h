@@ -29,7 +29,13 @@ public:
     void showMorning();
     [[nodiscard]] DayGridGeometry geometry() const;
     /// What is being dragged, as it would be; none while nothing is.
+    /// It also tells of a free time that is being dragged over, as a session without an id.
     [[nodiscard]] std::optional<SessionSpan> dragged() const;
+
+Q_SIGNALS:
+    /// A time without a session was chosen for one: by a click, which says nothing of how long it takes (0), or by
+    /// dragging over it.
+    void slotChosen(const bitacora::SessionSpan &when);
 
 protected:
     void invalidate() override;
@@ -63,6 +69,7 @@ private:
     void ensureVisible(int fromMinute, int toMinute);
     void openCurrent();
 
+    [[nodiscard]] SessionSpan chosenSlot() const;
     void beginDrag(const QPoint &position);
     void endDrag();
     void updateCursor(const QPoint &position);
@@ -82,6 +89,9 @@ private:
     CalendarPoint m_point;
     std::optional<QPoint> m_pressed;
     std::optional<SessionDrag> m_drag;
+    /// Where dragging over a free time began.
+    std::optional<CalendarPoint> m_slotFrom;
+    bool m_isSlotDragged = false;
     QPoint m_pointer;
     bool m_isMoved = false;
 };

@@ -163,7 +163,7 @@ void DayGrid::paintNow(QPainter &painter) const
 void DayGrid::paintSlot(QPainter &painter) const
 {
     const int day = dayIndex(m_point.day);
-    if (!hasFocus() || currentSession().isValid() || m_drag || day < 0 || day >= geometry().days)
+    if (!hasFocus() || currentSession().isValid() || m_drag || m_isSlotDragged || day < 0 || day >= geometry().days)
         return;
     paintFocusRing(painter, geometry().rectOf(day, m_point.minute, m_point.minute + slotMinutes),
                    Theme::instance().tokens().accent, metrics::smallRadius);

@@ -17,14 +17,6 @@ int snapped(int minute)
     return (minute + SessionDrag::step / 2) / SessionDrag::step * SessionDrag::step;
 }
 
-qint64 instantOf(QDate day, int minute, const QByteArray &zone)
-{
-    // A day's end is the next one's beginning.
-    const QDate date = minute >= minutesInDay ? day.addDays(1) : day;
-    const int inDay = minute % minutesInDay;
-    return ZonedTime::fromWall(date, QTime(inDay / minutesInHour, inDay % minutesInHour), zone).epochSeconds;
-}
-
 SessionSpan withLength(SessionSpan span, int minutes)
 {
     const int least = std::min(SessionDrag::step, span.durationMinutes);
@@ -49,6 +41,14 @@ int minuteOfDay(const QDateTime &wall)
 }
 
 } // namespace
+
+qint64 instantOf(QDate day, int minute, const QByteArray &zone)
+{
+    // A day's end is the next one's beginning.
+    const QDate date = minute >= minutesInDay ? day.addDays(1) : day;
+    const int inDay = minute % minutesInDay;
+    return ZonedTime::fromWall(date, QTime(inDay / minutesInHour, inDay % minutesInHour), zone).epochSeconds;
+}
 
 SessionSpan SessionDrag::at(const CalendarPoint &pointer) const
 {

@@ -34,6 +34,8 @@ struct SessionDrag
     [[nodiscard]] SessionSpan at(const CalendarPoint &pointer) const;
 };
 
+/// The instant at which the day's clock shows the minute; 1440 is the next day's beginning.
+qint64 instantOf(QDate day, int minute, const QByteArray &zone);
 /// So many days later or earlier, at the same time of the wall clock.
 SessionSpan movedByDays(const SessionSpan &span, int days, const QByteArray &zone);
 /// Real minutes, so that no hour is skipped on the way.

@@ -121,9 +121,13 @@ std::optional<Session> lastSessionOf(const Practice &practice, ClientId client)
 Result<BookingStart> startOf(const Practice &practice, const BookingRequest &request)
 {
     if (request.kind == BookingRequest::Kind::New) {
-        const auto session = newSession(practice, request.client);
+        auto session = newSession(practice, request.client);
         if (!session)
             return Failure(session.error());
+        if (request.start)
+            session->start = *request.start;
+        if (request.durationMinutes > 0)
+            session->durationMinutes = request.durationMinutes;
         return BookingStart {*session, {}};
     }
     const auto source = practice.sessions().find(request.source);

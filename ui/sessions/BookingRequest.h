@@ -19,7 +19,10 @@ struct BookingRequest
     /// Of a new session, when it is known whom it is with.
     std::optional<ClientId> client;
     /// What is moved, copied or followed up; of any kind but New.
-    SessionId source;
+    SessionId source {};
+    /// When a new session begins, and for how many minutes, where that was chosen; 0 is as long as usual.
+    std::optional<ZonedTime> start {};
+    int durationMinutes = 0;
 
     friend bool operator==(const BookingRequest &, const BookingRequest &) = default;
 };

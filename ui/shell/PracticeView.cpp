@@ -323,6 +323,10 @@ void PracticeView::newSession()
         m_client->newSession();
         return;
     }
+    if (m_page == PracticePlace::Page::Calendar) {
+        m_calendar->newSession();
+        return;
+    }
     if (m_page != PracticePlace::Page::History)
         goTo({.page = PracticePlace::Page::History});
     if (m_page == PracticePlace::Page::History)
