@@ -10,6 +10,7 @@
 #include "MonthGrid.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
+#include "TimelineBooking.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,7 +31,6 @@ namespace {
 
 /// Below this width the session stands under the calendar rather than beside it.
 constexpr int narrowWidth = 900;
-constexpr int panelWidth = 340;
 constexpr int minuteMs = 60'000;
 const QString stateName = u"calendar"_s;
 constexpr std::array viewNames {"day", "week", "month"};
@@ -121,6 +121,10 @@ void CalendarPage::connectParts()
     connect(m_side, &CalendarSide::booked, this, &CalendarPage::showBooked);
     connect(m_side, &CalendarSide::failed, this, [this](const Error &error) { m_messages->showError(error); });
     connect(m_days, &DayGrid::slotChosen, this, &CalendarPage::book);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_splitter->orientation() == Qt::Horizontal)
+            m_sideWidth = m_splitter->sizes().last();
+    });
     connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
 }
 
@@ -247,7 +251,9 @@ void CalendarPage::arrange()
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_side->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
     const int whole = narrow ? m_splitter->height() : m_splitter->width();
-    const int side = narrow ? whole / 2 : panelWidth;
+    // A form takes the height that there is.
+    m_views->setHidden(narrow && m_side->booking()->isOpen());
+    const int side = narrow ? whole / 2 : m_sideWidth;
     m_splitter->setSizes({whole - side, side});
 }
 

@@ -101,6 +101,7 @@ private:
     MonthGrid *m_month;
     CalendarSide *m_side;
     QTimer m_minute;
+    int m_sideWidth = 340;
     Offer m_offer = Offer::None;
 };
 

@@ -3,7 +3,6 @@
 #include "BookingForm.h"
 #include "BookingPanel.h"
 #include "DatePickField.h"
-#include "Hairline.h"
 #include "Icons.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
@@ -47,8 +46,7 @@ void CalendarSide::build()
     corner->setContentsMargins(0, 2 * metrics::grid, 2 * metrics::grid, 0);
     corner->addWidget(m_close);
     column->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
-    column->addWidget(new Hairline(m_session), 1, 0);
-    column->addWidget(m_foot, 2, 0);
+    column->addWidget(m_foot, 1, 0);
     m_close->raise();
     m_close->setAutoRaise(true);
     m_close->setIcon(themedIcon(Icon::Close));
