@@ -3,6 +3,7 @@
 #include "CalendarRepository.h"
 #include "CalendarText.h"
 #include "ClientRepository.h"
+#include "LocaleText.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
 #include "ServiceRepository.h"
@@ -262,7 +263,7 @@ QVariant CalendarSessionModel::data(const QModelIndex &index, int role) const
     case TimesRole:
         return CalendarText::times(start, span.durationMinutes, start.zone);
     case StartRole:
-        return QLocale().toString(start.wall().time(), QLocale::ShortFormat);
+        return shortTimeText(start.wall().time(), QLocale());
     case Qt::DisplayRole:
         return CalendarText::client(words(index.row()));
     case ServiceRole:

@@ -1,6 +1,7 @@
 #include "CalendarText.h"
 
 #include "HistoryText.h"
+#include "LocaleText.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -15,7 +16,7 @@ constexpr qint64 secondsInMinute = 60;
 
 QString timeOf(qint64 instant, const QByteArray &zone)
 {
-    return QLocale().toString(ZonedTime {instant, zone}.wall().time(), QLocale::ShortFormat);
+    return shortTimeText(ZonedTime {instant, zone}.wall().time(), QLocale());
 }
 
 } // namespace

@@ -67,15 +67,15 @@ void ActivityTextTest::anEntrySaysFromWhatToWhat_data()
     QTest::addColumn<QString>("words");
     const QString at = u"2026-11-18T16:00 America/New_York 60"_s;
     const QString later = u"2026-11-20T09:30 America/New_York 60"_s;
-    const QString day = u"Wed 18 Nov 2026, 4:00 PM"_s;
+    const QString day = u"Wed Nov 18, 2026, 4:00 PM"_s;
     QTest::newRow("nothing") << QString() << QString() << QString();
-    QTest::newRow("a time") << at << later << day + u" \u2192 Fri 20 Nov 2026, 9:30 AM"_s;
+    QTest::newRow("a time") << at << later << day + u" \u2192 Fri Nov 20, 2026, 9:30 AM"_s;
     QTest::newRow("another zone") << at << u"2026-11-18T22:00 Europe/Madrid 60"_s
-                                  << day + u" \u2192 Wed 18 Nov 2026, 10:00 PM (Madrid)"_s;
+                                  << day + u" \u2192 Wed Nov 18, 2026, 10:00 PM (Madrid)"_s;
     QTest::newRow("a length") << at << u"2026-11-18T16:00 America/New_York 45"_s << day + u", 60 min \u2192 45 min"_s;
     QTest::newRow("time, length and fields")
         << at << u"2026-11-20T09:30 America/New_York 45; service, fee"_s
-        << day + u" \u2192 Fri 20 Nov 2026, 9:30 AM, 60 min \u2192 45 min; service, fee"_s;
+        << day + u" \u2192 Fri Nov 20, 2026, 9:30 AM, 60 min \u2192 45 min; service, fee"_s;
     QTest::newRow("fields") << QString() << u"birthDate, email"_s << u"birth date, e-mail"_s;
     QTest::newRow("a new name") << u"Speech"_s << u"Speech therapy"_s << u"Speech \u2192 Speech therapy"_s;
     QTest::newRow("more of a name that stayed") << u"Speech"_s << u"Speech; duration"_s << u"Speech; duration"_s;
@@ -133,7 +133,7 @@ void ActivityTextTest::aConflictSaysWithWhomAndWhen()
     conflict.start = ZonedTime::fromWall(QDate(2026, 11, 18), QTime(16, 0), "America/New_York");
     conflict.durationMinutes = 60;
     QCOMPARE(ConflictText::sentence(conflict, m_clock),
-             u"Overlaps the session with Mateo Luna: Wed 18 Nov 2026, 4:00 PM, 60 min."_s);
+             u"Overlaps the session with Mateo Luna: Wed Nov 18, 2026, 4:00 PM, 60 min."_s);
     conflict.client.reset();
     QVERIFY(ConflictText::sentence(conflict, m_clock).contains(u"Deleted Client"_s));
     conflict.kind = SessionConflict::Kind::RepeatedHour;

@@ -111,7 +111,7 @@ void CalendarPage::sayRescheduled(const SessionSpan &before, const SessionSpan &
 {
     const QDateTime wall = ZonedTime {after.start, m_sessions->zone()}.wall();
     const QString text = before.start != after.start
-        //: %1 is a day and a time such as "Tue 24 Nov, 10:15 AM".
+        //: %1 is a day and a time such as "Tue Nov 24, 10:15 AM".
         ? tr("Moved to %1.").arg(DateWords::dayAndTime(wall, today()))
         //: How long the session is now.
         : tr("It takes %n minute(s) now.", nullptr, after.durationMinutes);

@@ -1,5 +1,7 @@
 #include "TimeField.h"
 
+#include "LocaleText.h"
+
 #include <QEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -18,7 +20,7 @@ constexpr int lastAfternoonHour = 6;
 
 QString written(QTime time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return shortTimeText(time, QLocale());
 }
 
 bool hasTwelveHours(const QLocale &locale)
