@@ -8,17 +8,26 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
+
+namespace {
+constexpr std::chrono::milliseconds onceShown {100};
+} // namespace
 
 void nameApplication(QApplication &application)
 {
     QApplication::setApplicationName(u"bitacora"_s);
     QApplication::setApplicationVersion(QStringLiteral(BITACORA_VERSION));
     QApplication::setDesktopFileName(u"org.bitacora.Bitacora"_s);
-    application.setWindowIcon(QIcon(u":/icons/bitacora.svg"_s));
+    // Not before the first page is there: the picture brings a library of its own.
+    QTimer::singleShot(onceShown, &application,
+                       [&application] { application.setWindowIcon(QIcon(u":/icons/bitacora.svg"_s)); });
 }
 
 int runWindow(QApplication &application, const QString &practicePath)

@@ -22,9 +22,10 @@ constexpr qreal titleScale = 26.0 / 21.0;
 
 FrontPage::FrontPage(int columnWidth, QWidget *parent)
     : QScrollArea(parent)
-    , m_content(new QWidget)
 {
-    auto *page = new QWidget;
+    // From the outside in: a widget that gets its parent later is styled twice.
+    auto *page = new QWidget(viewport());
+    m_content = new QWidget(page);
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     grid->addWidget(m_content, 1, 1);

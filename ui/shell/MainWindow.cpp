@@ -24,6 +24,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,8 @@ namespace {
 
 constexpr QSize firstSize {1280, 820};
 constexpr QSize leastSize {760, 520};
+/// What the first page does not show waits until it is there.
+constexpr std::chrono::milliseconds onceShown {100};
 
 QDateTime newestDraft(const OpenPractice &practice)
 {
@@ -61,15 +64,7 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     setMinimumSize(leastSize);
     resize(firstSize);
     restoreGeometry(m_preferences.windowGeometry());
-    // Where the system has one menu bar for all programs, ours is there as well.
-    auto *bar = new QMenuBar(this);
-    if (bar->isNativeMenuBar()) {
-        for (QMenu *menu : m_actions->makeMenus(bar))
-            bar->addMenu(menu);
-        setMenuBar(bar);
-    } else {
-        delete bar;
-    }
+    QTimer::singleShot(onceShown, this, &MainWindow::addNativeMenus);
     m_idleLock->setMinutes(m_preferences.idleMinutes());
     retranslate();
 }
@@ -85,6 +80,17 @@ MainWindow::~MainWindow()
     delete m_view;
     m_leaving.reset();
     m_practice.reset();
+}
+
+void MainWindow::addNativeMenus()
+{
+    // Where the system has one menu bar for all programs, ours is there as well.
+    auto bar = std::make_unique<QMenuBar>(this);
+    if (!bar->isNativeMenuBar())
+        return;
+    for (QMenu *menu : m_actions->makeMenus(bar.get()))
+        bar->addMenu(menu);
+    setMenuBar(bar.release());
 }
 
 void MainWindow::connectActions()

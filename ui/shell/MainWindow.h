@@ -63,6 +63,7 @@ private:
     };
 
     void connectActions();
+    void addNativeMenus();
     void beginCreating();
     void chooseAndOpen();
     void showRecoverySheet();
