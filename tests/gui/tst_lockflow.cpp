@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &nothing), 0);
         {
             const auto again = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
-            bench.press(Qt::Key_2, Qt::ControlModifier);
+            bench.press(Qt::Key_3, Qt::ControlModifier);
             QCOMPARE(window.view()->place().page, PracticePlace::Page::Client);
             QCOMPARE(window.view()->messages().kind(), MessageBar::Kind::Error);
             QVERIFY(window.view()->messages().isVisible());
@@ -155,7 +155,7 @@ private Q_SLOTS:
             QCOMPARE(window.view()->place().client, client);
             QVERIFY(GuiBench::anyWidgetSays(u"nowhere else"_s));
         }
-        bench.press(Qt::Key_2, Qt::ControlModifier);
+        bench.press(Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(window.view()->place().page, PracticePlace::Page::History);
     }
 #endif
