@@ -71,7 +71,8 @@ private Q_SLOTS:
         summary.nextSession = m_clock.time.addDays(1);
         summary.nextSessionZone = m_clock.localZone;
         QVERIFY(ClientWords::attention(summary, m_clock).isEmpty());
-        QCOMPARE(ClientWords::next(summary, m_clock), u"Next: tomorrow, 10:00 AM"_s);
+        // Newer Qt sets a narrow space before AM.
+        QCOMPARE(ClientWords::next(summary, m_clock).replace(QChar(0x202F), u' '), u"Next: tomorrow, 10:00 AM"_s);
 
         summary.nextSession = {};
         summary.lastSession = m_clock.time.addDays(-20);

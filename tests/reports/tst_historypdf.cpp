@@ -118,7 +118,9 @@ void HistoryPdfTest::textCanBeSearched()
     QList<HistoryRow> rows = madeUpRows(3, 5);
     rows[0].customerNotes = u"Sesión con Núñez (70%), A-B 8x10 -> [x] at 4:15, office ffi fl “so”"_s;
     rows[1].start.zone = "America/Los_Angeles";
-    const QString all = text(write(rows, madeUpOptions(), madeUpHead(rows)));
+    // Newer Inter draws U+02EE as it draws the closing quotation mark, and the PDF can only tell which of them was meant
+    // by its shape.
+    const QString all = text(write(rows, madeUpOptions(), madeUpHead(rows))).replace(QChar(0x02EE), QChar(0x201D));
     for (const QString &expected : {u"Mateo Luna"_s, u"Río Claro Behavior Practice"_s, u"Ana Ríos"_s, u"BCBA"_s,
                                     u"F84.0 Autism spectrum disorder, level 2"_s, u"XJM 4471 0093"_s, u"(6 year"_s,
                                     u"Mon, Nov 30, 2026"_s, u"4:00 PM"_s, u"60 min"_s, u"Pending"_s, u"$60.00"_s,

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// SQLCipher would write its own warnings (a wrong key, say) to standard error, which belongs to the program.
-void silenceOwnLog(sqlite3 *database)
+/// Asked for before the first key, and once more after it, because SQLCipher 4.6 sets its level anew with that.
+void silenceOwnLog(sqlite3 *database, std::once_flag &once)
 {
-    static std::once_flag once;
     std::call_once(once,
                    [database] { sqlite3_exec(database, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr); });
 }
@@ -71,7 +71,8 @@ int SqlCipherConnection::openHandle(const QString &path, const SqlCipherOptions 
         m_handle = handle;
     }
     if (code == SQLITE_OK) {
-        silenceOwnLog(m_handle);
+        static std::once_flag beforeAKey;
+        silenceOwnLog(m_handle, beforeAKey);
         sqlite3_busy_timeout(m_handle, options.busyTimeout);
         sqlite3_extended_result_codes(m_handle, options.extendedResultCodes ? 1 : 0);
     }
@@ -85,6 +86,8 @@ int SqlCipherConnection::applyKey(const KeyProvider &provider, const QString &pa
     const int code = provider ? applyRawKey(m_handle, provider) : applyPassphrase(m_handle, passphrase);
     if (code != SQLITE_OK)
         return code;
+    static std::once_flag afterAKey;
+    silenceOwnLog(m_handle, afterAKey);
     // A wrong key shows only when the first page is read.
     return sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
 }
