@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bitacora::BookingPanel</name>
+    <message numerus="yes">
+        <source>Suggested: this client comes every %n day(s), on %1 at %2.</source>
+        <extracomment>Why a date is suggested. %1 is a weekday, %2 a time of day, %n how many days lie between two sessions.</extracomment>
+        <translation>
+            <numerusform>Suggested: this client comes every %n day, on %1 at %2.</numerusform>
+            <numerusform>Suggested: this client comes every %n days, on %1 at %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CalendarPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>After two sentences that say what speaks against a session&apos;s new time.</extracomment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s) now.</source>
+        <extracomment>How long the session is now.</extracomment>
+        <translation>
+            <numerusform>It takes %n minute now.</numerusform>
+            <numerusform>It takes %n minutes now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ClientListModel</name>
     <message numerus="yes">
         <source>%1, %n session(s)</source>
@@ -128,16 +158,6 @@
     </message>
 </context>
 <context>
-    <name>bitacora::HistoryArguments</name>
-    <message numerus="yes">
-        <source>%n clients are named “%1”; rename one of them to tell them apart.</source>
-        <translation>
-            <numerusform>%n client is named “%1”; rename it to tell it apart.</numerusform>
-            <numerusform>%n clients are named “%1”; rename one of them to tell them apart.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bitacora::HistoryHeadBlock</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -158,6 +178,27 @@
     </message>
 </context>
 <context>
+    <name>bitacora::MonthGrid</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <extracomment>In a day of the month: how many more sessions there are than fit.</extracomment>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NamedRecords</name>
+    <message numerus="yes">
+        <source>%n clients are named “%1”; rename one of them to tell them apart.</source>
+        <translation>
+            <numerusform>%n client is named “%1”; rename it to tell it apart.</numerusform>
+            <numerusform>%n clients are named “%1”; rename one of them to tell them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::Practice</name>
     <message numerus="yes">
         <source>%n page(s) of the database were altered or damaged.</source>
@@ -171,6 +212,16 @@
         <translation>
             <numerusform>%n record refers to another that is missing.</numerusform>
             <numerusform>%n records refer to others that are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RecoveredBar</name>
+    <message numerus="yes">
+        <source>%n note(s) you were typing when the program ended were recovered.</source>
+        <translation>
+            <numerusform>%n note you were typing when the program ended was recovered.</numerusform>
+            <numerusform>%n notes you were typing when the program ended were recovered.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +278,49 @@
             <numerusform>marking %n sessions as no-show</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>booking %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>booking %n session</numerusform>
+            <numerusform>booking %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rescheduling %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>rescheduling %n session</numerusform>
+            <numerusform>rescheduling %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changing %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>changing %n session</numerusform>
+            <numerusform>changing %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln status(es)</source>
+        <extracomment>A filter by several statuses, whose names do not fit.</extracomment>
+        <translation>
+            <numerusform>%Ln status</numerusform>
+            <numerusform>%Ln statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <extracomment>A filter by several services, whose names do not fit.</extracomment>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SessionHistoryModel</name>
@@ -253,13 +347,6 @@
         <translation>
             <numerusform>%Ln session is hidden by them.</numerusform>
             <numerusform>%Ln sessions are hidden by them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) you were typing when the program ended were recovered.</source>
-        <translation>
-            <numerusform>%n note you were typing when the program ended was recovered.</numerusform>
-            <numerusform>%n notes you were typing when the program ended were recovered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -57,6 +57,285 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ActivityCommand</name>
+    <message>
+        <source>Lists what was done, the newest first: number, time, client, session, and from what to what. Notes are not in it. What is printed is not encrypted.</source>
+        <translation>Lista lo que se hizo, lo más reciente primero: número, hora, cliente, sesión, y de qué a qué. No contiene notas. Lo que se imprime no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Only what concerns one client.</source>
+        <translation>Solo lo que se refiere a un cliente.</translation>
+    </message>
+    <message>
+        <source>How many entries; %1 when it is left out.</source>
+        <translation>Cuántas entradas; %1 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Imprime JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ActivityText</name>
+    <message>
+        <source>Session marked as pending</source>
+        <translation>Sesión marcada como pendiente</translation>
+    </message>
+    <message>
+        <source>Session confirmed</source>
+        <translation>Sesión confirmada</translation>
+    </message>
+    <message>
+        <source>Session completed</source>
+        <translation>Sesión completada</translation>
+    </message>
+    <message>
+        <source>Session cancelled</source>
+        <translation>Sesión cancelada</translation>
+    </message>
+    <message>
+        <source>Session marked as no-show</source>
+        <translation>Sesión marcada como inasistencia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → Fri 20 Nov&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Practice created</source>
+        <translation>Práctica creada</translation>
+    </message>
+    <message>
+        <source>Practice unlocked</source>
+        <translation>Práctica desbloqueada</translation>
+    </message>
+    <message>
+        <source>Practice locked</source>
+        <translation>Práctica bloqueada</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frase de contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Unlocked with the recovery code</source>
+        <translation>Desbloqueada con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>Cliente agregado</translation>
+    </message>
+    <message>
+        <source>Client changed</source>
+        <translation>Cliente modificado</translation>
+    </message>
+    <message>
+        <source>Client archived</source>
+        <translation>Cliente archivado</translation>
+    </message>
+    <message>
+        <source>Client restored</source>
+        <translation>Cliente restaurado</translation>
+    </message>
+    <message>
+        <source>Client removed</source>
+        <translation>Cliente eliminado</translation>
+    </message>
+    <message>
+        <source>Session booked</source>
+        <translation>Sesión agendada</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Sesión modificada</translation>
+    </message>
+    <message>
+        <source>Session status changed</source>
+        <translation>Estado de la sesión cambiado</translation>
+    </message>
+    <message>
+        <source>Session rescheduled</source>
+        <translation>Sesión reprogramada</translation>
+    </message>
+    <message>
+        <source>Notes updated</source>
+        <translation>Notas actualizadas</translation>
+    </message>
+    <message>
+        <source>Session removed</source>
+        <translation>Sesión eliminada</translation>
+    </message>
+    <message>
+        <source>Services changed</source>
+        <translation>Servicios modificados</translation>
+    </message>
+    <message>
+        <source>Calendars changed</source>
+        <translation>Calendarios modificados</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Sample written</source>
+        <translation>Muestra escrita</translation>
+    </message>
+    <message>
+        <source>History exported</source>
+        <translation>Historial exportado</translation>
+    </message>
+    <message>
+        <source>History printed</source>
+        <translation>Historial impreso</translation>
+    </message>
+    <message>
+        <source>List of clients exported</source>
+        <translation>Lista de clientes exportada</translation>
+    </message>
+    <message>
+        <source>Activity exported</source>
+        <translation>Actividad exportada</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>archived or active</source>
+        <translation>archivado o activo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>género</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>caregiver</source>
+        <translation>cuidador</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>diagnóstico</translation>
+    </message>
+    <message>
+        <source>member number</source>
+        <translation>número de afiliado</translation>
+    </message>
+    <message>
+        <source>private notes</source>
+        <translation>notas privadas</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>tarifa</translation>
+    </message>
+    <message>
+        <source>customer notes</source>
+        <translation>notas para el cliente</translation>
+    </message>
+    <message>
+        <source>reason of the cancellation</source>
+        <translation>motivo de la cancelación</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>minutes kept free</source>
+        <translation>minutos libres</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>offered again</source>
+        <translation>se ofrece de nuevo</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>credencial</translation>
+    </message>
+    <message>
+        <source>name of the practice</source>
+        <translation>nombre de la práctica</translation>
+    </message>
+    <message>
+        <source>address of the practice</source>
+        <translation>dirección de la práctica</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>horario de trabajo</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::AddClientPanel</name>
     <message>
         <source>New client</source>
@@ -103,11 +382,494 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ArchivedBadge</name>
+    <message>
+        <source>Archived</source>
+        <extracomment>Beside the name of a client who comes no more.</extracomment>
+        <translation>Archivado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::BookCommand</name>
+    <message>
+        <source>Books a session, or a series of them, and prints them with their numbers. What speaks against one (another session at that time, your working hours, a clock change) is a warning.</source>
+        <translation>Agenda una sesión o una serie, y las imprime con sus números. Lo que se opone a una (otra sesión a esa hora, su horario de trabajo, un cambio de hora) es una advertencia.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::BookingArguments</name>
+    <message>
+        <source>The client, by the whole name.</source>
+        <translation>El cliente, por el nombre completo.</translation>
+    </message>
+    <message>
+        <source>The service, by name or code. It gives the duration and the fee.</source>
+        <translation>El servicio, por nombre o código. De él vienen la duración y la tarifa.</translation>
+    </message>
+    <message>
+        <source>The calendar; the first one when it is left out.</source>
+        <translation>El calendario; el primero si no se indica.</translation>
+    </message>
+    <message>
+        <source>pending (the usual), confirmed, completed, cancelled or no_show.</source>
+        <translation>pending (lo habitual), confirmed, completed, cancelled o no_show.</translation>
+    </message>
+    <message>
+        <source>Where it takes place.</source>
+        <translation>Dónde tiene lugar.</translation>
+    </message>
+    <message>
+        <source>weekly, biweekly (every two weeks) or monthly (the same weekday of the month), at the same time on the clock; with --count or --until.</source>
+        <translation>weekly (cada semana), biweekly (cada dos semanas) o monthly (el mismo día de la semana del mes), a la misma hora del reloj; con --count o --until.</translation>
+    </message>
+    <message>
+        <source>How many sessions in all, at most %1.</source>
+        <translation>Cuántas sesiones en total, como máximo %1.</translation>
+    </message>
+    <message>
+        <source>The last possible day.</source>
+        <translation>El último día posible.</translation>
+    </message>
+    <message>
+        <source>Say for whom: --client NAME.</source>
+        <translation>Diga para quién: --client NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Say which service: --service NAME.</source>
+        <translation>Diga qué servicio: --service NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Say when: --start YYYY-MM-DDTHH:MM.</source>
+        <translation>Diga cuándo: --start AAAA-MM-DDTHH:MM.</translation>
+    </message>
+    <message>
+        <source>--count and --until go with --repeat.</source>
+        <translation>--count y --until van con --repeat.</translation>
+    </message>
+    <message>
+        <source>--repeat takes weekly, biweekly or monthly, not “%1”.</source>
+        <translation>--repeat lleva weekly, biweekly o monthly, no “%1”.</translation>
+    </message>
+    <message>
+        <source>--repeat takes either --count N or --until YYYY-MM-DD.</source>
+        <translation>--repeat lleva --count N o --until AAAA-MM-DD, uno de los dos.</translation>
+    </message>
+    <message>
+        <source>--until is earlier than --start.</source>
+        <translation>--until es anterior a --start.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::BookingForm</name>
+    <message>
+        <source>until %1</source>
+        <extracomment>When a session ends; %1 is a time of day.</extracomment>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>A new client, added together with the session.</source>
+        <translation>Cliente nuevo: se agrega junto con la sesión.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation>Nombre, correo o teléfono</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Duration (minutes)</source>
+        <translation>Duración (minutos)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a session takes place.</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>What a session costs.</extracomment>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>In the empty field of the fee: the session costs nothing.</extracomment>
+        <translation>Sin costo</translation>
+    </message>
+    <message>
+        <source>Customer notes</source>
+        <translation>Notas para el cliente</translation>
+    </message>
+    <message>
+        <source>Seen by the client, included in confirmations</source>
+        <translation>Las ve el cliente; van en las confirmaciones</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Solo para usted</translation>
+    </message>
+    <message>
+        <source>Type a time, such as %1.</source>
+        <extracomment>%1 is an example.</extracomment>
+        <translation>Escriba una hora, como %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as %2.</source>
+        <extracomment>%1 is the time as it was typed, %2 an example.</extracomment>
+        <translation>«%1» no es una hora. Escríbala como %2.</translation>
+    </message>
+    <message>
+        <source>Type a date as %1.</source>
+        <extracomment>%1 is the form of dates, such as DD/MM/YYYY.</extracomment>
+        <translation>Escriba una fecha con la forma %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as %2.</source>
+        <extracomment>%1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.</extracomment>
+        <translation>«%1» no es una fecha. Escríbala con la forma %2.</translation>
+    </message>
+    <message>
+        <source>Choose a client from the list, or add a new one.</source>
+        <translation>Elija un cliente de la lista o agregue uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::BookingPanel</name>
+    <message>
+        <source>The session was changed.</source>
+        <translation>La sesión se modificó.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Se pasó a: %1.</translation>
+    </message>
+    <message>
+        <source>Booked: %1, %2.</source>
+        <extracomment>%1 is a client&apos;s name, %2 a day and a time of day.</extracomment>
+        <translation>Agendada: %1, %2.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Reschedule session</source>
+        <translation>Reprogramar la sesión</translation>
+    </message>
+    <message>
+        <source>Duplicate session</source>
+        <translation>Duplicar la sesión</translation>
+    </message>
+    <message>
+        <source>Book follow-up</source>
+        <translation>Agendar seguimiento</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Book session</source>
+        <translation>Agendar la sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel; nothing is booked.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Suggested: a week after the last session, at the same hour.</source>
+        <translation>Sugerencia: una semana después de la última sesión, a la misma hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested: this client comes every %n day(s), on %1 at %2.</source>
+        <extracomment>Why a date is suggested. %1 is a weekday, %2 a time of day, %n how many days lie between two sessions.</extracomment>
+        <translation>
+            <numerusform>Sugerencia: este cliente viene cada %n día, los %1 a las %2.</numerusform>
+            <numerusform>Sugerencia: este cliente viene cada %n días, los %1 a las %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That hour is taken; this one is free.</source>
+        <extracomment>After why a date is suggested: the usual hour is not free.</extracomment>
+        <translation>Esa hora está ocupada; esta está libre.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::BusyLine</name>
     <message>
         <source>Cancel</source>
         <extracomment>A button: stops what is being done</extracomment>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CalendarChanges</name>
+    <message>
+        <source>adding a calendar</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>agregar un calendario</translation>
+    </message>
+    <message>
+        <source>changing a calendar</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>cambiar un calendario</translation>
+    </message>
+    <message>
+        <source>changing the order of the calendars</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>cambiar el orden de los calendarios</translation>
+    </message>
+    <message>
+        <source>showing a calendar</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>mostrar un calendario</translation>
+    </message>
+    <message>
+        <source>hiding a calendar</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>ocultar un calendario</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CalendarHead</name>
+    <message>
+        <source>Day</source>
+        <extracomment>What the calendar shows at once.</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>What the calendar shows at once.</extracomment>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>What the calendar shows at once.</extracomment>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Days shown at once</source>
+        <translation>Días que se muestran a la vez</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <extracomment>A tooltip; T is a key.</extracomment>
+        <translation>Ir a hoy (T)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <extracomment>A tooltip; Page Up is a key.</extracomment>
+        <translation>Anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <extracomment>A tooltip; Page Down is a key.</extracomment>
+        <translation>Siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Show how the week looks on paper, and print it.</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <extracomment>A tooltip of &quot;Print&quot;.</extracomment>
+        <translation>Imprimir la semana</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>A button that shows or hides a calendar; %1 is its name.</extracomment>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CalendarPage</name>
+    <message>
+        <source>Close session</source>
+        <translation>Cerrar el panel de la sesión</translation>
+    </message>
+    <message>
+        <source>Sessions of the days</source>
+        <translation>Sesiones de los días</translation>
+    </message>
+    <message>
+        <source>Sessions of the month</source>
+        <translation>Sesiones del mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>After two sentences that say what speaks against a session&apos;s new time.</extracomment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Se movió a: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s) now.</source>
+        <extracomment>How long the session is now.</extracomment>
+        <translation>
+            <numerusform>Ahora dura %n minuto.</numerusform>
+            <numerusform>Ahora dura %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings, or save the week as a PDF and print it elsewhere.</source>
+        <translation>Esta computadora no tiene impresora. Agregue una en la configuración del sistema, o guarde la semana como PDF e imprímala en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The week was saved. The file is not encrypted.</source>
+        <extracomment>The calendar&apos;s week was saved as a PDF.</extracomment>
+        <translation>La semana se guardó. El archivo no está cifrado.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CalendarPeriod</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one month to another: &quot;Nov – Dec 2026&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CalendarPrinting</name>
+    <message>
+        <source>Calendar %1</source>
+        <extracomment>The name of a file, without its ending; %1 is a date such as 2026-11-23.</extracomment>
+        <translation>Calendario %1</translation>
+    </message>
+    <message>
+        <source>Save the week</source>
+        <translation>Guardar la semana</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CalendarSheet</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The first and the last day of a week, such as &quot;Nov 23, 2026 – Nov 29, 2026&quot;.
+----------
+From one time of day to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>At the foot of a printed week; %1 is a date.</extracomment>
+        <translation>Al %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CalendarText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one time of day to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is from one time to another on that zone&apos;s clock, %2 a time zone such as &quot;Europe/Madrid&quot;.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CancelCommand</name>
+    <message>
+        <source>Cancels sessions. They stay in the history.</source>
+        <translation>Cancela sesiones. Siguen en el historial.</translation>
+    </message>
+    <message>
+        <source>Why, for your own list of reasons.</source>
+        <translation>Por qué, para su propia lista de motivos.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CancelForm</name>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>¿Por qué se cancela?</translation>
+    </message>
+    <message>
+        <source>You need not say. What you have said before is in the list.</source>
+        <translation>No es necesario decirlo. Lo que ya dijo antes está en la lista.</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Cancelar la sesión</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Closes the question; the session is not cancelled.</extracomment>
+        <translation>Conservarla</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientArchiving</name>
+    <message>
+        <source>%1 was archived.</source>
+        <extracomment>%1 is a client.</extracomment>
+        <translation>Se archivó a %1.</translation>
+    </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>Se restauró a %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -163,6 +925,14 @@
         <source>editing a client</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
         <translation>editar un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientChooser</name>
+    <message>
+        <source>Add “%1” as a new client</source>
+        <extracomment>%1 is a name that was typed: adds a client of that name.</extracomment>
+        <translation>Agregar a «%1» como cliente nuevo</translation>
     </message>
 </context>
 <context>
@@ -266,11 +1036,6 @@
         <source>Private notes</source>
         <translation>Notas privadas</translation>
     </message>
-    <message>
-        <source>“%1” is not a date. Write it as %2.</source>
-        <extracomment>%1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.</extracomment>
-        <translation>“%1” no es una fecha. Escríbala así: %2.</translation>
-    </message>
 </context>
 <context>
     <name>bitacora::ClientHead</name>
@@ -288,6 +1053,10 @@
         <extracomment>Show how the sessions look on paper, and print them.</extracomment>
         <translation>Imprimir</translation>
     </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ClientListModel</name>
@@ -301,7 +1070,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and a time: &quot;Wed 18 Nov, 4:00 PM&quot;.</extracomment>
+        <extracomment>A day and a time: &quot;Wednesday, November 18, 2026, 4:00 PM&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -378,6 +1147,17 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ClientsCommand</name>
+    <message>
+        <source>Lists the clients: number, name, active or archived, sessions, the last and the next one. What is printed is not encrypted.</source>
+        <translation>Lista los clientes: número, nombre, activo o archivado, sesiones, la última y la próxima. Lo que se imprime no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Prints JSON, with e-mail addresses and phone numbers.</source>
+        <translation>Imprime JSON, con correos y teléfonos.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ClientsPage</name>
     <message>
         <source>No client matches the search</source>
@@ -441,6 +1221,18 @@
         <source>Add client</source>
         <translation>Agregar cliente</translation>
     </message>
+    <message>
+        <source>All your clients are archived</source>
+        <translation>Todos sus clientes están archivados</translation>
+    </message>
+    <message>
+        <source>They keep their sessions and notes, and can be restored at any time.</source>
+        <translation>Conservan sus sesiones y notas, y se pueden restaurar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Show the archived clients</source>
+        <translation>Ver los clientes archivados</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::CloseRow</name>
@@ -502,6 +1294,36 @@
     <message>
         <source>Standard output cannot be written to.</source>
         <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ConflictText</name>
+    <message>
+        <source>Overlaps the session with %1: %2, %3.</source>
+        <extracomment>%1 is a client, %2 a day and a time, %3 &quot;60 min&quot;.</extracomment>
+        <translation>Coincide con la sesión de %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Leaves too little time between it and the session with %1: %2, %3.</source>
+        <extracomment>The service is set to keep some minutes free after a session. %1 is a client, %2 a day and a time, %3 &quot;60 min&quot;.</extracomment>
+        <translation>Deja muy poco tiempo entre esta y la sesión de %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Outside your working hours.</source>
+        <translation>Fuera de su horario de trabajo.</translation>
+    </message>
+    <message>
+        <source>The clock is put forward past that time, so the session begins later: %1.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>Ese día se adelanta el reloj y esa hora no existe; la sesión empieza más tarde: %1.</translation>
+    </message>
+    <message>
+        <source>The clock is put back that day and shows this time twice; the session begins the first time.</source>
+        <translation>Ese día se atrasa el reloj y esta hora se repite; la sesión empieza la primera vez.</translation>
+    </message>
+    <message>
+        <source>The clock is put back that day and shows this time twice; the session begins the second time.</source>
+        <translation>Ese día se atrasa el reloj y esta hora se repite; la sesión empieza la segunda vez.</translation>
     </message>
 </context>
 <context>
@@ -621,14 +1443,34 @@
         <extracomment>Four letters for the year, where the form of a date is shown: DD/MM/YYYY</extracomment>
         <translation>AAAA</translation>
     </message>
+    <message>
+        <source>There is no day %1. Dates are written as %2.</source>
+        <extracomment>%1 is a date that no calendar has, such as 31/02/2026; %2 the form of dates, such as DD/MM/YYYY.</extracomment>
+        <translation>El día %1 no existe. Las fechas se escriben así: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as %2.</source>
+        <extracomment>%1 is what was typed for a date, %2 the form of dates, such as DD/MM/YYYY.</extracomment>
+        <translation>«%1» no es una fecha. Escríbala así: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DatePickField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Abrir el calendario (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::DateRangePopup</name>
-    <message>
-        <source>“%1” is not a date. Write it as %2.</source>
-        <extracomment>%1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.</extracomment>
-        <translation>“%1” no es una fecha. Escríbala así: %2.</translation>
-    </message>
     <message>
         <source>The first day is after the last one. Change one of them.</source>
         <translation>El primer día es posterior al último. Cambie uno de los dos.</translation>
@@ -652,6 +1494,10 @@
         <extracomment>Use the dates that were typed.</extracomment>
         <translation>Aplicar</translation>
     </message>
+    <message>
+        <source>Type a first day, a last day, or both.</source>
+        <translation>Escriba el primer día, el último o ambos.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::DateWords</name>
@@ -666,7 +1512,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a day such as &quot;Mon 23 Nov&quot;, %2 a time of day.</extracomment>
+        <extracomment>%1 is a day such as &quot;Mon Nov 23&quot;, %2 a time of day.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -699,6 +1545,22 @@
     <message>
         <source>This year</source>
         <translation>Este año</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DayGrid</name>
+    <message>
+        <source>%1 · %2 h</source>
+        <extracomment>A day such as &quot;Sun 8&quot; on which the clock changes, and how many hours it has: &quot;Sun 8 · 23 h&quot;.</extracomment>
+        <translation>%1 · %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DeletedClient</name>
+    <message>
+        <source>Deleted Client</source>
+        <extracomment>Where a client&apos;s name would stand, when the client&apos;s profile was deleted.</extracomment>
+        <translation>Cliente eliminado</translation>
     </message>
 </context>
 <context>
@@ -819,10 +1681,6 @@
         <translation>En este momento no se pudo leer o escribir la práctica. Lo guardado antes está a salvo; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A name is needed. Type at least a first name.</source>
-        <translation>Hace falta un nombre. Escriba al menos el nombre de pila.</translation>
-    </message>
-    <message>
         <source>This text is too long. Shorten it; what you typed is still here.</source>
         <translation>Este texto es demasiado largo. Acórtelo; lo que escribió sigue aquí.</translation>
     </message>
@@ -861,6 +1719,18 @@
     <message>
         <source>%1 is not a date. Write it like 2026-11-30.</source>
         <translation>%1 no es una fecha. Escríbala así: 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Type one, however short.</source>
+        <translation>Hace falta un nombre. Escriba uno, por corto que sea.</translation>
+    </message>
+    <message>
+        <source>What is kept free after a session is from 0 minutes to 8 hours (480 minutes). Change the minutes.</source>
+        <translation>Lo que se deja libre después de una sesión va de 0 minutos a 8 horas (480 minutos). Cambie los minutos.</translation>
+    </message>
+    <message>
+        <source>Working hours end after they begin, and do not overlap. Change the times of that day.</source>
+        <translation>El horario de trabajo termina después de empezar y sus partes no se superponen. Cambie las horas de ese día.</translation>
     </message>
 </context>
 <context>
@@ -1204,21 +2074,6 @@
         <source>--format takes csv, pdf or json, not “%1”.</source>
         <translation>--format lleva csv, pdf o json, no “%1”.</translation>
     </message>
-    <message>
-        <source>There is no client “%1” in this practice. Write the whole name.</source>
-        <translation>No hay ningún cliente “%1” en esta práctica. Escriba el nombre completo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients are named “%1”; rename one of them to tell them apart.</source>
-        <translation>
-            <numerusform>%n cliente se llama “%1”; cámbiele el nombre para distinguirlo.</numerusform>
-            <numerusform>%n clientes se llaman “%1”; cambie el nombre de uno para distinguirlos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no service “%1” in this practice. There are: %2.</source>
-        <translation>No hay ningún servicio “%1” en esta práctica. Hay: %2.</translation>
-    </message>
 </context>
 <context>
     <name>bitacora::HistoryCommand</name>
@@ -1364,6 +2219,10 @@
         <extracomment>Show how the sessions look on paper, and print them.</extracomment>
         <translation>Imprimir</translation>
     </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::HistoryPages</name>
@@ -1384,6 +2243,52 @@
         <source>Page %1 of %2</source>
         <extracomment>%1 is the page, %2 how many there are.</extracomment>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HistoryPreview</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings, or save the pages as a PDF and print it elsewhere; that file will not be encrypted.</source>
+        <translation>Esta computadora no tiene impresora. Agregue una en la configuración del sistema, o guarde las páginas como PDF e imprímalas en otro lugar; ese archivo no estará cifrado.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Which page of a document is shown: %1 of %2.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <extracomment>How large a page is shown: all of it.</extracomment>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <extracomment>How large a page is shown: as wide as the window.</extracomment>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>How large the page is shown</source>
+        <translation>Tamaño con que se muestra la página</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +2324,6 @@
     <message>
         <source>Customer notes</source>
         <translation>Notas para el cliente</translation>
-    </message>
-    <message>
-        <source>Deleted Client</source>
-        <translation>Cliente eliminado</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1581,6 +2482,47 @@
     </message>
 </context>
 <context>
+    <name>bitacora::MonthGrid</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <extracomment>In a day of the month: how many more sessions there are than fit.</extracomment>
+        <translation>
+            <numerusform>+%Ln más</numerusform>
+            <numerusform>+%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NamedRecords</name>
+    <message>
+        <source>There is no client “%1” in this practice. Write the whole name.</source>
+        <translation>No hay ningún cliente “%1” en esta práctica. Escriba el nombre completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are named “%1”; rename one of them to tell them apart.</source>
+        <translation>
+            <numerusform>%n cliente se llama “%1”; cámbiele el nombre para distinguirlo.</numerusform>
+            <numerusform>%n clientes se llaman “%1”; cambie el nombre de uno para distinguirlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no service “%1” in this practice. There are: %2.</source>
+        <translation>No hay ningún servicio “%1” en esta práctica. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is retired. Bring it back in the settings, or choose another.</source>
+        <translation>El servicio “%1” está retirado. Recupérelo en los ajustes o elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1” in this practice. There are: %2.</source>
+        <translation>No hay ningún calendario “%1” en esta práctica. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>This practice has no calendar. Add one in the settings.</source>
+        <translation>Esta práctica no tiene ningún calendario. Agregue uno en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::NewPassphraseFields</name>
     <message>
         <source>Type a passphrase: four words that have nothing to do with each other are good.</source>
@@ -1609,6 +2551,14 @@
     <message>
         <source>The passphrase once more</source>
         <translation>La frase de acceso otra vez</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>La nueva frase de acceso otra vez</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2618,15 @@
         <source>Discard what was recovered</source>
         <translation>Descartar lo recuperado</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Make the text that was recovered the note.</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep what was recovered</source>
+        <translation>Conservar lo recuperado</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PassphraseField</name>
@@ -1696,18 +2655,6 @@
         <translation>Escriba la frase de acceso que abre la práctica ahora.</translation>
     </message>
     <message>
-        <source>Type a new passphrase: four words that have nothing to do with each other are good.</source>
-        <translation>Escriba una nueva frase de acceso: cuatro palabras que no tengan nada que ver entre sí están bien.</translation>
-    </message>
-    <message>
-        <source>This would soon be guessed. Make it longer: add a word or two that nobody expects.</source>
-        <translation>Esta se adivinaría pronto. Alárguela: agregue una o dos palabras que nadie espere.</translation>
-    </message>
-    <message>
-        <source>This is not the same as above. Type it once more.</source>
-        <translation>No es igual a la de arriba. Escríbala otra vez.</translation>
-    </message>
-    <message>
         <source>This is not the passphrase of the practice. Nothing was changed.</source>
         <translation>Esta no es la frase de acceso de la práctica. No se cambió nada.</translation>
     </message>
@@ -1722,18 +2669,6 @@
     <message>
         <source>Present passphrase</source>
         <translation>Frase de acceso actual</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Nueva frase de acceso</translation>
-    </message>
-    <message>
-        <source>Several words are easier to remember, and harder to guess, than one word with signs.</source>
-        <translation>Varias palabras son más fáciles de recordar, y más difíciles de adivinar, que una palabra con signos.</translation>
-    </message>
-    <message>
-        <source>New passphrase once more</source>
-        <translation>La nueva frase de acceso otra vez</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
@@ -1939,6 +2874,29 @@
     </message>
 </context>
 <context>
+    <name>bitacora::PractitionerChange</name>
+    <message>
+        <source>editing the letterhead</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>la edición del membrete</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RecoveredBar</name>
+    <message numerus="yes">
+        <source>%n note(s) you were typing when the program ended were recovered.</source>
+        <translation>
+            <numerusform>Se recuperó %n nota que usted escribía cuando se cerró el programa.</numerusform>
+            <numerusform>Se recuperaron %n notas que usted escribía cuando se cerró el programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>A button: goes to the note that was recovered</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::RecoverySheet</name>
     <message>
         <source>This code opens the practice when the passphrase is lost. Nobody can make it again, and whoever has it can read everything: keep it on paper, away from the computer, where you keep what must not be lost.</source>
@@ -2018,11 +2976,14 @@
     </message>
 </context>
 <context>
-    <name>bitacora::SampleCommand</name>
+    <name>bitacora::RescheduleCommand</name>
     <message>
-        <source>Fills a practice with made-up people and their sessions, the same for the same seed on the same day. Makes the practice when there is none yet, and then prints its recovery code as create does.</source>
-        <translation>Llena una práctica con personas inventadas y sus sesiones, las mismas para la misma semilla en el mismo día. Crea la práctica si aún no existe, y entonces imprime su código de recuperación como lo hace create.</translation>
+        <source>Moves a session to another time, or makes it shorter or longer.</source>
+        <translation>Mueve una sesión a otra hora, o la hace más corta o más larga.</translation>
     </message>
+</context>
+<context>
+    <name>bitacora::SampleCommand</name>
     <message>
         <source>How many clients.</source>
         <translation>Cuántos clientes.</translation>
@@ -2042,6 +3003,18 @@
     <message>
         <source>This practice has clients or sessions, and was left as it is. A sample needs an empty one.</source>
         <translation>Esta práctica tiene clientes o sesiones, y se dejó como está. Una muestra necesita una práctica vacía.</translation>
+    </message>
+    <message>
+        <source>Fills a practice with made-up people and their sessions, the same for the same seed and language on the same day. Makes the practice when there is none yet, and then prints its recovery code as create does.</source>
+        <translation>Llena una práctica con personas inventadas y sus sesiones, las mismas para la misma semilla y el mismo idioma en el mismo día. Si la práctica aún no existe, la crea y muestra su código de recuperación, como hace create.</translation>
+    </message>
+    <message>
+        <source>The language of its services, places and notes: en or es.</source>
+        <translation>El idioma de sus servicios, lugares y notas: en o es.</translation>
+    </message>
+    <message>
+        <source>--%1 takes en or es, not “%2”.</source>
+        <translation>--%1 admite en o es, no «%2».</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +3038,81 @@
         <source>Set status</source>
         <extracomment>Give all selected sessions another status.</extracomment>
         <translation>Cambiar estado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ServiceChanges</name>
+    <message>
+        <source>adding a service</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>agregar un servicio</translation>
+    </message>
+    <message>
+        <source>changing a service</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>cambiar un servicio</translation>
+    </message>
+    <message>
+        <source>changing the order of the services</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>cambiar el orden de los servicios</translation>
+    </message>
+    <message>
+        <source>bringing back a service</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a retired service is offered again.</extracomment>
+        <translation>recuperar un servicio</translation>
+    </message>
+    <message>
+        <source>retiring a service</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a service is offered no longer.</extracomment>
+        <translation>retirar un servicio</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionArguments</name>
+    <message>
+        <source>The number of the session, as book prints it; several with commas.</source>
+        <translation>El número de la sesión, como lo imprime book; varios, con comas.</translation>
+    </message>
+    <message>
+        <source>The day and the time on the clock, such as 2026-11-30T16:00.</source>
+        <translation>El día y la hora del reloj, como 2026-11-30T16:00.</translation>
+    </message>
+    <message>
+        <source>The time zone of that clock, such as America/New_York.</source>
+        <translation>La zona horaria de ese reloj, como America/New_York.</translation>
+    </message>
+    <message>
+        <source>How many minutes it lasts.</source>
+        <translation>Cuántos minutos dura.</translation>
+    </message>
+    <message>
+        <source>--session takes the numbers of sessions, not “%1”.</source>
+        <translation>--session lleva números de sesiones, no “%1”.</translation>
+    </message>
+    <message>
+        <source>Say which session: --session ID.</source>
+        <translation>Diga qué sesión: --session ID.</translation>
+    </message>
+    <message>
+        <source>--start takes a day and a time such as 2026-11-30T16:00, not “%1”.</source>
+        <translation>--start lleva un día y una hora como 2026-11-30T16:00, no “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. There are: %2.</source>
+        <translation>“%1” no es un estado. Los estados son: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-30, not “%2”.</source>
+        <translation>--%1 lleva un día como 2026-11-30, no “%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2, not “%3”.</source>
+        <translation>--%1 lleva un número entero de 1 a %2, no “%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 is there more than once.</source>
+        <translation>--%1 está más de una vez.</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +3167,45 @@
             <numerusform>marcar inasistencia en %n sesiones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>booking %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>agendar %n sesión</numerusform>
+            <numerusform>agendar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rescheduling %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>reprogramar %n sesión</numerusform>
+            <numerusform>reprogramar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changing %n session(s)</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>
+            <numerusform>cambiar %n sesión</numerusform>
+            <numerusform>cambiar %n sesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionCommands</name>
+    <message>
+        <source>There is no session %1 in this practice.</source>
+        <translation>No hay ninguna sesión %1 en esta práctica.</translation>
+    </message>
+    <message>
+        <source>One session at a time can be moved.</source>
+        <translation>Solo se puede mover una sesión a la vez.</translation>
+    </message>
+    <message>
+        <source>Say to when: --start YYYY-MM-DDTHH:MM, or how long: --duration MINUTES.</source>
+        <translation>Diga para cuándo: --start AAAA-MM-DDTHH:MM, o cuánto dura: --duration MINUTOS.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SessionFacts</name>
@@ -2126,11 +3213,6 @@
         <source>%1 – %2 · %3 min</source>
         <extracomment>A session&apos;s time: %1 begin, %2 end, %3 how many minutes it lasts.</extracomment>
         <translation>%1 – %2 · %3 min</translation>
-    </message>
-    <message>
-        <source>Deleted Client</source>
-        <extracomment>Where a client&apos;s name would stand, when the client&apos;s profile was deleted.</extracomment>
-        <translation>Cliente eliminado</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2180,11 +3262,6 @@
 </context>
 <context>
     <name>bitacora::SessionFilterBar</name>
-    <message>
-        <source>%1 +%2</source>
-        <extracomment>What a filter shows: the first of the chosen names, and how many more there are.</extracomment>
-        <translation>%1 +%2</translation>
-    </message>
     <message>
         <source>Newest first</source>
         <translation>Más recientes</translation>
@@ -2245,6 +3322,54 @@
         <source>Clear all filters</source>
         <translation>Quitar todos los filtros</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln status(es)</source>
+        <extracomment>A filter by several statuses, whose names do not fit.</extracomment>
+        <translation>
+            <numerusform>%Ln estado</numerusform>
+            <numerusform>%Ln estados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <extracomment>A filter by several services, whose names do not fit.</extracomment>
+        <translation>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionFoot</name>
+    <message>
+        <source>Reschedule or edit…</source>
+        <extracomment>Changes when a session is, and everything else about it.</extracomment>
+        <translation>Reprogramar o editar…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Book follow-up</source>
+        <translation>Agendar seguimiento</translation>
+    </message>
+    <message>
+        <source>Cancel session…</source>
+        <translation>Cancelar la sesión…</translation>
+    </message>
+    <message>
+        <source>What can be done with the session</source>
+        <translation>Lo que se puede hacer con la sesión</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SessionHistoryModel</name>
@@ -2287,18 +3412,13 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and a time: &quot;Wed 18 Nov, 4:00 PM&quot;.</extracomment>
+        <extracomment>A day and a time: &quot;Wed Nov 18, 4:00 PM&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A time and the city of its time zone: &quot;4:00 PM (Madrid)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Deleted Client</source>
-        <extracomment>Where a client&apos;s name would stand, when the client&apos;s profile was deleted.</extracomment>
-        <translation>Cliente eliminado</translation>
     </message>
     <message>
         <source>%1: %2 with %3, %4, %5</source>
@@ -2316,6 +3436,17 @@
         <source>%1: %2</source>
         <extracomment>A column&apos;s name and what stands in it, for a screen reader: &quot;Service: Direct therapy&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionOutput</name>
+    <message>
+        <source>Prints JSON, with the warnings in it.</source>
+        <translation>Imprime JSON, con las advertencias dentro.</translation>
+    </message>
+    <message>
+        <source>Warning about session %1: %2</source>
+        <translation>Advertencia sobre la sesión %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2404,22 +3535,6 @@
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) you were typing when the program ended were recovered.</source>
-        <translation>
-            <numerusform>Se recuperó %n nota que usted escribía cuando se cerró el programa.</numerusform>
-            <numerusform>Se recuperaron %n notas que usted escribía cuando se cerró el programa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Show the note that was recovered.</extracomment>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. Add one in the system&apos;s settings, or export a PDF and print it elsewhere.</source>
-        <translation>Esta computadora no tiene impresora. Agregue una en los ajustes del sistema, o exporte un PDF e imprímalo en otro lugar.</translation>
-    </message>
     <message>
         <source>Export a PDF</source>
         <translation>Exportar un PDF</translation>
@@ -2430,6 +3545,26 @@
             <numerusform>Más de %Ln sesión es demasiado para una vista previa. Acote el filtro o exporte un PDF.</numerusform>
             <numerusform>Más de %Ln sesiones son demasiadas para una vista previa. Acote el filtro o exporte un PDF.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>La sesión quedó cancelada.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Book the first session</source>
+        <translation>Agendar la primera sesión</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SettingsChanges</name>
+    <message>
+        <source>changing the working hours</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>cambiar el horario de trabajo</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3693,16 @@
         <extracomment>A menu</extracomment>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>New session</source>
+        <extracomment>A command: books a session</extracomment>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>The page with the sessions in days, weeks and months</extracomment>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ShortcutsDialog</name>
@@ -2572,6 +3717,89 @@
     <message>
         <source>Leave a field, a panel or a dialog</source>
         <translation>Salir de un campo, un panel o un diálogo</translation>
+    </message>
+    <message>
+        <source>Export the sessions that are shown</source>
+        <translation>Exportar las sesiones que se muestran</translation>
+    </message>
+    <message>
+        <source>Print the sessions that are shown</source>
+        <translation>Imprimir las sesiones que se muestran</translation>
+    </message>
+    <message>
+        <source>The next tab of a client</source>
+        <translation>La pestaña siguiente de un cliente</translation>
+    </message>
+    <message>
+        <source>The tab before</source>
+        <translation>La pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Back to the clients</source>
+        <translation>Volver a los clientes</translation>
+    </message>
+    <message>
+        <source>Open what is selected; write into its notes</source>
+        <translation>Abrir lo seleccionado; escribir en sus notas</translation>
+    </message>
+    <message>
+        <source>Set the status of what is selected</source>
+        <translation>Cambiar el estado de lo seleccionado</translation>
+    </message>
+    <message>
+        <source>What can be done with what is selected</source>
+        <translation>Lo que se puede hacer con lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Save a new client, or book a session</source>
+        <translation>Guardar un cliente nuevo o agendar una sesión</translation>
+    </message>
+    <message>
+        <source>Show the passphrase that is typed</source>
+        <translation>Mostrar la frase de acceso que está escribiendo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Day, week, month</source>
+        <translation>Día, semana, mes</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>The session before, the next one</source>
+        <translation>La sesión anterior, la siguiente</translation>
+    </message>
+    <message>
+        <source>Move a session by 15 minutes</source>
+        <translation>Mover una sesión 15 minutos</translation>
+    </message>
+    <message>
+        <source>Move a session by a day</source>
+        <translation>Mover una sesión un día</translation>
+    </message>
+    <message>
+        <source>Shorter, longer</source>
+        <translation>Más corta, más larga</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>A heading: keys that work everywhere in the window</extracomment>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In a page</source>
+        <extracomment>A heading: keys that work in one page or field</extracomment>
+        <translation>En una página</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <extracomment>A heading: keys that work in the calendar</extracomment>
+        <translation>En el calendario</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3828,17 @@
     <message>
         <source>Show the figures of all sessions</source>
         <translation>Mostrar las cifras de todas las sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::StatusCommand</name>
+    <message>
+        <source>Says what became of sessions.</source>
+        <translation>Dice qué pasó con las sesiones.</translation>
+    </message>
+    <message>
+        <source>pending, confirmed, completed, cancelled or no_show.</source>
+        <translation>pending, confirmed, completed, cancelled o no_show.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3884,22 @@
     <message>
         <source>Strength of the passphrase: %1</source>
         <translation>Fortaleza de la frase de acceso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::TimelineBooking</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. What you typed is still here.</source>
+        <translation>No se agendó nada. Lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Goes on with a booking that was closed.</extracomment>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3982,10 @@
     <message>
         <source>Checking the passphrase…</source>
         <translation>Comprobando la frase de acceso…</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Escriba su frase de acceso.</translation>
     </message>
 </context>
 <context>
