@@ -88,7 +88,8 @@ private:
                 texts << label->text();
         }
         for (const QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
-            if (!button->text().isEmpty() && !button->text().startsWith(u'~'))
+            // Weekdays are named by the region.
+            if (button->objectName() != u"weekday"_s && !button->text().isEmpty() && !button->text().startsWith(u'~'))
                 texts << button->text();
         }
         return texts;

@@ -37,8 +37,11 @@ QHeaderView::section { color: @muted; background: @background; border: none; bor
     padding: 0px 8px; min-height: 29px; }
 QTableCornerButton::section { background: @background; border: none; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline; }
-QListView#offers { border: 1px solid @hairline; padding: 4px; selection-background-color: @accentTint;
+QListView#offers { border: 1px solid @hairline; selection-background-color: @accentTint;
     selection-color: @text; }
+QListView#records { border: 2px solid transparent; border-radius: 7px; selection-background-color: @accentTint;
+    selection-color: @text; }
+QListView#records:focus { border-color: @accent; }
 QComboBox QAbstractItemView { border: 1px solid @hairline; padding: 4px; selection-background-color: @accentTint; }
 
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; border-bottom: 1px solid @hairline; }

@@ -2,13 +2,17 @@
 
 #include "AboutSection.h"
 #include "AppearanceSection.h"
+#include "BookingSection.h"
+#include "CalendarsSection.h"
 #include "LanguageSection.h"
 #include "LetterheadSection.h"
 #include "LockSection.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PassphraseSection.h"
+#include "ServicesSection.h"
 #include "TextRole.h"
+#include "WorkingHoursSection.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -38,6 +42,9 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
     , m_title(new QLabel)
     , m_scroll(new QScrollArea(this))
     , m_letterhead(new LetterheadSection(practice))
+    , m_services(new ServicesSection(practice))
+    , m_calendars(new CalendarsSection(practice))
+    , m_hours(new WorkingHoursSection(practice))
     , m_passphrase(new PassphraseSection(practice.practice()))
 {
     auto *column = new QWidget;
@@ -51,6 +58,10 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
                               new AppearanceSection(preferences),
                               new LockSection(preferences),
                               m_letterhead,
+                              m_services,
+                              m_calendars,
+                              m_hours,
+                              new BookingSection(practice.practice().settings()),
                               m_passphrase,
                               new AboutSection};
     for (QWidget *part : parts) {
@@ -78,7 +89,11 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
 
 bool SettingsPage::flush()
 {
-    return m_letterhead->flush();
+    // Each of them, whatever became of the others.
+    const bool services = m_services->flush();
+    const bool calendars = m_calendars->flush();
+    const bool hours = m_hours->flush();
+    return m_letterhead->flush() && services && calendars && hours;
 }
 
 void SettingsPage::showPassphrasePanel()

@@ -7,12 +7,16 @@ class QScrollArea;
 
 namespace bitacora {
 
+class CalendarsSection;
 class LetterheadSection;
 class OpenPractice;
 class PassphraseSection;
 class Preferences;
+class ServicesSection;
+class WorkingHoursSection;
 
-/// Everything that is set once: language, appearance, lock, letterhead, passphrase, and what this program is.
+/// Everything that is set once: language, appearance, lock, letterhead, services, calendars, working
+/// hours, passphrase, and what this program is.
 /// Each change is kept as it is made; there is no button to save.
 class SettingsPage : public QWidget
 {
@@ -36,6 +40,9 @@ private:
     QLabel *m_title;
     QScrollArea *m_scroll;
     LetterheadSection *m_letterhead;
+    ServicesSection *m_services;
+    CalendarsSection *m_calendars;
+    WorkingHoursSection *m_hours;
     PassphraseSection *m_passphrase;
 };
 

@@ -94,6 +94,9 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
         {tr("Set the status of what is selected"), {Qt::Key_S}},
         {tr("What can be done with what is selected"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
         {tr("Save a new client, or book a session"), {Qt::CTRL | Qt::Key_Return}},
+        {tr("Add to a list of the settings"), {Qt::Key_Insert}},
+        {tr("Move what is selected in a list of the settings"), {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}},
+        {tr("Take what is selected there out of use, or bring it back"), {Qt::Key_Delete}},
         {tr("Show the passphrase that is typed"), {Qt::ALT | Qt::Key_F8}},
         {tr("Leave a field, a panel or a dialog"), {Qt::Key_Escape}},
     };

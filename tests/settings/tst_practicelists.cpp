@@ -1,0 +1,292 @@
+#include "BookingDefaults.h"
+#include "BookingSection.h"
+#include "CalendarRepository.h"
+#include "CalendarsSection.h"
+#include "ColorField.h"
+#include "EditForm.h"
+#include "FormField.h"
+#include "HoursRow.h"
+#include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
+#include "RecordList.h"
+#include "SegmentedControl.h"
+#include "ServiceRepository.h"
+#include "ServicesSection.h"
+#include "Theme.h"
+#include "TimeField.h"
+#include "TypingPause.h"
+#include "WorkingHoursSection.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+/// Services, calendars and working hours, as the practitioner keeps them.
+class PracticeListsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<OpenPractice> m_practice;
+    SecretBytes m_key;
+
+    [[nodiscard]] PracticeOptions options() const
+    {
+        PracticeOptions options;
+        options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
+        return options;
+    }
+    [[nodiscard]] QList<Service> services() const { return *m_practice->practice().services().all(); }
+    [[nodiscard]] QList<Calendar> calendars() const { return *m_practice->practice().calendars().all(); }
+    template <typename Section>
+    std::unique_ptr<Section> show() const
+    {
+        auto section = std::make_unique<Section>(*m_practice);
+        section->resize(640, 700);
+        section->show();
+        section->activateWindow();
+        if (!QTest::qWaitForWindowActive(section.get()))
+            qFatal("The window did not get the keyboard.");
+        return section;
+    }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void retype(const EditForm &form, const QString &key, const QString &text)
+    {
+        auto *line = qobject_cast<QLineEdit *>(form.field(key)->field());
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Theme::instance().apply(ThemeChoice::Light); }
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto created = Practice::create(m_folder->filePath(u"Test.bitacora"_s),
+                                        SecretBytes::fromPassphrase(u"tapir glacier umbrella"_s), options());
+        QVERIFY(created);
+        m_key = (*created)->dataKey();
+        m_practice = std::make_unique<OpenPractice>(std::move(*created));
+    }
+    void cleanup() { m_practice.reset(); }
+
+    void aServiceIsAddedByKeyboardAlone()
+    {
+        const auto section = show<ServicesSection>();
+        const qsizetype before = services().size();
+        section->list()->list()->setFocus();
+        press(Qt::Key_Insert);
+        type(u"School visit"_s);
+        press(Qt::Key_Tab);
+        type(u"97154"_s);
+        press(Qt::Key_Tab);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"1:30"_s);
+        press(Qt::Key_Tab);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"15"_s);
+        press(Qt::Key_Tab);
+        type(u"85.50"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(services().size(), before + 1);
+        const Service added = services().constLast();
+        QCOMPARE(added.name, u"School visit"_s);
+        QCOMPARE(added.code, u"97154"_s);
+        QCOMPARE(added.durationMinutes, 90);
+        QCOMPARE(added.bufferMinutes, 15);
+        QCOMPARE(added.price->minorUnits, 8550);
+        QVERIFY(!section->form()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), section->list()->list());
+        QCOMPARE(section->list()->current(), added.id.value);
+        m_practice->changes().undo();
+        QCOMPARE(services().size(), before);
+        QCOMPARE(section->list()->list()->count(), int(before));
+    }
+
+    void aServiceIsEditedInPlace()
+    {
+        const auto section = show<ServicesSection>();
+        const Service before = services().at(1);
+        section->list()->select(before.id.value);
+        section->list()->list()->setFocus();
+        press(Qt::Key_Return);
+        QVERIFY(section->form()->isVisible());
+        QCOMPARE(section->form()->text(u"name"_s), before.name);
+        retype(*section->form(), u"name"_s, u"Modification"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(services().at(1).name, u"Modification"_s);
+        QCOMPARE(services().at(1).code, before.code);
+        QVERIFY(section->isSavedShown());
+    }
+
+    void whatIsWrongIsSaidBesideItsFieldAndNothingIsChanged()
+    {
+        const auto section = show<ServicesSection>();
+        const QList<Service> before = services();
+        QTest::mouseClick(section->list()->addButton(), Qt::LeftButton);
+        retype(*section->form(), u"price"_s, u"a lot"_s);
+        press(Qt::Key_Return);
+        QVERIFY(section->form()->field(u"price"_s)->hasError());
+        section->form()->setText(u"price"_s, {});
+        press(Qt::Key_Return);
+        QVERIFY2(section->form()->field(u"name"_s)->hasError(), "a name is required");
+        retype(*section->form(), u"name"_s, u"Visit"_s);
+        retype(*section->form(), u"duration"_s, u"0"_s);
+        press(Qt::Key_Return);
+        QVERIFY(section->form()->field(u"duration"_s)->hasError());
+        QCOMPARE(section->form()->text(u"name"_s), u"Visit"_s);
+        retype(*section->form(), u"duration"_s, u"30"_s);
+        retype(*section->form(), u"buffer"_s, u"soon"_s);
+        press(Qt::Key_Return);
+        QVERIFY(section->form()->field(u"buffer"_s)->hasError());
+        QVERIFY(services() == before);
+        press(Qt::Key_Escape);
+        QVERIFY(!section->form()->isVisible());
+        QVERIFY(services() == before);
+    }
+
+    void keysPutServicesInOrderAndRetireThem()
+    {
+        const auto section = show<ServicesSection>();
+        const QList<Service> before = services();
+        section->list()->select(before.at(0).id.value);
+        section->list()->list()->setFocus();
+        press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(services().at(1).id, before.at(0).id);
+        QCOMPARE(section->list()->current(), before.at(0).id.value);
+        press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(services().at(0).id, before.at(0).id);
+        press(Qt::Key_Delete);
+        QVERIFY(!m_practice->practice().services().find(before.at(0).id)->active);
+        QVERIFY(section->list()->list()->currentItem()->text().contains(u"retired"_s));
+        QCOMPARE(section->list()->toggleButton()->text(), u"Restore"_s);
+        section->list()->toggleButton()->click();
+        QVERIFY(m_practice->practice().services().find(before.at(0).id)->active);
+        m_practice->changes().undo();
+        QVERIFY(!m_practice->practice().services().find(before.at(0).id)->active);
+    }
+
+    void whatIsBeingTypedIsThereAfterALock()
+    {
+        auto section = show<ServicesSection>();
+        QTest::mouseClick(section->list()->addButton(), Qt::LeftButton);
+        type(u"School vi"_s);
+        QVERIFY(section->flush());
+        section.reset();
+        const QString path = m_practice->practice().path();
+        m_practice.reset();
+        auto opened = Practice::openWithKey(path, m_key.clone(), options());
+        QVERIFY(opened);
+        m_practice = std::make_unique<OpenPractice>(std::move(*opened));
+        section = show<ServicesSection>();
+        QVERIFY(section->form()->isVisible());
+        QCOMPARE(section->form()->text(u"name"_s), u"School vi"_s);
+        section->form()->field(u"name"_s)->field()->setFocus();
+        press(Qt::Key_Return);
+        QCOMPARE(services().constLast().name, u"School vi"_s);
+        section.reset();
+        section = show<ServicesSection>();
+        QVERIFY2(!section->form()->isVisible(), "it is stored, and typed no more");
+    }
+
+    void calendarsAreAddedOrderedAndHidden()
+    {
+        const auto section = show<CalendarsSection>();
+        const Calendar first = calendars().constFirst();
+        section->list()->list()->setFocus();
+        press(Qt::Key_Insert);
+        QVERIFY2(section->form()->text(u"color"_s) != first.color, "a color that is not in use");
+        type(u"Clinic"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(calendars().size(), 2);
+        const Calendar added = calendars().constLast();
+        QCOMPARE(added.name, u"Clinic"_s);
+        press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(calendars().constFirst().id, added.id);
+        press(Qt::Key_Delete);
+        QVERIFY(!calendars().constFirst().shown);
+        m_practice->changes().undo();
+        QVERIFY(calendars().constFirst().shown);
+    }
+
+    void workingHoursAreKeptADayAtATime()
+    {
+        const auto section = show<WorkingHoursSection>();
+        QCOMPARE(section->rows().size(), 7);
+        QCOMPARE(section->rows().constFirst()->day(), Qt::Sunday);
+        HoursRow *monday = section->rows().at(1);
+        const auto stored = [this] { return m_practice->practice().settings().workingHours().on(Qt::Monday); };
+        QVERIFY(stored().isEmpty());
+        monday->check()->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(stored(), (QList<MinuteSpan> {{540, 1020}}));
+        monday->field(0, 1)->setFocus();
+        monday->field(0, 1)->lineEdit()->selectAll();
+        type(u"1 pm"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(stored(), (QList<MinuteSpan> {{540, 780}}));
+        QCOMPARE(QApplication::focusWidget(), monday->splitButton());
+        press(Qt::Key_Space);
+        QCOMPARE(stored(), (QList<MinuteSpan> {{540, 780}, {840, 900}}));
+        // An end before its beginning is said, and changes nothing.
+        monday->field(1, 1)->setFocus();
+        monday->field(1, 1)->lineEdit()->selectAll();
+        type(u"11 am"_s);
+        press(Qt::Key_Tab);
+        QVERIFY(!monday->error().isEmpty());
+        QCOMPARE(stored().size(), 2);
+        monday->field(1, 1)->setTime(QTime(0, 0));
+        Q_EMIT monday->edited();
+        QCOMPARE(stored().constLast().to, 1440);
+        m_practice->changes().undo();
+        QCOMPARE(monday->field(1, 1)->time(), QTime(15, 0));
+        QVERIFY(section->rows().at(2)->spans()->isEmpty());
+    }
+
+    void theStatusOfNewSessionsIsChosen()
+    {
+        BookingSection section(m_practice->practice().settings());
+        QCOMPARE(section.statuses()->current(), 0);
+        section.statuses()->setCurrent(1);
+        QCOMPARE(defaultStatus(m_practice->practice().settings()), SessionStatus::Confirmed);
+        BookingSection again(m_practice->practice().settings());
+        QCOMPARE(again.statuses()->current(), 1);
+    }
+
+    void everyControlHasAName()
+    {
+        const auto services = show<ServicesSection>();
+        QTest::mouseClick(services->list()->addButton(), Qt::LeftButton);
+        const auto hours = show<WorkingHoursSection>();
+        hours->rows().constFirst()->check()->click();
+        for (QWidget *section : {static_cast<QWidget *>(services.get()), static_cast<QWidget *>(hours.get())}) {
+            for (QWidget *widget : section->findChildren<QWidget *>()) {
+                const bool isPart = qobject_cast<QAbstractScrollArea *>(widget->parentWidget())
+                    || qobject_cast<QComboBox *>(widget->parentWidget())
+                    || qobject_cast<QLineEdit *>(widget->parentWidget());
+                if (isPart || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                    continue;
+                QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(interface);
+                QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+            }
+        }
+    }
+};
+
+QTEST_MAIN(PracticeListsTest)
+#include "tst_practicelists.moc"
