@@ -1,6 +1,7 @@
 #include "BookingDefaults.h"
 #include "BookingForm.h"
 #include "BookingPanel.h"
+#include "ChoiceField.h"
 #include "ClientChooser.h"
 #include "DatePickField.h"
 #include "EmptyState.h"
@@ -9,6 +10,7 @@
 #include "MessageBar.h"
 #include "NoteEditor.h"
 #include "PracticeSettingsRepository.h"
+#include "RepeatFields.h"
 #include "SessionHistoryModel.h"
 #include "SessionPanel.h"
 #include "SessionTable.h"
@@ -21,6 +23,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -381,6 +384,78 @@ private Q_SLOTS:
         QCOMPARE(all().constFirst().status, SessionStatus::Confirmed);
     }
 
+    void aSessionRepeatsAndSingleDatesAreLeftOut()
+    {
+        m_fixture->addSession(m_fixture->session(m_fixture->addClient(u"Abril Ríos"_s).id, 15));
+        open(m_client);
+        m_page->newSession();
+        retype(Field::Date, u"11/19/2026"_s);
+        retype(Field::Time, u"4 pm"_s);
+        RepeatFields *repeats = panel()->repeats();
+        QVERIFY2(!repeats->list()->isVisible(), "it does not repeat yet");
+        repeats->rhythmField()->setFocus();
+        press(Qt::Key_Down);
+        QTRY_COMPARE(repeats->list()->count(), 10);
+        repeats->countField()->setFocus();
+        repeats->countField()->selectAll();
+        type(u"4"_s);
+        QTRY_COMPARE(repeats->list()->count(), 4);
+        const QStringList marked {u"Abril Ríos"_s};
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(repeats->list()->item(row)->text().contains(marked.constFirst()), row == 2);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), repeats->list());
+        press(Qt::Key_Home);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Space);
+        QCOMPARE(repeats->list()->item(2)->checkState(), Qt::Unchecked);
+        // What is left out stays so while other fields are typed in.
+        retype(Field::Location, u"Home"_s);
+        QTRY_COMPARE(repeats->list()->item(2)->checkState(), Qt::Unchecked);
+        QCOMPARE(namelessControls(*m_page), QString());
+        panel()->submit();
+        QList<Session> booked;
+        for (const Session &session : all()) {
+            if (session.client == m_client)
+                booked.prepend(session);
+        }
+        QCOMPARE(booked.size(), 3);
+        QCOMPARE(booked.at(0).start.day(), QDate(2026, 11, 19));
+        QCOMPARE(booked.at(1).start.day(), QDate(2026, 11, 26));
+        QCOMPARE(booked.at(2).start.day(), QDate(2026, 12, 10));
+        QVERIFY(bar() && bar()->text().contains(u"3"_s));
+        m_fixture->open().changes().undo();
+        QCOMPARE(all().size(), 1);
+    }
+
+    void repeatsSayWhatIsWrongAndSurviveALock()
+    {
+        open(m_client);
+        m_page->newSession();
+        RepeatFields *repeats = panel()->repeats();
+        repeats->rhythmField()->setFocus();
+        press(Qt::Key_Down);
+        repeats->countField()->setText(u"1000"_s);
+        panel()->submit();
+        QVERIFY(all().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), repeats->countField());
+        repeats->endField()->setFocus();
+        press(Qt::Key_Down);
+        QVERIFY(repeats->untilField()->isVisible() && !repeats->countField()->isVisible());
+        repeats->untilField()->setText(u"12/9/2026"_s);
+        QTRY_COMPARE(repeats->list()->count(), 4);
+        repeats->list()->item(1)->setCheckState(Qt::Unchecked);
+        QVERIFY(m_page->flush());
+        m_page.reset();
+        m_fixture->reopen();
+        open(m_client);
+        QCOMPARE(panel()->repeats()->list()->count(), 4);
+        QCOMPARE(panel()->repeats()->list()->item(1)->checkState(), Qt::Unchecked);
+        panel()->submit();
+        QCOMPARE(all().size(), 3);
+    }
+
     void aNarrowWindowGivesThePanelItsWholeHeight()
     {
         m_fixture->addSession(m_fixture->session(m_client, -7));
@@ -406,6 +481,8 @@ private Q_SLOTS:
         for (int field = 0; field < BookingForm::FieldCount; ++field)
             expected.append(form()->field(Field(field))->label());
         QCOMPARE(labels, expected);
+        QCOMPARE(QApplication::focusWidget(), panel()->repeats()->rhythmField());
+        press(Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), panel()->bookButton());
     }
 };

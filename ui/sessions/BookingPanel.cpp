@@ -2,6 +2,7 @@
 
 #include "BookingForm.h"
 #include "Buttons.h"
+#include "ChoiceField.h"
 #include "ClientChooser.h"
 #include "ClientRepository.h"
 #include "ConflictText.h"
@@ -14,6 +15,7 @@
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
+#include "RepeatFields.h"
 #include "SessionRepository.h"
 #include "TextRole.h"
 #include "TypingPause.h"
@@ -24,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -65,6 +68,7 @@ BookingPanel::BookingPanel(OpenPractice &practice, QWidget *parent)
     , m_title(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_form(new BookingForm(practice.practice(), this))
+    , m_repeats(new RepeatFields(practice.practice(), this))
     , m_messages(new MessageBar(this))
     , m_book(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -79,6 +83,7 @@ BookingPanel::BookingPanel(OpenPractice &practice, QWidget *parent)
     m_warn.setInterval(warnPause);
     connect(&m_warn, &QTimer::timeout, this, &BookingPanel::warn);
     connect(m_form, &BookingForm::edited, this, &BookingPanel::edit);
+    connect(m_repeats, &RepeatFields::edited, this, &BookingPanel::edit);
     connect(m_form, &BookingForm::escaped, this, &BookingPanel::close);
     connect(m_pause, &TypingPause::due, this, &BookingPanel::flush);
     connect(m_book, &QPushButton::clicked, this, &BookingPanel::submit);
@@ -108,7 +113,9 @@ void BookingPanel::build()
     auto *content = new QWidget(m_scroll);
     auto *fields = new QVBoxLayout(content);
     fields->setContentsMargins(padding, 0, padding, 2 * metrics::grid);
+    fields->setSpacing(2 * metrics::grid);
     fields->addWidget(m_form);
+    fields->addWidget(m_repeats);
     fields->addStretch(1);
     content->setMaximumWidth(metrics::formWidth);
     m_scroll->setWidget(content);
@@ -129,7 +136,8 @@ void BookingPanel::build()
     makePrimary(m_book);
     setShortcutHint(m_book, QKeySequence(Qt::Key_Enter));
     makeLink(m_close);
-    setTabOrder(m_form->field(BookingForm::PrivateNotes)->field(), m_book);
+    m_repeats->orderAfter(m_form->field(BookingForm::PrivateNotes)->field());
+    setTabOrder(m_repeats->list(), m_book);
     setTabOrder(m_book, m_close);
 }
 
@@ -167,6 +175,8 @@ void BookingPanel::show(const BookingStart &start)
     m_form->setClientFixed(isClientFixed());
     m_form->show(start.session, hiddenFor(m_request.kind));
     m_form->setReason(start.reason);
+    m_repeats->reset();
+    m_repeats->setHidden(m_request.kind == BookingRequest::Kind::Reschedule);
     m_scroll->verticalScrollBar()->setValue(0);
     warn();
 }
@@ -211,6 +221,7 @@ void BookingPanel::warn()
             sentences.append(ConflictText::sentence(conflict, m_practice.practice().clock()));
     }
     m_form->setConflicts(sentences);
+    m_repeats->preview(session, m_form->typedTime());
 }
 
 FormDraft BookingPanel::draft() const
@@ -224,6 +235,7 @@ FormDraft::Content BookingPanel::content() const
     if (!m_open || !m_typed)
         return {};
     FormDraft::Texts texts = m_form->texts();
+    texts.insert(m_repeats->texts());
     texts.insert(kindKey, keyOf(m_request.kind));
     texts.insert(sourceKey, QString::number(m_request.source.value));
     texts.insert(fixedClientKey, QString::number(m_request.client ? m_request.client->value : 0));
@@ -242,6 +254,7 @@ bool BookingPanel::restore(const FormDraft::Texts &texts)
         return false;
     show({start->session, {}});
     m_form->setTexts(texts);
+    m_repeats->setTexts(texts);
     retranslate();
     warn();
     return true;
@@ -291,14 +304,19 @@ Result<void> BookingPanel::addClient(Session &session)
     return {};
 }
 
-Result<SessionId> BookingPanel::store(const Session &session)
+Result<SessionId> BookingPanel::store(const Session &session, const QList<ZonedTime> &starts)
 {
     if (m_request.kind == BookingRequest::Kind::Reschedule) {
         if (const auto moved = m_practice.sessionChanges().update({session}); !moved)
             return Failure(moved.error());
         return session.id;
     }
-    const auto added = m_practice.sessionChanges().book({session});
+    QList<Session> sessions;
+    for (const ZonedTime &start : starts) {
+        sessions.append(session);
+        sessions.last().start = start;
+    }
+    const auto added = m_practice.sessionChanges().book(sessions);
     if (!added)
         return Failure(added.error());
     return added->constFirst().id;
@@ -308,8 +326,10 @@ void BookingPanel::submit()
 {
     m_messages->clear();
     auto session = m_form->read();
-    if (!session) {
-        if (QWidget *wrong = m_form->erroneous())
+    const auto starts = session ? m_repeats->starts(session->start, m_form->typedTime()) : std::nullopt;
+    if (!session || !starts) {
+        QWidget *wrong = session ? m_repeats->erroneous() : m_form->erroneous();
+        if (wrong)
             wrong->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -317,17 +337,17 @@ void BookingPanel::submit()
         m_messages->showError(added.error());
         return;
     }
-    const auto stored = store(*session);
+    const auto stored = store(*session, *starts);
     if (!stored) {
         m_messages->showError(stored.error());
         return;
     }
     m_open = false;
     flush();
-    Q_EMIT booked(*stored, sentenceFor(*session));
+    Q_EMIT booked(*stored, sentenceFor(*session, starts->size()));
 }
 
-QString BookingPanel::sentenceFor(const Session &session) const
+QString BookingPanel::sentenceFor(const Session &session, qsizetype count) const
 {
     const QString when = DateWords::dayAndTime(session.start.wall(), today());
     if (m_request.kind == BookingRequest::Kind::Reschedule) {
@@ -338,6 +358,9 @@ QString BookingPanel::sentenceFor(const Session &session) const
     }
     const auto client = session.client ? m_practice.practice().clients().find(*session.client)
                                        : Result<Client>(failure(ErrorCode::RecordNotFound));
+    if (count > 1)
+        //: %1 is a client's name, %n how many sessions.
+        return tr("Booked: %1, %n session(s).", nullptr, int(count)).arg(client ? client->name : QString());
     //: %1 is a client's name, %2 a day and a time of day.
     return tr("Booked: %1, %2.").arg(client ? client->name : QString(), when);
 }
@@ -365,6 +388,7 @@ void BookingPanel::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_form->retranslate();
+    m_repeats->retranslate();
     retranslate();
     if (m_open)
         warn();

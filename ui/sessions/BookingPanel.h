@@ -17,6 +17,7 @@ namespace bitacora {
 class BookingForm;
 class MessageBar;
 class OpenPractice;
+class RepeatFields;
 class TypingPause;
 
 /// Books, moves, copies or follows up a session, beside the list. What is typed is kept in the practice within a
@@ -45,6 +46,7 @@ public:
     bool flush();
     [[nodiscard]] const BookingRequest &request() const { return m_request; }
     [[nodiscard]] BookingForm *form() const { return m_form; }
+    [[nodiscard]] RepeatFields *repeats() const { return m_repeats; }
     [[nodiscard]] QPushButton *bookButton() const { return m_book; }
 
 public Q_SLOTS:
@@ -68,8 +70,9 @@ private:
     void warn();
     /// Adds the client that was typed, where there is one to add.
     [[nodiscard]] Result<void> addClient(Session &session);
-    [[nodiscard]] Result<SessionId> store(const Session &session);
-    [[nodiscard]] QString sentenceFor(const Session &session) const;
+    /// Stores the session once, or at each of the starts; returns the first one.
+    [[nodiscard]] Result<SessionId> store(const Session &session, const QList<ZonedTime> &starts);
+    [[nodiscard]] QString sentenceFor(const Session &session, qsizetype count) const;
     [[nodiscard]] FormDraft draft() const;
     [[nodiscard]] FormDraft::Content content() const;
     bool restore(const FormDraft::Texts &texts);
@@ -89,6 +92,7 @@ private:
     QLabel *m_title;
     QScrollArea *m_scroll;
     BookingForm *m_form;
+    RepeatFields *m_repeats;
     MessageBar *m_messages;
     QPushButton *m_book;
     QPushButton *m_close;

@@ -29,15 +29,16 @@ struct BookingWords
 constexpr std::array kinds {BookingRequest::Kind::New, BookingRequest::Kind::Reschedule,
                             BookingRequest::Kind::Duplicate, BookingRequest::Kind::FollowUp};
 
-/// The next full hour of today; early tomorrow when the day is over.
+/// The next full hour of the day; at night, the morning that follows.
 ZonedTime nextHour(const Clock &clock)
 {
-    constexpr int lastHour = 23;
     constexpr int morning = 9;
+    constexpr int evening = 20;
     const QDateTime now = ZonedTime::fromInstant(clock.now(), clock.zone()).wall();
-    if (now.time().hour() >= lastHour)
+    const int hour = now.time().hour() + 1;
+    if (hour > evening)
         return ZonedTime::fromWall(now.date().addDays(1), QTime(morning, 0), clock.zone());
-    return ZonedTime::fromWall(now.date(), QTime(now.time().hour() + 1, 0), clock.zone());
+    return ZonedTime::fromWall(now.date(), QTime(std::max(hour, morning), 0), clock.zone());
 }
 
 /// The same weekday and hour as `start`, in the first week that is neither over nor its own.

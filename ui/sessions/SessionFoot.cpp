@@ -67,7 +67,7 @@ void SessionFoot::build()
     column->addWidget(m_buttons);
     column->addWidget(m_cancel);
     auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(padding, 2 * metrics::grid, padding, 2 * metrics::grid);
+    row->setContentsMargins(padding, metrics::grid, padding, metrics::grid);
     row->setSpacing(metrics::grid);
     row->addWidget(m_followUp);
     row->addWidget(m_duplicate);

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "FormDraft.h"
+#include "Recurrence.h"
+#include "Session.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace bitacora {
+
+class ChoiceField;
+class DatePickField;
+class FormField;
+class Practice;
+
+/// Whether a session that is being booked repeats, until when, and the dates that this makes: each with what it
+/// collides with, and each can be left out.
+class RepeatFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RepeatFields(const Practice &practice, QWidget *parent = nullptr);
+
+    /// Tab goes from `before` through these fields, and ends in the list.
+    void orderAfter(QWidget *before);
+    void reset();
+    [[nodiscard]] bool repeats() const;
+    /// Lists the dates that follow from the session as it stands; none: it has no date yet. `typed` is the wall time
+    /// that was typed, also in an hour that the clock skips.
+    void preview(const std::optional<Session> &first, QTime typed);
+    /// The starts to book, the first included, without those left out; none, with what is wrong said, when it is not
+    /// clear how often. Only the first when it does not repeat.
+    [[nodiscard]] std::optional<QList<ZonedTime>> starts(const ZonedTime &first, QTime typed);
+    [[nodiscard]] FormDraft::Texts texts() const;
+    void setTexts(const FormDraft::Texts &texts);
+    /// The first field that has an error; null when none has.
+    [[nodiscard]] QWidget *erroneous() const;
+
+    [[nodiscard]] ChoiceField *rhythmField() const { return m_rhythm; }
+    [[nodiscard]] QLineEdit *countField() const { return m_count; }
+    [[nodiscard]] DatePickField *untilField() const { return m_until; }
+    [[nodiscard]] ChoiceField *endField() const { return m_end; }
+    [[nodiscard]] QListWidget *list() const { return m_list; }
+    void retranslate();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    enum End { AfterCount, OnDate };
+
+    void build();
+    void connectParts();
+    void showFields();
+    void change();
+    void leaveOut(int row);
+    void sayCount();
+    [[nodiscard]] std::optional<Recurrence> recurrence() const;
+    [[nodiscard]] QString conflictsOf(const Session &session) const;
+
+    const Practice &m_practice;
+    bool m_filling = false;
+    /// Wall days that the person left out.
+    QSet<QDate> m_leftOut;
+    QList<QDate> m_days;
+    int m_conflicting = 0;
+    ChoiceField *m_rhythm;
+    ChoiceField *m_end;
+    QLineEdit *m_count;
+    DatePickField *m_until;
+    FormField *m_rhythmForm;
+    FormField *m_endForm;
+    FormField *m_countForm;
+    FormField *m_untilForm;
+    QListWidget *m_list;
+    QLabel *m_summary;
+};
+
+} // namespace bitacora
