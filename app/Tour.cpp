@@ -1,5 +1,6 @@
 #include "Tour.h"
 
+#include "BookingPanel.h"
 #include "CalendarPage.h"
 #include "ClientPage.h"
 #include "ClientRepository.h"
@@ -15,6 +16,7 @@
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
 #include "Theme.h"
+#include "TimelineBooking.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -203,6 +205,9 @@ void Tour::visitClient(MainWindow &window)
     auto *page = window.findChild<ClientPage *>();
     page->timeline()->showSession(m_session);
     takePicture(window, u"sessions"_s);
+    page->newSession();
+    takePicture(window, u"booking"_s);
+    page->timeline()->booking()->panel()->close();
     page->setTab(ClientPage::Tab::Details);
     takePicture(window, u"details"_s);
 }
