@@ -237,7 +237,7 @@ void RepeatFields::sayCount()
     QString text = tr("%n session(s) will be booked.", nullptr, int(m_days.size() - left));
     if (m_conflicting > 0)
         //: Of the dates of a session that repeats
-        text += u' ' + tr("%n date(s) collide with something.", nullptr, m_conflicting);
+        text += u' ' + tr("%n date(s) with a warning.", nullptr, m_conflicting);
     m_summary->setText(text + u' ' + tr("Space leaves a date out."));
 }
 

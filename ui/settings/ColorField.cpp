@@ -17,7 +17,7 @@ namespace bitacora {
 namespace {
 
 /// Colors of records, told apart in both themes; not those of the interface.
-constexpr std::array colors {"#1F6B65", "#1D5BB8", "#7A4FB5", "#B3417A", "#B4532A", "#8F6A00", "#4C7A2E", "#5B6470"};
+constexpr std::array colors {"#1F6B65", "#1D5BB8", "#7A4FA3", "#B3417A", "#B4532A", "#8F5F00", "#1C7A3A", "#6B7280"};
 
 QString textOf(const char *color)
 {
@@ -72,7 +72,7 @@ QString ColorField::nameOf(const QString &color)
 {
     const QStringList names {
         //: The color of a service or calendar
-        tr("Green"),
+        tr("Teal"),
         //: The color of a service or calendar
         tr("Blue"),
         //: The color of a service or calendar
@@ -84,7 +84,7 @@ QString ColorField::nameOf(const QString &color)
         //: The color of a service or calendar
         tr("Ochre"),
         //: The color of a service or calendar
-        tr("Olive"),
+        tr("Green"),
         //: The color of a service or calendar
         tr("Gray"),
     };
