@@ -19,7 +19,7 @@ public:
 
     /// What happened: "Session rescheduled".
     [[nodiscard]] static QString title(const ActivityEntry &entry);
-    /// From what to what: "Wed 18 Nov 2026, 4:00 PM → Fri 20 Nov 2026, 9:30 AM"; empty when there is no more to say.
+    /// From what to what: "Wed Nov 18, 2026, 4:00 PM → Fri Nov 20, 2026, 9:30 AM"; empty when there is no more to say.
     [[nodiscard]] QString detail(const ActivityEntry &entry) const;
     /// Both in one line.
     [[nodiscard]] QString sentence(const ActivityEntry &entry) const;
