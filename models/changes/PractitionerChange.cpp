@@ -50,7 +50,7 @@ Result<void> PractitionerChange::write(const Practitioner &from, const Practitio
     Practitioner current = m_settings.practitioner();
     for (const auto line : differences(from, to))
         current.*line = to.*line;
-    const auto stored = m_settings.setPractitioner(current, kind);
+    auto stored = m_settings.setPractitioner(current, kind);
     if (stored)
         m_writtenAt = m_clock.now();
     return stored;
