@@ -20,7 +20,7 @@ class BookingArguments
 public:
     static void declareOptions(QCommandLineParser &parser);
     /// Checks all that can be checked without the practice; fails with WrongUsage alone.
-    static CommandResult<BookingArguments> parse(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<BookingArguments> parse(const QCommandLineParser &parser);
     /// The sessions to book, one for each repetition. Fails when a name is not one of the practice's.
     [[nodiscard]] CommandResult<QList<Session>> sessionsFor(const Practice &practice) const;
     /// The time on the clock that was typed.
@@ -28,10 +28,10 @@ public:
 
 private:
     BookingArguments() = default;
-    CommandResult<void> parseNames(const QCommandLineParser &parser);
-    CommandResult<void> parseTime(const QCommandLineParser &parser);
-    CommandResult<void> parseRepetition(const QCommandLineParser &parser);
-    CommandResult<void> parseEnd(const QCommandLineParser &parser);
+    [[nodiscard]] CommandResult<void> parseNames(const QCommandLineParser &parser);
+    [[nodiscard]] CommandResult<void> parseTime(const QCommandLineParser &parser);
+    [[nodiscard]] CommandResult<void> parseRepetition(const QCommandLineParser &parser);
+    [[nodiscard]] CommandResult<void> parseEnd(const QCommandLineParser &parser);
 
     QString m_client;
     QString m_service;

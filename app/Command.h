@@ -58,7 +58,7 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual Needs needs(const QStringList &arguments) const;
     virtual void declareOptions(QCommandLineParser &parser) const = 0;
-    virtual CommandResult<void> run(const QCommandLineParser &parser) = 0;
+    [[nodiscard]] virtual CommandResult<void> run(const QCommandLineParser &parser) = 0;
 };
 
 inline Command::Needs Command::needs(const QStringList &) const

@@ -14,8 +14,8 @@ class CommandOutput
 
 public:
     /// A line on standard output. Fails when whoever reads it is gone, or the disk is full.
-    static CommandResult<void> printLine(const QString &line);
-    static CommandResult<void> printBytes(const QByteArray &bytes);
+    [[nodiscard]] static CommandResult<void> printLine(const QString &line);
+    [[nodiscard]] static CommandResult<void> printBytes(const QByteArray &bytes);
     /// A line that nobody else should read; the copies made on its way are wiped.
     [[nodiscard]] static CommandResult<void> printSecretLine(QString secret);
     /// One line on standard error, whatever line breaks the text has.

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] Needs needs(const QStringList &arguments) const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
 } // namespace bitacora

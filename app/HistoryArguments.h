@@ -18,7 +18,7 @@ class HistoryArguments
 public:
     static void declareOptions(QCommandLineParser &parser);
     /// Checks all that can be checked without the practice; fails with WrongUsage alone.
-    static CommandResult<HistoryArguments> parse(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<HistoryArguments> parse(const QCommandLineParser &parser);
     /// Finds the client and the services that were named. Fails when there is none of that name, or more than one.
     [[nodiscard]] CommandResult<SessionFilter> filterFor(const Practice &practice) const;
 
@@ -29,11 +29,11 @@ public:
 
 private:
     HistoryArguments() = default;
-    CommandResult<void> parseWhen(const QCommandLineParser &parser);
-    CommandResult<void> parseDates(const QCommandLineParser &parser);
-    CommandResult<void> parseStatuses(const QStringList &keys);
-    CommandResult<void> parseOrder(const QString &order);
-    CommandResult<void> parseFormat(const QString &format);
+    [[nodiscard]] CommandResult<void> parseWhen(const QCommandLineParser &parser);
+    [[nodiscard]] CommandResult<void> parseDates(const QCommandLineParser &parser);
+    [[nodiscard]] CommandResult<void> parseStatuses(const QStringList &keys);
+    [[nodiscard]] CommandResult<void> parseOrder(const QString &order);
+    [[nodiscard]] CommandResult<void> parseFormat(const QString &format);
     [[nodiscard]] CommandResult<QSet<ServiceId>> servicesIn(const Practice &practice) const;
 
     /// Without what only the practice knows.

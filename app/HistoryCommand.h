@@ -22,11 +22,11 @@ public:
     /// A PDF is set with fonts, which need a graphics platform.
     [[nodiscard]] Needs needs(const QStringList &arguments) const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 
 private:
-    static CommandResult<void> write(Practice &practice, const HistoryReportOptions &options,
-                                     const HistoryArguments &arguments);
+    [[nodiscard]] static CommandResult<void> write(Practice &practice, const HistoryReportOptions &options,
+                                                   const HistoryArguments &arguments);
 };
 
 } // namespace bitacora

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
 /// `key`: the raw key of the database, so that nobody is locked in.
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
 /// `verify`: every page, every reference and the activity chain.
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
 } // namespace bitacora

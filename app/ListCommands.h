@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
 /// `activity`: what was done, and when.
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
 } // namespace bitacora

@@ -16,13 +16,14 @@ class PassphraseSource
 public:
     static void declareOption(QCommandLineParser &parser);
     /// The passphrase of a practice that exists.
-    static CommandResult<SecretBytes> ask(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<SecretBytes> ask(const QCommandLineParser &parser);
     /// A new one: a terminal asks twice, and says what makes it weak. `ownWords` are what it should not be.
-    static CommandResult<SecretBytes> choose(const QCommandLineParser &parser, const QStringList &ownWords);
+    [[nodiscard]] static CommandResult<SecretBytes> choose(const QCommandLineParser &parser,
+                                                           const QStringList &ownWords);
 
 private:
-    static CommandResult<SecretBytes> fromFile(const QString &path);
-    static CommandResult<QString> fromTerminal(const QString &prompt);
+    [[nodiscard]] static CommandResult<SecretBytes> fromFile(const QString &path);
+    [[nodiscard]] static CommandResult<QString> fromTerminal(const QString &prompt);
 };
 
 } // namespace bitacora

@@ -18,17 +18,17 @@ class PracticeArgument
 public:
     static void declare(QCommandLineParser &parser);
     /// The one positional argument; wrong usage when there is none, or more.
-    static CommandResult<QString> value(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<QString> value(const QCommandLineParser &parser);
     /// The folder of a practice that exists: as it was typed, or with the suffix that was left out.
-    static CommandResult<QString> existing(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<QString> existing(const QCommandLineParser &parser);
     /// Asks for the passphrase and opens the practice.
-    static CommandResult<std::unique_ptr<Practice>> open(const QCommandLineParser &parser,
-                                                         const PracticeOptions &options = {});
+    [[nodiscard]] static CommandResult<std::unique_ptr<Practice>> open(const QCommandLineParser &parser,
+                                                                       const PracticeOptions &options = {});
     /// The same for a command that changes nothing but the activity log: a practice that cannot be written to
     /// (a backup, another person's folder) is opened without a log.
-    static CommandResult<std::unique_ptr<Practice>> openToRead(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<std::unique_ptr<Practice>> openToRead(const QCommandLineParser &parser);
     /// Asks for a new passphrase and makes the practice.
-    static CommandResult<std::unique_ptr<Practice>> create(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<std::unique_ptr<Practice>> create(const QCommandLineParser &parser);
 
     /// `path`, or with the suffix where only that is a practice.
     static QString resolved(const QString &path);
@@ -36,7 +36,8 @@ public:
 private:
     using Opening =
         std::function<Result<std::unique_ptr<Practice>>(const QString &path, const SecretBytes &passphrase)>;
-    static CommandResult<std::unique_ptr<Practice>> openBy(const QCommandLineParser &parser, const Opening &open);
+    [[nodiscard]] static CommandResult<std::unique_ptr<Practice>> openBy(const QCommandLineParser &parser,
+                                                                         const Opening &open);
 };
 
 } // namespace bitacora

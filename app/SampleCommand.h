@@ -17,10 +17,10 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 
 private:
-    static CommandResult<SampleSize> sizeFrom(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<SampleSize> sizeFrom(const QCommandLineParser &parser);
 };
 
 } // namespace bitacora

@@ -24,20 +24,20 @@ public:
     static void declareTime(QCommandLineParser &parser);
 
     /// The ids of --session, which is required; each once.
-    static CommandResult<QList<SessionId>> sessions(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<QList<SessionId>> sessions(const QCommandLineParser &parser);
     /// The wall time of --start, of no zone yet; null when it was not given.
-    static CommandResult<QDateTime> start(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<QDateTime> start(const QCommandLineParser &parser);
     /// Empty when --zone was not given.
-    static CommandResult<QByteArray> zone(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<QByteArray> zone(const QCommandLineParser &parser);
     /// The minutes of --duration.
-    static CommandResult<std::optional<int>> duration(const QCommandLineParser &parser);
-    static CommandResult<SessionStatus> status(const QString &typed);
+    [[nodiscard]] static CommandResult<std::optional<int>> duration(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<SessionStatus> status(const QString &typed);
     /// The day of an option; null when it was not given.
-    static CommandResult<QDate> day(const QCommandLineParser &parser, const QString &option);
+    [[nodiscard]] static CommandResult<QDate> day(const QCommandLineParser &parser, const QString &option);
     /// The number of an option, from 1.
-    static CommandResult<int> number(const QCommandLineParser &parser, const QString &option, int most);
+    [[nodiscard]] static CommandResult<int> number(const QCommandLineParser &parser, const QString &option, int most);
     /// Only --session may be there more than once: of any other option it would be unclear which one counts.
-    static CommandResult<void> takeNoMoreThanOnce(const QCommandLineParser &parser);
+    [[nodiscard]] static CommandResult<void> takeNoMoreThanOnce(const QCommandLineParser &parser);
 };
 
 } // namespace bitacora

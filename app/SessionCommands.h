@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
 /// `cancel`: sessions that do not take place, and why.
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
 /// `status`: what became of sessions.
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
-    CommandResult<void> run(const QCommandLineParser &parser) override;
+    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
 } // namespace bitacora

@@ -27,8 +27,8 @@ public:
     static void declareOption(QCommandLineParser &parser);
     /// A line a session, with what speaks against it as warnings on standard error; or with --json an array of
     /// objects that have it in them.
-    static CommandResult<void> print(const QCommandLineParser &parser, const Practice &practice,
-                                     const QList<ChangedSession> &changed);
+    [[nodiscard]] static CommandResult<void> print(const QCommandLineParser &parser, const Practice &practice,
+                                                   const QList<ChangedSession> &changed);
 };
 
 } // namespace bitacora

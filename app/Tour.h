@@ -25,19 +25,19 @@ public:
     explicit Tour(const QString &folder);
 
     /// The files that it made.
-    Result<QStringList> run();
+    [[nodiscard]] Result<QStringList> run();
 
 private:
     /// The practice that is shown, in the program's language.
-    Result<void> makePractice();
+    [[nodiscard]] Result<void> makePractice();
     /// One language and theme.
-    Result<void> visit(Language &language, ThemeChoice theme);
+    [[nodiscard]] Result<void> visit(Language &language, ThemeChoice theme);
     void visitFront(MainWindow &window);
-    Result<void> visitPractice(MainWindow &window);
+    [[nodiscard]] Result<void> visitPractice(MainWindow &window);
     void visitClient(MainWindow &window);
     void visitCalendar(MainWindow &window);
     void visitLock(MainWindow &window);
-    Result<void> writeDocuments(MainWindow &window);
+    [[nodiscard]] Result<void> writeDocuments(MainWindow &window);
     /// "clients-en-light.png".
     void takePicture(MainWindow &window, const QString &page);
 

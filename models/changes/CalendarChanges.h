@@ -19,13 +19,13 @@ public:
     CalendarChanges(CalendarRepository &calendars, ChangeStack &stack);
 
     /// Puts it at the end of the list, whatever its position says; returns it as stored.
-    Result<Calendar> add(const Calendar &calendar);
+    [[nodiscard]] Result<Calendar> add(const Calendar &calendar);
     /// Everything but the position. Nothing happens when nothing differs.
-    Result<void> update(const Calendar &calendar);
+    [[nodiscard]] Result<void> update(const Calendar &calendar);
     /// `order` names every calendar once. Nothing happens when that is the order already.
-    Result<void> reorder(const QList<CalendarId> &order);
+    [[nodiscard]] Result<void> reorder(const QList<CalendarId> &order);
     /// A calendar that is not shown keeps its sessions.
-    Result<void> setShown(CalendarId id, bool shown);
+    [[nodiscard]] Result<void> setShown(CalendarId id, bool shown);
 
 private:
     CalendarRepository &m_calendars;

@@ -12,8 +12,8 @@ class Change
 public:
     virtual ~Change() = default;
     /// The first time it does the change; after a `revert`, it does it again.
-    virtual Result<void> apply() = 0;
-    virtual Result<void> revert() = 0;
+    [[nodiscard]] virtual Result<void> apply() = 0;
+    [[nodiscard]] virtual Result<void> revert() = 0;
     /// What it did, in the current language, after "Undo": "cancelling 3 sessions".
     [[nodiscard]] virtual QString text() const = 0;
 

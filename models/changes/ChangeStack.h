@@ -23,7 +23,7 @@ public:
     ~ChangeStack() override;
 
     /// Applies the change; only one that succeeded can be undone.
-    Result<void> push(std::unique_ptr<Change> change);
+    [[nodiscard]] Result<void> push(std::unique_ptr<Change> change);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;

@@ -17,10 +17,10 @@ public:
     ClientChanges(ClientRepository &clients, ChangeStack &stack);
 
     /// Validates (see validateClient) and stores; returns the client with its id.
-    Result<Client> add(const Client &client, QDate today);
+    [[nodiscard]] Result<Client> add(const Client &client, QDate today);
     /// Nothing is written, and nothing to undo is left, when nothing differs.
-    Result<void> update(const Client &client, QDate today);
-    Result<void> setState(ClientId id, ClientState state);
+    [[nodiscard]] Result<void> update(const Client &client, QDate today);
+    [[nodiscard]] Result<void> setState(ClientId id, ClientState state);
 
 private:
     ClientRepository &m_clients;

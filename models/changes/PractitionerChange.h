@@ -24,14 +24,14 @@ public:
 
     PractitionerChange(PracticeSettingsRepository &settings, const Clock &clock, const Practitioner &after);
 
-    Result<void> apply() override;
-    Result<void> revert() override;
+    [[nodiscard]] Result<void> apply() override;
+    [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
     bool mergeWith(const Change &later) override;
     [[nodiscard]] bool isVoid() const override { return m_before == m_after; }
 
 private:
-    Result<void> write(const Practitioner &from, const Practitioner &to, ActivityKind kind);
+    [[nodiscard]] Result<void> write(const Practitioner &from, const Practitioner &to, ActivityKind kind);
 
     PracticeSettingsRepository &m_settings;
     const Clock &m_clock;

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] const Record &record() const { return m_record; }
 
-    Result<void> apply() override
+    [[nodiscard]] Result<void> apply() override
     {
         Result<Record> stored = m_repository.add(m_record, std::exchange(m_kind, ActivityKind::Redone));
         if (!stored)
@@ -33,7 +33,7 @@ public:
         return {};
     }
 
-    Result<void> revert() override
+    [[nodiscard]] Result<void> revert() override
     {
         Result<Record> current = m_repository.find(m_record.id);
         if (!current)

@@ -24,12 +24,15 @@ public:
     {
     }
 
-    Result<void> apply() override { return write(m_before, m_after, std::exchange(m_kind, ActivityKind::Redone)); }
-    Result<void> revert() override { return write(m_after, m_before, ActivityKind::Undone); }
+    [[nodiscard]] Result<void> apply() override
+    {
+        return write(m_before, m_after, std::exchange(m_kind, ActivityKind::Redone));
+    }
+    [[nodiscard]] Result<void> revert() override { return write(m_after, m_before, ActivityKind::Undone); }
     [[nodiscard]] QString text() const override { return m_words(); }
 
 private:
-    Result<void> write(const Record &from, const Record &to, ActivityKind kind)
+    [[nodiscard]] Result<void> write(const Record &from, const Record &to, ActivityKind kind)
     {
         Result<Record> current = m_repository.find(to.id);
         if (!current)

@@ -25,8 +25,11 @@ public:
     {
     }
 
-    Result<void> apply() override { return m_repository.reorder(m_after, std::exchange(m_kind, ActivityKind::Redone)); }
-    Result<void> revert() override { return m_repository.reorder(m_before, ActivityKind::Undone); }
+    [[nodiscard]] Result<void> apply() override
+    {
+        return m_repository.reorder(m_after, std::exchange(m_kind, ActivityKind::Redone));
+    }
+    [[nodiscard]] Result<void> revert() override { return m_repository.reorder(m_before, ActivityKind::Undone); }
     [[nodiscard]] QString text() const override { return m_words(); }
 
 private:

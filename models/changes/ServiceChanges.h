@@ -19,13 +19,13 @@ public:
     ServiceChanges(ServiceRepository &services, ChangeStack &stack);
 
     /// Puts it at the end of the list, whatever its position says; returns it as stored.
-    Result<Service> add(const Service &service);
+    [[nodiscard]] Result<Service> add(const Service &service);
     /// Everything but the position. Nothing happens when nothing differs.
-    Result<void> update(const Service &service);
+    [[nodiscard]] Result<void> update(const Service &service);
     /// `order` names every service once. Nothing happens when that is the order already.
-    Result<void> reorder(const QList<ServiceId> &order);
+    [[nodiscard]] Result<void> reorder(const QList<ServiceId> &order);
     /// A service that is not active is retired: it is offered no longer, and stays in the sessions that have it.
-    Result<void> setActive(ServiceId id, bool active);
+    [[nodiscard]] Result<void> setActive(ServiceId id, bool active);
 
 private:
     ServiceRepository &m_services;

@@ -18,8 +18,8 @@ class SessionBooking final : public Change
 public:
     SessionBooking(SessionRepository &sessions, const QList<Session> &records);
 
-    Result<void> apply() override;
-    Result<void> revert() override;
+    [[nodiscard]] Result<void> apply() override;
+    [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
 
     /// As the store has them once they are booked.

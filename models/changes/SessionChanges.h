@@ -17,16 +17,16 @@ public:
     SessionChanges(SessionRepository &sessions, ChangeStack &stack);
 
     /// New sessions, any number in one step; returns them as stored.
-    Result<QList<Session>> book(const QList<Session> &sessions);
+    [[nodiscard]] Result<QList<Session>> book(const QList<Session> &sessions);
     /// Everything but the two notes, any number of sessions in one step. Those in which nothing differs are left
     /// alone; with none left there is no step.
-    Result<void> update(const QList<Session> &sessions);
+    [[nodiscard]] Result<void> update(const QList<Session> &sessions);
     /// The status and why, in one step. A session that is cancelled already takes the reason, when there is one.
-    Result<void> cancel(const QList<SessionId> &ids, const QString &reason = {});
+    [[nodiscard]] Result<void> cancel(const QList<SessionId> &ids, const QString &reason = {});
     /// One step for any number of sessions; those that have the status already are left alone.
-    Result<void> setStatus(const QList<SessionId> &ids, SessionStatus status);
+    [[nodiscard]] Result<void> setStatus(const QList<SessionId> &ids, SessionStatus status);
     /// Turns what was typed into a change (its draft is removed with it). Nothing happens when nothing differs.
-    Result<void> setNotes(SessionId id, NoteKind kind, const QString &text);
+    [[nodiscard]] Result<void> setNotes(SessionId id, NoteKind kind, const QString &text);
 
 private:
     SessionRepository &m_sessions;

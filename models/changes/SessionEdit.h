@@ -19,15 +19,15 @@ public:
     /// `before` are the records as they are now, `after` the same ones as they shall be, in the same order.
     SessionEdit(SessionRepository &sessions, const QList<Session> &before, const QList<Session> &after);
 
-    Result<void> apply() override;
-    Result<void> revert() override;
+    [[nodiscard]] Result<void> apply() override;
+    [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
 
 private:
     enum class What { Times, Cancellation, Status, Other };
     [[nodiscard]] What what() const;
     [[nodiscard]] ActivityKind kind() const;
-    Result<void> write(const QList<Session> &from, const QList<Session> &to, ActivityKind kind);
+    [[nodiscard]] Result<void> write(const QList<Session> &from, const QList<Session> &to, ActivityKind kind);
 
     SessionRepository &m_sessions;
     QList<Session> m_before;

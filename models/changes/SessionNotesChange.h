@@ -24,14 +24,14 @@ public:
     SessionNotesChange(SessionRepository &sessions, SessionId id, NoteKind kind, const QString &before,
                        const QString &after);
 
-    Result<void> apply() override;
-    Result<void> revert() override;
+    [[nodiscard]] Result<void> apply() override;
+    [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
     bool mergeWith(const Change &later) override;
     [[nodiscard]] bool isVoid() const override { return m_before == m_after; }
 
 private:
-    Result<void> write(const QString &text, ActivityKind kind);
+    [[nodiscard]] Result<void> write(const QString &text, ActivityKind kind);
 
     SessionRepository &m_sessions;
     SessionId m_id;

@@ -20,12 +20,12 @@ public:
     /// `sessions` are the records as they are now.
     SessionStatusChange(SessionRepository &sessions, const QList<Session> &records, SessionStatus status);
 
-    Result<void> apply() override;
-    Result<void> revert() override;
+    [[nodiscard]] Result<void> apply() override;
+    [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
 
 private:
-    Result<void> write(const QHash<SessionId, SessionStatus> &statuses, ActivityKind kind);
+    [[nodiscard]] Result<void> write(const QHash<SessionId, SessionStatus> &statuses, ActivityKind kind);
 
     SessionRepository &m_sessions;
     QList<SessionId> m_ids;

@@ -67,7 +67,7 @@ std::optional<int> ageInYears(QDate birthDate, QDate on);
 /// Checks what a person typed: a name is required, an e-mail has an @ with something on both sides,
 /// a birth date is not after `today`, texts are within their limits. Returns the first thing that is wrong,
 /// with Error::subject naming the field ("name", "email", "birthDate", ...).
-Result<void> validateClient(const Client &client, QDate today);
+[[nodiscard]] Result<void> validateClient(const Client &client, QDate today);
 
 /// One or two letters for the round badge: "ML" for "Mateo Luna".
 QString initials(const QString &name);

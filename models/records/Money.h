@@ -18,7 +18,7 @@ struct Money
     static int decimals(const QString &currency);
     /// What a person typed, with or without the currency's sign and the locale's separators.
     /// Fails with MoneyMalformed when it is no amount, is negative, or has more decimals than the currency.
-    static Result<Money> parse(const QString &text, const QString &currency, const QLocale &locale);
+    [[nodiscard]] static Result<Money> parse(const QString &text, const QString &currency, const QLocale &locale);
 
     /// As the locale writes it: "$60.00", "60,00 €".
     [[nodiscard]] QString toString(const QLocale &locale) const;

@@ -37,6 +37,6 @@ struct Service
 
 /// A name is required, the duration and the minutes to keep free are in their ranges, texts are within their limits.
 /// Error::subject names the field: "name", "code", "duration", "buffer".
-Result<void> validateService(const Service &service);
+[[nodiscard]] Result<void> validateService(const Service &service);
 
 } // namespace bitacora

@@ -66,7 +66,7 @@ struct SessionSummary
 enum class NoteKind { Customer = 0, Private = 1 };
 
 /// The duration is 1 to 1440 minutes, the zone is known, the notes are within their limit.
-Result<void> validateSession(const Session &session);
+[[nodiscard]] Result<void> validateSession(const Session &session);
 
 /// The stored preview of a session's notes.
 QString notesPreview(const QString &customerNotes, const QString &privateNotes);

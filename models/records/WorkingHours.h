@@ -40,6 +40,6 @@ struct WorkingHours
 
 /// Each span ends after it begins, lies within its day, and overlaps no other; Error::subject is the number of the
 /// weekday ("1" is Monday).
-Result<void> validateWorkingHours(const WorkingHours &hours);
+[[nodiscard]] Result<void> validateWorkingHours(const WorkingHours &hours);
 
 } // namespace bitacora

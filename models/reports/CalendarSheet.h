@@ -30,9 +30,9 @@ public:
     [[nodiscard]] MinuteSpan hours() const { return m_hours; }
 
     /// Paints the sheet, whatever the device's resolution and page.
-    Result<void> paint(QPagedPaintDevice &device) const;
+    [[nodiscard]] Result<void> paint(QPagedPaintDevice &device) const;
     /// Writes a PDF of one page.
-    Result<void> write(QIODevice &device) const;
+    [[nodiscard]] Result<void> write(QIODevice &device) const;
 
 private:
     [[nodiscard]] QRectF grid() const;

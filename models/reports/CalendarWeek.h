@@ -35,7 +35,7 @@ struct CalendarWeek
     QDate madeOn;
 
     /// The seven days from `first`, on the clock of the practice's computer.
-    static Result<CalendarWeek> read(const Practice &practice, QDate first);
+    [[nodiscard]] static Result<CalendarWeek> read(const Practice &practice, QDate first);
 };
 
 } // namespace bitacora

@@ -20,7 +20,7 @@ public:
     HistoryCsv(const HistoryReportOptions &options, HistoryRowSource &source);
 
     /// FileNotWritable, Cancelled, or what the source says.
-    Result<void> write(QIODevice &device, const ReportProgress &progress = {});
+    [[nodiscard]] Result<void> write(QIODevice &device, const ReportProgress &progress = {});
 
     /// A field as RFC 4180 quotes it. A cell that a spreadsheet would take for a formula (it begins with
     /// = + - @, a tab or a carriage return; OWASP, "CSV Injection") gets an apostrophe in front.

@@ -13,8 +13,8 @@ class HistoryDocument
 {
 public:
     /// Reads and measures it. The progress goes from 0 to 100.
-    static Result<std::unique_ptr<HistoryDocument>> read(Practice &practice, const HistoryReportOptions &options,
-                                                         const ReportProgress &progress = {});
+    [[nodiscard]] static Result<std::unique_ptr<HistoryDocument>>
+    read(Practice &practice, const HistoryReportOptions &options, const ReportProgress &progress = {});
 
     [[nodiscard]] HistoryPdf &pdf() { return m_pdf; }
     [[nodiscard]] int sessionCount() const { return m_rows->count(); }

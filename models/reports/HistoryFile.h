@@ -12,17 +12,17 @@ class Practice;
 
 /// Writes a history to an open device, such as standard output, and says how many sessions it holds.
 /// Runs on the practice's own thread. FileNotWritable, Cancelled, or what the practice says.
-Result<int> writeHistory(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
-                         QIODevice &device, const ReportProgress &progress = {});
+[[nodiscard]] Result<int> writeHistory(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
+                                       QIODevice &device, const ReportProgress &progress = {});
 
 /// Writes a history to a file, whole or not at all: where it fails or is cancelled, a file that was there stays
 /// as it was. What is written is not encrypted; a new file is readable by its owner alone.
-Result<int> writeHistoryFile(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
-                             const QString &path, const ReportProgress &progress = {});
+[[nodiscard]] Result<int> writeHistoryFile(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
+                                           const QString &path, const ReportProgress &progress = {});
 
 /// The activity entry of a history that was exported or printed: the client, how it was written ("csv", "pdf",
 /// "json"), how many sessions, and whether private notes were in.
-Result<void> logHistory(Practice &practice, ActivityKind kind, const HistoryReportOptions &options, ReportFormat format,
-                        int sessions);
+[[nodiscard]] Result<void> logHistory(Practice &practice, ActivityKind kind, const HistoryReportOptions &options,
+                                      ReportFormat format, int sessions);
 
 } // namespace bitacora

@@ -16,7 +16,7 @@ public:
     HistoryJson(const HistoryReportOptions &options, HistoryRowSource &source);
 
     /// FileNotWritable, Cancelled, or what the source says.
-    Result<void> write(QIODevice &device, const ReportProgress &progress = {});
+    [[nodiscard]] Result<void> write(QIODevice &device, const ReportProgress &progress = {});
 
 private:
     [[nodiscard]] QByteArray object(const HistoryRow &row) const;

@@ -25,12 +25,12 @@ public:
     ~HistoryPages();
 
     /// Reads and measures every row. The progress goes from 0 to 100. Cancelled, or what the source says.
-    Result<void> layOut(const ReportProgress &progress = {});
+    [[nodiscard]] Result<void> layOut(const ReportProgress &progress = {});
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     /// The whole sheet, in report units.
     [[nodiscard]] QSizeF sheet() const { return m_sheet; }
     /// Paints a page (from 0) in report units: the painter's origin is the sheet's corner.
-    Result<void> paintPage(QPainter &painter, int page);
+    [[nodiscard]] Result<void> paintPage(QPainter &painter, int page);
 
 private:
     struct Part
@@ -49,7 +49,7 @@ private:
     };
     class Breaker;
 
-    Result<HistoryRowLayout *> rowLayout(int row);
+    [[nodiscard]] Result<HistoryRowLayout *> rowLayout(int row);
     [[nodiscard]] QRectF bodyRect() const;
     void paintRunningHead(QPainter &painter) const;
     void paintFooter(QPainter &painter, int page) const;

@@ -17,17 +17,18 @@ public:
     HistoryPdf(const HistoryHead &head, const HistoryReportOptions &options, HistoryRowSource &source);
 
     /// Measures everything; the rest needs it. The progress goes from 0 to 100.
-    Result<void> prepare(const ReportProgress &progress = {});
+    [[nodiscard]] Result<void> prepare(const ReportProgress &progress = {});
     [[nodiscard]] int pageCount() const { return m_pages.pageCount(); }
     /// What the document calls itself: "Session history – Mateo Luna".
     [[nodiscard]] QString title() const;
 
     /// Paints one page (from 0), scaled to the device's resolution and placed on its sheet.
-    Result<void> paintPage(QPainter &painter, QPagedPaintDevice &device, int page);
+    [[nodiscard]] Result<void> paintPage(QPainter &painter, QPagedPaintDevice &device, int page);
     /// Paints the pages from `first` up to `last`, both included, onto a printer or a preview.
-    Result<void> paint(QPagedPaintDevice &device, int first, int last, const ReportProgress &progress = {});
+    [[nodiscard]] Result<void> paint(QPagedPaintDevice &device, int first, int last,
+                                     const ReportProgress &progress = {});
     /// Writes a PDF: fonts embedded, text that can be searched.
-    Result<void> write(QIODevice &device, const ReportProgress &progress = {});
+    [[nodiscard]] Result<void> write(QIODevice &device, const ReportProgress &progress = {});
 
 private:
     HistoryHead m_head;

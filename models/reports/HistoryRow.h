@@ -38,7 +38,7 @@ public:
     virtual ~HistoryRowSource() = default;
     [[nodiscard]] virtual int count() const = 0;
     /// Exactly the rows `first` to `first + count - 1`.
-    virtual Result<QList<HistoryRow>> read(int first, int count) = 0;
+    [[nodiscard]] virtual Result<QList<HistoryRow>> read(int first, int count) = 0;
 };
 
 /// Is told 0 to 100; answers false to cancel.

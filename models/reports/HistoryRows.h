@@ -20,18 +20,19 @@ class HistoryRows final : public HistoryRowSource
 {
 public:
     /// Finds which sessions the report holds, and the names of services and calendars. The practice outlives this.
-    static Result<std::unique_ptr<HistoryRows>> find(Practice &practice, const HistoryReportOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<HistoryRows>> find(Practice &practice,
+                                                                   const HistoryReportOptions &options);
 
     [[nodiscard]] int count() const override { return int(m_ids.size()); }
-    Result<QList<HistoryRow>> read(int first, int count) override;
+    [[nodiscard]] Result<QList<HistoryRow>> read(int first, int count) override;
 
     /// What stands above the table: RecordNotFound when the client of the filter is gone.
     [[nodiscard]] Result<HistoryHead> head() const;
 
 private:
     HistoryRows(Practice &practice, const HistoryReportOptions &options);
-    Result<HistoryRow> row(SessionId id);
-    Result<QString> clientName(ClientId id);
+    [[nodiscard]] Result<HistoryRow> row(SessionId id);
+    [[nodiscard]] Result<QString> clientName(ClientId id);
 
     Practice &m_practice;
     HistoryReportOptions m_options;

@@ -8,11 +8,11 @@ class QIODevice;
 namespace bitacora {
 
 /// Writes every byte, or fails with FileNotWritable and the device's words.
-Result<void> writeAll(QIODevice &device, const QByteArray &bytes);
+[[nodiscard]] Result<void> writeAll(QIODevice &device, const QByteArray &bytes);
 
 /// Hands every row that is still there to `use`, batch by batch. Cancelled, what the source says, or what
 /// `use` says.
-Result<void> forEachRow(HistoryRowSource &source, const ReportProgress &progress,
-                        const std::function<Result<void>(const HistoryRow &)> &use);
+[[nodiscard]] Result<void> forEachRow(HistoryRowSource &source, const ReportProgress &progress,
+                                      const std::function<Result<void>(const HistoryRow &)> &use);
 
 } // namespace bitacora

@@ -38,7 +38,7 @@ public:
     explicit ActivityRepository(StoreContext &context);
 
     /// An entry that belongs to no change of a record (opened, locked, exported, printed), in a transaction of its own.
-    Result<void> append(const ActivityEntry &entry);
+    [[nodiscard]] Result<void> append(const ActivityEntry &entry);
     /// The newest `limit` entries, newest first.
     [[nodiscard]] Result<QList<ActivityEntry>> latest(int limit) const;
     /// A page of a timeline: the newest `limit` entries that match and are older than `before`, newest first. The

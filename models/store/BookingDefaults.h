@@ -9,6 +9,6 @@ class PracticeSettingsRepository;
 
 /// The status that a new session begins with: Pending, unless the practitioner chose Confirmed.
 SessionStatus defaultStatus(const PracticeSettingsRepository &settings);
-Result<void> setDefaultStatus(PracticeSettingsRepository &settings, SessionStatus status);
+[[nodiscard]] Result<void> setDefaultStatus(PracticeSettingsRepository &settings, SessionStatus status);
 
 } // namespace bitacora

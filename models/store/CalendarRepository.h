@@ -21,12 +21,13 @@ public:
     explicit CalendarRepository(StoreContext &context);
 
     /// One with a valid id takes that id again.
-    Result<Calendar> add(const Calendar &calendar, ActivityKind kind = ActivityKind::CalendarChanged);
-    Result<Calendar> update(const Calendar &calendar, ActivityKind kind = ActivityKind::CalendarChanged);
+    [[nodiscard]] Result<Calendar> add(const Calendar &calendar, ActivityKind kind = ActivityKind::CalendarChanged);
+    [[nodiscard]] Result<Calendar> update(const Calendar &calendar, ActivityKind kind = ActivityKind::CalendarChanged);
     /// Only one that no session was ever booked with can go.
-    Result<void> remove(CalendarId id, ActivityKind kind = ActivityKind::CalendarChanged);
+    [[nodiscard]] Result<void> remove(CalendarId id, ActivityKind kind = ActivityKind::CalendarChanged);
     /// Gives each its place in the list. RecordNotFound unless `order` names every one once.
-    Result<void> reorder(const QList<CalendarId> &order, ActivityKind kind = ActivityKind::CalendarChanged);
+    [[nodiscard]] Result<void> reorder(const QList<CalendarId> &order,
+                                       ActivityKind kind = ActivityKind::CalendarChanged);
     [[nodiscard]] Result<QList<Calendar>> all() const;
     [[nodiscard]] Result<Calendar> find(CalendarId id) const;
 

@@ -26,11 +26,11 @@ public:
 
     /// Stores a new client (its id, createdAt and changedAt are set here) and returns it as stored.
     /// A client with a valid id takes that id again (undoing a removal).
-    Result<Client> add(const Client &client, ActivityKind kind = ActivityKind::ClientCreated);
+    [[nodiscard]] Result<Client> add(const Client &client, ActivityKind kind = ActivityKind::ClientCreated);
     /// Replaces the stored record; returns it with its new changedAt.
-    Result<Client> update(const Client &client, ActivityKind kind = ActivityKind::ClientUpdated);
+    [[nodiscard]] Result<Client> update(const Client &client, ActivityKind kind = ActivityKind::ClientUpdated);
     /// Undoing an addition. Fails with StorageFailed while sessions refer to it.
-    Result<void> remove(ClientId id, ActivityKind kind = ActivityKind::ClientRemoved);
+    [[nodiscard]] Result<void> remove(ClientId id, ActivityKind kind = ActivityKind::ClientRemoved);
 
     [[nodiscard]] Result<Client> find(ClientId id) const;
     /// With the counts and the last and next session as of the clock's now.

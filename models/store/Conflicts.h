@@ -17,7 +17,7 @@ class Practice;
 /// free after its sessions, the working hours (on the wall clock of the practice's computer), and a clock change.
 /// The session itself and those in `except` do not count. `typed` is the wall time that a person typed, which
 /// `session.start` no longer shows when the clock skips it.
-Result<QList<SessionConflict>> findConflicts(const Practice &practice, const Session &session,
-                                             std::span<const SessionId> except = {}, QTime typed = {});
+[[nodiscard]] Result<QList<SessionConflict>> findConflicts(const Practice &practice, const Session &session,
+                                                           std::span<const SessionId> except = {}, QTime typed = {});
 
 } // namespace bitacora

@@ -29,14 +29,14 @@ public:
     [[nodiscard]] Result<QList<Entry>> all(StoreContext &context);
     /// Binds the amount and the currency's number, or two nulls; a currency seen for the first time is
     /// stored. Fails with MoneyMalformed when the currency is no ISO 4217 code.
-    Result<void> bind(StoreContext &context, Statement &statement, const std::optional<Money> &money);
+    [[nodiscard]] Result<void> bind(StoreContext &context, Statement &statement, const std::optional<Money> &money);
     /// The money in the columns `column` (amount) and `column + 1` (the currency's code).
     static std::optional<Money> money(const Statement &statement, int column);
     /// After a rollback.
     void forget() { m_ids.clear(); }
 
 private:
-    Result<qint64> idOf(StoreContext &context, const QString &code);
+    [[nodiscard]] Result<qint64> idOf(StoreContext &context, const QString &code);
 
     QHash<QString, qint64> m_ids;
 };

@@ -31,8 +31,8 @@ class DraftRepository
 public:
     explicit DraftRepository(StoreContext &context);
 
-    Result<void> save(SessionId session, NoteKind kind, const QString &text);
-    Result<void> discard(SessionId session, NoteKind kind);
+    [[nodiscard]] Result<void> save(SessionId session, NoteKind kind, const QString &text);
+    [[nodiscard]] Result<void> discard(SessionId session, NoteKind kind);
     [[nodiscard]] Result<std::optional<Draft>> find(SessionId session, NoteKind kind) const;
     /// Every draft, newest first.
     [[nodiscard]] Result<QList<Draft>> all() const;

@@ -12,7 +12,7 @@ class Practice;
 
 /// When a client would usually come next: from the last sessions of the service (of all services when the client had
 /// fewer than two of it), on a date that no other session takes. None when there never was a session.
-Result<std::optional<FollowUp>> suggestFollowUp(const Practice &practice, ClientId client,
-                                                std::optional<ServiceId> service = {});
+[[nodiscard]] Result<std::optional<FollowUp>> suggestFollowUp(const Practice &practice, ClientId client,
+                                                              std::optional<ServiceId> service = {});
 
 } // namespace bitacora

@@ -49,12 +49,12 @@ public:
     /// cannot keep them from coming back; they go with the last copy of the function.
     [[nodiscard]] static Result<std::function<void()>> undoFor(const QString &path);
     /// wrap() and save().
-    static Result<void> write(const QString &path, const QString &practiceId, const SecretBytes &dataKey,
-                              const SecretBytes &passphrase, KdfCost cost);
+    [[nodiscard]] static Result<void> write(const QString &path, const QString &practiceId, const SecretBytes &dataKey,
+                                            const SecretBytes &passphrase, KdfCost cost);
     /// The data key. PassphraseWrong, KeysMissing, KeysAltered, StorageFailed (unreadable), OutOfMemory.
-    static Result<SecretBytes> unwrap(const QString &path, const SecretBytes &passphrase);
+    [[nodiscard]] static Result<SecretBytes> unwrap(const QString &path, const SecretBytes &passphrase);
     /// The practice's id, without the passphrase. KeysMissing, KeysAltered, StorageFailed.
-    static Result<QString> practiceId(const QString &path);
+    [[nodiscard]] static Result<QString> practiceId(const QString &path);
 };
 
 } // namespace bitacora

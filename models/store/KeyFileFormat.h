@@ -26,7 +26,7 @@ struct KeyFileFormat
     /// (the cipher is): it tells a damaged file from a wrong passphrase.
     [[nodiscard]] QByteArray toJson() const;
     /// KeysAltered; PracticeNewer for an intact file of a later format.
-    static Result<KeyFileFormat> fromJson(const QByteArray &json);
+    [[nodiscard]] static Result<KeyFileFormat> fromJson(const QByteArray &json);
     /// What the cipher authenticates beside the key: format, practice, KDF and cipher.
     [[nodiscard]] QByteArray associatedData() const;
     /// Whether every field is within its limits and has its size.

@@ -55,15 +55,15 @@ class Practice : public QObject
 public:
     /// Makes the folder, its keys and a database with the usual services and one calendar.
     /// PracticeExists, PracticeNotWritable, PassphraseEmpty, DiskFull, ...; what was made is removed on failure.
-    static Result<std::unique_ptr<Practice>> create(const QString &path, const SecretBytes &passphrase,
-                                                    const PracticeOptions &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> create(const QString &path, const SecretBytes &passphrase,
+                                                                  const PracticeOptions &options = {});
     /// Slow (the key derivation): see KeyFile::unwrap and openWithKey for doing that part on a worker.
-    static Result<std::unique_ptr<Practice>> open(const QString &path, const SecretBytes &passphrase,
-                                                  const PracticeOptions &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> open(const QString &path, const SecretBytes &passphrase,
+                                                                const PracticeOptions &options = {});
     /// Also with the key that a recovery code is; works without `keys.json`.
     /// PracticeNotFound, PracticeInUse, PracticeNewer, DatabaseKeyMismatch, DatabaseDamaged, ...
-    static Result<std::unique_ptr<Practice>> openWithKey(const QString &path, SecretBytes dataKey,
-                                                         const PracticeOptions &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> openWithKey(const QString &path, SecretBytes dataKey,
+                                                                       const PracticeOptions &options = {});
     ~Practice() override;
 
     /// Whether the folder looks like a practice (it has a practice.db).
@@ -88,22 +88,22 @@ public:
     [[nodiscard]] KdfCost kdfCost() const;
 
     /// Checks the old passphrase, then wraps the same data key anew. Slow (two key derivations).
-    Result<void> changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);
+    [[nodiscard]] Result<void> changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);
     /// Wraps the data key anew without the old passphrase (it was opened with the recovery code).
-    Result<void> setPassphrase(const SecretBytes &passphrase);
+    [[nodiscard]] Result<void> setPassphrase(const SecretBytes &passphrase);
     /// Stores what KeyFile::wrap or rewrap made on a worker, and says so in the activity log: both, or neither. Quick.
-    Result<void> replaceKeys(const QByteArray &keys);
+    [[nodiscard]] Result<void> replaceKeys(const QByteArray &keys);
 
     /// Makes any number of changes, through any of the repositories, one: all are kept, or none. Their
     /// signals come at the end.
-    Result<void> inOneTransaction(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()> &work);
 
     /// Reads through a read-only practice what was stored at one moment, whatever others store meanwhile. A writer
     /// is alone with its practice, and reads as ever. Not within itself.
     [[nodiscard]] Result<void> inOneSnapshot(const std::function<Result<void>()> &work);
 
     /// Every page's HMAC, integrity_check, foreign keys, the search index, the activity chain. No record changes.
-    Result<VerifyReport> verify();
+    [[nodiscard]] Result<VerifyReport> verify();
 
     [[nodiscard]] ClientRepository &clients() const;
     [[nodiscard]] ServiceRepository &services() const;

@@ -24,8 +24,8 @@ public:
     };
 
     /// `path` is the file. DatabaseKeyMismatch, DatabaseDamaged, PracticeNotWritable, DiskFull, ...
-    static Result<std::unique_ptr<PracticeDatabase>> open(const QString &path, const SecretBytes &dataKey,
-                                                          Access access);
+    [[nodiscard]] static Result<std::unique_ptr<PracticeDatabase>> open(const QString &path, const SecretBytes &dataKey,
+                                                                        Access access);
     ~PracticeDatabase();
     Q_DISABLE_COPY_MOVE(PracticeDatabase)
 

@@ -16,7 +16,7 @@ class PracticeLock
 {
 public:
     /// PracticeInUse (the detail names the other process), PracticeNotWritable, DiskFull.
-    static Result<std::unique_ptr<PracticeLock>> take(const QString &folder);
+    [[nodiscard]] static Result<std::unique_ptr<PracticeLock>> take(const QString &folder);
     ~PracticeLock();
 
 private:

@@ -23,8 +23,8 @@ struct Practice::Private
     Q_DISABLE_COPY_MOVE(Private)
 
     /// Everything up to a migrated database, without a word in the activity log.
-    static Result<std::unique_ptr<Private>> open(const QString &path, const SecretBytes &dataKey,
-                                                 const PracticeOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Private>> open(const QString &path, const SecretBytes &dataKey,
+                                                               const PracticeOptions &options);
 
     const QString path;
     const PracticeOptions options;

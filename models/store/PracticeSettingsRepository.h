@@ -24,18 +24,20 @@ public:
 
     [[nodiscard]] Practitioner practitioner() const;
     /// With an activity entry, unless nothing differs. TextTooLong.
-    Result<void> setPractitioner(const Practitioner &practitioner, ActivityKind kind = ActivityKind::SettingsChanged);
+    [[nodiscard]] Result<void> setPractitioner(const Practitioner &practitioner,
+                                               ActivityKind kind = ActivityKind::SettingsChanged);
     /// The ISO 4217 code of new fees; the region's at creation.
     [[nodiscard]] QString currency() const;
 
     /// Not set in a new practice.
     [[nodiscard]] WorkingHours workingHours() const;
     /// With an activity entry; nothing happens when they are those already. HoursMalformed.
-    Result<void> setWorkingHours(const WorkingHours &hours, ActivityKind kind = ActivityKind::SettingsChanged);
+    [[nodiscard]] Result<void> setWorkingHours(const WorkingHours &hours,
+                                               ActivityKind kind = ActivityKind::SettingsChanged);
 
     /// Window state and the like; no activity entry. Empty when absent.
     [[nodiscard]] QByteArray state(const QString &name) const;
-    Result<void> setState(const QString &name, const QByteArray &value);
+    [[nodiscard]] Result<void> setState(const QString &name, const QByteArray &value);
 
 Q_SIGNALS:
     void practitionerChanged();

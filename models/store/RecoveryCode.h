@@ -14,7 +14,7 @@ class RecoveryCode
 public:
     static QString fromDataKey(const SecretBytes &dataKey);
     /// Forgives lower case, spaces, missing hyphens, and O for 0, I and L for 1. RecoveryCodeMalformed.
-    static Result<SecretBytes> toDataKey(const QString &code);
+    [[nodiscard]] static Result<SecretBytes> toDataKey(const QString &code);
 };
 
 } // namespace bitacora

@@ -21,10 +21,10 @@ namespace SchemaMigration {
 /// The files of resources/schema, in their order, numbered without a gap from 1.
 QList<SchemaStep> steps();
 /// The version that a database is at; 0 is an empty one.
-Result<int> versionOf(const QSqlDatabase &database);
+[[nodiscard]] Result<int> versionOf(const QSqlDatabase &database);
 /// Applies, in one transaction, the steps that the database lacks. PracticeNewer when it is ahead of them.
 /// One that is at an earlier version is copied beside itself first (see `copyPath`).
-Result<void> migrate(const QSqlDatabase &database, const QString &path, const QList<SchemaStep> &steps);
+[[nodiscard]] Result<void> migrate(const QSqlDatabase &database, const QString &path, const QList<SchemaStep> &steps);
 /// Where the copy of a database at an earlier version goes.
 QString copyPath(const QString &path, int version);
 

@@ -21,12 +21,12 @@ public:
     explicit ServiceRepository(StoreContext &context);
 
     /// One with a valid id takes that id again.
-    Result<Service> add(const Service &service, ActivityKind kind = ActivityKind::ServiceChanged);
-    Result<Service> update(const Service &service, ActivityKind kind = ActivityKind::ServiceChanged);
+    [[nodiscard]] Result<Service> add(const Service &service, ActivityKind kind = ActivityKind::ServiceChanged);
+    [[nodiscard]] Result<Service> update(const Service &service, ActivityKind kind = ActivityKind::ServiceChanged);
     /// Only one that no session was ever booked with can go.
-    Result<void> remove(ServiceId id, ActivityKind kind = ActivityKind::ServiceChanged);
+    [[nodiscard]] Result<void> remove(ServiceId id, ActivityKind kind = ActivityKind::ServiceChanged);
     /// Gives each its place in the list. RecordNotFound unless `order` names every one once.
-    Result<void> reorder(const QList<ServiceId> &order, ActivityKind kind = ActivityKind::ServiceChanged);
+    [[nodiscard]] Result<void> reorder(const QList<ServiceId> &order, ActivityKind kind = ActivityKind::ServiceChanged);
     [[nodiscard]] Result<QList<Service>> all() const;
     [[nodiscard]] Result<Service> find(ServiceId id) const;
 

@@ -38,10 +38,11 @@ public:
     explicit SessionRepository(StoreContext &context);
 
     /// Stores new sessions and returns them as stored. One with a valid id takes that id again.
-    Result<QList<Session>> add(const QList<Session> &sessions, ActivityKind kind = ActivityKind::SessionBooked);
+    [[nodiscard]] Result<QList<Session>> add(const QList<Session> &sessions,
+                                             ActivityKind kind = ActivityKind::SessionBooked);
     /// Replaces stored records, all or none. Drafts of the notes that are saved with this are removed in the same transaction.
-    Result<QList<Session>> update(const QList<Session> &sessions, ActivityKind kind);
-    Result<void> remove(const QList<SessionId> &ids, ActivityKind kind = ActivityKind::SessionRemoved);
+    [[nodiscard]] Result<QList<Session>> update(const QList<Session> &sessions, ActivityKind kind);
+    [[nodiscard]] Result<void> remove(const QList<SessionId> &ids, ActivityKind kind = ActivityKind::SessionRemoved);
 
     [[nodiscard]] Result<Session> find(SessionId id) const;
     [[nodiscard]] Result<QList<Session>> find(std::span<const SessionId> ids) const;

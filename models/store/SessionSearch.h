@@ -14,7 +14,7 @@ struct StoreContext;
 namespace SessionSearch {
 
 /// None when the words narrow nothing (there are none, or only signs).
-Result<std::optional<SessionIdSet>> matching(StoreContext &context, const SessionFilter &filter);
+[[nodiscard]] Result<std::optional<SessionIdSet>> matching(StoreContext &context, const SessionFilter &filter);
 
 } // namespace SessionSearch
 

@@ -15,7 +15,7 @@ namespace SettingTable {
 /// Null when absent or unreadable.
 QVariant value(StoreContext &context, const QString &name);
 /// Inside a transaction.
-Result<void> setValue(StoreContext &context, const QString &name, const QVariant &value);
+[[nodiscard]] Result<void> setValue(StoreContext &context, const QString &name, const QVariant &value);
 
 } // namespace SettingTable
 

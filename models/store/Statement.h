@@ -32,7 +32,7 @@ public:
     Statement &bindNull() { return bindValue(QVariant()); }
     Statement &bindValue(const QVariant &value);
 
-    Result<void> run();
+    [[nodiscard]] Result<void> run();
     /// Steps to the next row; false at the end and on failure (see `finished`).
     bool next() { return m_query.next(); }
     /// After the last row: whether it was the end or a failure.

@@ -69,9 +69,9 @@ struct StoreContext
     void afterUndo(std::function<void()> restoration);
     /// Inside a transaction: adds to the activity chain. `sequence`, `at` and `actor` are set here.
     /// Any number of SampleWritten entries in one transaction become one, which says how many they were.
-    Result<void> log(ActivityEntry entry);
+    [[nodiscard]] Result<void> log(ActivityEntry entry);
     /// One statement without placeholders whose rows do not matter.
-    Result<void> execute(const QString &sql);
+    [[nodiscard]] Result<void> execute(const QString &sql);
 
     /// A prepared statement for `sql`, or a new query on the connection.
     QSqlQuery takeStatement(const QString &sql);
@@ -86,11 +86,11 @@ private:
         QByteArray hash;
     };
 
-    Result<void> begin();
-    Result<void> end();
-    Result<void> abandon(const Error &error);
-    Result<void> appendEntry(ActivityEntry entry);
-    Result<void> loadChainEnd();
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> end();
+    [[nodiscard]] Result<void> abandon(const Error &error);
+    [[nodiscard]] Result<void> appendEntry(ActivityEntry entry);
+    [[nodiscard]] Result<void> loadChainEnd();
     void undoEverything();
 
     std::unordered_map<QString, QSqlQuery> m_statements;

@@ -74,6 +74,8 @@ QStringList matches(const QString &text, const QString &pattern)
 }
 
 // Not a raw string: the moc of Qt 6.4 loses its way in one and finds no class below it.
+const QString resultPattern =
+    u"^[ \\t]*(?:(?:static|virtual|inline|constexpr|friend|explicit)\\s+)*(?:Command)?Result<[^;={}\\n]*>\\s*&?(\\w+)\\s*\\("_s;
 const QString includePattern = u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s;
 
 } // namespace
@@ -161,6 +163,18 @@ private Q_SLOTS:
             const QStringList found =
                 matches(file.text, uR"(^\s*#\s*(?:if|ifdef|ifndef|elif).*\b(Q_OS_\w+|_WIN32|__linux__|__APPLE__))"_s);
             QVERIFY2(found.isEmpty(), qPrintable(file.path));
+        }
+    }
+
+    void everyResultIsLookedAt()
+    {
+        // An error that nobody looks at was not handled: the compiler is to say so.
+        for (const SourceFile &file : std::as_const(m_sources)) {
+            if (!file.name().endsWith(u".h"))
+                continue;
+            const QStringList found = matches(file.text, resultPattern);
+            QVERIFY2(found.isEmpty(),
+                     qPrintable(file.path + u": [[nodiscard]] is missing before "_s + found.join(u", "_s)));
         }
     }
 

@@ -20,7 +20,7 @@ struct ClientFigures
     QList<Money> revenueThisMonth;
     QList<Money> revenueLastMonth;
 
-    static Result<ClientFigures> of(const Practice &practice);
+    [[nodiscard]] static Result<ClientFigures> of(const Practice &practice);
     /// "$3,920.00 + €60.00"; nothing earned is nothing in `currency`.
     static QString inWords(const QList<Money> &amounts, const QString &currency);
 };

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] Content load() const;
     /// Writes only what is not kept already. An empty content takes the draft away.
-    Result<void> save(const Content &content);
+    [[nodiscard]] Result<void> save(const Content &content);
 
 private:
     PracticeSettingsRepository &m_settings;

@@ -37,7 +37,7 @@ struct BookingStart
 
 /// The session that a request begins with: the usual service and place of the client, the copy of another session, or
 /// the next one after the client's own rhythm. RecordNotFound when what it begins from is gone.
-Result<BookingStart> startOf(const Practice &practice, const BookingRequest &request);
+[[nodiscard]] Result<BookingStart> startOf(const Practice &practice, const BookingRequest &request);
 
 /// What is usual with this client: service, calendar, duration, place and fee of the last session there is; none when
 /// there is none.

@@ -35,10 +35,12 @@ struct LaidOutHistory
 
 /// Lays out the pages on this thread and shows how far that is. Events are handled meanwhile: an idle lock may
 /// take `parent` and the practice; then, as when the person stops it, the answer is Cancelled.
-Result<LaidOutHistory> layOutHistory(const Practice &practice, const HistoryReportOptions &options, QWidget *parent);
+[[nodiscard]] Result<LaidOutHistory> layOutHistory(const Practice &practice, const HistoryReportOptions &options,
+                                                   QWidget *parent);
 
 /// Shows how the sessions look on paper, in a window of its own that belongs to `parent`, and prints them from
 /// there. `parent` and the practice may be gone afterwards, as after layOutHistory().
-Result<PreviewOutcome> previewHistory(OpenPractice &practice, const HistoryReportOptions &options, QWidget *parent);
+[[nodiscard]] Result<PreviewOutcome> previewHistory(OpenPractice &practice, const HistoryReportOptions &options,
+                                                    QWidget *parent);
 
 } // namespace bitacora

@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void storeDraft();
-    Result<void> saveDraft(SessionId session, const QString &text);
+    [[nodiscard]] Result<void> saveDraft(SessionId session, const QString &text);
     void setState(State state, const Error &error = {});
 
     OpenPractice &m_practice;

@@ -22,8 +22,8 @@ public:
     static bool isSample(const QString &path);
     /// Writes it if it is not there yet, and returns its key. Nothing stays when it fails or is cancelled.
     /// For a worker's thread; the clock of `options` says where the sessions lie.
-    static Result<SecretBytes> prepare(const QString &path, PracticeOptions options, const SampleSize &size,
-                                       BackgroundJob::Control &control);
+    [[nodiscard]] static Result<SecretBytes> prepare(const QString &path, PracticeOptions options,
+                                                     const SampleSize &size, BackgroundJob::Control &control);
 };
 
 } // namespace bitacora

@@ -32,7 +32,7 @@ public:
     /// Asks for the passphrase of the given practice, else of the last one, else shows the first page.
     void start(const QString &practicePath);
     /// Opens a practice whose key is known already, at the place where it was left.
-    Result<void> openWithKey(const QString &path, SecretBytes key);
+    [[nodiscard]] Result<void> openWithKey(const QString &path, SecretBytes key);
     /// Asks nothing: what is typed is stored, and everything that was read is destroyed. For when nobody is there;
     /// whoever locks or quits is told first when something typed cannot be stored (see closePractice).
     void lock(UnlockPage::Reason reason);

@@ -39,7 +39,7 @@ public:
     /// Goes where the person was when the practice was left.
     void restorePlace();
     /// Stores what is typed and where the person is; asks nothing. What failed is still on its page.
-    Result<void> leave();
+    [[nodiscard]] Result<void> leave();
     /// Says why the practice is not left, and offers to leave it all the same.
     void offerToLeave(const Error &error, const QString &action);
     void showError(const Error &error);

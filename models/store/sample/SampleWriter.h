@@ -20,6 +20,7 @@ struct SampleSize
 /// Fills an empty practice with believable made-up people, services with CPT codes, two calendars and years
 /// of sessions around the clock's now, the same for the same seed, language and now. `progress` gets 0 to 100 and
 /// returns false to cancel (then nothing is kept). PracticeExists for a practice that has clients or sessions.
-Result<void> writeSample(Practice &practice, const SampleSize &size, const std::function<bool(int)> &progress = {});
+[[nodiscard]] Result<void> writeSample(Practice &practice, const SampleSize &size,
+                                       const std::function<bool(int)> &progress = {});
 
 } // namespace bitacora
