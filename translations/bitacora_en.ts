@@ -11,6 +11,14 @@
             <numerusform>Suggested: this client comes every %n days, on %1 at %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Booked: %1, %n session(s).</source>
+        <extracomment>%1 is a client&apos;s name, %n how many sessions.</extracomment>
+        <translation>
+            <numerusform>Booked: %1, %n session.</numerusform>
+            <numerusform>Booked: %1, %n sessions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::CalendarPage</name>
@@ -226,6 +234,24 @@
     </message>
 </context>
 <context>
+    <name>bitacora::RepeatFields</name>
+    <message numerus="yes">
+        <source>%n session(s) will be booked.</source>
+        <translation>
+            <numerusform>%n session will be booked.</numerusform>
+            <numerusform>%n sessions will be booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) with a warning.</source>
+        <extracomment>Of the dates of a session that repeats</extracomment>
+        <translation>
+            <numerusform>%n date with a warning.</numerusform>
+            <numerusform>%n dates with a warning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln session(s) selected</source>
@@ -233,6 +259,17 @@
         <translation>
             <numerusform>%Ln session selected</numerusform>
             <numerusform>%Ln sessions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ServicesSection</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>How long a service usually lasts</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>

@@ -620,6 +620,30 @@
         <extracomment>After why a date is suggested: the usual hour is not free.</extracomment>
         <translation>Esa hora está ocupada; esta está libre.</translation>
     </message>
+    <message numerus="yes">
+        <source>Booked: %1, %n session(s).</source>
+        <extracomment>%1 is a client&apos;s name, %n how many sessions.</extracomment>
+        <translation>
+            <numerusform>Agendada: %1, %n sesión.</numerusform>
+            <numerusform>Agendadas: %1, %n sesiones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::BookingSection</name>
+    <message>
+        <source>Booking</source>
+        <extracomment>The heading of the settings about booking sessions</extracomment>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Status of a new session</source>
+        <translation>Estado de una sesión nueva</translation>
+    </message>
+    <message>
+        <source>Pending waits for the client&apos;s answer. Each session&apos;s status can be changed at any time.</source>
+        <translation>Pendiente espera la respuesta del cliente. El estado de cada sesión se puede cambiar en cualquier momento.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::BusyLine</name>
@@ -720,13 +744,18 @@
         <extracomment>A button that shows or hides a calendar; %1 is its name.</extracomment>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>New session (N)</source>
+        <extracomment>A tooltip; N is a key.</extracomment>
+        <translation>Nueva sesión (N)</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::CalendarPage</name>
-    <message>
-        <source>Close session</source>
-        <translation>Cerrar el panel de la sesión</translation>
-    </message>
     <message>
         <source>Sessions of the days</source>
         <translation>Sesiones de los días</translation>
@@ -813,6 +842,17 @@ From one time of day to another.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::CalendarSide</name>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>La sesión se canceló.</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>Cerrar el panel de la sesión</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::CalendarText</name>
     <message>
         <source>%1 – %2</source>
@@ -823,6 +863,44 @@ From one time of day to another.</extracomment>
         <source>%1 in %2</source>
         <extracomment>%1 is from one time to another on that zone&apos;s clock, %2 a time zone such as &quot;Europe/Madrid&quot;.</extracomment>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CalendarsSection</name>
+    <message>
+        <source>Calendars</source>
+        <extracomment>The calendars that sessions are kept in
+----------
+A calendar that the page with the calendar does not show</extracomment>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation>Agregar calendario</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Such as “Home visits” or “Clinic”.</source>
+        <translation>Como «Visitas a domicilio» o «Consultorio».</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1321,54 @@ From one time of day to another.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::ColorField</name>
+    <message>
+        <source>Teal</source>
+        <extracomment>The color of a service or calendar</extracomment>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>The color of a service or calendar</extracomment>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>The color of a service or calendar</extracomment>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>The color of a service or calendar</extracomment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>The color of a service or calendar</extracomment>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <extracomment>The color of a service or calendar</extracomment>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>The color of a service or calendar</extracomment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <extracomment>The color of a service or calendar</extracomment>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Own color %1</source>
+        <extracomment>A color that was chosen elsewhere; %1 is &quot;#RRGGBB&quot;</extracomment>
+        <translation>Color propio %1</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::CommandLine</name>
     <message>
         <source>“%1” is one argument too many.</source>
@@ -1592,6 +1718,19 @@ From one time of day to another.</extracomment>
     <message>
         <source>This practice is made up: its people do not exist. Its passphrase is: %1</source>
         <translation>Esta práctica es inventada: sus personas no existen. Su frase de acceso es: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::EditForm</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps what was typed about a service or a calendar</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the fields; nothing is changed</extracomment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2480,54 @@ From one time of day to another.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::HoursRow</name>
+    <message>
+        <source>Type a time, such as %1.</source>
+        <extracomment>%1 is an example</extracomment>
+        <translation>Escriba una hora, como %1.</translation>
+    </message>
+    <message>
+        <source>The end is not after the beginning. Change one of them.</source>
+        <translation>El final no es posterior al comienzo. Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The second hours begin before the first ones end. Change one of them.</source>
+        <translation>El segundo horario comienza antes de que termine el primero. Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Between the beginning and the end of the working hours of a day</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <extracomment>Beside a weekday on which nobody works</extracomment>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <extracomment>The beginning of the working hours of a day; %1 is a weekday</extracomment>
+        <translation>%1, desde</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <extracomment>The end of the working hours of a day; %1 is a weekday</extracomment>
+        <translation>%1, hasta</translation>
+    </message>
+    <message>
+        <source>(after the break)</source>
+        <translation>(después de la pausa)</translation>
+    </message>
+    <message>
+        <source>Take the break away</source>
+        <translation>Quitar la pausa</translation>
+    </message>
+    <message>
+        <source>Add a break</source>
+        <translation>Agregar una pausa</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::KeyCommand</name>
     <message>
         <source>Prints the raw key of practice.db: in hexadecimal, and as the statement that opens it in any SQLCipher tool. Whoever has it can read everything.</source>
@@ -2882,6 +3069,27 @@ From one time of day to another.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::RecordList</name>
+    <message>
+        <source>Enter edits, Alt+Up and Alt+Down move, Insert adds, Delete takes out of use or brings back.</source>
+        <translation>Entrar edita, Alt+Arriba y Alt+Abajo mueven, Insertar agrega, Suprimir retira o recupera.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Moves a row of a list up by one</extracomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Moves a row of a list down by one</extracomment>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::RecoveredBar</name>
     <message numerus="yes">
         <source>%n note(s) you were typing when the program ended were recovered.</source>
@@ -2976,6 +3184,90 @@ From one time of day to another.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::RepeatFields</name>
+    <message numerus="yes">
+        <source>%n session(s) will be booked.</source>
+        <translation>
+            <numerusform>Se agendará %n sesión.</numerusform>
+            <numerusform>Se agendarán %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) with a warning.</source>
+        <extracomment>Of the dates of a session that repeats</extracomment>
+        <translation>
+            <numerusform>%n fecha con aviso.</numerusform>
+            <numerusform>%n fechas con aviso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space leaves a date out.</source>
+        <translation>La barra espaciadora omite una fecha.</translation>
+    </message>
+    <message>
+        <source>Type how many sessions, from 2 to %1.</source>
+        <translation>Escriba cuántas sesiones, de 2 a %1.</translation>
+    </message>
+    <message>
+        <source>Type the last possible day as %1.</source>
+        <translation>Escriba el último día posible con la forma %1.</translation>
+    </message>
+    <message>
+        <source>No date is left. Choose a later day, or leave fewer out.</source>
+        <translation>No queda ninguna fecha. Elija un día posterior u omita menos.</translation>
+    </message>
+    <message>
+        <source>Every date is left out. Leave at least one in.</source>
+        <translation>Se omitieron todas las fechas. Deje al menos una.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <extracomment>A session that does not repeat</extracomment>
+        <translation>No se repite</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Every month, on the same weekday</source>
+        <translation>Cada mes, el mismo día de la semana</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>When a repeating session ends</extracomment>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>After a number of sessions</source>
+        <translation>Después de varias sesiones</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>En una fecha</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Cantidad de sesiones</translation>
+    </message>
+    <message>
+        <source>Last possible day</source>
+        <translation>Último día posible</translation>
+    </message>
+    <message>
+        <source>Dates of the session</source>
+        <translation>Fechas de la sesión</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::RescheduleCommand</name>
     <message>
         <source>Moves a session to another time, or makes it shorter or longer.</source>
@@ -3066,6 +3358,82 @@ From one time of day to another.</extracomment>
         <source>retiring a service</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a service is offered no longer.</extracomment>
         <translation>retirar un servicio</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ServicesSection</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>How long a service usually lasts</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>A service without a price</extracomment>
+        <translation>Sin costo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>What the practitioner offers and bills
+----------
+A service that is offered no longer</extracomment>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Agregar servicio</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>Código de facturación</translation>
+    </message>
+    <message>
+        <source>Such as 97153. May stay empty.</source>
+        <translation>Como 97153. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Usual duration (minutes)</source>
+        <translation>Duración habitual (minutos)</translation>
+    </message>
+    <message>
+        <source>Minutes to keep free afterwards</source>
+        <translation>Minutos libres después</translation>
+    </message>
+    <message>
+        <source>For the way or the notes; a session in them is warned about.</source>
+        <translation>Para el camino o las notas; si hay una sesión en ellos, se avisa.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>In %1. Free when empty.</source>
+        <extracomment>%1 is a currency such as USD</extracomment>
+        <translation>En %1. Sin costo si queda vacío.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4169,18 @@ From one time of day to another.</extracomment>
         <extracomment>A heading: keys that work in the calendar</extracomment>
         <translation>En el calendario</translation>
     </message>
+    <message>
+        <source>Add to a list of the settings</source>
+        <translation>Agregar a una lista de los ajustes</translation>
+    </message>
+    <message>
+        <source>Move what is selected in a list of the settings</source>
+        <translation>Mover lo seleccionado en una lista de los ajustes</translation>
+    </message>
+    <message>
+        <source>Take what is selected there out of use, or bring it back</source>
+        <translation>Retirar lo seleccionado ahí, o recuperarlo</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::Sidebar</name>
@@ -4070,6 +4450,17 @@ From one time of day to another.</extracomment>
         <source>Back</source>
         <extracomment>A link: to the page before</extracomment>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::WorkingHoursSection</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario de trabajo</translation>
+    </message>
+    <message>
+        <source>A session outside of them is warned about, never refused. Without any, nothing is.</source>
+        <translation>De una sesión fuera de este horario se avisa; nunca se rechaza. Sin horario no se avisa de nada.</translation>
     </message>
 </context>
 </TS>
