@@ -158,7 +158,7 @@ Result<void> CalendarSheet::write(QIODevice &device) const
         writer.setPageLayout(QPageLayout(m_paper, QPageLayout::Landscape, QMarginsF(), QPageLayout::Point));
         writer.setTitle(title());
         writer.setCreator(u"Bit\u00E1cora"_s);
-        if (const auto painted = paint(writer); !painted && !watched.hasFailed())
+        if (auto painted = paint(writer); !painted && !watched.hasFailed())
             return painted;
     }
     if (watched.hasFailed())

@@ -111,7 +111,7 @@ BenchTable calendarBench(const BenchPractice &bench, const BenchPractice &empty)
         int sign = 1;
         const double moved = medianMilliseconds([&] {
             Session session = orGiveUp(full.practice().practice().sessions().find(id));
-            session.start.epochSeconds += sign * 900;
+            session.start.epochSeconds += qint64(sign) * 900;
             sign = -sign;
             orGiveUp(full.practice().practice().sessions().update({session}, ActivityKind::SessionUpdated));
             full.paint();

@@ -198,7 +198,7 @@ QString DayGrid::headText(int day) const
 {
     const CalendarDay &date = sessions().days()[size_t(day)];
     const QLocale locale;
-    const QString name = locale.toString(date.date, geometry().days == 1 ? u"dddd d"_s : u"ddd d"_s);
+    QString name = locale.toString(date.date, geometry().days == 1 ? u"dddd d"_s : u"ddd d"_s);
     if (date.lengthMinutes() == minutesInDay)
         return name;
     const double hours = double(date.lengthMinutes()) / minutesInHour;

@@ -123,7 +123,7 @@ void MonthGrid::moveBy(int steps)
     const int line = m_isOnMore ? lines - 1 : here == rows.end() ? -1 : int(here - rows.begin());
     const int next = line + steps;
     if (next < -1 || next >= lines) {
-        goToDay(m_day.addDays(steps * MonthGridGeometry::daysInWeek));
+        goToDay(m_day.addDays(qint64(steps) * MonthGridGeometry::daysInWeek));
         return;
     }
     m_isOnMore = next == int(rows.size()) && next >= 0;
