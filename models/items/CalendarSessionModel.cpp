@@ -10,6 +10,7 @@
 #include "SessionRepository.h"
 
 #include <QLocale>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -222,7 +223,8 @@ void CalendarSessionModel::fetch(std::span<const int> rows) const
     for (const qint64 id : ids)
         m_words.insert(id, new SessionSummary);
     if (!summaries) {
-        Q_EMIT failed(summaries.error());
+        // Words are read while a view paints, and what hears of this lays out a message.
+        QTimer::singleShot(0, this, [this, error = summaries.error()] { Q_EMIT failed(error); });
         return;
     }
     for (SessionSummary &summary : *summaries) {

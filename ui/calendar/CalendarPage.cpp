@@ -21,7 +21,6 @@
 #include <QStackedWidget>
 
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -112,8 +111,10 @@ void CalendarPage::connectParts()
     connect(m_messages, &MessageBar::actionTriggered, this, &CalendarPage::act);
     // What a message offers to undo is no longer the last step.
     connect(&m_practice.changes(), &ChangeStack::changed, this, [this] {
-        if (std::exchange(m_offer, Offer::None) == Offer::Undo)
-            m_messages->clear();
+        if (m_offer != Offer::Undo)
+            return;
+        m_offer = Offer::None;
+        m_messages->clear();
     });
     connect(m_head, &CalendarHead::newRequested, this, &CalendarPage::newSession);
     connect(m_side, &CalendarSide::changed, this, &CalendarPage::arrange);

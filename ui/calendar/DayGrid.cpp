@@ -31,7 +31,10 @@ DayGrid::DayGrid(CalendarSessionModel &sessions, QWidget *parent)
 void DayGrid::invalidate()
 {
     m_layout.reset();
-    if (m_drag && sessions().rowOf(m_drag->before.id) < 0)
+    const bool isDragGone = m_drag && sessions().rowOf(m_drag->before.id) < 0;
+    const int slotDay = m_slotFrom ? dayIndex(m_slotFrom->day) : 0;
+    const bool isSlotGone = m_slotFrom && (slotDay < 0 || slotDay >= int(sessions().days().size()));
+    if (isDragGone || isSlotGone)
         endDrag();
     const int height = geometry().hours().height();
     verticalScrollBar()->setPageStep(height);

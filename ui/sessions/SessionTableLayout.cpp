@@ -19,17 +19,27 @@ void SessionTable::layOutRows()
     QHeaderView *rows = verticalHeader();
     // Without this the header would compute every position anew for each heading.
     rows->setUpdatesEnabled(false);
-    // Sets back the rows that were headings before.
     rows->setDefaultSectionSize(metrics::rowHeight);
+    // Since Qt 6.8 a default is not for rows that were resized, so those that were headings are set back one by one;
+    // a row that has its height already costs nothing.
+    const auto setHeights = [rows](int first, int end) {
+        for (int row = first; row < end; ++row)
+            rows->resizeSection(row, metrics::rowHeight);
+    };
     // A heading says how many sessions are under it, so that the next heading is found without a search.
     int row = 0;
-    while (row < m_history.rowCount()) {
+    const int count = m_history.rowCount();
+    while (row < count) {
         const QModelIndex heading = m_history.index(row, SessionHistoryModel::DateColumn);
         if (!heading.data(SessionHistoryModel::IsHeadingRole).toBool())
             break;
         rows->resizeSection(row, metrics::headingHeight);
-        row += 1 + std::max(heading.data(SessionHistoryModel::HeadingCountRole).toInt(), 0);
+        const int sessions = std::max(heading.data(SessionHistoryModel::HeadingCountRole).toInt(), 0);
+        const int next = std::min(row + 1 + sessions, count);
+        setHeights(row + 1, next);
+        row = next;
     }
+    setHeights(row, count);
     rows->setUpdatesEnabled(true);
     m_header->setOrder(m_history.filter().order);
     layOutColumns();
