@@ -1,4 +1,5 @@
 #include "DurationField.h"
+#include "LocaleText.h"
 #include "Theme.h"
 #include "TimeField.h"
 
@@ -108,6 +109,49 @@ private Q_SLOTS:
         QCOMPARE(field.text(), u"16:00"_s);
         QCOMPARE(field.time(), QTime(16, 0));
         QCOMPARE(field.count(), 48);
+    }
+
+    void anotherRegionMovesNoTime_data()
+    {
+        QTest::addColumn<QLocale>("from");
+        QTest::addColumn<QLocale>("to");
+        QTest::addColumn<QTime>("time");
+        for (const QTime time : {QTime(0, 0), QTime(1, 0), QTime(6, 30), QTime(12, 0), QTime(13, 15), QTime(18, 30)}) {
+            const QByteArray name = time.toString(Qt::ISODate).toLatin1();
+            QTest::newRow(("es " + name).constData()) << m_spanish << m_american << time;
+            QTest::newRow(("en " + name).constData()) << m_american << m_spanish << time;
+        }
+    }
+    void anotherRegionMovesNoTime()
+    {
+        QFETCH(const QLocale, from);
+        QFETCH(const QLocale, to);
+        QFETCH(const QTime, time);
+        QLocale::setDefault(from);
+        TimeField field;
+        field.setTime(time);
+        QLocale::setDefault(to);
+        // It is read between the change and its event, too: what was typed is kept then.
+        QCOMPARE(field.time(), time);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&field, &change);
+        QCOMPARE(field.time(), time);
+        QCOMPARE(field.text(), shortTimeText(time, to));
+    }
+
+    void whatIsTypedIsReadByTheRegionInWhichItWasTyped()
+    {
+        QLocale::setDefault(m_spanish);
+        TimeField field;
+        QTest::keyClicks(field.lineEdit(), u"6:30"_s);
+        QLocale::setDefault(m_american);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&field, &change);
+        QCOMPARE(field.time(), QTime(6, 30));
+        // From then on by the region of now.
+        field.clearEditText();
+        QTest::keyClicks(field.lineEdit(), u"6:30"_s);
+        QCOMPARE(field.time(), QTime(18, 30));
     }
 
     void lengthsAreReadAsPeopleTypeThem_data()

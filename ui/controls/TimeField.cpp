@@ -18,11 +18,6 @@ constexpr int hoursOfHalfDay = 12;
 /// The last hour that, alone, is taken for one of the afternoon.
 constexpr int lastAfternoonHour = 6;
 
-QString written(QTime time)
-{
-    return shortTimeText(time, QLocale());
-}
-
 bool hasTwelveHours(const QLocale &locale)
 {
     return locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);
@@ -44,19 +39,18 @@ TimeField::TimeField(QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     // Completing "1" to the first time of the list that begins with it would not be what was meant.
     setCompleter(nullptr);
-    fillList();
-    clearEditText();
+    fillList({});
     connect(this, &QComboBox::activated, this, &TimeField::tidy);
 }
 
 QTime TimeField::time() const
 {
-    return parse(currentText(), QLocale());
+    return parse(currentText(), m_locale);
 }
 
 void TimeField::setTime(QTime time)
 {
-    setEditText(time.isValid() ? written(time) : QString());
+    setEditText(time.isValid() ? shortTimeText(time, m_locale) : QString());
 }
 
 QTime TimeField::parse(const QString &text, const QLocale &locale)
@@ -115,23 +109,22 @@ void TimeField::focusOutEvent(QFocusEvent *event)
 
 void TimeField::tidy()
 {
-    if (const QTime at = time(); at.isValid() && written(at) != currentText())
+    if (const QTime at = time(); at.isValid() && shortTimeText(at, m_locale) != currentText())
         setTime(at);
 }
 
-void TimeField::fillList()
+void TimeField::fillList(QTime time)
 {
-    const QTime at = time();
     const QString typed = currentText();
     const QSignalBlocker quiet(this);
     clear();
     for (int minute = 0; minute < minutesInDay; minute += listStep)
-        addItem(written(moved(QTime(0, 0), minute)));
-    if (at.isValid())
-        setTime(at);
+        addItem(shortTimeText(moved(QTime(0, 0), minute), m_locale));
+    if (time.isValid())
+        setTime(time);
     else
         setEditText(typed);
-    lineEdit()->setPlaceholderText(written(QTime(hoursOfHalfDay + 4, 0)));
+    lineEdit()->setPlaceholderText(shortTimeText(QTime(hoursOfHalfDay + 4, 0), m_locale));
 }
 
 void TimeField::changeEvent(QEvent *event)
@@ -139,8 +132,10 @@ void TimeField::changeEvent(QEvent *event)
     ChoiceField::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    // What was written for the region before can be read by this one's rules as well.
-    fillList();
+    // By the new region's rules, "6:30" of one with 24 hours would be half past six in the evening.
+    const QTime at = time();
+    m_locale = QLocale();
+    fillList(at);
 }
 
 } // namespace bitacora

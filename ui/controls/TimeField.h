@@ -38,8 +38,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fillList();
+    void fillList(QTime time);
     void tidy();
+
+    /// What stands in the field was written by its rules: those of the region, as of the last LanguageChange.
+    QLocale m_locale;
 };
 
 } // namespace bitacora
