@@ -203,6 +203,114 @@ private Q_SLOTS:
         QVERIFY2(!section->form()->isVisible(), "it is stored, and typed no more");
     }
 
+    void anotherRowTakesNoPlaceOfWhatIsBeingTyped()
+    {
+        const auto section = show<ServicesSection>();
+        const Service first = services().constFirst();
+        QTest::mouseClick(section->list()->addButton(), Qt::LeftButton);
+        type(u"School vi"_s);
+        section->list()->select(first.id.value);
+        section->list()->list()->setFocus();
+        press(Qt::Key_Return);
+        QCOMPARE(section->form()->text(u"name"_s), u"School vi"_s);
+        QCOMPARE(section->form()->id(), 0);
+        QCOMPARE(QApplication::focusWidget(), section->form()->field(u"name"_s)->field());
+        QTest::mouseClick(section->list()->addButton(), Qt::LeftButton);
+        QCOMPARE(section->form()->text(u"name"_s), u"School vi"_s);
+        // One in which nothing was typed gives way.
+        retype(*section->form(), u"name"_s, u"School visit"_s);
+        press(Qt::Key_Return);
+        section->list()->list()->setFocus();
+        press(Qt::Key_Return);
+        QCOMPARE(section->form()->text(u"name"_s), u"School visit"_s);
+        section->list()->select(first.id.value);
+        section->list()->list()->setFocus();
+        press(Qt::Key_Return);
+        QCOMPARE(section->form()->text(u"name"_s), first.name);
+
+        const auto others = show<CalendarsSection>();
+        QTest::mouseClick(others->list()->addButton(), Qt::LeftButton);
+        type(u"Clin"_s);
+        others->list()->select(calendars().constFirst().id.value);
+        others->list()->list()->setFocus();
+        press(Qt::Key_Return);
+        QCOMPARE(others->form()->text(u"name"_s), u"Clin"_s);
+    }
+
+    void whatIsTypedIsThereAgainAfterTheFieldsWereClosed()
+    {
+        auto section = show<ServicesSection>();
+        const QList<Service> before = services();
+        const auto edit = [&section](const Service &service) {
+            section->list()->select(service.id.value);
+            section->list()->list()->setFocus();
+            press(Qt::Key_Return);
+        };
+        QTest::mouseClick(section->list()->addButton(), Qt::LeftButton);
+        type(u"School vi"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(!section->form()->isVisible());
+        edit(before.at(1));
+        QCOMPARE(section->form()->text(u"name"_s), before.at(1).name);
+        retype(*section->form(), u"code"_s, u"975"_s);
+        press(Qt::Key_Escape);
+        edit(before.at(0));
+        QCOMPARE(section->form()->text(u"code"_s), before.at(0).code);
+        press(Qt::Key_Escape);
+        QVERIFY(services() == before);
+
+        section = show<ServicesSection>();
+        QVERIFY2(!section->form()->isVisible(), "it was closed");
+        edit(before.at(1));
+        QCOMPARE(section->form()->text(u"name"_s), before.at(1).name);
+        QCOMPARE(section->form()->text(u"code"_s), u"975"_s);
+        // Undo in the field gives what is stored, which leaves nothing to keep.
+        auto *code = qobject_cast<QLineEdit *>(section->form()->field(u"code"_s)->field());
+        code->undo();
+        QCOMPARE(code->text(), before.at(1).code);
+        press(Qt::Key_Escape);
+        edit(before.at(1));
+        QCOMPARE(section->form()->text(u"code"_s), before.at(1).code);
+        press(Qt::Key_Escape);
+
+        QTest::mouseClick(section->list()->addButton(), Qt::LeftButton);
+        QCOMPARE(section->form()->text(u"name"_s), u"School vi"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(services().constLast().name, u"School vi"_s);
+        QTest::mouseClick(section->list()->addButton(), Qt::LeftButton);
+        QVERIFY2(section->form()->text(u"name"_s).isEmpty(), "it is stored, and typed no more");
+    }
+
+    void aFieldThatWasLeftAloneIsNotWrittenBack()
+    {
+        auto section = show<ServicesSection>();
+        Service service = services().at(1);
+        section->list()->select(service.id.value);
+        section->list()->list()->setFocus();
+        press(Qt::Key_Return);
+        retype(*section->form(), u"name"_s, u"Modification"_s);
+        service.code = u"0373T"_s;
+        service.durationMinutes = 45;
+        service.bufferMinutes = 10;
+        service.price = Money {12300, u"USD"_s};
+        service.color = u"#123456"_s;
+        QVERIFY(m_practice->serviceChanges().update(service));
+        // Also not after a lock.
+        QVERIFY(section->flush());
+        section = show<ServicesSection>();
+        QCOMPARE(section->form()->text(u"name"_s), u"Modification"_s);
+        section->form()->field(u"name"_s)->field()->setFocus();
+        retype(*section->form(), u"buffer"_s, u"20"_s);
+        Service again = service;
+        again.code = u"0362T"_s;
+        again.price.reset();
+        QVERIFY(m_practice->serviceChanges().update(again));
+        press(Qt::Key_Return);
+        again.name = u"Modification"_s;
+        again.bufferMinutes = 20;
+        QVERIFY(services().at(1) == again);
+    }
+
     void calendarsAreAddedOrderedAndHidden()
     {
         const auto section = show<CalendarsSection>();

@@ -41,8 +41,11 @@ CalendarsSection::CalendarsSection(OpenPractice &practice, QWidget *parent)
     m_form->addField(colorKey, new ColorField(m_form));
     m_form->finish();
     connect(m_form, &EditForm::accepted, this, &CalendarsSection::store);
-    connect(m_form, &EditForm::closed, this, &CalendarsSection::close);
-    connect(m_list, &RecordList::addRequested, this, &CalendarsSection::add);
+    connect(m_form, &EditForm::closed, this, [this] {
+        m_form->putAway();
+        focusList();
+    });
+    connect(m_list, &RecordList::addRequested, this, [this] { edit(fresh()); });
     connect(m_list, &RecordList::editRequested, this, [this](qint64 id) {
         if (const auto calendar = m_practice.practice().calendars().find({id}))
             edit(*calendar);
@@ -57,7 +60,7 @@ CalendarsSection::CalendarsSection(OpenPractice &practice, QWidget *parent)
             [this](qint64 id, bool shown) { report(m_practice.calendarChanges().setShown({id}, shown)); });
     connect(&practice.practice().calendars(), &CalendarRepository::changed, this, &CalendarsSection::load);
     retranslate();
-    m_form->restore();
+    restore();
 }
 
 void CalendarsSection::load()
@@ -73,7 +76,7 @@ void CalendarsSection::load()
     m_list->setEntries(entries);
 }
 
-void CalendarsSection::add()
+Calendar CalendarsSection::fresh() const
 {
     Calendar calendar;
     QStringList used;
@@ -82,15 +85,34 @@ void CalendarsSection::add()
             used.append(each.color);
     }
     calendar.color = ColorField::unusedColor(used);
-    edit(calendar);
+    return calendar;
+}
+
+void CalendarsSection::showRecord(const Calendar &calendar)
+{
+    m_form->setText(nameKey, calendar.name);
+    m_form->setText(colorKey, calendar.color);
+    m_form->begin(calendar.id.value);
 }
 
 void CalendarsSection::edit(const Calendar &calendar)
 {
     m_messages->clear();
-    m_form->setText(nameKey, calendar.name);
-    m_form->setText(colorKey, calendar.color);
-    m_form->begin(calendar.id.value);
+    // One that is being typed is gone on with.
+    if (!m_form->isTyped())
+        showRecord(calendar);
+    m_form->focusFirst();
+}
+
+void CalendarsSection::restore()
+{
+    const auto id = m_form->openDraft();
+    if (!id)
+        return;
+    if (*id == 0)
+        showRecord(fresh());
+    else if (const auto calendar = m_practice.practice().calendars().find({*id}))
+        showRecord(*calendar);
 }
 
 void CalendarsSection::store()
@@ -105,8 +127,11 @@ void CalendarsSection::store()
         }
         calendar = *stored;
     }
-    calendar.name = m_form->text(nameKey);
-    calendar.color = m_form->text(colorKey);
+    // Only what was typed: the rest may have been changed, or taken back, meanwhile.
+    if (m_form->isChanged(nameKey))
+        calendar.name = m_form->text(nameKey);
+    if (m_form->isChanged(colorKey))
+        calendar.color = m_form->text(colorKey);
     Result<void> done;
     qint64 id = calendar.id.value;
     if (calendar.id.isValid()) {
@@ -121,13 +146,13 @@ void CalendarsSection::store()
     report(done);
     if (!done)
         return;
-    close();
+    m_form->end();
+    focusList();
     m_list->select(id);
 }
 
-void CalendarsSection::close()
+void CalendarsSection::focusList()
 {
-    m_form->end();
     m_list->list()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -29,11 +29,14 @@ protected:
 
 private:
     void load();
+    [[nodiscard]] Calendar fresh() const;
+    void showRecord(const Calendar &calendar);
     void edit(const Calendar &calendar);
-    void add();
+    /// Shows what was being typed when the practice was left.
+    void restore();
     void store();
     void report(const Result<void> &done);
-    void close();
+    void focusList();
 
     OpenPractice &m_practice;
     RecordList *m_list;

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
@@ -22,7 +24,14 @@ namespace bitacora {
 namespace {
 
 constexpr int columns = 2;
+/// Of the record that is being typed about.
 const QString idKey = u"id"_s;
+constexpr QChar keySeparator = u'/';
+
+QString keptKey(qint64 id, const QString &key)
+{
+    return QString::number(id) + keySeparator + key;
+}
 
 QString textOf(const QWidget *editor)
 {
@@ -53,6 +62,8 @@ EditForm::EditForm(PracticeSettingsRepository &settings, const QString &draftNam
     connect(m_save, &QPushButton::clicked, this, &EditForm::accepted);
     connect(m_close, &QPushButton::clicked, this, &EditForm::closed);
     connect(m_pause, &TypingPause::due, this, &EditForm::flush);
+    m_kept = m_draft.load().texts;
+    m_kept.remove(idKey);
     hide();
 }
 
@@ -63,7 +74,7 @@ void EditForm::addField(const QString &key, QWidget *editor)
     auto *field = new FormField(editor, this);
     const int place = int(m_fields.size());
     m_grid->addWidget(field, place / columns, place % columns, Qt::AlignTop);
-    m_fields.append({key, field});
+    m_fields.append({key, field, {}});
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::textEdited, this, [this, field] { edited(field); });
     else if (auto *color = qobject_cast<ColorField *>(editor))
@@ -112,18 +123,57 @@ void EditForm::begin(qint64 id)
 {
     m_id = id;
     m_open = true;
-    m_typed = false;
     clearErrors();
+    for (Entry &entry : m_fields) {
+        entry.before = textOf(entry.field->field());
+        const auto kept = m_kept.constFind(keptKey(id, entry.key));
+        if (kept == m_kept.constEnd())
+            continue;
+        // Typed anew, so that undo gives what is stored.
+        if (auto *line = qobject_cast<QLineEdit *>(entry.field->field())) {
+            line->selectAll();
+            line->insert(*kept);
+        } else {
+            setText(entry.key, *kept);
+        }
+    }
     show();
-    m_fields.constFirst().field->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void EditForm::end()
 {
+    for (const Entry &entry : std::as_const(m_fields))
+        m_kept.remove(keptKey(m_id, entry.key));
     m_open = false;
-    m_typed = false;
     hide();
     flush();
+}
+
+void EditForm::putAway()
+{
+    keep();
+    m_open = false;
+    hide();
+    flush();
+}
+
+void EditForm::focusFirst()
+{
+    m_fields.constFirst().field->field()->setFocus(Qt::OtherFocusReason);
+}
+
+bool EditForm::isTyped() const
+{
+    return m_open && std::any_of(m_fields.cbegin(), m_fields.cend(), [](const Entry &entry) {
+               return textOf(entry.field->field()) != entry.before;
+           });
+}
+
+bool EditForm::isChanged(const QString &key) const
+{
+    return m_id == 0 || std::any_of(m_fields.cbegin(), m_fields.cend(), [&key](const Entry &entry) {
+               return entry.key == key && textOf(entry.field->field()) != entry.before;
+           });
 }
 
 void EditForm::clearErrors()
@@ -146,34 +196,38 @@ bool EditForm::showError(const Error &error)
 void EditForm::edited(FormField *field)
 {
     field->clearError();
-    m_typed = true;
     m_pause->typed();
+}
+
+void EditForm::keep()
+{
+    for (const Entry &entry : std::as_const(m_fields)) {
+        const QString text = textOf(entry.field->field());
+        // Only what was typed: the rest is the record's own, which may change meanwhile.
+        if (text == entry.before)
+            m_kept.remove(keptKey(m_id, entry.key));
+        else
+            m_kept.insert(keptKey(m_id, entry.key), text);
+    }
 }
 
 bool EditForm::flush()
 {
     m_pause->stop();
-    FormDraft::Content content;
-    if (m_open && m_typed) {
-        for (const Entry &entry : std::as_const(m_fields))
-            content.texts.insert(entry.key, textOf(entry.field->field()));
+    if (m_open)
+        keep();
+    FormDraft::Content content {m_kept, isTyped()};
+    if (content.open)
         content.texts.insert(idKey, QString::number(m_id));
-        content.open = true;
-    }
     return m_draft.save(content).has_value();
 }
 
-void EditForm::restore()
+std::optional<qint64> EditForm::openDraft() const
 {
     const FormDraft::Content kept = m_draft.load();
     if (!kept.open)
-        return;
-    for (const Entry &entry : std::as_const(m_fields))
-        setText(entry.key, kept.texts.value(entry.key));
-    m_id = kept.texts.value(idKey).toLongLong();
-    m_open = true;
-    m_typed = true;
-    show();
+        return std::nullopt;
+    return kept.texts.value(idKey).toLongLong();
 }
 
 void EditForm::keyPressEvent(QKeyEvent *event)

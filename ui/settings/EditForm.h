@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
 class QPushButton;
 
@@ -15,7 +17,8 @@ class PracticeSettingsRepository;
 class TypingPause;
 
 /// The fields of one record below the list that it stands in. Hidden until begin(). What is typed is kept in the
-/// practice within a second, until it is accepted or closed.
+/// practice within a second, until it is accepted. What was typed about a record when the fields were closed is there
+/// again when they are opened for it; undo in a line of text gives what is stored.
 class EditForm : public QWidget
 {
     Q_OBJECT
@@ -33,18 +36,25 @@ public:
     [[nodiscard]] QString text(const QString &key) const;
     void setText(const QString &key, const QString &text);
 
-    /// Shows the fields as they are for the record (0: a new one), and puts the keyboard into the first.
+    /// Shows the fields, which have the texts of the record (0: a new one), and what was being typed about it.
     void begin(qint64 id);
+    /// It was accepted: there is nothing to keep.
     void end();
-    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Hides the fields, and keeps what was typed.
+    void putAway();
+    void focusFirst();
     [[nodiscard]] qint64 id() const { return m_id; }
+    /// Whether something stands in the open fields that another record must not take the place of.
+    [[nodiscard]] bool isTyped() const;
+    /// Whether the form has a say over the field: every one of a new record, else one that was typed in.
+    [[nodiscard]] bool isChanged(const QString &key) const;
     void clearErrors();
     /// Says it beside the field that it names, and puts the keyboard there; false when it names none.
     bool showError(const Error &error);
     /// Keeps what was typed; false when it could not be.
     bool flush();
-    /// Shows what was being typed when the practice was left.
-    void restore();
+    /// The record about which something was being typed when the practice was left (0: a new one).
+    [[nodiscard]] std::optional<qint64> openDraft() const;
 
 Q_SIGNALS:
     void accepted();
@@ -59,8 +69,11 @@ private:
     {
         QString key;
         FormField *field;
+        /// What stood in it before anything was typed.
+        QString before;
     };
 
+    void keep();
     void edited(FormField *field);
     void retranslate();
 
@@ -72,7 +85,8 @@ private:
     QPushButton *m_close;
     qint64 m_id = 0;
     bool m_open = false;
-    bool m_typed = false;
+    /// What was typed and not accepted, of every record, by its id and the field's key.
+    FormDraft::Texts m_kept;
 };
 
 } // namespace bitacora

@@ -45,7 +45,7 @@ ServicesSection::ServicesSection(OpenPractice &practice, QWidget *parent)
     content()->addWidget(m_form);
     content()->addWidget(m_messages);
     buildForm();
-    connect(m_list, &RecordList::addRequested, this, &ServicesSection::add);
+    connect(m_list, &RecordList::addRequested, this, [this] { edit(fresh()); });
     connect(m_list, &RecordList::editRequested, this, [this](qint64 id) {
         if (const auto service = m_practice.practice().services().find({id}))
             edit(*service);
@@ -60,7 +60,7 @@ ServicesSection::ServicesSection(OpenPractice &practice, QWidget *parent)
             [this](qint64 id, bool active) { report(m_practice.serviceChanges().setActive({id}, active)); });
     connect(&practice.practice().services(), &ServiceRepository::changed, this, &ServicesSection::load);
     retranslate();
-    m_form->restore();
+    restore();
 }
 
 void ServicesSection::buildForm()
@@ -76,7 +76,10 @@ void ServicesSection::buildForm()
     m_form->addField(colorKey, new ColorField(m_form));
     m_form->finish();
     connect(m_form, &EditForm::accepted, this, &ServicesSection::store);
-    connect(m_form, &EditForm::closed, this, &ServicesSection::close);
+    connect(m_form, &EditForm::closed, this, [this] {
+        m_form->putAway();
+        focusList();
+    });
 }
 
 void ServicesSection::load()
@@ -100,7 +103,7 @@ void ServicesSection::load()
     m_list->setEntries(entries);
 }
 
-void ServicesSection::add()
+Service ServicesSection::fresh() const
 {
     Service service;
     QStringList used;
@@ -109,12 +112,11 @@ void ServicesSection::add()
             used.append(each.color);
     }
     service.color = ColorField::unusedColor(used);
-    edit(service);
+    return service;
 }
 
-void ServicesSection::edit(const Service &service)
+void ServicesSection::showRecord(const Service &service)
 {
-    m_messages->clear();
     m_currency = service.price ? service.price->currency : m_practice.practice().settings().currency();
     m_form->setText(nameKey, service.name);
     m_form->setText(codeKey, service.code);
@@ -125,8 +127,30 @@ void ServicesSection::edit(const Service &service)
     m_form->begin(service.id.value);
 }
 
+void ServicesSection::edit(const Service &service)
+{
+    m_messages->clear();
+    // One that is being typed is gone on with.
+    if (!m_form->isTyped())
+        showRecord(service);
+    m_form->focusFirst();
+}
+
+void ServicesSection::restore()
+{
+    const auto id = m_form->openDraft();
+    if (!id)
+        return;
+    if (*id == 0)
+        showRecord(fresh());
+    else if (const auto service = m_practice.practice().services().find({*id}))
+        showRecord(*service);
+}
+
 bool ServicesSection::readPrice(Service &service)
 {
+    if (!m_form->isChanged(priceKey))
+        return true;
     service.price.reset();
     const QString typed = m_form->text(priceKey);
     if (typed.isEmpty())
@@ -142,13 +166,19 @@ bool ServicesSection::readPrice(Service &service)
 bool ServicesSection::read(Service &service)
 {
     m_form->clearErrors();
-    service.name = m_form->text(nameKey);
-    service.code = m_form->text(codeKey);
-    service.color = m_form->text(colorKey);
+    // Only what was typed: the rest may have been changed, or taken back, meanwhile.
+    if (m_form->isChanged(nameKey))
+        service.name = m_form->text(nameKey);
+    if (m_form->isChanged(codeKey))
+        service.code = m_form->text(codeKey);
+    if (m_form->isChanged(colorKey))
+        service.color = m_form->text(colorKey);
     // What is no length is out of any range, and said with the limits.
-    service.durationMinutes = DurationField::parse(m_form->text(durationKey)).value_or(0);
+    if (m_form->isChanged(durationKey))
+        service.durationMinutes = DurationField::parse(m_form->text(durationKey)).value_or(0);
     const QString buffer = m_form->text(bufferKey);
-    service.bufferMinutes = buffer.isEmpty() ? 0 : DurationField::parse(buffer).value_or(-1);
+    if (m_form->isChanged(bufferKey))
+        service.bufferMinutes = buffer.isEmpty() ? 0 : DurationField::parse(buffer).value_or(-1);
     return readPrice(service);
 }
 
@@ -181,13 +211,13 @@ void ServicesSection::store()
     report(done);
     if (!done)
         return;
-    close();
+    m_form->end();
+    focusList();
     m_list->select(id);
 }
 
-void ServicesSection::close()
+void ServicesSection::focusList()
 {
-    m_form->end();
     m_list->list()->setFocus(Qt::OtherFocusReason);
 }
 

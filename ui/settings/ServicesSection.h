@@ -32,14 +32,17 @@ protected:
 private:
     void buildForm();
     void load();
+    [[nodiscard]] Service fresh() const;
+    void showRecord(const Service &service);
     void edit(const Service &service);
-    void add();
+    /// Shows what was being typed when the practice was left.
+    void restore();
     void store();
     /// What was typed; false when something of it is no service, which is then said beside its field.
     bool read(Service &service);
     bool readPrice(Service &service);
     void report(const Result<void> &done);
-    void close();
+    void focusList();
 
     OpenPractice &m_practice;
     /// Of prices: the service's own, else the practice's.
