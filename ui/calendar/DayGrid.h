@@ -68,7 +68,7 @@ private:
     void moveCurrent(QKeyEvent *event);
     void ensureVisible(int fromMinute, int toMinute);
     void openCurrent();
-
+    // In DayGridPointer.cpp.
     [[nodiscard]] SessionSpan chosenSlot() const;
     void beginDrag(const QPoint &position);
     void endDrag();

@@ -18,6 +18,8 @@ struct DayGridGeometry
     static constexpr int contentHeight = 24 * hourHeight;
     /// How much of a session's lower edge can be dragged.
     static constexpr int edgeHeight = 7;
+    /// Minutes of a free time that the arrows stop at, and that a click chooses.
+    static constexpr int slotMinutes = 30;
 
     QSize viewport;
     int days = 7;

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int hoursInDay = 24;
 constexpr int minutesInHour = 60;
-constexpr int slotMinutes = 30;
 constexpr int nowThickness = 2;
 constexpr double outlineOpacity = 0.85;
 
@@ -165,7 +164,7 @@ void DayGrid::paintSlot(QPainter &painter) const
     const int day = dayIndex(m_point.day);
     if (!hasFocus() || currentSession().isValid() || m_drag || m_isSlotDragged || day < 0 || day >= geometry().days)
         return;
-    paintFocusRing(painter, geometry().rectOf(day, m_point.minute, m_point.minute + slotMinutes),
+    paintFocusRing(painter, geometry().rectOf(day, m_point.minute, m_point.minute + DayGridGeometry::slotMinutes),
                    Theme::instance().tokens().accent, metrics::smallRadius);
 }
 
