@@ -1,9 +1,13 @@
+#include "BookingForm.h"
+#include "BookingPanel.h"
 #include "CalendarChip.h"
 #include "CalendarHead.h"
 #include "CalendarPage.h"
 #include "CalendarSessionModel.h"
 #include "CalendarSide.h"
 #include "DayGrid.h"
+#include "FormField.h"
+#include "HistoryPage.h"
 #include "MessageBar.h"
 #include "MonthGrid.h"
 #include "NoteEditor.h"
@@ -12,11 +16,13 @@
 #include "SegmentedControl.h"
 #include "SessionFoot.h"
 #include "SessionPanel.h"
+#include "SessionTimeline.h"
 #include "TimelineBooking.h"
 #include "UiFixture.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTimeZone>
@@ -120,6 +126,30 @@ private Q_SLOTS:
         QVERIFY(!m_page->side()->booking()->isOpen());
         m_page->closeSession();
         QVERIFY(!m_page->isSessionOpen());
+    }
+
+    void theHistoryLeavesWhatIsTypedHere()
+    {
+        m_page->newSession();
+        auto *place = m_page->side()->booking()->panel()->form()->field(BookingForm::Location);
+        qobject_cast<QLineEdit *>(place->field())->setText(u"Library"_s);
+        const HistoryPage history(m_fixture->open());
+        QVERIFY(m_page->flush());
+        QVERIFY(history.timeline()->flush());
+        m_page.reset();
+        makePage();
+        QVERIFY(m_page->side()->booking()->isOpen());
+        place = m_page->side()->booking()->panel()->form()->field(BookingForm::Location);
+        QCOMPARE(qobject_cast<QLineEdit *>(place->field())->text(), u"Library"_s);
+    }
+
+    void undoOnTheBarLeavesANoteThatIsBeingTyped()
+    {
+        m_page->openSession(m_session);
+        Q_EMIT m_page->side()->foot()->cancelRequested(u"Ill"_s);
+        m_page->panel()->note(NoteKind::Private)->editor()->setPlainText(u"Late."_s);
+        Q_EMIT m_page->side()->booking()->undoing();
+        QCOMPARE(m_fixture->stored(m_session).privateNotes, u"Late."_s);
     }
 
     void whatIsTypedIsStoredWhenAnotherSessionIsOpened()

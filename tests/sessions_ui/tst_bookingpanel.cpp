@@ -358,6 +358,67 @@ private Q_SLOTS:
         QVERIFY(line(Field::Location)->text().isEmpty());
     }
 
+    void whatWasClosedSurvivesALockAndIsOfferedAgain()
+    {
+        open(m_client);
+        m_page->newSession();
+        retype(Field::Location, u"Library"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(m_page->flush());
+        m_page.reset();
+        m_fixture->reopen();
+        open(m_client);
+        QVERIFY2(!panel()->isVisible(), "it was closed");
+        QVERIFY(bar());
+        QTest::mouseClick(bar()->actionButton(), Qt::LeftButton);
+        QCOMPARE(line(Field::Location)->text(), u"Library"_s);
+        panel()->submit();
+        QCOMPARE(all().constFirst().location, u"Library"_s);
+        m_page.reset();
+        open(m_client);
+        QVERIFY2(!bar(), "what is booked is offered no more");
+    }
+
+    void aPageOfNobodyTakesNoDraftAway()
+    {
+        open(std::nullopt);
+        m_page->newSession();
+        retype(Field::Location, u"Library"_s);
+        QVERIFY(m_page->flush());
+        SessionTimeline(m_fixture->open(), ClientId()).setClient(m_client);
+        QVERIFY(m_fixture->practice().settings().state(u"booking"_s).contains("Library"));
+    }
+
+    void aDraftWhoseSourceIsGoneIsBookedAllTheSame()
+    {
+        const Session source = m_fixture->addSession(m_fixture->session(m_client, -7));
+        open(m_client);
+        m_page->booking()->begin({BookingRequest::Kind::Duplicate, std::nullopt, source.id});
+        retype(Field::Location, u"Library"_s);
+        QVERIFY(m_page->flush());
+        m_page.reset();
+        QVERIFY(m_fixture->practice().sessions().remove({source.id}));
+        open(m_client);
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(line(Field::Location)->text(), u"Library"_s);
+        panel()->submit();
+        QCOMPARE(all().constFirst().client, m_client);
+        QCOMPARE(all().constFirst().location, u"Library"_s);
+    }
+
+    void aServiceThatIsRetiredMeanwhileStaysChosen()
+    {
+        open(m_client);
+        m_page->newSession();
+        auto *services = qobject_cast<QComboBox *>(editor(Field::Service));
+        services->setFocus();
+        press(Qt::Key_End);
+        Service chosen = *m_fixture->practice().services().find({services->currentData().toLongLong()});
+        chosen.active = false;
+        QVERIFY(m_fixture->open().serviceChanges().update(chosen));
+        QCOMPARE(services->currentData().toLongLong(), chosen.id.value);
+    }
+
     void aDateIsPickedFromACalendar()
     {
         open(m_client);
@@ -427,6 +488,22 @@ private Q_SLOTS:
         QVERIFY(bar() && bar()->text().contains(u"3"_s));
         m_fixture->open().changes().undo();
         QCOMPARE(all().size(), 1);
+    }
+
+    void theSentenceNamesTheDateThatWasBooked()
+    {
+        open(m_client);
+        m_page->newSession();
+        retype(Field::Date, u"11/19/2026"_s);
+        RepeatFields *repeats = panel()->repeats();
+        repeats->rhythmField()->setFocus();
+        press(Qt::Key_Down);
+        repeats->countField()->setText(u"2"_s);
+        QTRY_COMPARE(repeats->list()->count(), 2);
+        repeats->list()->item(0)->setCheckState(Qt::Unchecked);
+        panel()->submit();
+        QCOMPARE(all().size(), 1);
+        QVERIFY(bar() && bar()->text().contains(u"26"_s) && !bar()->text().contains(u"19"_s));
     }
 
     void repeatsSayWhatIsWrongAndSurviveALock()

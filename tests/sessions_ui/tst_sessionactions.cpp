@@ -140,6 +140,31 @@ private Q_SLOTS:
         QCOMPARE(stored(before.id).start, before.start);
     }
 
+    void reschedulingLeavesWhatWasDoneMeanwhile()
+    {
+        const SessionId id = m_sessions.constLast();
+        choose(0);
+        type(u"11/20/2026"_s);
+        QVERIFY(m_fixture->open().sessionChanges().cancel({id}, u"Ill"_s));
+        panel()->submit();
+        QCOMPARE(stored(id).start.day(), QDate(2026, 11, 20));
+        QCOMPARE(stored(id).status, SessionStatus::Cancelled);
+        QCOMPARE(stored(id).cancellationReason, u"Ill"_s);
+    }
+
+    void whatChangesNothingOffersNoUndo()
+    {
+        const SessionId id = m_sessions.constLast();
+        QVERIFY(m_fixture->open().sessionChanges().setStatus({m_sessions.constFirst()}, SessionStatus::NoShow));
+        choose(0);
+        panel()->submit();
+        QVERIFY(!panel()->isVisible());
+        QVERIFY(!isSaid(u"The session was changed."_s));
+        QVERIFY(m_fixture->open().sessionChanges().cancel({id}));
+        Q_EMIT foot()->cancelRequested({});
+        QVERIFY(!isSaid(u"The session is cancelled."_s));
+    }
+
     void cancellingAsksForAReasonThatNeedNotBeGivenAndLearnsIt()
     {
         const SessionId id = m_sessions.constLast();

@@ -131,6 +131,9 @@ void CalendarPage::offer(Offer offer, const QString &action)
 
 void CalendarPage::act()
 {
+    // What is being typed is a change of its own; with it the offer is gone.
+    if (m_offer == Offer::Undo)
+        m_side->flush();
     m_messages->clear();
     switch (std::exchange(m_offer, Offer::None)) {
     case Offer::Undo:

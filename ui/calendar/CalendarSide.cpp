@@ -16,7 +16,15 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace bitacora {
+
+namespace {
+
+const QString draftName = u"booking.calendar"_s;
+
+} // namespace
 
 CalendarSide::CalendarSide(OpenPractice &practice, MessageBar *booked, QWidget *parent)
     : QStackedWidget(parent)
@@ -31,8 +39,10 @@ CalendarSide::CalendarSide(OpenPractice &practice, MessageBar *booked, QWidget *
     connectSession();
     connect(m_booking, &TimelineBooking::openChanged, this, &CalendarSide::refresh);
     connect(m_booking, &TimelineBooking::booked, this, &CalendarSide::booked);
+    connect(m_booking, &TimelineBooking::undoing, m_panel, &SessionPanel::flush);
     retranslate();
-    refresh();
+    // Its own name: the History's panel keeps its draft, too.
+    m_booking->setPlace(std::nullopt, draftName);
 }
 
 void CalendarSide::build()
@@ -123,12 +133,12 @@ bool CalendarSide::closeTop()
 void CalendarSide::cancel(const QString &reason)
 {
     m_panel->flush();
-    const auto cancelled = m_practice.sessionChanges().cancel({m_panel->session()}, reason);
+    const auto cancelled = m_booking->cancel(m_panel->session(), reason);
     Q_EMIT left();
-    if (cancelled)
-        m_booking->offerUndo(tr("The session is cancelled."));
-    else
+    if (!cancelled)
         Q_EMIT failed(cancelled.error());
+    else if (*cancelled)
+        m_booking->offerUndo(tr("The session is cancelled."));
 }
 
 bool CalendarSide::flush()

@@ -148,8 +148,8 @@ void BookingForm::watch()
         connect(notes, &NoteEditor::typed, this, [this, field = field] { change(field); });
         connect(notes, &NoteEditor::escaped, this, &BookingForm::escaped);
     }
-    connect(&m_practice.services(), &ServiceRepository::changed, this, &BookingForm::fillChoices);
-    connect(&m_practice.calendars(), &CalendarRepository::changed, this, &BookingForm::fillChoices);
+    connect(&m_practice.services(), &ServiceRepository::changed, this, &BookingForm::refillChoices);
+    connect(&m_practice.calendars(), &CalendarRepository::changed, this, &BookingForm::refillChoices);
 }
 
 void BookingForm::watchLine(QLineEdit *line, Field field)
@@ -167,17 +167,19 @@ void BookingForm::change(Field field)
     Q_EMIT edited();
 }
 
-void BookingForm::fillChoices()
+void BookingForm::refillChoices()
 {
-    const QVariant service = m_service->currentIndex() < 0 ? QVariant(m_base.service.value) : m_service->currentData();
-    const QVariant calendar =
-        m_calendar->currentIndex() < 0 ? QVariant(m_base.calendar.value) : m_calendar->currentData();
+    fillChoices({m_service->currentData().toLongLong()}, {m_calendar->currentData().toLongLong()});
+}
+
+void BookingForm::fillChoices(ServiceId service, CalendarId calendar)
+{
     m_service->clear();
     m_calendar->clear();
     if (const auto services = m_practice.services().all()) {
         for (const bitacora::Service &each : *services) {
             // A retired one stays where it is in use.
-            if (each.active || each.id == m_base.service)
+            if (each.active || each.id == m_base.service || each.id == service)
                 m_service->addItem(serviceText(each), each.id.value);
         }
     }
@@ -185,8 +187,9 @@ void BookingForm::fillChoices()
         for (const bitacora::Calendar &each : *calendars)
             m_calendar->addItem(each.name, each.id.value);
     }
-    m_service->choose(service);
-    m_calendar->choose(calendar);
+    // One that is gone is not replaced by another unasked.
+    m_service->setCurrentIndex(m_service->findData(service.value));
+    m_calendar->setCurrentIndex(m_calendar->findData(calendar.value));
 }
 
 void BookingForm::takeService()

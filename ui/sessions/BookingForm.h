@@ -88,7 +88,9 @@ private:
     void watch();
     void watchLine(QLineEdit *line, Field field);
     void change(Field field);
-    void fillChoices();
+    /// Lists what can be chosen, with these two chosen.
+    void fillChoices(ServiceId service, CalendarId calendar);
+    void refillChoices();
     void takeService();
     void takeUsual();
     void sayHints();

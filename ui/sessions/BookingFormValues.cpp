@@ -59,9 +59,7 @@ void BookingForm::show(const Session &session, const QList<Field> &hidden)
         m_fields[field]->clearError();
         m_fields[field]->setVisible(!hidden.contains(Field(field)));
     }
-    m_service->setCurrentIndex(-1);
-    m_calendar->setCurrentIndex(-1);
-    fillChoices();
+    fillChoices(session.service, session.calendar);
     const auto client = session.client ? m_practice.clients().find(*session.client)
                                        : Result<bitacora::Client>(failure(ErrorCode::RecordNotFound));
     if (client)
@@ -254,9 +252,10 @@ void BookingForm::setTexts(const FormDraft::Texts &texts)
     else
         m_client->setText(texts.value(key::clientText));
     m_serviceChosen = true;
-    m_service->choose(texts.value(key::service).toLongLong());
-    m_calendar->choose(texts.value(key::calendar).toLongLong());
-    if (const auto status = SessionStatusText::fromKey(texts.value(key::status)))
+    fillChoices({texts.value(key::service).toLongLong()}, {texts.value(key::calendar).toLongLong()});
+    // What is not shown keeps the session's own value.
+    const auto status = SessionStatusText::fromKey(texts.value(key::status));
+    if (status && !m_fields[Status]->isHidden())
         m_status->choose(int(*status));
     const QString date = texts.value(key::date);
     const QTime time = QTime::fromString(texts.value(key::time), timeFormat);
@@ -279,8 +278,10 @@ void BookingForm::setTexts(const FormDraft::Texts &texts)
         setFee(*fee);
     else
         m_fee->setText(texts.value(key::fee));
-    m_customerNotes->showText(texts.value(key::customerNotes));
-    m_privateNotes->showText(texts.value(key::privateNotes));
+    if (!m_fields[CustomerNotes]->isHidden())
+        m_customerNotes->showText(texts.value(key::customerNotes));
+    if (!m_fields[PrivateNotes]->isHidden())
+        m_privateNotes->showText(texts.value(key::privateNotes));
     sayHints();
 }
 

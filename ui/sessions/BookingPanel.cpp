@@ -9,12 +9,12 @@
 #include "Conflicts.h"
 #include "DatePickField.h"
 #include "DateWords.h"
+#include "EditedFields.h"
 #include "FormField.h"
 #include "Hairline.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
-#include "PracticeSettingsRepository.h"
 #include "RepeatFields.h"
 #include "SessionRepository.h"
 #include "TextRole.h"
@@ -33,10 +33,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <utility>
-
-using namespace Qt::StringLiterals;
-
 namespace bitacora {
 
 namespace {
@@ -46,10 +42,6 @@ constexpr int padding = 3 * metrics::grid;
 constexpr int minimumPanelWidth = 320;
 /// Milliseconds from the last key to the warnings.
 constexpr int warnPause = 120;
-
-const QString kindKey = u"kind"_s;
-const QString sourceKey = u"source"_s;
-const QString fixedClientKey = u"fixedClient"_s;
 
 QList<BookingForm::Field> hiddenFor(BookingRequest::Kind kind)
 {
@@ -141,20 +133,6 @@ void BookingPanel::build()
     setTabOrder(m_book, m_close);
 }
 
-void BookingPanel::setPlace(std::optional<ClientId> client)
-{
-    if (m_open && client == m_place)
-        return;
-    if (m_open)
-        flush();
-    m_pause->stop();
-    m_place = client;
-    m_putAway.clear();
-    const FormDraft::Content kept = draft().load();
-    m_open = kept.open && restore(kept.texts);
-    m_typed = m_open;
-}
-
 void BookingPanel::begin(const BookingRequest &request)
 {
     m_request = request;
@@ -224,70 +202,6 @@ void BookingPanel::warn()
     m_repeats->preview(session, m_form->typedTime());
 }
 
-FormDraft BookingPanel::draft() const
-{
-    const QString name = m_place ? u"booking:%1"_s.arg(m_place->value) : u"booking"_s;
-    return {m_practice.practice().settings(), name};
-}
-
-FormDraft::Content BookingPanel::content() const
-{
-    if (!m_open || !m_typed)
-        return {};
-    FormDraft::Texts texts = m_form->texts();
-    texts.insert(m_repeats->texts());
-    texts.insert(kindKey, keyOf(m_request.kind));
-    texts.insert(sourceKey, QString::number(m_request.source.value));
-    texts.insert(fixedClientKey, QString::number(m_request.client ? m_request.client->value : 0));
-    return {texts, true};
-}
-
-bool BookingPanel::restore(const FormDraft::Texts &texts)
-{
-    m_request.kind = kindFromKey(texts.value(kindKey));
-    m_request.source = {texts.value(sourceKey).toLongLong()};
-    const ClientId fixed {texts.value(fixedClientKey).toLongLong()};
-    m_request.client = fixed.isValid() ? std::optional(fixed) : std::nullopt;
-    const auto start = startOf(m_practice.practice(), m_request);
-    // What it began from is gone since.
-    if (!start)
-        return false;
-    show({start->session, {}});
-    m_form->setTexts(texts);
-    m_repeats->setTexts(texts);
-    retranslate();
-    warn();
-    return true;
-}
-
-bool BookingPanel::flush()
-{
-    m_pause->stop();
-    const auto kept = draft().save(content());
-    if (!kept)
-        m_messages->showError(kept.error());
-    return kept.has_value();
-}
-
-void BookingPanel::close()
-{
-    if (!m_open)
-        return;
-    m_putAway = content().texts;
-    m_open = false;
-    flush();
-    Q_EMIT closed(!m_putAway.isEmpty());
-}
-
-void BookingPanel::resume()
-{
-    m_open = restore(std::exchange(m_putAway, {}));
-    m_typed = m_open;
-    if (!m_open)
-        return;
-    flush();
-}
-
 Result<void> BookingPanel::addClient(Session &session)
 {
     const QString name = m_form->newClient();
@@ -304,13 +218,23 @@ Result<void> BookingPanel::addClient(Session &session)
     return {};
 }
 
-Result<SessionId> BookingPanel::store(const Session &session, const QList<ZonedTime> &starts)
+Result<SessionId> BookingPanel::change(const Session &session)
 {
-    if (m_request.kind == BookingRequest::Kind::Reschedule) {
-        if (const auto moved = m_practice.sessionChanges().update({session}); !moved)
-            return Failure(moved.error());
-        return session.id;
-    }
+    auto changed = m_practice.practice().sessions().find(session.id);
+    if (!changed)
+        return Failure(changed.error());
+    const Session now = *changed;
+    // What was done to it elsewhere since, such as another status, stays.
+    applyDifferences(m_before, session, *changed);
+    if (!fieldsDiffer(now, *changed))
+        return SessionId();
+    if (const auto moved = m_practice.sessionChanges().update({*changed}); !moved)
+        return Failure(moved.error());
+    return session.id;
+}
+
+Result<SessionId> BookingPanel::book(const Session &session, const QList<ZonedTime> &starts)
+{
     QList<Session> sessions;
     for (const ZonedTime &start : starts) {
         sessions.append(session);
@@ -337,13 +261,21 @@ void BookingPanel::submit()
         m_messages->showError(added.error());
         return;
     }
-    const auto stored = store(*session, *starts);
+    const bool moves = m_request.kind == BookingRequest::Kind::Reschedule;
+    const auto stored = moves ? change(*session) : book(*session, *starts);
     if (!stored) {
         m_messages->showError(stored.error());
         return;
     }
     m_open = false;
+    m_putAway.clear();
     flush();
+    if (!stored->isValid()) {
+        Q_EMIT closed(false);
+        return;
+    }
+    // The first date may be one that was left out.
+    session->start = starts->constFirst();
     Q_EMIT booked(*stored, sentenceFor(*session, starts->size()));
 }
 

@@ -30,17 +30,16 @@ public:
     explicit BookingPanel(OpenPractice &practice, QWidget *parent = nullptr);
 
     /// Whose page the panel is on; none for the whole practice's. What was being typed there when the practice was
-    /// left, or the page, stands in it again: isOpen() then says so.
-    void setPlace(std::optional<ClientId> client);
+    /// left, or the page, stands in it again: isOpen() then says so. Each page has its own `name` for what is typed.
+    void setPlace(std::optional<ClientId> client, const QString &name);
     void begin(const BookingRequest &request);
-    /// Brings back what close() put away.
     void resume();
-    /// Asks nothing: what was typed can be resumed until something else is begun.
+    [[nodiscard]] bool canResume() const { return !m_open && !m_putAway.isEmpty(); }
+    /// Asks nothing: what was typed can be resumed until something else is begun, also after a lock.
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Whether something was typed or chosen since it was opened.
     [[nodiscard]] bool isTyped() const { return m_typed; }
-    /// Puts the keyboard where the person goes on.
     void focusFirst();
     /// Keeps what was typed; false, and says so, when the practice could not.
     bool flush();
@@ -68,10 +67,10 @@ private:
     [[nodiscard]] bool isClientFixed() const;
     void edit();
     void warn();
-    /// Adds the client that was typed, where there is one to add.
     [[nodiscard]] Result<void> addClient(Session &session);
-    /// Stores the session once, or at each of the starts; returns the first one.
-    [[nodiscard]] Result<SessionId> store(const Session &session, const QList<ZonedTime> &starts);
+    /// Stores what differs from the session as it was shown; invalid when nothing does.
+    [[nodiscard]] Result<SessionId> change(const Session &session);
+    [[nodiscard]] Result<SessionId> book(const Session &session, const QList<ZonedTime> &starts);
     [[nodiscard]] QString sentenceFor(const Session &session, qsizetype count) const;
     [[nodiscard]] FormDraft draft() const;
     [[nodiscard]] FormDraft::Content content() const;
@@ -81,11 +80,11 @@ private:
 
     OpenPractice &m_practice;
     std::optional<ClientId> m_place;
+    QString m_name;
     BookingRequest m_request;
     Session m_before;
     bool m_open = false;
     bool m_typed = false;
-    /// What close() put away.
     FormDraft::Texts m_putAway;
     TypingPause *m_pause;
     QTimer m_warn;

@@ -24,6 +24,7 @@ void SessionTimeline::connectBooking()
     connect(m_empty, &EmptyState::activated, this, &SessionTimeline::actOnEmpty);
     connect(m_booking, &TimelineBooking::openChanged, this, &SessionTimeline::showSide);
     connect(m_booking, &TimelineBooking::booked, this, &SessionTimeline::showSession);
+    connect(m_booking, &TimelineBooking::undoing, m_panel, &SessionPanel::flush);
     const auto onFoot = [this](auto signal, Kind kind) {
         connect(m_foot, signal, this, [this, kind] { begin({kind, std::nullopt, m_panel->session()}); });
     };
@@ -68,12 +69,12 @@ void SessionTimeline::begin(const BookingRequest &request)
 void SessionTimeline::cancelSession(const QString &reason)
 {
     m_panel->flush();
-    const auto cancelled = m_practice.sessionChanges().cancel({m_panel->session()}, reason);
+    const auto cancelled = m_booking->cancel(m_panel->session(), reason);
     focusList();
-    if (cancelled)
-        m_booking->offerUndo(tr("The session is cancelled."));
-    else
+    if (!cancelled)
         m_messages->showError(cancelled.error());
+    else if (*cancelled)
+        m_booking->offerUndo(tr("The session is cancelled."));
 }
 
 void SessionTimeline::showSide()

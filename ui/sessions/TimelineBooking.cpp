@@ -22,12 +22,14 @@ TimelineBooking::TimelineBooking(OpenPractice &practice, MessageBar *bar, QWidge
     connect(&m_practice.changes(), &ChangeStack::changed, this, &TimelineBooking::forgetUndo);
 }
 
-void TimelineBooking::setPlace(std::optional<ClientId> client)
+void TimelineBooking::setPlace(std::optional<ClientId> client, const QString &name)
 {
     m_bar->clear();
     m_offer = Offer::None;
-    m_panel->setPlace(client);
+    m_panel->setPlace(client, name);
     Q_EMIT openChanged();
+    if (m_panel->canResume())
+        offerResume();
 }
 
 bool TimelineBooking::isOpen() const
@@ -56,6 +58,17 @@ void TimelineBooking::finish(SessionId session, const QString &sentence)
     offerUndo(sentence);
 }
 
+Result<bool> TimelineBooking::cancel(SessionId session, const QString &reason)
+{
+    bool isStep = false;
+    const auto watch = connect(&m_practice.changes(), &ChangeStack::changed, this, [&isStep] { isStep = true; });
+    const auto cancelled = m_practice.sessionChanges().cancel({session}, reason);
+    disconnect(watch);
+    if (!cancelled)
+        return Failure(cancelled.error());
+    return isStep;
+}
+
 void TimelineBooking::offerUndo(const QString &sentence)
 {
     m_bar->showInfo(sentence);
@@ -66,8 +79,12 @@ void TimelineBooking::offerUndo(const QString &sentence)
 void TimelineBooking::putAway(bool typed)
 {
     Q_EMIT openChanged();
-    if (!typed)
-        return;
+    if (typed)
+        offerResume();
+}
+
+void TimelineBooking::offerResume()
+{
     m_bar->showInfo(tr("Nothing was booked. What you typed is still here."));
     //: Goes on with a booking that was closed.
     m_bar->setAction(tr("Resume"));
@@ -76,6 +93,9 @@ void TimelineBooking::putAway(bool typed)
 
 void TimelineBooking::act()
 {
+    // What is being typed is a change of its own; with it the offer is gone.
+    if (m_offer == Offer::Undo)
+        Q_EMIT undoing();
     const Offer offer = std::exchange(m_offer, Offer::None);
     m_bar->clear();
     if (offer == Offer::Undo) {
