@@ -194,11 +194,13 @@ void TestPracticeCommands::sampleIsWrittenInTheLanguageThatIsAskedFor()
     const auto services = [this](const QStringList &options) {
         QDir(m_path).removeRecursively();
         const QStringList sample {u"sample"_s, m_path, u"--clients"_s, u"4"_s, u"--sessions"_s, u"40"_s};
-        if (run(sample + options).status != 0)
-            return QByteArray();
-        return run({u"history"_s, m_path, u"--format"_s, u"csv"_s}).output;
+        if (const ProgramRun made = run(sample + options); made.status != 0)
+            return made.errors;
+        const ProgramRun history = run({u"history"_s, m_path, u"--format"_s, u"csv"_s});
+        return history.output + history.errors;
     };
-    QVERIFY(services({}).contains("Direct therapy"));
+    const QByteArray english = services({});
+    QVERIFY2(english.contains("Direct therapy"), english.constData());
     const QByteArray spanish = services({u"--language"_s, u"es"_s});
     QVERIFY(spanish.contains("Terapia directa"));
     QVERIFY(!spanish.contains("Direct therapy"));

@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         GuiBench bench;
         MainWindow &window = bench.openWindow();
-        bench.press(Qt::Key_2, Qt::ControlModifier);
+        bench.press(Qt::Key_3, Qt::ControlModifier);
         bench.press(Qt::Key_Home);
         bench.press(Qt::Key_Down);
         bench.press(Qt::Key_Return);
