@@ -536,12 +536,12 @@
     <message>
         <source>Type a time, such as %1.</source>
         <extracomment>%1 is an example.</extracomment>
-        <translation>Escriba una hora, como %1.</translation>
+        <translation>Escriba una hora, como «%1».</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as %2.</source>
         <extracomment>%1 is the time as it was typed, %2 an example.</extracomment>
-        <translation>«%1» no es una hora. Escríbala como %2.</translation>
+        <translation>«%1» no es una hora. Escríbala como «%2».</translation>
     </message>
     <message>
         <source>Type a date as %1.</source>
@@ -567,12 +567,12 @@
     <message>
         <source>Moved to %1.</source>
         <extracomment>%1 is a day and a time of day.</extracomment>
-        <translation>Se pasó a: %1.</translation>
+        <translation>El nuevo horario, %1, quedó guardado.</translation>
     </message>
     <message>
         <source>Booked: %1, %2.</source>
         <extracomment>%1 is a client&apos;s name, %2 a day and a time of day.</extracomment>
-        <translation>Agendada: %1, %2.</translation>
+        <translation>Agendada para %2: %1.</translation>
     </message>
     <message>
         <source>New session</source>
@@ -611,8 +611,8 @@
         <source>Suggested: this client comes every %n day(s), on %1 at %2.</source>
         <extracomment>Why a date is suggested. %1 is a weekday, %2 a time of day, %n how many days lie between two sessions.</extracomment>
         <translation>
-            <numerusform>Sugerencia: este cliente viene cada %n día, los %1 a las %2.</numerusform>
-            <numerusform>Sugerencia: este cliente viene cada %n días, los %1 a las %2.</numerusform>
+            <numerusform>Sugerencia: los %1 a las %2, porque este cliente viene cada %n día.</numerusform>
+            <numerusform>Sugerencia: los %1 a las %2, porque este cliente viene cada %n días.</numerusform>
         </translation>
     </message>
     <message>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Moved to %1.</source>
-        <translation>Se movió a: %1.</translation>
+        <translation>El nuevo horario, %1, quedó guardado.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %n minute(s) now.</source>
@@ -1441,7 +1441,7 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>The clock is put forward past that time, so the session begins later: %1.</source>
         <extracomment>%1 is a day and a time.</extracomment>
-        <translation>Ese día se adelanta el reloj y esa hora no existe; la sesión empieza más tarde: %1.</translation>
+        <translation>Ese día se adelanta el reloj y esa hora no existe; la sesión empieza %1, es decir, más tarde.</translation>
     </message>
     <message>
         <source>The clock is put back that day and shows this time twice; the session begins the first time.</source>
@@ -2484,7 +2484,7 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Type a time, such as %1.</source>
         <extracomment>%1 is an example</extracomment>
-        <translation>Escriba una hora, como %1.</translation>
+        <translation>Escriba una hora, como «%1».</translation>
     </message>
     <message>
         <source>The end is not after the beginning. Change one of them.</source>
