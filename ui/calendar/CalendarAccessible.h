@@ -6,6 +6,7 @@
 #include <QAccessibleInterface>
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QPointer>
 
 namespace bitacora {
 
