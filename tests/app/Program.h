@@ -39,8 +39,6 @@ inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &inp
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LANGUAGE", "QT_LOGGING_RULES"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LANG"), language);
-    // Newer Qt complains where the system lacks that locale and falls back to plain ASCII.
-    environment.insert(QStringLiteral("LC_CTYPE"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("America/Bogota"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(BITACORA_PROGRAM), arguments);
