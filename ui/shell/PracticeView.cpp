@@ -1,32 +1,20 @@
 #include "PracticeView.h"
 
-#include "CalendarPage.h"
-#include "ClientPage.h"
-#include "ClientsPage.h"
 #include "DemoPractice.h"
-#include "HistoryPage.h"
 #include "MessageBar.h"
 #include "Metrics.h"
-#include "NoteEditor.h"
-#include "NoteField.h"
 #include "OpenPractice.h"
+#include "PracticePages.h"
 #include "PracticeSettingsRepository.h"
 #include "RecoveredBar.h"
 #include "SessionHistoryModel.h"
-#include "SessionPanel.h"
 #include "SessionTimeline.h"
-#include "SettingsPage.h"
 #include "ShellActions.h"
 #include "Sidebar.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStackedWidget>
-
-#include <algorithm>
-#include <array>
-#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -52,19 +40,6 @@ Sidebar::Entry entryOf(PracticePlace::Page page)
     return Sidebar::Entry::Clients;
 }
 
-template <typename Page>
-bool flushPage(Page *page)
-{
-    if (!page)
-        return true;
-    if constexpr (std::is_void_v<decltype(page->flush())>) {
-        page->flush();
-        return true;
-    } else {
-        return page->flush();
-    }
-}
-
 Error notStored()
 {
     return {ErrorCode::StorageFailed, {}, {}};
@@ -75,14 +50,13 @@ Error notStored()
 PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, ShellActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_practice(practice)
-    , m_preferences(preferences)
     , m_actions(actions)
     , m_sidebar(new Sidebar(actions, practice.practice().name(), this))
     , m_barsGap(new QWidget(this))
     , m_sample(new MessageBar(this))
     , m_recovered(new RecoveredBar(practice, this))
     , m_messages(new MessageBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PracticePages(practice, preferences, this))
 {
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
@@ -111,6 +85,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
         showError(error);
     });
     connect(m_messages, &MessageBar::actionTriggered, this, &PracticeView::act);
+    connect(m_pages, &PracticePages::placeRequested, this, &PracticeView::goTo);
     connect(m_recovered, &RecoveredBar::showRequested, this, &PracticeView::goTo);
     m_barsGap->setVisible(!m_recovered->isHidden());
     showSampleHint();
@@ -127,8 +102,7 @@ void PracticeView::connectActions()
     on(Id::Settings, [this] { goTo({.page = Page::Settings}); });
     on(Id::ChangePassphrase, [this] {
         goTo({.page = Page::Settings});
-        if (m_page == Page::Settings)
-            m_settings->showPassphrasePanel();
+        m_pages->showPassphrasePanel();
     });
     on(Id::Menu, [this] { m_sidebar->openMenu(); });
     on(Id::NewSession, &PracticeView::newSession);
@@ -136,125 +110,34 @@ void PracticeView::connectActions()
     on(Id::Redo, &PracticeView::redo);
 }
 
-QWidget *PracticeView::pageFor(PracticePlace::Page page)
-{
-    switch (page) {
-    case PracticePlace::Page::Clients:
-        return m_clients ? m_clients : m_clients = makeClientsPage();
-    case PracticePlace::Page::Client:
-        return m_client ? m_client : m_client = makeClientPage();
-    case PracticePlace::Page::Calendar:
-        return m_calendar ? m_calendar : m_calendar = new CalendarPage(m_practice, m_pages);
-    case PracticePlace::Page::History:
-        return m_history ? m_history : m_history = new HistoryPage(m_practice, m_pages);
-    case PracticePlace::Page::Settings:
-        return m_settings ? m_settings : m_settings = new SettingsPage(m_practice, m_preferences, m_pages);
-    }
-    return nullptr;
-}
-
-ClientsPage *PracticeView::makeClientsPage()
-{
-    auto *page = new ClientsPage(m_practice, m_pages);
-    connect(page, &ClientsPage::clientChosen, this,
-            [this](ClientId client) { goTo({.page = PracticePlace::Page::Client, .client = client}); });
-    connect(page, &ClientsPage::detailsRequested, this, [this](ClientId client) {
-        goTo({.page = PracticePlace::Page::Client, .client = client, .tab = ClientPage::Tab::Details});
-    });
-    return page;
-}
-
-ClientPage *PracticeView::makeClientPage()
-{
-    auto *page = new ClientPage(m_practice, m_pages);
-    connect(page, &ClientPage::backRequested, this, [this] { goTo({.page = PracticePlace::Page::Clients}); });
-    return page;
-}
-
 void PracticeView::goTo(const PracticePlace &place)
 {
     if (!showPage(place))
         return;
     if (place.session.isValid())
-        showSession(place);
+        m_pages->showSession(place);
     m_recovered->refresh();
 }
 
 bool PracticeView::showPage(const PracticePlace &place)
 {
     // What is being typed becomes a change before the page is left.
-    if (m_pages->currentWidget() && !flush()) {
-        m_sidebar->setCurrent(entryOf(m_page));
+    if (m_pages->currentWidget() && !m_pages->flush()) {
+        m_sidebar->setCurrent(entryOf(m_pages->page()));
         showError(notStored());
         return false;
     }
     m_messages->clear();
-    QWidget *page = pageFor(place.page);
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    if (place.page == PracticePlace::Page::Client && !m_client->showClient(place.client, place.tab))
+    if (!m_pages->showPage(place))
         return false;
-    m_page = place.page;
-    m_pages->setCurrentWidget(page);
     m_sidebar->setCurrent(entryOf(place.page));
-    focusPage();
+    m_pages->focusPage();
     return true;
-}
-
-SessionTimeline *PracticeView::timeline() const
-{
-    if (m_page == PracticePlace::Page::History)
-        return m_history->timeline();
-    if (m_page == PracticePlace::Page::Client && m_client->tab() == ClientPage::Tab::Sessions)
-        return m_client->timeline();
-    return nullptr;
-}
-
-void PracticeView::showSession(const PracticePlace &place)
-{
-    SessionTimeline *sessions = timeline();
-    if (sessions && sessions->showSession(place.session) && place.note)
-        sessions->panel()->writeOn(place.note->kind, place.note->position);
 }
 
 PracticePlace PracticeView::place() const
 {
-    PracticePlace place {.page = m_page};
-    if (m_page == PracticePlace::Page::Client) {
-        place.client = m_client->client();
-        place.tab = m_client->tab();
-    }
-    const SessionTimeline *sessions = timeline();
-    if (!sessions)
-        return place;
-    const SessionPanel *panel = sessions->panel();
-    place.session = panel->session();
-    for (const NoteKind kind : {NoteKind::Customer, NoteKind::Private}) {
-        const NoteEditor *editor = panel->note(kind)->editor();
-        // Also when the keyboard is in the menu that locks, or in another window.
-        if (sessions->focusWidget() == editor)
-            place.note = PracticePlace::Cursor {kind, editor->textCursor().position()};
-    }
-    return place;
-}
-
-void PracticeView::focusPage()
-{
-    switch (m_page) {
-    case PracticePlace::Page::Clients:
-        return m_clients->focusCards();
-    case PracticePlace::Page::Client:
-        // The page has put the keyboard into its tab itself.
-        return;
-    case PracticePlace::Page::Calendar:
-        return m_calendar->focusGrid();
-    case PracticePlace::Page::History:
-        return m_history->setFocus();
-    case PracticePlace::Page::Settings:
-        m_settings->setFocus();
-        focusNextChild();
-        return;
-    }
+    return m_pages->place();
 }
 
 QWidget *PracticeView::currentPage() const
@@ -267,23 +150,15 @@ void PracticeView::restorePlace()
     const PracticePlace place = PracticePlace::fromBytes(m_practice.practice().settings().state(placeState));
     goTo({.page = place.page, .client = place.client, .tab = place.tab});
     // The filters stay: a session that they hide is come back to only where something was being written.
-    const SessionTimeline *sessions = timeline();
+    const SessionTimeline *sessions = m_pages->timeline();
     if (sessions && (place.note || sessions->history().rowOf(place.session) >= 0))
-        showSession(place);
+        m_pages->showSession(place);
     m_recovered->look();
-}
-
-bool PracticeView::flush()
-{
-    // Each of them, whatever became of the others.
-    const std::array kept {flushPage(m_clients), flushPage(m_client), flushPage(m_calendar), flushPage(m_history),
-                           flushPage(m_settings)};
-    return std::all_of(kept.begin(), kept.end(), [](bool page) { return page; });
 }
 
 Result<void> PracticeView::leave()
 {
-    const bool kept = flush();
+    const bool kept = m_pages->flush();
     if (const auto placed = m_practice.practice().settings().setState(placeState, place().toBytes()); !placed)
         return placed;
     if (!kept)
@@ -319,23 +194,15 @@ void PracticeView::showError(const Error &error)
 
 void PracticeView::newSession()
 {
-    if (m_page == PracticePlace::Page::Client) {
-        m_client->newSession();
+    if (m_pages->newSession())
         return;
-    }
-    if (m_page == PracticePlace::Page::Calendar) {
-        m_calendar->newSession();
-        return;
-    }
-    if (m_page != PracticePlace::Page::History)
-        goTo({.page = PracticePlace::Page::History});
-    if (m_page == PracticePlace::Page::History)
-        m_history->newSession();
+    goTo({.page = PracticePlace::Page::History});
+    m_pages->newSession();
 }
 
 void PracticeView::undo()
 {
-    flush();
+    m_pages->flush();
     const QString text = m_practice.changes().undoText();
     if (text.isEmpty())
         return;
@@ -349,7 +216,7 @@ void PracticeView::undo()
 void PracticeView::redo()
 {
     // A change that is not stored yet comes after what was undone: nothing is left to redo then.
-    flush();
+    m_pages->flush();
     const QString text = m_practice.changes().redoText();
     if (text.isEmpty())
         return;

@@ -6,24 +6,17 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace bitacora {
 
-class CalendarPage;
-class ClientPage;
-class ClientsPage;
-class HistoryPage;
 class MessageBar;
 class OpenPractice;
+class PracticePages;
 class Preferences;
 class RecoveredBar;
-class SessionTimeline;
-class SettingsPage;
 class ShellActions;
 class Sidebar;
 
-/// An open practice: the sidebar and its pages, each made when it is first shown.
+/// An open practice: the sidebar, the messages and the pages.
 class PracticeView : public QWidget
 {
     Q_OBJECT
@@ -62,17 +55,8 @@ private:
     enum class Offer { Undo, Redo, Leave };
 
     void connectActions();
-    QWidget *pageFor(PracticePlace::Page page);
-    ClientsPage *makeClientsPage();
-    ClientPage *makeClientPage();
     /// False when it could not be.
     bool showPage(const PracticePlace &place);
-    void showSession(const PracticePlace &place);
-    /// The list of sessions that is on the screen, if any.
-    [[nodiscard]] SessionTimeline *timeline() const;
-    void focusPage();
-    /// Whether everything that was typed is stored, or kept for later.
-    bool flush();
     void act();
     void newSession();
     void undo();
@@ -81,21 +65,14 @@ private:
     void showSampleHint();
 
     OpenPractice &m_practice;
-    Preferences &m_preferences;
     ShellActions &m_actions;
-    PracticePlace::Page m_page = PracticePlace::Page::Clients;
     Sidebar *m_sidebar = nullptr;
     /// Above the bars, while one of them shows.
     QWidget *m_barsGap = nullptr;
     MessageBar *m_sample = nullptr;
     RecoveredBar *m_recovered = nullptr;
     MessageBar *m_messages = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    ClientsPage *m_clients = nullptr;
-    ClientPage *m_client = nullptr;
-    CalendarPage *m_calendar = nullptr;
-    HistoryPage *m_history = nullptr;
-    SettingsPage *m_settings = nullptr;
+    PracticePages *m_pages = nullptr;
     Offer m_offer = Offer::Redo;
     bool m_stepFailed = false;
 };

@@ -1,0 +1,184 @@
+#include "PracticePages.h"
+
+#include "CalendarPage.h"
+#include "ClientPage.h"
+#include "ClientsPage.h"
+#include "HistoryPage.h"
+#include "NoteEditor.h"
+#include "NoteField.h"
+#include "OpenPractice.h"
+#include "SessionPanel.h"
+#include "SessionTimeline.h"
+#include "SettingsPage.h"
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+
+namespace bitacora {
+
+namespace {
+
+template <typename Page>
+bool flushPage(Page *page)
+{
+    if (!page)
+        return true;
+    if constexpr (std::is_void_v<decltype(page->flush())>) {
+        page->flush();
+        return true;
+    } else {
+        return page->flush();
+    }
+}
+
+} // namespace
+
+PracticePages::PracticePages(OpenPractice &practice, Preferences &preferences, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_practice(practice)
+    , m_preferences(preferences)
+{
+}
+
+QWidget *PracticePages::pageFor(PracticePlace::Page page)
+{
+    switch (page) {
+    case PracticePlace::Page::Clients:
+        return m_clients ? m_clients : m_clients = makeClientsPage();
+    case PracticePlace::Page::Client:
+        return m_client ? m_client : m_client = makeClientPage();
+    case PracticePlace::Page::Calendar:
+        return m_calendar ? m_calendar : m_calendar = new CalendarPage(m_practice, this);
+    case PracticePlace::Page::History:
+        return m_history ? m_history : m_history = new HistoryPage(m_practice, this);
+    case PracticePlace::Page::Settings:
+        return m_settings ? m_settings : m_settings = new SettingsPage(m_practice, m_preferences, this);
+    }
+    return nullptr;
+}
+
+ClientsPage *PracticePages::makeClientsPage()
+{
+    auto *page = new ClientsPage(m_practice, this);
+    connect(page, &ClientsPage::clientChosen, this, [this](ClientId client) {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client});
+    });
+    connect(page, &ClientsPage::detailsRequested, this, [this](ClientId client) {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client, .tab = ClientPage::Tab::Details});
+    });
+    return page;
+}
+
+ClientPage *PracticePages::makeClientPage()
+{
+    auto *page = new ClientPage(m_practice, this);
+    connect(page, &ClientPage::backRequested, this,
+            [this] { Q_EMIT placeRequested({.page = PracticePlace::Page::Clients}); });
+    return page;
+}
+
+bool PracticePages::showPage(const PracticePlace &place)
+{
+    QWidget *page = pageFor(place.page);
+    if (indexOf(page) < 0)
+        addWidget(page);
+    if (place.page == PracticePlace::Page::Client && !m_client->showClient(place.client, place.tab))
+        return false;
+    m_page = place.page;
+    setCurrentWidget(page);
+    return true;
+}
+
+SessionTimeline *PracticePages::timeline() const
+{
+    if (!currentWidget())
+        return nullptr;
+    if (m_page == PracticePlace::Page::History)
+        return m_history->timeline();
+    if (m_page == PracticePlace::Page::Client && m_client->tab() == ClientPage::Tab::Sessions)
+        return m_client->timeline();
+    return nullptr;
+}
+
+void PracticePages::showSession(const PracticePlace &place)
+{
+    SessionTimeline *sessions = timeline();
+    if (sessions && sessions->showSession(place.session) && place.note)
+        sessions->panel()->writeOn(place.note->kind, place.note->position);
+}
+
+PracticePlace PracticePages::place() const
+{
+    PracticePlace place {.page = m_page};
+    if (m_page == PracticePlace::Page::Client) {
+        place.client = m_client->client();
+        place.tab = m_client->tab();
+    }
+    const SessionTimeline *sessions = timeline();
+    if (!sessions)
+        return place;
+    const SessionPanel *panel = sessions->panel();
+    place.session = panel->session();
+    for (const NoteKind kind : {NoteKind::Customer, NoteKind::Private}) {
+        const NoteEditor *editor = panel->note(kind)->editor();
+        // Also when the keyboard is in the menu that locks, or in another window.
+        if (sessions->focusWidget() == editor)
+            place.note = PracticePlace::Cursor {kind, editor->textCursor().position()};
+    }
+    return place;
+}
+
+void PracticePages::focusPage()
+{
+    switch (m_page) {
+    case PracticePlace::Page::Clients:
+        return m_clients->focusCards();
+    case PracticePlace::Page::Client:
+        // The page has put the keyboard into its tab itself.
+        return;
+    case PracticePlace::Page::Calendar:
+        return m_calendar->focusGrid();
+    case PracticePlace::Page::History:
+        return m_history->setFocus();
+    case PracticePlace::Page::Settings:
+        m_settings->setFocus();
+        focusNextChild();
+        return;
+    }
+}
+
+bool PracticePages::flush()
+{
+    // Each of them, whatever became of the others.
+    const std::array kept {flushPage(m_clients), flushPage(m_client), flushPage(m_calendar), flushPage(m_history),
+                           flushPage(m_settings)};
+    return std::all_of(kept.begin(), kept.end(), [](bool page) { return page; });
+}
+
+bool PracticePages::newSession()
+{
+    switch (m_page) {
+    case PracticePlace::Page::Client:
+        m_client->newSession();
+        return true;
+    case PracticePlace::Page::Calendar:
+        m_calendar->newSession();
+        return true;
+    case PracticePlace::Page::History:
+        m_history->newSession();
+        return true;
+    case PracticePlace::Page::Clients:
+    case PracticePlace::Page::Settings:
+        return false;
+    }
+    return false;
+}
+
+void PracticePages::showPassphrasePanel()
+{
+    if (m_page == PracticePlace::Page::Settings)
+        m_settings->showPassphrasePanel();
+}
+
+} // namespace bitacora

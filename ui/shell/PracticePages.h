@@ -1,0 +1,63 @@
+#pragma once
+
+#include "PracticePlace.h"
+
+#include <QStackedWidget>
+
+namespace bitacora {
+
+class CalendarPage;
+class ClientsPage;
+class HistoryPage;
+class OpenPractice;
+class Preferences;
+class SessionTimeline;
+class SettingsPage;
+
+/// The pages of an open practice, each made when it is first shown.
+class PracticePages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PracticePages(OpenPractice &practice, Preferences &preferences, QWidget *parent = nullptr);
+
+    /// Shows the page, with its client and tab. False when its client could not be shown.
+    bool showPage(const PracticePlace &place);
+    /// Gives the page that is on the screen the keyboard.
+    void focusPage();
+    /// Shows the session of the place, and with it the note, in the list that is on the screen; if there is one.
+    void showSession(const PracticePlace &place);
+    /// Which page is on the screen; the first one until one is.
+    [[nodiscard]] PracticePlace::Page page() const { return m_page; }
+    /// Where the person is, as exactly as these two can bring them back.
+    [[nodiscard]] PracticePlace place() const;
+    /// The list of sessions that is on the screen, if any.
+    [[nodiscard]] SessionTimeline *timeline() const;
+    /// Whether everything that was typed is stored, or kept for later.
+    bool flush();
+    /// Opens the panel that books. False when the page on the screen has none.
+    bool newSession();
+    /// On the settings, when they are on the screen.
+    void showPassphrasePanel();
+
+Q_SIGNALS:
+    /// Something on a page leads elsewhere.
+    void placeRequested(const PracticePlace &place);
+
+private:
+    QWidget *pageFor(PracticePlace::Page page);
+    ClientsPage *makeClientsPage();
+    ClientPage *makeClientPage();
+
+    OpenPractice &m_practice;
+    Preferences &m_preferences;
+    PracticePlace::Page m_page = PracticePlace::Page::Clients;
+    ClientsPage *m_clients = nullptr;
+    ClientPage *m_client = nullptr;
+    CalendarPage *m_calendar = nullptr;
+    HistoryPage *m_history = nullptr;
+    SettingsPage *m_settings = nullptr;
+};
+
+} // namespace bitacora
