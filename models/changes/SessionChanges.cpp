@@ -50,6 +50,14 @@ Result<QList<Session>> SessionChanges::book(const QList<Session> &sessions)
 
 Result<void> SessionChanges::update(const QList<Session> &sessions)
 {
+    const auto edited = edit(sessions);
+    if (!edited)
+        return Failure(edited.error());
+    return {};
+}
+
+Result<bool> SessionChanges::edit(const QList<Session> &sessions)
+{
     QList<SessionId> ids;
     QHash<SessionId, Session> wanted;
     for (const Session &session : sessions) {
@@ -70,11 +78,14 @@ Result<void> SessionChanges::update(const QList<Session> &sessions)
         after.append(edited);
     }
     if (after.isEmpty())
-        return {};
-    return m_stack.push(std::make_unique<SessionEdit>(m_sessions, before, after));
+        return false;
+    const auto pushed = m_stack.push(std::make_unique<SessionEdit>(m_sessions, before, after));
+    if (!pushed)
+        return Failure(pushed.error());
+    return true;
 }
 
-Result<void> SessionChanges::cancel(const QList<SessionId> &ids, const QString &reason)
+Result<bool> SessionChanges::cancel(const QList<SessionId> &ids, const QString &reason)
 {
     const QList<SessionId> wanted = distinct(ids);
     Result<QList<Session>> records = m_sessions.find(std::span<const SessionId>(wanted));
@@ -87,7 +98,7 @@ Result<void> SessionChanges::cancel(const QList<SessionId> &ids, const QString &
             record.cancellationReason = said;
         record.status = SessionStatus::Cancelled;
     }
-    return update(*records);
+    return edit(*records);
 }
 
 Result<void> SessionChanges::setStatus(const QList<SessionId> &ids, SessionStatus status)

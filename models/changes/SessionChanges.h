@@ -22,13 +22,17 @@ public:
     /// alone; with none left there is no step.
     [[nodiscard]] Result<void> update(const QList<Session> &sessions);
     /// The status and why, in one step. A session that is cancelled already takes the reason, when there is one.
-    [[nodiscard]] Result<void> cancel(const QList<SessionId> &ids, const QString &reason = {});
+    /// False when there was nothing to do, and so no step.
+    [[nodiscard]] Result<bool> cancel(const QList<SessionId> &ids, const QString &reason = {});
     /// One step for any number of sessions; those that have the status already are left alone.
     [[nodiscard]] Result<void> setStatus(const QList<SessionId> &ids, SessionStatus status);
     /// Turns what was typed into a change (its draft is removed with it). Nothing happens when nothing differs.
     [[nodiscard]] Result<void> setNotes(SessionId id, NoteKind kind, const QString &text);
 
 private:
+    /// Whether there was a step.
+    [[nodiscard]] Result<bool> edit(const QList<Session> &sessions);
+
     SessionRepository &m_sessions;
     ChangeStack &m_stack;
 };

@@ -27,6 +27,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
@@ -148,8 +150,14 @@ private Q_SLOTS:
         m_page->openSession(m_session);
         Q_EMIT m_page->side()->foot()->cancelRequested(u"Ill"_s);
         m_page->panel()->note(NoteKind::Private)->editor()->setPlainText(u"Late."_s);
-        Q_EMIT m_page->side()->booking()->undoing();
+        const QList<MessageBar *> bars = m_page->findChildren<MessageBar *>();
+        const auto said = std::find_if(bars.begin(), bars.end(), [](const MessageBar *bar) {
+            return bar->isVisible() && bar->actionButton()->isVisible();
+        });
+        QVERIFY(said != bars.end());
+        (*said)->actionButton()->click();
         QCOMPARE(m_fixture->stored(m_session).privateNotes, u"Late."_s);
+        QCOMPARE(m_fixture->stored(m_session).status, SessionStatus::Cancelled);
     }
 
     void whatIsTypedIsStoredWhenAnotherSessionIsOpened()

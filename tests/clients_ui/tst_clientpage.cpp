@@ -207,6 +207,18 @@ private Q_SLOTS:
         QCOMPARE(language->language(), u"pt"_s);
     }
 
+    void whatIsTypedIsStoredBeforeAnArchivingIsTakenBackAndIsWhatStays()
+    {
+        m_page->details()->archiveButton()->click();
+        retype(Field::Phone, u"555-0142"_s);
+        QVERIFY(stored().phone.isEmpty());
+        // As by a screen reader, which presses the button without moving the keyboard there.
+        m_page->details()->messages()->actionButton()->click();
+        QCOMPARE(stored().phone, u"555-0142"_s);
+        QCOMPARE(stored().state, ClientState::Archived);
+        QVERIFY(!m_page->details()->messages()->isVisible());
+    }
+
     void archiveAndRestore()
     {
         QPushButton *button = m_page->details()->archiveButton();

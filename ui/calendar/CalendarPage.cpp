@@ -11,6 +11,7 @@
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
 #include "TimelineBooking.h"
+#include "UndoOffer.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ CalendarPage::CalendarPage(OpenPractice &practice, QWidget *parent)
     , m_sessions(new CalendarSessionModel(practice.practice(), this))
     , m_head(new CalendarHead(this))
     , m_messages(new MessageBar(this))
+    , m_undo(new UndoOffer(practice.changes(), *m_messages, this))
     , m_booked(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_views(new QStackedWidget(m_splitter))
@@ -108,14 +110,10 @@ void CalendarPage::connectParts()
             [this] { m_head->setCalendars(m_sessions->calendars()); });
     connect(m_sessions, &CalendarSessionModel::failed, this,
             [this](const Error &error) { m_messages->showError(error); });
-    connect(m_messages, &MessageBar::actionTriggered, this, &CalendarPage::act);
-    // What a message offers to undo is no longer the last step.
-    connect(&m_practice.changes(), &ChangeStack::changed, this, [this] {
-        if (m_offer != Offer::Undo)
-            return;
-        m_offer = Offer::None;
-        m_messages->clear();
-    });
+    connect(m_messages, &MessageBar::actionTriggered, this, &CalendarPage::actOnMessage);
+    connect(m_messages, &MessageBar::messageChanged, this, [this] { m_offersFile = false; });
+    connect(m_undo, &UndoOffer::undoing, m_side, &CalendarSide::flush);
+    connect(m_undo, &UndoOffer::undone, this, &CalendarPage::focusGrid);
     connect(m_head, &CalendarHead::newRequested, this, &CalendarPage::newSession);
     connect(m_side, &CalendarSide::changed, this, &CalendarPage::arrange);
     connect(m_side, &CalendarSide::left, this, &CalendarPage::focusGrid);
@@ -301,7 +299,6 @@ void CalendarPage::retranslate()
     m_sessions->retranslate();
     m_days->setAccessibleName(tr("Sessions of the days"));
     m_month->setAccessibleName(tr("Sessions of the month"));
-    m_offer = Offer::None;
     m_messages->clear();
     if (m_period.date.isValid())
         setPeriod(m_period);

@@ -21,6 +21,7 @@ class MessageBar;
 class MonthGrid;
 class OpenPractice;
 class SessionPanel;
+class UndoOffer;
 
 /// The sessions in days, weeks and months, and the one that was opened beside them (below them in a narrow window).
 /// T goes to today, D, W and M choose the view, Page Up and Page Down the period.
@@ -63,9 +64,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What the button beside the message does: undoes the step that was made last, or saves the week as a file.
-    enum class Offer { None, Undo, Save };
-
     void build();
     void connectParts();
     void connectGrid(CalendarGrid *grid);
@@ -77,10 +75,9 @@ private:
     /// What speaks against when it is now, in sentences.
     [[nodiscard]] QString conflictsOf(SessionId id) const;
     void sayRescheduled(const SessionSpan &before, const SessionSpan &after);
-    void offer(Offer offer, const QString &action);
-    void act();
     void print();
     void save();
+    void actOnMessage();
     /// The week that the keyboard is in.
     [[nodiscard]] QDate week() const;
     void arrange();
@@ -93,6 +90,7 @@ private:
     CalendarSessionModel *m_sessions;
     CalendarHead *m_head;
     MessageBar *m_messages;
+    UndoOffer *m_undo;
     /// Says what was booked.
     MessageBar *m_booked;
     QSplitter *m_splitter;
@@ -102,7 +100,8 @@ private:
     CalendarSide *m_side;
     QTimer m_minute;
     int m_sideWidth = 340;
-    Offer m_offer = Offer::None;
+    /// Whether the button beside the message saves the week as a file.
+    bool m_offersFile = false;
 };
 
 } // namespace bitacora

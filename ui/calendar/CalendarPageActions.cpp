@@ -13,11 +13,11 @@
 #include "MonthGrid.h"
 #include "OpenPractice.h"
 #include "SessionRepository.h"
+#include "UndoOffer.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <utility>
 
 namespace bitacora {
 
@@ -117,33 +117,9 @@ void CalendarPage::sayRescheduled(const SessionSpan &before, const SessionSpan &
         : tr("It takes %n minute(s) now.", nullptr, after.durationMinutes);
     const QString conflicts = conflictsOf(after.id);
     if (conflicts.isEmpty())
-        m_messages->showInfo(text);
+        m_undo->offer(text);
     else
-        m_messages->showWarning(text + u' ' + conflicts);
-    offer(Offer::Undo, tr("Undo"));
-}
-
-void CalendarPage::offer(Offer offer, const QString &action)
-{
-    m_messages->setAction(action);
-    m_offer = offer;
-}
-
-void CalendarPage::act()
-{
-    // What is being typed is a change of its own; with it the offer is gone.
-    if (m_offer == Offer::Undo)
-        m_side->flush();
-    m_messages->clear();
-    switch (std::exchange(m_offer, Offer::None)) {
-    case Offer::Undo:
-        m_practice.changes().undo();
-        return focusGrid();
-    case Offer::Save:
-        return save();
-    case Offer::None:
-        return;
-    }
+        m_undo->offer(text + u' ' + conflicts, MessageBar::Kind::Warning);
 }
 
 QDate CalendarPage::week() const
@@ -163,8 +139,17 @@ void CalendarPage::print()
     } else if (*outcome == PreviewOutcome::NoPrinter) {
         m_messages->showWarning(tr("This computer has no printer. Add one in the system's settings, or save the week "
                                    "as a PDF and print it elsewhere."));
-        offer(Offer::Save, tr("Save as PDF…"));
+        m_messages->setAction(tr("Save as PDF…"));
+        m_offersFile = true;
     }
+}
+
+void CalendarPage::actOnMessage()
+{
+    if (!m_offersFile)
+        return;
+    m_messages->clear();
+    save();
 }
 
 void CalendarPage::save()

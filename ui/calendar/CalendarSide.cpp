@@ -39,7 +39,8 @@ CalendarSide::CalendarSide(OpenPractice &practice, MessageBar *booked, QWidget *
     connectSession();
     connect(m_booking, &TimelineBooking::openChanged, this, &CalendarSide::refresh);
     connect(m_booking, &TimelineBooking::booked, this, &CalendarSide::booked);
-    connect(m_booking, &TimelineBooking::undoing, m_panel, &SessionPanel::flush);
+    connect(m_booking, &TimelineBooking::left, this, &CalendarSide::left);
+    connect(m_booking, &TimelineBooking::failed, this, &CalendarSide::failed);
     retranslate();
     // Its own name: the History's panel keeps its draft, too.
     m_booking->setPlace(std::nullopt, draftName);
@@ -70,7 +71,6 @@ void CalendarSide::build()
 
 void CalendarSide::connectSession()
 {
-    using Kind = BookingRequest::Kind;
     connect(m_close, &QToolButton::clicked, this, &CalendarSide::closeTop);
     connect(m_panel, &SessionPanel::gone, this, [this] { showSession({}); });
     connect(m_panel, &SessionPanel::escaped, this, &CalendarSide::left);
@@ -78,19 +78,7 @@ void CalendarSide::connectSession()
         if (const auto done = m_practice.sessionChanges().setStatus({m_panel->session()}, status); !done)
             Q_EMIT failed(done.error());
     });
-    const auto onFoot = [this](auto signal, Kind kind) {
-        connect(m_foot, signal, this, [this, kind] {
-            BookingRequest request;
-            request.kind = kind;
-            request.source = m_panel->session();
-            book(request);
-        });
-    };
-    onFoot(&SessionFoot::followUpRequested, Kind::FollowUp);
-    onFoot(&SessionFoot::duplicateRequested, Kind::Duplicate);
-    onFoot(&SessionFoot::rescheduleRequested, Kind::Reschedule);
-    connect(m_foot, &SessionFoot::cancelRequested, this, &CalendarSide::cancel);
-    connect(m_foot, &SessionFoot::kept, this, &CalendarSide::left);
+    m_booking->serve(m_panel, m_foot);
 }
 
 bool CalendarSide::showSession(SessionId id)
@@ -109,7 +97,6 @@ bool CalendarSide::showSession(SessionId id)
 
 void CalendarSide::book(const BookingRequest &request)
 {
-    m_panel->flush();
     const bool isTyped = m_booking->isOpen() && m_booking->panel()->isTyped();
     m_booking->begin(request);
     if (!isTyped || !request.start)
@@ -128,17 +115,6 @@ bool CalendarSide::closeTop()
         return false;
     Q_EMIT left();
     return true;
-}
-
-void CalendarSide::cancel(const QString &reason)
-{
-    m_panel->flush();
-    const auto cancelled = m_booking->cancel(m_panel->session(), reason);
-    Q_EMIT left();
-    if (!cancelled)
-        Q_EMIT failed(cancelled.error());
-    else if (*cancelled)
-        m_booking->offerUndo(tr("The session is cancelled."));
 }
 
 bool CalendarSide::flush()

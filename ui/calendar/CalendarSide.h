@@ -52,7 +52,6 @@ private:
     void build();
     void connectSession();
     void refresh();
-    void cancel(const QString &reason);
     void retranslate();
 
     OpenPractice &m_practice;

@@ -2,8 +2,7 @@
 
 #include "MessageBar.h"
 #include "OpenPractice.h"
-
-#include <utility>
+#include "UndoOffer.h"
 
 namespace bitacora {
 
@@ -11,10 +10,10 @@ ClientArchiving::ClientArchiving(OpenPractice &practice, MessageBar &messages, Q
     : QObject(parent)
     , m_practice(practice)
     , m_messages(messages)
+    , m_offer(new UndoOffer(practice.changes(), messages, this))
 {
-    connect(&m_messages, &MessageBar::actionTriggered, this, &ClientArchiving::undo);
-    // An undo takes back what was done last: after anything else it would take back that.
-    connect(&m_practice.changes(), &ChangeStack::changed, this, &ClientArchiving::withdraw);
+    connect(m_offer, &UndoOffer::undoing, this, &ClientArchiving::undoing);
+    connect(m_offer, &UndoOffer::undone, this, [this] { Q_EMIT undone(m_client); });
 }
 
 void ClientArchiving::setState(const Client &client, ClientState state)
@@ -25,41 +24,28 @@ void ClientArchiving::setState(const Client &client, ClientState state)
     m_name = client.name;
     m_state = state;
     if (const auto done = m_practice.clientChanges().setState(m_client, state); done)
-        offer();
+        say();
     else
         m_messages.showError(done.error());
 }
 
-void ClientArchiving::offer()
+void ClientArchiving::say()
 {
-    m_offered = true;
     //: %1 is a client.
-    m_messages.showInfo(m_state == ClientState::Archived ? tr("%1 was archived.").arg(m_name)
-                                                         //: %1 is a client who was archived and is active again.
-                                                         : tr("%1 was restored.").arg(m_name));
-    m_messages.setAction(tr("Undo"));
+    m_offer->offer(m_state == ClientState::Archived ? tr("%1 was archived.").arg(m_name)
+                                                    //: %1 is a client who was archived and is active again.
+                                                    : tr("%1 was restored.").arg(m_name));
 }
 
 void ClientArchiving::withdraw()
 {
-    // What another message says in the same bar is not ours to take away.
-    if (std::exchange(m_offered, false) && m_messages.kind() == MessageBar::Kind::Info)
-        m_messages.clear();
-}
-
-void ClientArchiving::undo()
-{
-    if (!m_offered)
-        return;
-    withdraw();
-    m_practice.changes().undo();
-    Q_EMIT undone(m_client);
+    m_offer->withdraw();
 }
 
 void ClientArchiving::retranslate()
 {
-    if (m_offered && !m_messages.isHidden())
-        offer();
+    if (m_offer->isOffered())
+        say();
 }
 
 } // namespace bitacora

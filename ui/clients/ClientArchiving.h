@@ -8,6 +8,7 @@ namespace bitacora {
 
 class MessageBar;
 class OpenPractice;
+class UndoOffer;
 
 /// Archives and restores clients, says so in a page's message bar, and offers to undo it there for as long as it
 /// is the last thing that was done.
@@ -25,19 +26,20 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    /// It is about to be taken back: what is being typed is to be stored first.
+    void undoing();
     /// The person took it back.
     void undone(bitacora::ClientId client);
 
 private:
-    void offer();
-    void undo();
+    void say();
 
     OpenPractice &m_practice;
     MessageBar &m_messages;
+    UndoOffer *m_offer;
     ClientId m_client;
     QString m_name;
     ClientState m_state = ClientState::Active;
-    bool m_offered = false;
 };
 
 } // namespace bitacora

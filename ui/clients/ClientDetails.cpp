@@ -78,6 +78,7 @@ ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
     });
     connect(m_form, &ClientForm::typed, m_pause, &TypingPause::typed);
     connect(m_pause, &TypingPause::due, this, &ClientDetails::keepDraft);
+    connect(m_archiving, &ClientArchiving::undoing, this, &ClientDetails::flush);
     connect(m_archive, &QPushButton::clicked, this, &ClientDetails::archiveOrRestore);
     retranslate();
 }

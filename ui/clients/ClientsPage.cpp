@@ -126,6 +126,7 @@ void ClientsPage::connectParts()
     connect(m_cards, &ClientCardView::sessionsRequested, this, &ClientsPage::clientChosen);
     connect(m_cards, &ClientCardView::detailsRequested, this, &ClientsPage::detailsRequested);
     connect(m_cards, &ClientCardView::stateRequested, this, &ClientsPage::setClientState);
+    connect(m_archiving, &ClientArchiving::undoing, this, &ClientsPage::flush);
     connect(m_archiving, &ClientArchiving::undone, this, [this](ClientId client) {
         m_cards->selectClient(client);
         focusCards();

@@ -75,6 +75,7 @@ void MessageBar::showMessage(Kind kind, const QString &text)
     refreshColors();
     setVisible(!text.isEmpty());
     announce(this, text);
+    Q_EMIT messageChanged();
 }
 
 void MessageBar::showError(const Error &error)
@@ -109,6 +110,7 @@ void MessageBar::clear()
     setAction({});
     setAccessibleName({});
     hide();
+    Q_EMIT messageChanged();
 }
 
 QString MessageBar::text() const

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    /// Another sentence is shown, or none any more; what was offered with the one before goes with it.
+    void messageChanged();
     void closed();
 
 protected:

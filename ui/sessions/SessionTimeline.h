@@ -27,7 +27,6 @@ class SessionPanel;
 class SessionTable;
 class StatisticsBar;
 class TimelineBooking;
-struct BookingRequest;
 
 /// The timeline of a client's sessions, or of the whole practice: filters, figures, the list, and the
 /// session beside it (below it in a narrow window).
@@ -95,8 +94,6 @@ private:
     void showEmpty();
     void actOnEmpty();
     void showSide();
-    void begin(const BookingRequest &request);
-    void cancelSession(const QString &reason);
     void preview(const HistoryReportOptions &options);
     void actOnMessage();
     void arrange();

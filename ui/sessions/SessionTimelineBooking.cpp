@@ -4,7 +4,6 @@
 #include "BookingRequest.h"
 #include "EmptyState.h"
 #include "MessageBar.h"
-#include "OpenPractice.h"
 #include "SessionFilterBar.h"
 #include "SessionFoot.h"
 #include "SessionHistoryModel.h"
@@ -20,19 +19,12 @@ namespace bitacora {
 
 void SessionTimeline::connectBooking()
 {
-    using Kind = BookingRequest::Kind;
     connect(m_empty, &EmptyState::activated, this, &SessionTimeline::actOnEmpty);
     connect(m_booking, &TimelineBooking::openChanged, this, &SessionTimeline::showSide);
     connect(m_booking, &TimelineBooking::booked, this, &SessionTimeline::showSession);
-    connect(m_booking, &TimelineBooking::undoing, m_panel, &SessionPanel::flush);
-    const auto onFoot = [this](auto signal, Kind kind) {
-        connect(m_foot, signal, this, [this, kind] { begin({kind, std::nullopt, m_panel->session()}); });
-    };
-    onFoot(&SessionFoot::followUpRequested, Kind::FollowUp);
-    onFoot(&SessionFoot::duplicateRequested, Kind::Duplicate);
-    onFoot(&SessionFoot::rescheduleRequested, Kind::Reschedule);
-    connect(m_foot, &SessionFoot::cancelRequested, this, &SessionTimeline::cancelSession);
-    connect(m_foot, &SessionFoot::kept, this, &SessionTimeline::focusList);
+    connect(m_booking, &TimelineBooking::left, this, &SessionTimeline::focusList);
+    connect(m_booking, &TimelineBooking::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    m_booking->serve(m_panel, m_foot);
     connect(m_table, &SessionTable::menuOpening, this, [this](QMenu *menu) {
         // The foot stands behind the panel while somebody books.
         if (m_table->selectedSessions().size() == 1 && !m_booking->isOpen())
@@ -57,24 +49,7 @@ void SessionTimeline::newSession()
 {
     BookingRequest request;
     request.client = m_history->filter().client;
-    begin(request);
-}
-
-void SessionTimeline::begin(const BookingRequest &request)
-{
-    m_panel->flush();
     m_booking->begin(request);
-}
-
-void SessionTimeline::cancelSession(const QString &reason)
-{
-    m_panel->flush();
-    const auto cancelled = m_booking->cancel(m_panel->session(), reason);
-    focusList();
-    if (!cancelled)
-        m_messages->showError(cancelled.error());
-    else if (*cancelled)
-        m_booking->offerUndo(tr("The session is cancelled."));
 }
 
 void SessionTimeline::showSide()

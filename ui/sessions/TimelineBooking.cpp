@@ -3,8 +3,9 @@
 #include "BookingPanel.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
-
-#include <utility>
+#include "SessionFoot.h"
+#include "SessionPanel.h"
+#include "UndoOffer.h"
 
 namespace bitacora {
 
@@ -13,19 +14,32 @@ TimelineBooking::TimelineBooking(OpenPractice &practice, MessageBar *bar, QWidge
     , m_practice(practice)
     , m_bar(bar)
     , m_panel(new BookingPanel(practice, parent))
+    , m_undo(new UndoOffer(practice.changes(), *bar, this))
 {
     connect(m_panel, &BookingPanel::booked, this, &TimelineBooking::finish);
     connect(m_panel, &BookingPanel::closed, this, &TimelineBooking::putAway);
-    connect(m_bar, &MessageBar::actionTriggered, this, &TimelineBooking::act);
-    connect(m_bar, &MessageBar::closed, this, [this] { m_offer = Offer::None; });
-    // The button must not take back what was done since.
-    connect(&m_practice.changes(), &ChangeStack::changed, this, &TimelineBooking::forgetUndo);
+    connect(m_bar, &MessageBar::actionTriggered, this, &TimelineBooking::resume);
+    connect(m_bar, &MessageBar::messageChanged, this, [this] { m_offersResume = false; });
+}
+
+void TimelineBooking::serve(SessionPanel *session, SessionFoot *foot)
+{
+    using Kind = BookingRequest::Kind;
+    m_session = session;
+    connect(m_undo, &UndoOffer::undoing, m_session, &SessionPanel::flush);
+    const auto onFoot = [this, foot](auto signal, Kind kind) {
+        connect(foot, signal, this, [this, kind] { begin({kind, std::nullopt, m_session->session()}); });
+    };
+    onFoot(&SessionFoot::followUpRequested, Kind::FollowUp);
+    onFoot(&SessionFoot::duplicateRequested, Kind::Duplicate);
+    onFoot(&SessionFoot::rescheduleRequested, Kind::Reschedule);
+    connect(foot, &SessionFoot::cancelRequested, this, &TimelineBooking::cancel);
+    connect(foot, &SessionFoot::kept, this, &TimelineBooking::left);
 }
 
 void TimelineBooking::setPlace(std::optional<ClientId> client, const QString &name)
 {
     m_bar->clear();
-    m_offer = Offer::None;
     m_panel->setPlace(client, name);
     Q_EMIT openChanged();
     if (m_panel->canResume())
@@ -39,8 +53,9 @@ bool TimelineBooking::isOpen() const
 
 void TimelineBooking::begin(const BookingRequest &request)
 {
+    if (m_session)
+        m_session->flush();
     m_bar->clear();
-    m_offer = Offer::None;
     // One that is being typed is gone on with.
     if (m_panel->isOpen() && (m_panel->isTyped() || m_panel->request() == request)) {
         m_panel->focusFirst();
@@ -55,25 +70,18 @@ void TimelineBooking::finish(SessionId session, const QString &sentence)
 {
     Q_EMIT openChanged();
     Q_EMIT booked(session);
-    offerUndo(sentence);
+    m_undo->offer(sentence);
 }
 
-Result<bool> TimelineBooking::cancel(SessionId session, const QString &reason)
+void TimelineBooking::cancel(const QString &reason)
 {
-    bool isStep = false;
-    const auto watch = connect(&m_practice.changes(), &ChangeStack::changed, this, [&isStep] { isStep = true; });
-    const auto cancelled = m_practice.sessionChanges().cancel({session}, reason);
-    disconnect(watch);
+    m_session->flush();
+    const auto cancelled = m_practice.sessionChanges().cancel({m_session->session()}, reason);
+    Q_EMIT left();
     if (!cancelled)
-        return Failure(cancelled.error());
-    return isStep;
-}
-
-void TimelineBooking::offerUndo(const QString &sentence)
-{
-    m_bar->showInfo(sentence);
-    m_bar->setAction(tr("Undo"));
-    m_offer = Offer::Undo;
+        Q_EMIT failed(cancelled.error());
+    else if (*cancelled)
+        m_undo->offer(tr("The session is cancelled."));
 }
 
 void TimelineBooking::putAway(bool typed)
@@ -88,31 +96,17 @@ void TimelineBooking::offerResume()
     m_bar->showInfo(tr("Nothing was booked. What you typed is still here."));
     //: Goes on with a booking that was closed.
     m_bar->setAction(tr("Resume"));
-    m_offer = Offer::Resume;
+    m_offersResume = true;
 }
 
-void TimelineBooking::act()
+void TimelineBooking::resume()
 {
-    // What is being typed is a change of its own; with it the offer is gone.
-    if (m_offer == Offer::Undo)
-        Q_EMIT undoing();
-    const Offer offer = std::exchange(m_offer, Offer::None);
-    m_bar->clear();
-    if (offer == Offer::Undo) {
-        m_practice.changes().undo();
-    } else if (offer == Offer::Resume) {
-        m_panel->resume();
-        Q_EMIT openChanged();
-        m_panel->focusFirst();
-    }
-}
-
-void TimelineBooking::forgetUndo()
-{
-    if (m_offer != Offer::Undo)
+    if (!m_offersResume)
         return;
-    m_offer = Offer::None;
     m_bar->clear();
+    m_panel->resume();
+    Q_EMIT openChanged();
+    m_panel->focusFirst();
 }
 
 } // namespace bitacora

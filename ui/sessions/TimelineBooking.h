@@ -1,6 +1,7 @@
 #pragma once
 
 #include "BookingRequest.h"
+#include "Error.h"
 
 #include <QObject>
 #include <QString>
@@ -12,9 +13,12 @@ namespace bitacora {
 class BookingPanel;
 class MessageBar;
 class OpenPractice;
+class SessionFoot;
+class SessionPanel;
+class UndoOffer;
 
-/// Booking from a list of sessions: the panel beside it, and the bar that says what was booked and offers to take it
-/// back, or to go on with what was closed.
+/// Booking from a list of sessions: the panel beside it, what the foot of the session that is shown asks for, and the
+/// bar that says what was done and offers to take it back, or to go on with what was closed.
 class TimelineBooking : public QObject
 {
     Q_OBJECT
@@ -24,36 +28,35 @@ public:
     TimelineBooking(OpenPractice &practice, MessageBar *bar, QWidget *parent);
 
     [[nodiscard]] BookingPanel *panel() const { return m_panel; }
+    /// Does what `foot` asks for with the session that `session` shows, and stores what is being typed there before.
+    void serve(SessionPanel *session, SessionFoot *foot);
     /// Whose sessions the list shows; none for the whole practice. Opens what was being typed there, or offers to go
     /// on with what was put away. What is typed on each kind of page is kept under its own `name`.
     void setPlace(std::optional<ClientId> client, const QString &name = QStringLiteral("booking"));
     void begin(const BookingRequest &request);
     [[nodiscard]] bool isOpen() const;
-    /// Cancels the session; false when it was so already.
-    [[nodiscard]] Result<bool> cancel(SessionId session, const QString &reason);
-    /// Says what was done, with a button that takes it back while it is the last thing that was done.
-    void offerUndo(const QString &sentence);
 
 Q_SIGNALS:
     /// The panel is to be shown, or no more.
     void openChanged();
     void booked(bitacora::SessionId session);
-    /// Something is about to be taken back: what is being typed is to be stored first.
-    void undoing();
+    /// The foot has done what it was for: the keyboard goes back to the list.
+    void left();
+    void failed(const bitacora::Error &error);
 
 private:
-    enum class Offer { None, Undo, Resume };
-
     void finish(SessionId session, const QString &sentence);
+    void cancel(const QString &reason);
     void putAway(bool typed);
     void offerResume();
-    void act();
-    void forgetUndo();
+    void resume();
 
     OpenPractice &m_practice;
     MessageBar *m_bar;
     BookingPanel *m_panel;
-    Offer m_offer = Offer::None;
+    SessionPanel *m_session = nullptr;
+    UndoOffer *m_undo;
+    bool m_offersResume = false;
 };
 
 } // namespace bitacora
