@@ -4,6 +4,7 @@
 #include "ChangeStack.h"
 #include "ClientChanges.h"
 #include "Practice.h"
+#include "SeriesChanges.h"
 #include "ServiceChanges.h"
 #include "SessionChanges.h"
 #include "SettingsChanges.h"
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] ChangeStack &changes() { return m_changes; }
     [[nodiscard]] ClientChanges &clientChanges() { return m_clientChanges; }
     [[nodiscard]] SessionChanges &sessionChanges() { return m_sessionChanges; }
+    [[nodiscard]] SeriesChanges &seriesChanges() { return m_seriesChanges; }
     [[nodiscard]] ServiceChanges &serviceChanges() { return m_serviceChanges; }
     [[nodiscard]] CalendarChanges &calendarChanges() { return m_calendarChanges; }
     [[nodiscard]] SettingsChanges &settingsChanges() { return m_settingsChanges; }
@@ -33,6 +35,7 @@ private:
     ChangeStack m_changes;
     ClientChanges m_clientChanges;
     SessionChanges m_sessionChanges;
+    SeriesChanges m_seriesChanges;
     ServiceChanges m_serviceChanges;
     CalendarChanges m_calendarChanges;
     SettingsChanges m_settingsChanges;

@@ -1,5 +1,6 @@
 #include "SessionBooking.h"
 
+#include "SeriesRepository.h"
 #include "SessionRepository.h"
 
 namespace bitacora {
@@ -10,9 +11,29 @@ SessionBooking::SessionBooking(SessionRepository &sessions, const QList<Session>
 {
 }
 
+SessionBooking::SessionBooking(SessionRepository &sessions, SeriesRepository &repository, const Series &series,
+                               const QList<Session> &records)
+    : m_sessions(sessions)
+    , m_repository(&repository)
+    , m_series(series)
+    , m_records(records)
+{
+}
+
+Result<QList<Session>> SessionBooking::store()
+{
+    if (!m_repository)
+        return m_sessions.add(m_records, m_kind);
+    auto stored = m_repository->add(m_series, m_records, m_kind);
+    if (!stored)
+        return Failure(stored.error());
+    m_series = stored->series;
+    return std::move(stored->sessions);
+}
+
 Result<void> SessionBooking::apply()
 {
-    Result<QList<Session>> stored = m_sessions.add(m_records, m_kind);
+    Result<QList<Session>> stored = store();
     if (!stored)
         return Failure(stored.error());
     m_records = std::move(*stored);

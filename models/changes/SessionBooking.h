@@ -2,6 +2,7 @@
 
 #include "ActivityKind.h"
 #include "Change.h"
+#include "Series.h"
 #include "Session.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 
 namespace bitacora {
 
+class SeriesRepository;
 class SessionRepository;
 
 /// New sessions; undoing takes them away again and keeps them, with what was written in them since, for redoing.
@@ -17,6 +19,9 @@ class SessionBooking final : public Change
     Q_DECLARE_TR_FUNCTIONS(bitacora::SessionChanges)
 public:
     SessionBooking(SessionRepository &sessions, const QList<Session> &records);
+    /// As one series, which comes back with them.
+    SessionBooking(SessionRepository &sessions, SeriesRepository &repository, const Series &series,
+                   const QList<Session> &records);
 
     [[nodiscard]] Result<void> apply() override;
     [[nodiscard]] Result<void> revert() override;
@@ -26,7 +31,12 @@ public:
     [[nodiscard]] const QList<Session> &records() const { return m_records; }
 
 private:
+    [[nodiscard]] Result<QList<Session>> store();
+
     SessionRepository &m_sessions;
+    /// Null when they are no series.
+    SeriesRepository *m_repository = nullptr;
+    Series m_series;
     QList<Session> m_records;
     ActivityKind m_kind = ActivityKind::SessionBooked;
 };

@@ -190,6 +190,11 @@ SessionRepository &Practice::sessions() const
     return d->sessions;
 }
 
+SeriesRepository &Practice::series() const
+{
+    return d->series;
+}
+
 DraftRepository &Practice::drafts() const
 {
     return d->drafts;

@@ -19,6 +19,7 @@ class CalendarRepository;
 class ClientRepository;
 class DraftRepository;
 class PracticeSettingsRepository;
+class SeriesRepository;
 class ServiceRepository;
 class SessionRepository;
 
@@ -109,6 +110,7 @@ public:
     [[nodiscard]] ServiceRepository &services() const;
     [[nodiscard]] CalendarRepository &calendars() const;
     [[nodiscard]] SessionRepository &sessions() const;
+    [[nodiscard]] SeriesRepository &series() const;
     [[nodiscard]] DraftRepository &drafts() const;
     [[nodiscard]] ActivityRepository &activity() const;
     [[nodiscard]] PracticeSettingsRepository &settings() const;

@@ -71,6 +71,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , services(context)
     , calendars(context)
     , sessions(context)
+    , series(context, sessions)
     , drafts(context)
     , activity(context)
     , settings(context)

@@ -8,6 +8,7 @@
 #include "PracticeDatabase.h"
 #include "PracticeLock.h"
 #include "PracticeSettingsRepository.h"
+#include "SeriesRepository.h"
 #include "ServiceRepository.h"
 #include "SessionRepository.h"
 #include "StoreContext.h"
@@ -35,6 +36,7 @@ struct Practice::Private
     ServiceRepository services;
     CalendarRepository calendars;
     SessionRepository sessions;
+    SeriesRepository series;
     DraftRepository drafts;
     ActivityRepository activity;
     PracticeSettingsRepository settings;

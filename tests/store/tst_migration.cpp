@@ -1,5 +1,6 @@
 #include "PracticeDatabase.h"
 #include "SchemaMigration.h"
+#include "SeriesRepository.h"
 #include "StoreFixture.h"
 
 #include <QFile>
@@ -48,10 +49,10 @@ void TestMigration::goBackToSchema1() const
                                                  PracticeDatabase::Access::ReadWrite);
     QVERIFY(database.has_value());
     QSqlQuery query((*database)->connection());
-    for (const QString &sql :
-         {u"DROP INDEX session_by_span"_s, u"DROP INDEX session_by_cancellation_reason"_s,
-          u"DROP INDEX activity_of_client"_s, u"DROP INDEX activity_by_kind"_s, u"DROP INDEX activity_by_time"_s,
-          u"ALTER TABLE service DROP COLUMN buffer_minutes"_s, u"PRAGMA user_version = 1"_s})
+    for (const QString &sql : {u"DROP INDEX session_by_span"_s, u"DROP INDEX session_by_cancellation_reason"_s,
+                               u"DROP INDEX activity_of_client"_s, u"DROP INDEX activity_by_kind"_s,
+                               u"DROP INDEX activity_by_time"_s, u"ALTER TABLE service DROP COLUMN buffer_minutes"_s,
+                               u"DROP TABLE series_session"_s, u"DROP TABLE series"_s, u"PRAGMA user_version = 1"_s})
         QVERIFY2(query.exec(sql), qPrintable(sql));
 }
 
@@ -88,6 +89,7 @@ void TestMigration::aPracticeOfSchema1CanBeReadAsItIs()
     QVERIFY(m_fixture->reopen(true));
     QVERIFY(m_fixture->practice().services().all().value() == m_services);
     QVERIFY(m_fixture->practice().sessions().cancellationReasons(3)->isEmpty());
+    QVERIFY(!m_fixture->practice().series().placeOf(SessionId {1}).value());
     m_fixture->close();
     QCOMPARE(schemaVersion(), 1);
 }
