@@ -103,6 +103,12 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("List of clients exported");
     case ActivityKind::ActivityExported:
         return tr("Activity exported");
+    case ActivityKind::ConfirmationOpened:
+        //: A text to the client about a session was handed to the mail program, or copied.
+        return tr("Confirmation prepared");
+    case ActivityKind::InvitationSaved:
+        //: A session was saved as a file for the client's calendar.
+        return tr("Invitation saved");
     case ActivityKind::Undone:
         return tr("Undone");
     case ActivityKind::Redone:
@@ -162,6 +168,10 @@ QString ActivityText::key(ActivityKind kind)
         return u"clients_exported"_s;
     case ActivityKind::ActivityExported:
         return u"activity_exported"_s;
+    case ActivityKind::ConfirmationOpened:
+        return u"confirmation_prepared"_s;
+    case ActivityKind::InvitationSaved:
+        return u"invitation_saved"_s;
     case ActivityKind::Undone:
         return u"undone"_s;
     case ActivityKind::Redone:

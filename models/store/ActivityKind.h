@@ -31,6 +31,8 @@ enum class ActivityKind {
     HistoryPrinted = 51,
     ClientsExported = 52,
     ActivityExported = 53,
+    ConfirmationOpened = 55,
+    InvitationSaved = 56,
     Undone = 60,
     Redone = 61,
 };

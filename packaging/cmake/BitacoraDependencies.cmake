@@ -5,6 +5,15 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 add_library(bitacora_deps::sodium ALIAS PkgConfig::Sodium)
 
+pkg_check_modules(Ical REQUIRED libical>=3.0)
+# Its base library alone: the package names its stores and vCalendar, too.
+find_library(ICAL_LIBRARY NAMES ical libical HINTS ${Ical_LIBRARY_DIRS} REQUIRED)
+find_path(ICAL_INCLUDE_DIR libical/ical.h HINTS ${Ical_INCLUDE_DIRS} REQUIRED)
+add_library(bitacora_ical INTERFACE)
+target_include_directories(bitacora_ical SYSTEM INTERFACE "${ICAL_INCLUDE_DIR}")
+target_link_libraries(bitacora_ical INTERFACE "${ICAL_LIBRARY}")
+add_library(bitacora_deps::ical ALIAS bitacora_ical)
+
 # tl::expected is headers only.
 find_path(TL_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
 add_library(bitacora_tl_expected INTERFACE)

@@ -1,0 +1,21 @@
+#include "ConfirmationLog.h"
+
+#include "ActivityRepository.h"
+#include "Practice.h"
+#include "SessionRepository.h"
+
+namespace bitacora {
+
+Result<void> logConfirmation(const Practice &practice, ActivityKind kind, SessionId id)
+{
+    const auto session = practice.sessions().find(id);
+    if (!session)
+        return Failure(session.error());
+    ActivityEntry entry;
+    entry.kind = kind;
+    entry.client = session->client;
+    entry.session = id;
+    return practice.activity().append(entry);
+}
+
+} // namespace bitacora
