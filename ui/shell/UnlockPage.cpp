@@ -41,20 +41,13 @@ UnlockPage::UnlockPage(const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_job(new BackgroundJob(this))
     , m_passphrase(new PassphraseField)
-    , m_code(new QPlainTextEdit)
     , m_passphraseForm(new FormField(m_passphrase, content()))
-    , m_codeForm(new FormField(m_code, content()))
-    , m_busy(new BusyLine(*m_job, content()))
     , m_unlock(new QPushButton(content()))
     , m_switch(new QPushButton(content()))
     , m_another(new QPushButton(content()))
 {
     m_passphrase->setObjectName(u"unlockPassphrase"_s);
     m_passphrase->setMinimumHeight(fieldHeight);
-    m_code->setObjectName(u"unlockCode"_s);
-    m_code->setTabChangesFocus(true);
-    m_code->setFixedHeight(codeLines * m_code->fontMetrics().lineSpacing() + 2 * metrics::fieldPadding);
-    m_code->installEventFilter(this);
     m_unlock->setObjectName(u"unlockButton"_s);
     m_unlock->setMinimumHeight(buttonHeight);
     m_switch->setObjectName(u"useRecoveryCode"_s);
@@ -69,8 +62,6 @@ UnlockPage::UnlockPage(const Clock &clock, QWidget *parent)
     buttons->addWidget(m_switch);
     buttons->addStretch();
     column()->addWidget(m_passphraseForm);
-    column()->addWidget(m_codeForm);
-    column()->addWidget(m_busy);
     column()->addSpacing(metrics::halfGrid);
     column()->addLayout(buttons);
     column()->addSpacing(linkGap);
@@ -78,12 +69,32 @@ UnlockPage::UnlockPage(const Clock &clock, QWidget *parent)
     links()->addStretch();
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     connect(m_passphrase, &QLineEdit::textEdited, m_passphraseForm, &FormField::clearError);
-    connect(m_code, &QPlainTextEdit::textChanged, m_codeForm, &FormField::clearError);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_switch, &QPushButton::clicked, this, [this] { useCode(!m_usesCode); });
     connect(m_another, &QPushButton::clicked, this, &UnlockPage::anotherRequested);
     connect(m_job, &BackgroundJob::runningChanged, this, &UnlockPage::setBusy);
     useCode(false);
+}
+
+void UnlockPage::makeCode()
+{
+    m_code = new QPlainTextEdit;
+    m_codeForm = new FormField(m_code, content());
+    m_code->setObjectName(u"unlockCode"_s);
+    m_code->setTabChangesFocus(true);
+    m_code->setFixedHeight(codeLines * m_code->fontMetrics().lineSpacing() + 2 * metrics::fieldPadding);
+    m_code->installEventFilter(this);
+    column()->insertWidget(column()->indexOf(m_passphraseForm) + 1, m_codeForm);
+    setTabOrder(m_passphrase, m_code);
+    connect(m_code, &QPlainTextEdit::textChanged, m_codeForm, &FormField::clearError);
+}
+
+void UnlockPage::makeBusy()
+{
+    m_busy = new BusyLine(*m_job, content());
+    column()->insertWidget(column()->indexOf(m_passphraseForm) + 1, m_busy);
+    setTabOrder(m_passphrase, m_busy);
+    retranslate();
 }
 
 void UnlockPage::ask(const QString &path, Reason reason, const QDateTime &draftSavedAt)
@@ -99,8 +110,10 @@ void UnlockPage::ask(const QString &path, Reason reason, const QDateTime &draftS
 void UnlockPage::wipe()
 {
     m_passphrase->wipe();
-    m_code->clear();
     m_passphraseForm->clearError();
+    if (!m_codeForm)
+        return;
+    m_code->clear();
     m_codeForm->clearError();
 }
 
@@ -117,8 +130,11 @@ FormField *UnlockPage::currentForm() const
 void UnlockPage::useCode(bool use)
 {
     m_usesCode = use;
+    if (use && !m_codeForm)
+        makeCode();
     m_passphraseForm->setVisible(!use);
-    m_codeForm->setVisible(use);
+    if (m_codeForm)
+        m_codeForm->setVisible(use);
     retranslate();
     firstField()->setFocus();
 }
@@ -132,6 +148,8 @@ void UnlockPage::unlock()
     auto passphrase = std::make_shared<SecretBytes>(SecretBytes::fromPassphrase(m_passphrase->text()));
     if (passphrase->isEmpty())
         return showError(tr("Type your passphrase."));
+    if (!m_busy)
+        makeBusy();
     m_job->start<Result<SecretBytes>>(
         [path = m_path, passphrase](BackgroundJob::Control &) { return deriveKey(path, *passphrase); },
         [this](Result<SecretBytes> key) {
@@ -171,14 +189,16 @@ void UnlockPage::showError(const QString &sentence)
 {
     currentForm()->setError(sentence);
     // What was typed stays, selected: one key replaces it.
-    m_passphrase->selectAll();
-    m_code->selectAll();
+    if (m_usesCode)
+        m_code->selectAll();
+    else
+        m_passphrase->selectAll();
     firstField()->setFocus();
 }
 
 void UnlockPage::setBusy(bool busy)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_passphrase, m_code, m_unlock, m_switch, m_another})
+    for (QWidget *widget : std::initializer_list<QWidget *> {firstField(), m_unlock, m_switch, m_another})
         widget->setEnabled(!busy);
     if (!busy && isVisible())
         firstField()->setFocus();
@@ -243,13 +263,16 @@ void UnlockPage::retranslate()
     setSubtitle(reasonText());
     m_passphraseForm->setLabel(tr("Passphrase"));
     m_passphraseForm->setHint(hint());
-    m_codeForm->setLabel(tr("Recovery code"));
-    m_codeForm->setHint(tr("The fourteen groups of letters and digits on your recovery sheet."));
+    if (m_codeForm) {
+        m_codeForm->setLabel(tr("Recovery code"));
+        m_codeForm->setHint(tr("The fourteen groups of letters and digits on your recovery sheet."));
+    }
     //: A button: opens the locked practice
     m_unlock->setText(tr("Unlock"));
     m_switch->setText(m_usesCode ? tr("Use the passphrase") : tr("Use the recovery code"));
     m_another->setText(tr("Open another practice"));
-    m_busy->setText(tr("Checking the passphrase…"));
+    if (m_busy)
+        m_busy->setText(tr("Checking the passphrase…"));
 }
 
 } // namespace bitacora

@@ -54,6 +54,8 @@ private:
     void showError(const QString &sentence);
     void setBusy(bool busy);
     void useCode(bool use);
+    void makeCode();
+    void makeBusy();
     [[nodiscard]] QString reasonText() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] FormField *currentForm() const;
@@ -66,8 +68,9 @@ private:
     bool m_usesCode = false;
     BackgroundJob *m_job = nullptr;
     PassphraseField *m_passphrase = nullptr;
-    QPlainTextEdit *m_code = nullptr;
     FormField *m_passphraseForm = nullptr;
+    // These three are made when they are needed: the page is the first thing that a person waits for.
+    QPlainTextEdit *m_code = nullptr;
     FormField *m_codeForm = nullptr;
     BusyLine *m_busy = nullptr;
     QPushButton *m_unlock = nullptr;
