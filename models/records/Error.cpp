@@ -143,6 +143,8 @@ QString Sentences::ofInput(const Error &error)
         return tr("A session lasts from 1 minute to 24 hours (1440 minutes). Change the duration.");
     case ErrorCode::BufferOutOfRange:
         return tr("What is kept free after a session is from 0 minutes to 8 hours (480 minutes). Change the minutes.");
+    case ErrorCode::NumberOutOfRange:
+        return tr("That number is too small or too large. Enter another one.");
     case ErrorCode::HoursMalformed:
         return tr("Working hours end after they begin, and do not overlap. Change the times of that day.");
     case ErrorCode::TimeZoneUnknown:
@@ -191,6 +193,7 @@ QString Error::sentence() const
     case ErrorCode::MoneyMalformed:
     case ErrorCode::DurationOutOfRange:
     case ErrorCode::BufferOutOfRange:
+    case ErrorCode::NumberOutOfRange:
     case ErrorCode::HoursMalformed:
     case ErrorCode::TimeZoneUnknown:
     case ErrorCode::DateMalformed:

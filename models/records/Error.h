@@ -35,6 +35,7 @@ enum class ErrorCode {
     MoneyMalformed,
     DurationOutOfRange,
     BufferOutOfRange,
+    NumberOutOfRange,
     HoursMalformed,
     TimeZoneUnknown,
     DateMalformed,

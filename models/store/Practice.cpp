@@ -210,4 +210,9 @@ PracticeSettingsRepository &Practice::settings() const
     return d->settings;
 }
 
+ReviewRepository &Practice::review() const
+{
+    return d->review;
+}
+
 } // namespace bitacora

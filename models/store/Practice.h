@@ -19,6 +19,7 @@ class CalendarRepository;
 class ClientRepository;
 class DraftRepository;
 class PracticeSettingsRepository;
+class ReviewRepository;
 class SeriesRepository;
 class ServiceRepository;
 class SessionRepository;
@@ -114,6 +115,7 @@ public:
     [[nodiscard]] DraftRepository &drafts() const;
     [[nodiscard]] ActivityRepository &activity() const;
     [[nodiscard]] PracticeSettingsRepository &settings() const;
+    [[nodiscard]] ReviewRepository &review() const;
 
 private:
     struct Private;

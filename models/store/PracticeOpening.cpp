@@ -75,6 +75,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , drafts(context)
     , activity(context)
     , settings(context)
+    , review(context)
 {
     context.schemaVersion = SchemaMigration::versionOf(database->connection()).value_or(0);
     context.actor = SettingTable::value(context, SettingName::practitionerName.toString()).toString();

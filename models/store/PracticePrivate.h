@@ -8,6 +8,7 @@
 #include "PracticeDatabase.h"
 #include "PracticeLock.h"
 #include "PracticeSettingsRepository.h"
+#include "ReviewRepository.h"
 #include "SeriesRepository.h"
 #include "ServiceRepository.h"
 #include "SessionRepository.h"
@@ -40,6 +41,7 @@ struct Practice::Private
     DraftRepository drafts;
     ActivityRepository activity;
     PracticeSettingsRepository settings;
+    ReviewRepository review;
 };
 
 } // namespace bitacora

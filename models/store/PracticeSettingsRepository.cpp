@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace bitacora {
 
@@ -19,6 +20,30 @@ constexpr QStringView practiceAddressName = u"practitioner.address";
 constexpr QStringView statePrefix = u"state.";
 
 constexpr QStringView workingHoursName = u"practice.workingHours";
+
+constexpr QStringView reviewName = u"practice.review";
+
+QString thresholdsToText(const ReviewThresholds &thresholds)
+{
+    const QJsonObject object {{"weeksNotSeen"_L1, thresholds.weeksNotSeen},
+                              {"missedPercent"_L1, thresholds.missedPercent},
+                              {"missedOfSessions"_L1, thresholds.missedOfSessions},
+                              {"missedWithinDays"_L1, thresholds.missedWithinDays},
+                              {"sessionsWithinDays"_L1, thresholds.sessionsWithinDays}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ReviewThresholds thresholdsFromText(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const ReviewThresholds usual;
+    const ReviewThresholds thresholds {object.value("weeksNotSeen"_L1).toInt(usual.weeksNotSeen),
+                                       object.value("missedPercent"_L1).toInt(usual.missedPercent),
+                                       object.value("missedOfSessions"_L1).toInt(usual.missedOfSessions),
+                                       object.value("missedWithinDays"_L1).toInt(usual.missedWithinDays),
+                                       object.value("sessionsWithinDays"_L1).toInt(usual.sessionsWithinDays)};
+    return validateReviewThresholds(thresholds) ? thresholds : usual;
+}
 
 // A list of seven lists of [from, to].
 QString hoursToText(const WorkingHours &hours)
@@ -133,6 +158,31 @@ Result<void> PracticeSettingsRepository::setWorkingHours(const WorkingHours &hou
         if (auto logged = m_context.log(entry); !logged)
             return logged;
         m_context.afterCommit([this] { Q_EMIT workingHoursChanged(); });
+        return {};
+    });
+}
+
+ReviewThresholds PracticeSettingsRepository::reviewThresholds() const
+{
+    return thresholdsFromText(SettingTable::value(m_context, reviewName.toString()).toString());
+}
+
+Result<void> PracticeSettingsRepository::setReviewThresholds(const ReviewThresholds &thresholds, ActivityKind kind)
+{
+    if (auto valid = validateReviewThresholds(thresholds); !valid)
+        return valid;
+    if (thresholds == reviewThresholds())
+        return {};
+    return m_context.inTransaction([&]() -> Result<void> {
+        auto set = SettingTable::setValue(m_context, reviewName.toString(), thresholdsToText(thresholds));
+        if (!set)
+            return set;
+        ActivityEntry entry;
+        entry.kind = kind;
+        entry.after = u"review"_s;
+        if (auto logged = m_context.log(entry); !logged)
+            return logged;
+        m_context.afterCommit([this] { Q_EMIT reviewThresholdsChanged(); });
         return {};
     });
 }

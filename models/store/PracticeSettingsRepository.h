@@ -3,6 +3,7 @@
 #include "ActivityKind.h"
 #include "Practitioner.h"
 #include "Result.h"
+#include "ReviewThresholds.h"
 #include "WorkingHours.h"
 
 #include <QByteArray>
@@ -35,6 +36,12 @@ public:
     [[nodiscard]] Result<void> setWorkingHours(const WorkingHours &hours,
                                                ActivityKind kind = ActivityKind::SettingsChanged);
 
+    /// Their defaults until they are set.
+    [[nodiscard]] ReviewThresholds reviewThresholds() const;
+    /// With an activity entry; nothing happens when they are those already. NumberOutOfRange.
+    [[nodiscard]] Result<void> setReviewThresholds(const ReviewThresholds &thresholds,
+                                                   ActivityKind kind = ActivityKind::SettingsChanged);
+
     /// Window state and the like; no activity entry. Empty when absent.
     [[nodiscard]] QByteArray state(const QString &name) const;
     [[nodiscard]] Result<void> setState(const QString &name, const QByteArray &value);
@@ -42,6 +49,7 @@ public:
 Q_SIGNALS:
     void practitionerChanged();
     void workingHoursChanged();
+    void reviewThresholdsChanged();
 
 private:
     StoreContext &m_context;

@@ -1,4 +1,5 @@
 #include "PracticeDatabase.h"
+#include "ReviewRepository.h"
 #include "SchemaMigration.h"
 #include "SeriesRepository.h"
 #include "StoreFixture.h"
@@ -49,10 +50,11 @@ void TestMigration::goBackToSchema1() const
                                                  PracticeDatabase::Access::ReadWrite);
     QVERIFY(database.has_value());
     QSqlQuery query((*database)->connection());
-    for (const QString &sql : {u"DROP INDEX session_by_span"_s, u"DROP INDEX session_by_cancellation_reason"_s,
-                               u"DROP INDEX activity_of_client"_s, u"DROP INDEX activity_by_kind"_s,
-                               u"DROP INDEX activity_by_time"_s, u"ALTER TABLE service DROP COLUMN buffer_minutes"_s,
-                               u"DROP TABLE series_session"_s, u"DROP TABLE series"_s, u"PRAGMA user_version = 1"_s})
+    for (const QString &sql :
+         {u"DROP INDEX session_by_span"_s, u"DROP INDEX session_by_cancellation_reason"_s,
+          u"DROP INDEX activity_of_client"_s, u"DROP INDEX activity_by_kind"_s, u"DROP INDEX activity_by_time"_s,
+          u"ALTER TABLE service DROP COLUMN buffer_minutes"_s, u"DROP TABLE series_session"_s, u"DROP TABLE series"_s,
+          u"DROP INDEX session_without_note"_s, u"PRAGMA user_version = 1"_s})
         QVERIFY2(query.exec(sql), qPrintable(sql));
 }
 
@@ -90,6 +92,7 @@ void TestMigration::aPracticeOfSchema1CanBeReadAsItIs()
     QVERIFY(m_fixture->practice().services().all().value() == m_services);
     QVERIFY(m_fixture->practice().sessions().cancellationReasons(3)->isEmpty());
     QVERIFY(!m_fixture->practice().series().placeOf(SessionId {1}).value());
+    QVERIFY(m_fixture->practice().review().review({}));
     m_fixture->close();
     QCOMPARE(schemaVersion(), 1);
 }

@@ -1,0 +1,154 @@
+#include "ReviewRepository.h"
+
+#include "ReviewQueries.h"
+#include "Statement.h"
+#include "StoreContext.h"
+#include "ZonedTime.h"
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace bitacora {
+
+namespace {
+
+constexpr int firstVersionWithNotelessIndex = 5;
+constexpr int daysInWeek = 7;
+// A record of the aggregate `packed` begins with its 64-bit id.
+constexpr qsizetype packedRecordSize = 16;
+
+Result<void> run(Statement &statement, const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        statement.bindValue(value);
+    return statement.run();
+}
+
+QDate dayFrom(const Statement &row, int column)
+{
+    return row.isNull(column) ? QDate() : QDate::fromJulianDay(row.integer(column));
+}
+
+template <typename Take>
+Result<void> takePacked(StoreContext &context, const SqlQuery &query, Take take)
+{
+    Statement statement(context, query.sql);
+    if (auto ran = run(statement, query.values); !ran)
+        return ran;
+    if (statement.next()) {
+        const QByteArray records = statement.blob(0);
+        for (qsizetype at = 0; at + packedRecordSize <= records.size(); at += packedRecordSize) {
+            qint64 id = 0;
+            std::memcpy(&id, records.constData() + at, sizeof id);
+            take(id);
+        }
+    }
+    return statement.finished();
+}
+
+} // namespace
+
+ReviewRepository::ReviewRepository(StoreContext &context)
+    : m_context(context)
+{
+}
+
+Result<Review> ReviewRepository::review(const ReviewThresholds &thresholds) const
+{
+    if (const auto valid = validateReviewThresholds(thresholds); !valid)
+        return Failure(valid.error());
+    Review review;
+    for (const auto find : {&ReviewRepository::findClients, &ReviewRepository::findMissed,
+                            &ReviewRepository::findUnsettled, &ReviewRepository::findWithoutNote}) {
+        if (const auto found = (this->*find)(thresholds, review); !found)
+            return Failure(found.error());
+    }
+    return review;
+}
+
+Result<void> ReviewRepository::findClients(const ReviewThresholds &thresholds, Review &review) const
+{
+    enum Column { IdColumn, NameColumn, LastColumn, NextColumn };
+    const SqlQuery query = ReviewQueries::clients(now());
+    const QDate seenBefore = today().addDays(-qint64(thresholds.weeksNotSeen) * daysInWeek);
+    Statement row(m_context, query.sql);
+    if (auto ran = run(row, query.values); !ran)
+        return ran;
+    while (row.next()) {
+        const ReviewedClient client {ClientId {row.integer(IdColumn)}, row.text(NameColumn), dayFrom(row, LastColumn),
+                                     dayFrom(row, NextColumn)};
+        if (client.next.isNull())
+            review.withoutUpcoming.append(client);
+        if (client.lastSeen.isValid() && client.lastSeen <= seenBefore)
+            review.notSeen.append(client);
+    }
+    return row.finished();
+}
+
+Result<void> ReviewRepository::findMissed(const ReviewThresholds &thresholds, Review &review) const
+{
+    enum Column { IdColumn, NameColumn, CountsColumn };
+    constexpr qint64 whole = 100;
+    const SqlQuery query = ReviewQueries::missed(daysAgo(thresholds.missedWithinDays), now());
+    Statement row(m_context, query.sql);
+    if (auto ran = run(row, query.values); !ran)
+        return ran;
+    while (row.next()) {
+        const auto counts = ReviewQueries::missedFrom(row.integer(CountsColumn));
+        const qint64 missed = qint64(counts.cancelled) + counts.noShows;
+        if (counts.sessions >= thresholds.missedOfSessions
+            && missed * whole >= qint64(thresholds.missedPercent) * counts.sessions)
+            review.oftenMissed.append({ClientId {row.integer(IdColumn)}, row.text(NameColumn), counts.sessions,
+                                       counts.cancelled, counts.noShows});
+    }
+    return row.finished();
+}
+
+Result<void> ReviewRepository::findUnsettled(const ReviewThresholds &thresholds, Review &review) const
+{
+    enum Column { IdColumn, StartColumn };
+    const SqlQuery query = ReviewQueries::unsettled(daysAgo(thresholds.sessionsWithinDays), now());
+    Statement row(m_context, query.sql);
+    if (auto ran = run(row, query.values); !ran)
+        return ran;
+    std::vector<std::pair<qint64, qint64>> found;
+    while (row.next())
+        found.emplace_back(row.integer(StartColumn), row.integer(IdColumn));
+    if (auto finished = row.finished(); !finished)
+        return finished;
+    std::sort(found.begin(), found.end(), std::greater<>());
+    for (const auto &[start, id] : found)
+        review.unsettled.append(SessionId {id});
+    return {};
+}
+
+Result<void> ReviewRepository::findWithoutNote(const ReviewThresholds &thresholds, Review &review) const
+{
+    SessionIdSet noteless;
+    const bool hasIndex = m_context.schemaVersion >= firstVersionWithNotelessIndex;
+    if (auto taken = takePacked(m_context, ReviewQueries::noteless(hasIndex), [&](qint64 id) { noteless.insert(id); });
+        !taken)
+        return taken;
+    return takePacked(m_context, ReviewQueries::withoutNote(daysAgo(thresholds.sessionsWithinDays), now(), noteless),
+                      [&](qint64 id) { review.withoutNote.append(SessionId {id}); });
+}
+
+qint64 ReviewRepository::now() const
+{
+    return m_context.clock.now().toSecsSinceEpoch();
+}
+
+QDate ReviewRepository::today() const
+{
+    return ZonedTime::fromInstant(m_context.clock.now(), m_context.clock.zone()).day();
+}
+
+qint64 ReviewRepository::daysAgo(int days) const
+{
+    return ZonedTime::fromWall(today().addDays(-days), QTime(0, 0), m_context.clock.zone()).epochSeconds;
+}
+
+} // namespace bitacora

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "Result.h"
+#include "Review.h"
+#include "ReviewThresholds.h"
+
+namespace bitacora {
+
+struct StoreContext;
+
+/// Finds what is worth a look in the practice. Writes nothing, and so has no signals: what it finds follows the
+/// clients, the sessions and the clock.
+class ReviewRepository
+{
+public:
+    explicit ReviewRepository(StoreContext &context);
+
+    /// As of the clock's now. Days of the thresholds are days of the computer's wall clock.
+    [[nodiscard]] Result<Review> review(const ReviewThresholds &thresholds) const;
+
+private:
+    [[nodiscard]] Result<void> findClients(const ReviewThresholds &thresholds, Review &review) const;
+    [[nodiscard]] Result<void> findMissed(const ReviewThresholds &thresholds, Review &review) const;
+    [[nodiscard]] Result<void> findUnsettled(const ReviewThresholds &thresholds, Review &review) const;
+    [[nodiscard]] Result<void> findWithoutNote(const ReviewThresholds &thresholds, Review &review) const;
+    [[nodiscard]] qint64 now() const;
+    [[nodiscard]] QDate today() const;
+    /// The instant at which the day so many days ago began.
+    [[nodiscard]] qint64 daysAgo(int days) const;
+
+    StoreContext &m_context;
+};
+
+} // namespace bitacora

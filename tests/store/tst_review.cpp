@@ -1,0 +1,455 @@
+#include "ActivityRepository.h"
+#include "PracticeDatabase.h"
+#include "PracticeSettingsRepository.h"
+#include "ReviewQueries.h"
+#include "ReviewRepository.h"
+#include "StoreFixture.h"
+#include "TextFolding.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+namespace {
+
+constexpr int randomSessions = 2500;
+constexpr int randomClients = 40;
+
+bool isOpen(SessionStatus status)
+{
+    return status == SessionStatus::Pending || status == SessionStatus::Confirmed;
+}
+
+bool isMissed(SessionStatus status)
+{
+    return status == SessionStatus::Cancelled || status == SessionStatus::NoShow;
+}
+
+} // namespace
+
+class TestReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void aClientWithoutASessionToComeIsFound();
+    void aCancelledSessionIsNotOneToCome();
+    void aSessionThatRunsNowIsNeitherToComeNorOver();
+    void whoWasMissedWasNotSeen();
+    void theDayIsThatOfTheSessionsOwnZone();
+    void weeksAreWholeOnes();
+    void theShareIsOfAllSessionsInThePeriod();
+    void archivedClientsAreLeftAlone();
+    void aDeletedClientsSessionsAreFound();
+    void whatIsOlderThanTheDaysIsLeftAlone();
+    void eitherNoteIsANote();
+    void blanksAreNoNote();
+    void thresholdsOutOfRangeAreRefused();
+    void thresholdsAreKept();
+    void everythingIsWhatAPlainWalkFinds();
+    void everyQueryKeepsToCoveringIndexes();
+
+private:
+    [[nodiscard]] Review review(const ReviewThresholds &thresholds = {}) const;
+    [[nodiscard]] Review plainReview(const ReviewThresholds &thresholds) const;
+    [[nodiscard]] Session add(std::optional<ClientId> client, qint64 minutesFromNow, SessionStatus status,
+                              const QString &privateNotes = {}) const;
+    void addRandomPractice();
+    [[nodiscard]] QDate today() const;
+
+    std::unique_ptr<StoreFixture> m_fixture;
+    QList<Client> m_clients;
+    QList<Session> m_sessions;
+    QRandomGenerator m_random {20261118};
+};
+
+constexpr qint64 hour = 60;
+constexpr qint64 day = 24 * hour;
+
+void TestReview::init()
+{
+    m_fixture = std::make_unique<StoreFixture>();
+    m_fixture->create();
+    m_clients.clear();
+    m_sessions.clear();
+}
+
+QDate TestReview::today() const
+{
+    return ZonedTime::fromInstant(m_fixture->clock.time, m_fixture->clock.localZone).day();
+}
+
+Review TestReview::review(const ReviewThresholds &thresholds) const
+{
+    const auto review = m_fixture->practice().review().review(thresholds);
+    if (!review)
+        qFatal("No review: %s", qPrintable(review.error().sentence() + review.error().detail));
+    return *review;
+}
+
+Session TestReview::add(std::optional<ClientId> client, qint64 minutesFromNow, SessionStatus status,
+                        const QString &privateNotes) const
+{
+    Session session = m_fixture->newSession(client, m_fixture->clock.time.addSecs(minutesFromNow * 60), status);
+    session.privateNotes = privateNotes;
+    const auto added = m_fixture->practice().sessions().add({session});
+    if (!added)
+        qFatal("The session could not be added: %s", qPrintable(added.error().detail));
+    return added->constFirst();
+}
+
+void TestReview::aClientWithoutASessionToComeIsFound()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    const Client ana = m_fixture->addClient(u"Ana Ruiz"_s);
+    (void)add(mateo.id, -3 * day, SessionStatus::Completed);
+    const QList<ReviewedClient> expected {{ana.id, u"Ana Ruiz"_s, {}, {}},
+                                          {mateo.id, u"Mateo Luna"_s, QDate(2026, 11, 15), {}}};
+    QCOMPARE(review().withoutUpcoming, expected);
+    (void)add(ana.id, 2 * day, SessionStatus::Pending);
+    QCOMPARE(review().withoutUpcoming, expected.mid(1));
+    // A new client was not seen yet, which is not the same as not seen for long.
+    QVERIFY(review().notSeen.isEmpty());
+}
+
+void TestReview::aCancelledSessionIsNotOneToCome()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    (void)add(mateo.id, 2 * day, SessionStatus::Cancelled);
+    QCOMPARE(review().withoutUpcoming.size(), 1);
+    (void)add(mateo.id, 3 * day, SessionStatus::Confirmed);
+    QVERIFY(review().withoutUpcoming.isEmpty());
+}
+
+void TestReview::aSessionThatRunsNowIsNeitherToComeNorOver()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    const Session running = add(mateo.id, -30, SessionStatus::Confirmed);
+    QCOMPARE(review().withoutUpcoming.size(), 1);
+    QCOMPARE(review().withoutUpcoming.constFirst().lastSeen, today());
+    QVERIFY(review().unsettled.isEmpty());
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(30 * 60 - 1);
+    QVERIFY(review().unsettled.isEmpty());
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(1);
+    QCOMPARE(review().unsettled, QList {running.id});
+    // The longest of all, too.
+    Session longest = m_fixture->newSession(mateo.id, m_fixture->clock.time, SessionStatus::Pending);
+    longest.durationMinutes = maxDurationMinutes;
+    const Session stored = m_fixture->practice().sessions().add({longest})->constFirst();
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(day * 60 - 1);
+    QCOMPARE(review().unsettled, QList {running.id});
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(1);
+    QCOMPARE(review().unsettled, (QList {stored.id, running.id}));
+}
+
+void TestReview::whoWasMissedWasNotSeen()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    (void)add(mateo.id, -40 * day, SessionStatus::Completed);
+    (void)add(mateo.id, -3 * day, SessionStatus::NoShow);
+    (void)add(mateo.id, -2 * day, SessionStatus::Cancelled);
+    const Review found = review();
+    QCOMPARE(found.notSeen.size(), 1);
+    QCOMPARE(found.notSeen.constFirst().lastSeen, QDate(2026, 10, 9));
+}
+
+void TestReview::theDayIsThatOfTheSessionsOwnZone()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    Session session = m_fixture->newSession(mateo.id, m_fixture->clock.time, SessionStatus::Completed);
+    // Already the 11th in Tokyo while it is still the 10th at home.
+    session.start = ZonedTime::fromWall(QDate(2026, 11, 11), QTime(8, 0), "Asia/Tokyo");
+    QVERIFY(m_fixture->practice().sessions().add({session}));
+    QCOMPARE(review().withoutUpcoming.constFirst().lastSeen, QDate(2026, 11, 11));
+}
+
+void TestReview::weeksAreWholeOnes()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    (void)add(mateo.id, -27 * day, SessionStatus::Completed);
+    QVERIFY(review().notSeen.isEmpty());
+    m_fixture->clock.time = m_fixture->clock.time.addDays(1);
+    QCOMPARE(review().notSeen.size(), 1);
+    ReviewThresholds thresholds;
+    thresholds.weeksNotSeen = 5;
+    QVERIFY(review(thresholds).notSeen.isEmpty());
+    // With one to come as well: whoever shows it says so.
+    (void)add(mateo.id, 2 * day, SessionStatus::Confirmed);
+    QCOMPARE(review().notSeen.size(), 1);
+    QCOMPARE(review().notSeen.constFirst().next, today().addDays(2));
+}
+
+void TestReview::theShareIsOfAllSessionsInThePeriod()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    (void)add(mateo.id, -1 * day, SessionStatus::Cancelled);
+    (void)add(mateo.id, -2 * day, SessionStatus::NoShow);
+    (void)add(mateo.id, -3 * day, SessionStatus::Completed);
+    // Three are too few to say.
+    QVERIFY(review().oftenMissed.isEmpty());
+    (void)add(mateo.id, -4 * day, SessionStatus::Completed);
+    const MissedSessions half {mateo.id, mateo.name, 4, 1, 1};
+    QCOMPARE(review().oftenMissed, QList {half});
+    QCOMPARE(half.percent(), 50);
+    // Neither what is to come nor what was long ago counts.
+    (void)add(mateo.id, 4 * day, SessionStatus::Cancelled);
+    (void)add(mateo.id, -200 * day, SessionStatus::Cancelled);
+    QCOMPARE(review().oftenMissed, QList {half});
+    ReviewThresholds thresholds;
+    thresholds.missedPercent = 50;
+    QCOMPARE(review(thresholds).oftenMissed, QList {half});
+    thresholds.missedPercent = 51;
+    QVERIFY(review(thresholds).oftenMissed.isEmpty());
+}
+
+void TestReview::archivedClientsAreLeftAlone()
+{
+    Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    for (int i = 40; i < 46; ++i)
+        (void)add(mateo.id, -i * day, SessionStatus::NoShow);
+    (void)add(mateo.id, -50 * day, SessionStatus::Completed, u"Seen."_s);
+    const Session open = add(mateo.id, -47 * day, SessionStatus::Confirmed);
+    QCOMPARE(review().notSeen.size(), 1);
+    QCOMPARE(review().oftenMissed.size(), 1);
+    mateo.state = ClientState::Archived;
+    QVERIFY(m_fixture->practice().clients().update(mateo, ActivityKind::ClientArchived));
+    const Review found = review();
+    QVERIFY(found.withoutUpcoming.isEmpty());
+    QVERIFY(found.notSeen.isEmpty());
+    QVERIFY(found.oftenMissed.isEmpty());
+    // What happened with them is still to be said.
+    QCOMPARE(found.unsettled, QList {open.id});
+}
+
+void TestReview::aDeletedClientsSessionsAreFound()
+{
+    const Session open = add(std::nullopt, -2 * day, SessionStatus::Pending);
+    const Session completed = add(std::nullopt, -3 * day, SessionStatus::Completed);
+    const Review found = review();
+    QCOMPARE(found.unsettled, QList {open.id});
+    QCOMPARE(found.withoutNote, QList {completed.id});
+    QVERIFY(found.withoutUpcoming.isEmpty());
+}
+
+void TestReview::whatIsOlderThanTheDaysIsLeftAlone()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    (void)add(mateo.id, -20 * day, SessionStatus::Pending);
+    (void)add(mateo.id, -20 * day, SessionStatus::Completed);
+    ReviewThresholds thresholds;
+    thresholds.sessionsWithinDays = 20;
+    QCOMPARE(review(thresholds).unsettled.size(), 1);
+    QCOMPARE(review(thresholds).withoutNote.size(), 1);
+    thresholds.sessionsWithinDays = 19;
+    QVERIFY(review(thresholds).unsettled.isEmpty());
+    QVERIFY(review(thresholds).withoutNote.isEmpty());
+}
+
+void TestReview::eitherNoteIsANote()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    (void)add(mateo.id, -2 * day, SessionStatus::Completed, u"Four of five trials."_s);
+    Session forClient = m_fixture->newSession(mateo.id, m_fixture->clock.time.addDays(-3), SessionStatus::Completed);
+    forClient.customerNotes = u"Bring the blue folder."_s;
+    QVERIFY(m_fixture->practice().sessions().add({forClient}));
+    const Session without = add(mateo.id, -4 * day, SessionStatus::Completed);
+    // Nothing is to be written of what did not take place.
+    (void)add(mateo.id, -5 * day, SessionStatus::Cancelled);
+    (void)add(mateo.id, -6 * day, SessionStatus::NoShow);
+    QCOMPARE(review().withoutNote, QList {without.id});
+    Session written = without;
+    written.privateNotes = u"Calm."_s;
+    QVERIFY(m_fixture->practice().sessions().update({written}, ActivityKind::NotesUpdated));
+    QVERIFY(review().withoutNote.isEmpty());
+}
+
+void TestReview::blanksAreNoNote()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    const Session blank = add(mateo.id, -2 * day, SessionStatus::Completed, u" \n\t "_s);
+    QCOMPARE(review().withoutNote, QList {blank.id});
+}
+
+void TestReview::thresholdsOutOfRangeAreRefused()
+{
+    ReviewThresholds thresholds;
+    thresholds.missedPercent = 0;
+    const auto refused = m_fixture->practice().review().review(thresholds);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::NumberOutOfRange);
+    QCOMPARE(refused.error().subject, u"missedPercent"_s);
+    QVERIFY(validateReviewThresholds({}));
+}
+
+void TestReview::thresholdsAreKept()
+{
+    PracticeSettingsRepository &settings = m_fixture->practice().settings();
+    QCOMPARE(settings.reviewThresholds(), ReviewThresholds {});
+    const QSignalSpy changed(&settings, &PracticeSettingsRepository::reviewThresholdsChanged);
+    const auto entries = [&] { return m_fixture->practice().activity().latest(100)->size(); };
+    const auto before = entries();
+    const ReviewThresholds thresholds {6, 40, 5, 120, 365};
+    QVERIFY(settings.setReviewThresholds(thresholds));
+    QVERIFY(settings.setReviewThresholds(thresholds));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(entries(), before + 1);
+    ReviewThresholds wrong = thresholds;
+    wrong.weeksNotSeen = 0;
+    QCOMPARE(settings.setReviewThresholds(wrong).error().code, ErrorCode::NumberOutOfRange);
+    QVERIFY(m_fixture->reopen());
+    QCOMPARE(m_fixture->practice().settings().reviewThresholds(), thresholds);
+}
+
+void TestReview::addRandomPractice()
+{
+    for (int i = 0; i < randomClients; ++i) {
+        Client client;
+        client.name = u"%1 %2"_s.arg(QChar(u'a' + m_random.bounded(26))).arg(i);
+        if (m_random.bounded(5) == 0)
+            client.state = ClientState::Archived;
+        m_clients.append(m_fixture->practice().clients().add(client).value());
+    }
+    const QList<QByteArray> zones {"America/New_York", "Asia/Tokyo", "Europe/Madrid", "Pacific/Kiritimati", "UTC"};
+    for (int i = 0; i < randomSessions; ++i) {
+        const auto client = m_random.bounded(12) == 0
+            ? std::nullopt
+            : std::optional(m_clients.at(m_random.bounded(int(m_clients.size()))).id);
+        const auto status = allSessionStatuses.at(std::size_t(m_random.bounded(sessionStatusCount)));
+        // Many of them within the last two days, where a session may still run.
+        const qint64 minutes =
+            m_random.bounded(3) == 0 ? m_random.bounded(-2880, 60) : m_random.bounded(int(-260 * day), int(4 * day));
+        Session session = m_fixture->newSession(client, m_fixture->clock.time.addSecs(minutes * 60), status);
+        session.start.zone = zones.at(m_random.bounded(int(zones.size())));
+        session.durationMinutes = m_random.bounded(1, maxDurationMinutes + 1);
+        if (m_random.bounded(3) > 0)
+            session.privateNotes = u"Note"_s;
+        if (m_random.bounded(9) == 0)
+            session.customerNotes = u"Bring"_s;
+        m_sessions.append(session);
+    }
+    m_sessions = m_fixture->practice().sessions().add(m_sessions).value();
+}
+
+Review TestReview::plainReview(const ReviewThresholds &thresholds) const
+{
+    const qint64 now = m_fixture->clock.time.toSecsSinceEpoch();
+    const auto since = [&](int days) {
+        return ZonedTime::fromWall(today().addDays(-days), QTime(0, 0), m_fixture->clock.localZone).epochSeconds;
+    };
+    QList<Session> sessions = m_sessions;
+    std::sort(sessions.begin(), sessions.end(), [](const Session &left, const Session &right) {
+        return std::pair(left.start.epochSeconds, left.id) > std::pair(right.start.epochSeconds, right.id);
+    });
+    QList<Client> clients = m_clients;
+    std::sort(clients.begin(), clients.end(), [](const Client &left, const Client &right) {
+        return std::pair(folded(left.name), left.id) < std::pair(folded(right.name), right.id);
+    });
+    Review found;
+    for (const Client &client : std::as_const(clients)) {
+        if (client.state == ClientState::Archived)
+            continue;
+        ReviewedClient reviewed {client.id, client.name, {}, {}};
+        MissedSessions missed {client.id, client.name};
+        for (const Session &session : std::as_const(sessions)) {
+            if (session.client != client.id)
+                continue;
+            const bool begun = session.start.epochSeconds < now;
+            if (begun && reviewed.lastSeen.isNull() && !isMissed(session.status))
+                reviewed.lastSeen = session.start.day();
+            if (!begun && session.status != SessionStatus::Cancelled)
+                reviewed.next = session.start.day();
+            if (begun && session.start.epochSeconds >= since(thresholds.missedWithinDays)) {
+                ++missed.sessions;
+                missed.cancelled += session.status == SessionStatus::Cancelled ? 1 : 0;
+                missed.noShows += session.status == SessionStatus::NoShow ? 1 : 0;
+            }
+        }
+        if (reviewed.next.isNull())
+            found.withoutUpcoming.append(reviewed);
+        if (reviewed.lastSeen.isValid() && reviewed.lastSeen.daysTo(today()) >= 7 * thresholds.weeksNotSeen)
+            found.notSeen.append(reviewed);
+        if (missed.sessions >= thresholds.missedOfSessions
+            && 100.0 * missed.missed() / missed.sessions >= thresholds.missedPercent)
+            found.oftenMissed.append(missed);
+    }
+    for (const Session &session : std::as_const(sessions)) {
+        if (session.start.epochSeconds < since(thresholds.sessionsWithinDays))
+            continue;
+        if (isOpen(session.status) && session.start.epochSeconds + session.durationMinutes * 60 <= now)
+            found.unsettled.append(session.id);
+        if (session.status == SessionStatus::Completed && session.start.epochSeconds < now
+            && session.privateNotes.isEmpty() && session.customerNotes.isEmpty())
+            found.withoutNote.append(session.id);
+    }
+    return found;
+}
+
+void TestReview::everythingIsWhatAPlainWalkFinds()
+{
+    addRandomPractice();
+    int notSeen = 0;
+    int oftenMissed = 0;
+    for (int i = 0; i < 40; ++i) {
+        ReviewThresholds thresholds;
+        thresholds.weeksNotSeen = m_random.bounded(1, 4);
+        thresholds.missedPercent = m_random.bounded(1, 101);
+        thresholds.missedOfSessions = m_random.bounded(1, 12);
+        thresholds.missedWithinDays = m_random.bounded(7, 200);
+        thresholds.sessionsWithinDays = m_random.bounded(7, 300);
+        m_fixture->clock.time = m_fixture->clock.time.addSecs(m_random.bounded(26 * 3600));
+        const Review found = review(thresholds);
+        const Review expected = plainReview(thresholds);
+        QCOMPARE(found.withoutUpcoming, expected.withoutUpcoming);
+        QCOMPARE(found.notSeen, expected.notSeen);
+        QCOMPARE(found.oftenMissed, expected.oftenMissed);
+        QCOMPARE(found.unsettled, expected.unsettled);
+        QCOMPARE(found.withoutNote, expected.withoutNote);
+        QVERIFY(!found.unsettled.isEmpty() && !found.withoutNote.isEmpty() && !found.withoutUpcoming.isEmpty());
+        notSeen += int(found.notSeen.size());
+        oftenMissed += int(found.oftenMissed.size());
+    }
+    QVERIFY(notSeen > 10);
+    QVERIFY(oftenMissed > 10);
+}
+
+void TestReview::everyQueryKeepsToCoveringIndexes()
+{
+    const auto database = PracticeDatabase::open(Practice::databasePath(m_fixture->path()), m_fixture->key(),
+                                                 PracticeDatabase::Access::ReadOnly);
+    QVERIFY(database.has_value());
+    SessionIdSet ids;
+    ids.insert(1);
+    const qint64 now = m_fixture->clock.time.toSecsSinceEpoch();
+    for (const SqlQuery &query :
+         {ReviewQueries::clients(now), ReviewQueries::missed(0, now), ReviewQueries::unsettled(0, now),
+          ReviewQueries::noteless(true), ReviewQueries::withoutNote(0, now, ids)}) {
+        QSqlQuery explain((*database)->connection());
+        QVERIFY2(explain.prepare(u"EXPLAIN QUERY PLAN "_s + query.sql), qPrintable(query.sql));
+        for (const QVariant &value : query.values)
+            explain.addBindValue(value);
+        QVERIFY(explain.exec());
+        int steps = 0;
+        while (explain.next()) {
+            const QString step = explain.value(u"detail"_s).toString();
+            QVERIFY2(!step.startsWith("SCAN"_L1) || step.contains("subquery"_L1), qPrintable(step + u'\n' + query.sql));
+            QVERIFY2(!step.contains("TEMP B-TREE"_L1), qPrintable(step + u'\n' + query.sql));
+            if (step.startsWith("SEARCH session"_L1) || step.startsWith("SEARCH s "_L1)) {
+                ++steps;
+                QVERIFY2(step.contains("COVERING INDEX"_L1), qPrintable(step + u'\n' + query.sql));
+            }
+        }
+        QVERIFY2(steps > 0, qPrintable(query.sql));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestReview)
+#include "tst_review.moc"
