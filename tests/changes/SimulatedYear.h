@@ -1,0 +1,85 @@
+#pragma once
+
+#include "OpenPractice.h"
+#include "PracticeFixture.h"
+
+#include <QMap>
+#include <QRandomGenerator>
+
+#include <memory>
+
+namespace bitacora {
+
+/// A year of a practice, in which people do everything in any order, beside a plain map that does the same.
+class SimulatedYear
+{
+public:
+    static constexpr int steps = 800;
+
+    explicit SimulatedYear(quint32 seed);
+
+    void takeStep();
+    /// Ends what can be undone, as locking does.
+    void reopen();
+    /// That the store's lists, figures and the sessions that the last step touched are the map's. These are Qt Test
+    /// comparisons: what differs fails the test.
+    void compareStep();
+    /// And every session.
+    void compareEverything();
+
+    [[nodiscard]] Practice &practice() const { return m_open->practice(); }
+    [[nodiscard]] qsizetype sessionCount() const { return model().sessions.size(); }
+    [[nodiscard]] int undone() const { return m_undone; }
+    [[nodiscard]] int redone() const { return m_redone; }
+
+private:
+    using Step = void (SimulatedYear::*)();
+
+    /// The practice as a plain map.
+    struct Model
+    {
+        QMap<SessionId, Session> sessions;
+        QList<Service> services;
+    };
+
+    void passTime();
+    void bookOne();
+    void bookSeries();
+    void bookAgain();
+    void move();
+    void cancel();
+    void setStatus();
+    void edit();
+    void write();
+    void changeService();
+    void undo();
+    void redo();
+
+    void did(const Model &model, const QList<SessionId> &touched);
+    void booked(const QList<Session> &planned);
+    void compareConflicts(const Session &planned);
+    [[nodiscard]] SessionStatistics countNaively(std::optional<ClientId> client) const;
+
+    [[nodiscard]] const Model &model() const { return m_history.at(m_now); }
+    [[nodiscard]] int below(int limit) { return int(m_random.bounded(limit)); }
+    [[nodiscard]] Session plannedSession();
+    [[nodiscard]] ZonedTime randomStart();
+    [[nodiscard]] QList<SessionId> randomIds(int most);
+
+    QRandomGenerator m_random;
+    std::unique_ptr<PracticeFixture> m_fixture;
+    std::unique_ptr<OpenPractice> m_open;
+    QList<ClientId> m_clients;
+    QList<CalendarId> m_calendars;
+    /// The model after each step that can be undone or redone; `m_now` is the present.
+    QList<Model> m_history;
+    qsizetype m_now = 0;
+    QList<SessionId> m_touched;
+    int m_undone = 0;
+    int m_redone = 0;
+};
+
+/// Whether they are the same but for when the store wrote them last, which is its own business.
+bool isSame(Session left, const Session &right);
+
+} // namespace bitacora
