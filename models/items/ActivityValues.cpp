@@ -132,6 +132,8 @@ QString ActivityValues::field(const QString &key)
         {"practiceName"_L1, QT_TR_NOOP("name of the practice")},
         {"practiceAddress"_L1, QT_TR_NOOP("address of the practice")},
         {"workingHours"_L1, QT_TR_NOOP("working hours")},
+        //: Of the settings: when the page Review calls something to mind.
+        {"review"_L1, QT_TR_NOOP("review")},
     });
     const auto found =
         std::find_if(known.begin(), known.end(), [&key](const Field &field) { return field.key == key; });
