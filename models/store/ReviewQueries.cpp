@@ -57,15 +57,16 @@ ReviewQueries::MissedCounts ReviewQueries::missedFrom(qint64 counts)
 }
 
 // Whatever began a whole longest session ago is over; of what began later the other index knows how long it takes.
-SqlQuery ReviewQueries::unsettled(qint64 from, qint64 now)
+SqlQuery ReviewQueries::unsettled(qint64 from, qint64 now, bool hasIndex)
 {
     const qint64 longAgo = std::max(from, now - qint64(maxDurationMinutes) * secondsInMinute);
     return {u"SELECT id, start_utc FROM session INDEXED BY session_by_status "
             "WHERE status IN (%1, %2) AND start_utc >= ? AND start_utc < ? "
             "UNION ALL "
-            "SELECT id, start_utc FROM session INDEXED BY session_by_span "
+            "SELECT id, start_utc FROM session %4"
             "WHERE start_utc >= ? AND start_utc < ? AND start_utc + duration * %3 <= ? AND status IN (%1, %2)"_s.arg(
-                number(SessionStatus::Pending), number(SessionStatus::Confirmed), QString::number(secondsInMinute)),
+                number(SessionStatus::Pending), number(SessionStatus::Confirmed), QString::number(secondsInMinute),
+                hasIndex ? u"INDEXED BY session_by_span "_s : QString()),
             {from, longAgo, longAgo, now, now}};
 }
 

@@ -13,9 +13,9 @@ SqlQuery clients(qint64 now);
 /// One row an active client, by name: `id, name, counts`; see missedFrom. Of the sessions between the instants.
 SqlQuery missed(qint64 from, qint64 now);
 /// The rows `id, start`, in no order: begun since `from`, over by `now`, and neither completed nor cancelled.
-SqlQuery unsettled(qint64 from, qint64 now);
+/// `hasIndex` here and below: the file is new enough to have the index for it.
+SqlQuery unsettled(qint64 from, qint64 now, bool hasIndex);
 /// Every session without a note, of any status, as one value of the aggregate `packed`.
-/// `hasIndex`: the file is new enough to have the index for it.
 SqlQuery noteless(bool hasIndex);
 /// The completed sessions among them that began since `from`, newest first, as one value of `packed`.
 SqlQuery withoutNote(qint64 from, qint64 now, const SessionIdSet &noteless);

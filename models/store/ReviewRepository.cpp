@@ -15,6 +15,7 @@ namespace bitacora {
 
 namespace {
 
+constexpr int firstVersionWithSpanIndex = 2;
 constexpr int firstVersionWithNotelessIndex = 5;
 constexpr int daysInWeek = 7;
 // A record of the aggregate `packed` begins with its 64-bit id.
@@ -110,7 +111,8 @@ Result<void> ReviewRepository::findMissed(const ReviewThresholds &thresholds, Re
 Result<void> ReviewRepository::findUnsettled(const ReviewThresholds &thresholds, Review &review) const
 {
     enum Column { IdColumn, StartColumn };
-    const SqlQuery query = ReviewQueries::unsettled(daysAgo(thresholds.sessionsWithinDays), now());
+    const SqlQuery query = ReviewQueries::unsettled(daysAgo(thresholds.sessionsWithinDays), now(),
+                                                    m_context.schemaVersion >= firstVersionWithSpanIndex);
     Statement row(m_context, query.sql);
     if (auto ran = run(row, query.values); !ran)
         return ran;

@@ -430,7 +430,7 @@ void TestReview::everyQueryKeepsToCoveringIndexes()
     ids.insert(1);
     const qint64 now = m_fixture->clock.time.toSecsSinceEpoch();
     for (const SqlQuery &query :
-         {ReviewQueries::clients(now), ReviewQueries::missed(0, now), ReviewQueries::unsettled(0, now),
+         {ReviewQueries::clients(now), ReviewQueries::missed(0, now), ReviewQueries::unsettled(0, now, true),
           ReviewQueries::noteless(true), ReviewQueries::withoutNote(0, now, ids)}) {
         QSqlQuery explain((*database)->connection());
         QVERIFY2(explain.prepare(u"EXPLAIN QUERY PLAN "_s + query.sql), qPrintable(query.sql));
