@@ -2,6 +2,7 @@
 
 #include "ChangeStack.h"
 #include "ClientFields.h"
+#include "ClientRemoval.h"
 #include "ClientRepository.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,11 @@ Result<void> ClientChanges::setState(ClientId id, ClientState state)
     const ActivityKind kind =
         state == ClientState::Archived ? ActivityKind::ClientArchived : ActivityKind::ClientRestored;
     return m_stack.push(std::make_unique<ClientEdit>(m_clients, *before, after, kind));
+}
+
+Result<void> ClientChanges::remove(ClientId id)
+{
+    return m_stack.push(std::make_unique<ClientRemoval>(m_clients, id));
 }
 
 } // namespace bitacora

@@ -21,6 +21,9 @@ public:
     /// Nothing is written, and nothing to undo is left, when nothing differs.
     [[nodiscard]] Result<void> update(const Client &client, QDate today);
     [[nodiscard]] Result<void> setState(ClientId id, ClientState state);
+    /// Deletes the profile; the sessions stay, linked to nobody. Undoing brings all of it back as it was, until the
+    /// practice is locked.
+    [[nodiscard]] Result<void> remove(ClientId id);
 
 private:
     ClientRepository &m_clients;

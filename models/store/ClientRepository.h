@@ -2,11 +2,13 @@
 
 #include "ActivityKind.h"
 #include "Client.h"
+#include "ClientDeletion.h"
 #include "RecordChange.h"
 #include "Result.h"
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,6 +34,14 @@ public:
     /// Undoing an addition. Fails with StorageFailed while sessions refer to it.
     [[nodiscard]] Result<void> remove(ClientId id, ActivityKind kind = ActivityKind::ClientRemoved);
 
+    /// Deletes the profile and every trace of it; the sessions stay as they are, linked to nobody. Nothing of it can be
+    /// found in the file any more once the practice was closed.
+    [[nodiscard]] Result<DeletedProfile> erase(ClientId id, ActivityKind kind = ActivityKind::ClientRemoved);
+    /// Undoing an erasure: the same record, ids and links.
+    [[nodiscard]] Result<void> restore(const DeletedProfile &deleted, ActivityKind kind = ActivityKind::Undone);
+    /// What there is beside the profile, as of the clock's now.
+    [[nodiscard]] Result<ClientFootprint> footprint(ClientId id) const;
+
     [[nodiscard]] Result<Client> find(ClientId id) const;
     /// With the counts and the last and next session as of the clock's now.
     [[nodiscard]] Result<ClientSummary> summary(ClientId id) const;
@@ -42,6 +52,10 @@ public:
 
 Q_SIGNALS:
     void changed(bitacora::RecordChange change, const QList<bitacora::ClientId> &ids);
+    /// These sessions became those of nobody, or somebody's again. The sessions' own signal says so, too.
+    void sessionsLinked(const QList<bitacora::SessionId> &ids);
+    /// See PracticeSettingsRepository, whose signal it becomes.
+    void statesReplaced(const QStringList &names);
 
 private:
     StoreContext &m_context;

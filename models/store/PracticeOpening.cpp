@@ -1,5 +1,6 @@
 #include "PracticePrivate.h"
 
+#include "PageErasure.h"
 #include "SchemaMigration.h"
 #include "SettingTable.h"
 
@@ -78,10 +79,19 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , review(context)
 {
     context.schemaVersion = SchemaMigration::versionOf(database->connection()).value_or(0);
+    // A deletion reaches further than the clients.
+    QObject::connect(&clients, &ClientRepository::sessionsLinked, &sessions,
+                     [this](const QList<SessionId> &ids) { Q_EMIT sessions.changed(RecordChange::Updated, ids); });
+    QObject::connect(&clients, &ClientRepository::statesReplaced, &settings,
+                     &PracticeSettingsRepository::statesReplaced);
     context.actor = SettingTable::value(context, SettingName::practitionerName.toString()).toString();
 }
 
-Practice::Private::~Private() = default;
+Practice::Private::~Private()
+{
+    if (lock)
+        PageErasure::run(context);
+}
 
 Result<std::unique_ptr<Practice::Private>> Practice::Private::open(const QString &path, const SecretBytes &dataKey,
                                                                    const PracticeOptions &options)

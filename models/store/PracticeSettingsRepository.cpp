@@ -16,9 +16,6 @@ namespace {
 
 constexpr QStringView credentialName = u"practitioner.credential";
 constexpr QStringView practiceAddressName = u"practitioner.address";
-// Keeps the window's states apart from what the practice itself says.
-constexpr QStringView statePrefix = u"state.";
-
 constexpr QStringView workingHoursName = u"practice.workingHours";
 
 constexpr QStringView reviewName = u"practice.review";
@@ -189,13 +186,13 @@ Result<void> PracticeSettingsRepository::setReviewThresholds(const ReviewThresho
 
 QByteArray PracticeSettingsRepository::state(const QString &name) const
 {
-    return SettingTable::value(m_context, statePrefix.toString() + name).toByteArray();
+    return SettingTable::value(m_context, SettingName::statePrefix.toString() + name).toByteArray();
 }
 
 Result<void> PracticeSettingsRepository::setState(const QString &name, const QByteArray &value)
 {
     return m_context.inTransaction(
-        [&] { return SettingTable::setValue(m_context, statePrefix.toString() + name, value); });
+        [&] { return SettingTable::setValue(m_context, SettingName::statePrefix.toString() + name, value); });
 }
 
 } // namespace bitacora

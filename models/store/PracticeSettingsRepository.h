@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace bitacora {
 
@@ -42,7 +43,9 @@ public:
     [[nodiscard]] Result<void> setReviewThresholds(const ReviewThresholds &thresholds,
                                                    ActivityKind kind = ActivityKind::SettingsChanged);
 
-    /// Window state and the like; no activity entry. Empty when absent.
+    /// Window state and the like; no activity entry. Empty when absent. What is about one client alone has a name that
+    /// ends in ":" and the client's number; anything else that names one is a JSON object in which "client" or
+    /// "fixedClient" is that number, and "clientText" the name. So it can be forgotten when the client is deleted.
     [[nodiscard]] QByteArray state(const QString &name) const;
     [[nodiscard]] Result<void> setState(const QString &name, const QByteArray &value);
 
@@ -50,6 +53,8 @@ Q_SIGNALS:
     void practitionerChanged();
     void workingHoursChanged();
     void reviewThresholdsChanged();
+    /// The states of these names were changed by a deletion, or by its undoing: whoever shows one reads it again.
+    void statesReplaced(const QStringList &names);
 
 private:
     StoreContext &m_context;

@@ -22,6 +22,8 @@ QVariant value(StoreContext &context, const QString &name);
 /// Names that more than one class uses.
 namespace SettingName {
 
+/// Keeps the window's states apart from what the practice itself says.
+inline constexpr QStringView statePrefix = u"state.";
 inline constexpr QStringView practiceId = u"practice.id";
 inline constexpr QStringView currency = u"practice.currency";
 inline constexpr QStringView practitionerName = u"practitioner.name";

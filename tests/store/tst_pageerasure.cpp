@@ -1,0 +1,335 @@
+#include "DraftRepository.h"
+#include "PracticeDatabase.h"
+#include "PracticeSettingsRepository.h"
+#include "StoreFixture.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSqlDriver>
+#include <QTest>
+#include <QThread>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+/// Every page of the file as it is once decrypted, those that are free included.
+QByteArray pagesOf(const QString &practice, const SecretBytes &key)
+{
+    const auto database =
+        PracticeDatabase::open(Practice::databasePath(practice), key, PracticeDatabase::Access::Untouched);
+    if (!database)
+        return {};
+    auto *handle = *static_cast<sqlite3 *const *>((*database)->connection().driver()->handle().constData());
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = sqlite3_serialize(handle, "main", &size, 0);
+    QByteArray pages(reinterpret_cast<const char *>(bytes), qsizetype(size));
+    sqlite3_free(bytes);
+    return pages;
+}
+
+/// The profile, in words that occur nowhere else.
+Client profile()
+{
+    Client client;
+    client.name = u"Zephyrina Quillfeather-Ødegård"_s;
+    client.caregiver = u"grandfather Ptolemy"_s;
+    client.email = u"zephyrina.q@example.org"_s;
+    client.phone = u"+1 555 867 5309"_s;
+    client.address = u"12 Wuthering Lane"_s;
+    client.diagnosis = u"Xylographic dysphoria F84.777"_s;
+    client.memberNumber = u"MBR-90210-QX"_s;
+    client.privateNotes = u"Prefers marmalade. Her uncle Bartholomäus calls first."_s + QString(9000, u'~');
+    return client;
+}
+
+QStringList wordsOfTheProfile()
+{
+    return {u"Zephyrina Quillfeather-Ødegård"_s,
+            // As the index of names and of searches spells them.
+            u"zephyrina quillfeather-odegard"_s, u"zephyrina"_s, u"quillfeather"_s, u"ephyrin"_s, u"uillfea"_s,
+            u"Ptolemy"_s, u"zephyrina.q@example.org"_s, u"867 5309"_s, u"Wuthering"_s, u"Xylographic"_s, u"F84.777"_s,
+            u"MBR-90210-QX"_s, u"marmalade"_s, u"Bartholomäus"_s, u"~~~~~~~~~~~~~~~~"_s, u"Quillfeather@"_s};
+}
+
+/// The words that stand in the bytes, in whichever encoding.
+QStringList foundIn(const QByteArray &bytes)
+{
+    QStringList found;
+    const QStringList words = wordsOfTheProfile();
+    for (const QString &word : words) {
+        const QByteArray utf16(reinterpret_cast<const char *>(word.utf16()), word.size() * qsizetype(sizeof(char16_t)));
+        QByteArray swapped = utf16;
+        for (qsizetype i = 0; i + 1 < swapped.size(); i += 2)
+            std::swap(swapped[i], swapped[i + 1]);
+        if (bytes.contains(word.toUtf8()) || bytes.contains(utf16) || bytes.contains(swapped))
+            found.append(word);
+    }
+    return found;
+}
+
+ClientId idFrom(const QString &text)
+{
+    return {text.toLongLong()};
+}
+
+/// What the child process does: deletes the client, says so, and waits to be killed.
+int runChild(const QStringList &arguments)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 1;
+    const QByteArray bytes = input.read(qint64(KeyFile::dataKeySize));
+    auto opened = Practice::openWithKey(
+        arguments.at(2),
+        SecretBytes::fromBytes(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())))));
+    if (!opened || !(*opened)->clients().erase(idFrom(arguments.at(3))))
+        return 1;
+    std::printf("deleted\n");
+    std::fflush(stdout);
+    for (;;)
+        QThread::sleep(1);
+}
+
+} // namespace
+
+/// After a client was deleted and the practice closed, nothing of the profile can be found in the file.
+class TestPageErasure : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void nothingIsFoundAfterClosing();
+    void nothingIsFoundAmongManyClients();
+    void nothingIsFoundOfMany();
+    void nothingIsFoundOfWhatAProfileOnceSaid();
+    void aKillBeforeTheLockChangesNothing();
+    void whatIsBroughtBackIsThere();
+    void theFileIsWrittenAnewOnlyWhenAskedFor();
+
+private:
+    [[nodiscard]] Client addProfile();
+    [[nodiscard]] QStringList foundInFile() const { return foundIn(pagesOf(m_fixture->path(), m_fixture->key())); }
+    void expectNoOtherFiles() const
+    {
+        QCOMPARE(bytesOf(m_fixture->path()).keys(), QStringList({u"keys.json"_s, u"practice.db"_s}));
+    }
+    void expectSound();
+
+    std::unique_ptr<StoreFixture> m_fixture;
+};
+
+void TestPageErasure::init()
+{
+    m_fixture = std::make_unique<StoreFixture>();
+    m_fixture->create();
+}
+
+void TestPageErasure::cleanup()
+{
+    m_fixture.reset();
+}
+
+Client TestPageErasure::addProfile()
+{
+    Practice &practice = m_fixture->practice();
+    const Client client = *practice.clients().add(profile());
+    for (int day = -3; day < 3; ++day)
+        (void)m_fixture->addSession(client.id, m_fixture->clock.time.addDays(day));
+    const QByteArray number = QByteArray::number(client.id.value);
+    (void)practice.settings().setState(u"clientDetails:"_s + QString::fromLatin1(number),
+                                       R"({"texts":{"email":"Quillfeather@"}})");
+    (void)practice.settings().setState(u"booking"_s,
+                                       R"({"open":true,"texts":{"client":")" + number + R"(","clientText":")"
+                                           + client.name.toUtf8() + R"("}})");
+    return client;
+}
+
+void TestPageErasure::expectSound()
+{
+    QVERIFY(m_fixture->reopen());
+    const auto report = m_fixture->practice().verify();
+    QVERIFY2(report->isSound(), qPrintable(report->findings.join(u' ')));
+}
+
+void TestPageErasure::nothingIsFoundAfterClosing()
+{
+    const Client client = addProfile();
+    m_fixture->close();
+    // All of it is found while it is there, so that the search can be believed.
+    QCOMPARE(foundInFile(), wordsOfTheProfile());
+    QVERIFY(m_fixture->reopen());
+    QVERIFY(m_fixture->practice().clients().erase(client.id));
+    m_fixture->close();
+    QCOMPARE(foundInFile(), QStringList());
+    expectNoOtherFiles();
+    expectSound();
+    QCOMPARE(m_fixture->practice().sessions().keys({})->size(), std::size_t(6));
+}
+
+void TestPageErasure::nothingIsFoundAmongManyClients()
+{
+    constexpr int others = 400;
+    QList<Client> clients;
+    const auto addOthers = [&](int from, int to) {
+        for (int i = from; i < to; ++i) {
+            // Names on both sides of it, so that its own lies on pages that are split and moved.
+            clients.append(m_fixture->addClient(u"Zeph%1 %2"_s.arg(i * 37 % others).arg(QString(80, u'n'))));
+        }
+    };
+    addOthers(0, others / 2);
+    const Client client = addProfile();
+    addOthers(others / 2, others);
+    for (qsizetype i = 0; i < clients.size(); i += 3) {
+        clients[i].privateNotes = QString(700, u'p');
+        QVERIFY(m_fixture->practice().clients().update(clients.at(i)));
+    }
+    m_fixture->close();
+    QCOMPARE(foundInFile(), wordsOfTheProfile());
+    QVERIFY(m_fixture->reopen());
+    QVERIFY(m_fixture->practice().clients().erase(client.id));
+    m_fixture->close();
+    QCOMPARE(foundInFile(), QStringList());
+    expectNoOtherFiles();
+    expectSound();
+    QCOMPARE(m_fixture->practice().clients().summaries(ClientState::Active)->size(), others);
+}
+
+void TestPageErasure::nothingIsFoundOfMany()
+{
+    constexpr int count = 500;
+    QRandomGenerator random(2026);
+    const auto wordOf = [](qint64 id) { return u"q%1w"_s.arg(id * 7919 % 10007, 5, 10, QChar(u'0')); };
+    QList<Client> clients;
+    QVERIFY(m_fixture->practice().inOneTransaction([&]() -> Result<void> {
+        for (int i = 1; i <= count; ++i)
+            clients.append(m_fixture->addClient(wordOf(i) + u' ' + QString(int(random.bounded(60)), u'n')));
+        return {};
+    }));
+    // Names and notes that grow and shrink move the rows about; each leaves a copy where it was, sooner or later.
+    QVERIFY(m_fixture->practice().inOneTransaction([&]() -> Result<void> {
+        for (int i = 0; i < 3 * count; ++i) {
+            Client &client = clients[random.bounded(count)];
+            const QString word = wordOf(client.id.value);
+            client.name = word + u' ' + QString(int(random.bounded(150)), u'n');
+            client.privateNotes = word + QString(int(random.bounded(1200)), u'p');
+            if (const auto updated = m_fixture->practice().clients().update(client); !updated)
+                return Failure(updated.error());
+        }
+        return {};
+    }));
+    QStringList words;
+    QVERIFY(m_fixture->practice().inOneTransaction([&]() -> Result<void> {
+        for (int i = 0; i < count; i += 2) {
+            words.append(wordOf(clients.at(i).id.value));
+            if (const auto erased = m_fixture->practice().clients().erase(clients.at(i).id); !erased)
+                return Failure(erased.error());
+        }
+        return {};
+    }));
+    m_fixture->close();
+    const QByteArray pages = pagesOf(m_fixture->path(), m_fixture->key());
+    words.removeIf([&](const QString &word) { return !pages.contains(word.toUtf8()); });
+    QCOMPARE(words, QStringList());
+    QVERIFY(pages.contains(wordOf(clients.at(1).id.value).toUtf8()));
+    expectSound();
+}
+
+void TestPageErasure::nothingIsFoundOfWhatAProfileOnceSaid()
+{
+    Client client = addProfile();
+    QVERIFY(m_fixture->reopen());
+    client.name = u"Somebody Else"_s;
+    client.email.clear();
+    client.privateNotes.clear();
+    QVERIFY(m_fixture->practice().clients().update(client));
+    QVERIFY(m_fixture->reopen());
+    QVERIFY(m_fixture->practice().clients().erase(client.id));
+    m_fixture->close();
+    // The form that was typed in before the name changed said the old one.
+    QCOMPARE(foundInFile(), QStringList());
+}
+
+void TestPageErasure::aKillBeforeTheLockChangesNothing()
+{
+    const Client client = addProfile();
+    m_fixture->close();
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(),
+                {u"--child"_s, m_fixture->path(), QString::number(client.id.value)});
+    QVERIFY(child.waitForStarted(patience));
+    const SecretBytes &key = m_fixture->key();
+    child.write(reinterpret_cast<const char *>(key.data()), qint64(key.size()));
+    child.closeWriteChannel();
+    QByteArray said;
+    while (!said.contains("deleted") && child.waitForReadyRead(patience))
+        said += child.readAllStandardOutput();
+    QVERIFY(said.contains("deleted"));
+    child.kill();
+    QVERIFY(child.waitForFinished(patience));
+    QVERIFY(QFile::exists(m_fixture->path() + u"/practice.db-wal"_s));
+
+    QVERIFY(m_fixture->reopen());
+    QCOMPARE(m_fixture->practice().clients().find(client.id).error().code, ErrorCode::RecordNotFound);
+    m_fixture->close();
+    QCOMPARE(foundInFile(), QStringList());
+    expectNoOtherFiles();
+    expectSound();
+}
+
+void TestPageErasure::whatIsBroughtBackIsThere()
+{
+    const Client client = addProfile();
+    const auto deleted = m_fixture->practice().clients().erase(client.id);
+    QVERIFY(deleted && m_fixture->practice().clients().restore(*deleted));
+    m_fixture->close();
+    QCOMPARE(foundInFile(), wordsOfTheProfile());
+    expectSound();
+    QCOMPARE(*m_fixture->practice().clients().find(client.id), client);
+}
+
+void TestPageErasure::theFileIsWrittenAnewOnlyWhenAskedFor()
+{
+    const Client client = addProfile();
+    // Pages that are free go when the file is written anew, and only then.
+    QVERIFY(m_fixture->practice().drafts().save(m_fixture->addSession({}, m_fixture->clock.time).id, NoteKind::Private,
+                                                QString(200'000, u'd')));
+    const Session session = m_fixture->addSession({}, m_fixture->clock.time);
+    QVERIFY(m_fixture->practice().drafts().discard(SessionId {session.id.value - 1}, NoteKind::Private));
+    m_fixture->close();
+    const auto size = [this] { return QFile(Practice::databasePath(m_fixture->path())).size(); };
+    const qint64 before = size();
+    QVERIFY(before > 200'000);
+    QVERIFY(m_fixture->reopen());
+    m_fixture->close();
+    QCOMPARE(size(), before);
+    QVERIFY(m_fixture->reopen());
+    QVERIFY(m_fixture->practice().clients().erase(client.id));
+    m_fixture->close();
+    QVERIFY(size() < before - 200'000);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() > 1 && arguments.at(1) == "--child"_L1)
+        return runChild(arguments);
+    TestPageErasure test;
+    return QTest::qExec(&test, arguments);
+}
+
+#include "tst_pageerasure.moc"
