@@ -1,48 +1,12 @@
 #include "SettingsChanges.h"
 
+#include "BookingDefaults.h"
 #include "ChangeStack.h"
 #include "PracticeSettingsRepository.h"
 #include "PractitionerChange.h"
-
-#include <QCoreApplication>
-
-#include <utility>
+#include "SettingChange.h"
 
 namespace bitacora {
-
-namespace {
-
-class WorkingHoursChange final : public Change
-{
-    Q_DECLARE_TR_FUNCTIONS(bitacora::SettingsChanges)
-public:
-    WorkingHoursChange(PracticeSettingsRepository &settings, const WorkingHours &before, const WorkingHours &after)
-        : m_settings(settings)
-        , m_before(before)
-        , m_after(after)
-    {
-    }
-
-    Result<void> apply() override
-    {
-        return m_settings.setWorkingHours(m_after, std::exchange(m_kind, ActivityKind::Redone));
-    }
-    Result<void> revert() override { return m_settings.setWorkingHours(m_before, ActivityKind::Undone); }
-
-    [[nodiscard]] QString text() const override
-    {
-        //: After "Undo" or "Redo".
-        return tr("changing the working hours");
-    }
-
-private:
-    PracticeSettingsRepository &m_settings;
-    WorkingHours m_before;
-    WorkingHours m_after;
-    ActivityKind m_kind = ActivityKind::SettingsChanged;
-};
-
-} // namespace
 
 SettingsChanges::SettingsChanges(PracticeSettingsRepository &settings, const Clock &clock, ChangeStack &stack)
     : m_settings(settings)
@@ -56,7 +20,31 @@ Result<void> SettingsChanges::setWorkingHours(const WorkingHours &hours)
     const WorkingHours before = m_settings.workingHours();
     if (hours == before)
         return {};
-    return m_stack.push(std::make_unique<WorkingHoursChange>(m_settings, before, hours));
+    const auto write = [](PracticeSettingsRepository &settings, const WorkingHours &value, ActivityKind kind) {
+        return settings.setWorkingHours(value, kind);
+    };
+    const auto words = [] {
+        //: After "Undo" or "Redo".
+        return tr("changing the working hours");
+    };
+    using Edit = SettingChange<WorkingHours>;
+    return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, hours}, words));
+}
+
+Result<void> SettingsChanges::setDefaultStatus(SessionStatus status)
+{
+    const SessionStatus before = defaultStatus(m_settings);
+    if (status == before)
+        return {};
+    const auto write = [](PracticeSettingsRepository &settings, const SessionStatus &value, ActivityKind kind) {
+        return bitacora::setDefaultStatus(settings, value, kind);
+    };
+    const auto words = [] {
+        //: After "Undo" or "Redo".
+        return tr("changing the status of new sessions");
+    };
+    using Edit = SettingChange<SessionStatus>;
+    return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, status}, words));
 }
 
 Result<void> SettingsChanges::setPractitioner(const Practitioner &practitioner)

@@ -2,7 +2,10 @@
 
 #include "Practitioner.h"
 #include "Result.h"
+#include "SessionStatus.h"
 #include "WorkingHours.h"
+
+#include <QCoreApplication>
 
 namespace bitacora {
 
@@ -13,11 +16,14 @@ class PracticeSettingsRepository;
 /// The changes that people make to the settings of the practice, each checked and undoable.
 class SettingsChanges
 {
+    Q_DECLARE_TR_FUNCTIONS(bitacora::SettingsChanges)
 public:
     SettingsChanges(PracticeSettingsRepository &settings, const Clock &clock, ChangeStack &stack);
 
     /// Nothing happens when they are those already. HoursMalformed.
     [[nodiscard]] Result<void> setWorkingHours(const WorkingHours &hours);
+    /// What new sessions begin with. Nothing happens when it is that already.
+    [[nodiscard]] Result<void> setDefaultStatus(SessionStatus status);
     /// The letterhead. Nothing happens when nothing differs; typing on in one line is one step. TextTooLong.
     [[nodiscard]] Result<void> setPractitioner(const Practitioner &practitioner);
 

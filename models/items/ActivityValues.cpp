@@ -134,6 +134,7 @@ QString ActivityValues::field(const QString &key)
         {"workingHours"_L1, QT_TR_NOOP("working hours")},
         //: Of the settings: when the page Review calls something to mind.
         {"review"_L1, QT_TR_NOOP("review")},
+        {"defaultStatus"_L1, QT_TR_NOOP("status of new sessions")},
     });
     const auto found =
         std::find_if(known.begin(), known.end(), [&key](const Field &field) { return field.key == key; });

@@ -8,19 +8,23 @@ namespace bitacora {
 
 namespace {
 
-const QString statusState = u"booking.defaultStatus"_s;
+const PracticeSetting &statusSetting()
+{
+    static const PracticeSetting setting {u"defaultStatus"_s, SessionStatusText::key(SessionStatus::Pending)};
+    return setting;
+}
 
 } // namespace
 
 SessionStatus defaultStatus(const PracticeSettingsRepository &settings)
 {
-    const auto stored = SessionStatusText::fromKey(QString::fromUtf8(settings.state(statusState)));
+    const auto stored = SessionStatusText::fromKey(settings.value(statusSetting()).toString());
     return stored == SessionStatus::Confirmed ? SessionStatus::Confirmed : SessionStatus::Pending;
 }
 
-Result<void> setDefaultStatus(PracticeSettingsRepository &settings, SessionStatus status)
+Result<void> setDefaultStatus(PracticeSettingsRepository &settings, SessionStatus status, ActivityKind kind)
 {
-    return settings.setState(statusState, SessionStatusText::key(status).toUtf8());
+    return settings.setValue(statusSetting(), SessionStatusText::key(status), kind);
 }
 
 } // namespace bitacora

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ActivityKind.h"
 #include "Result.h"
 #include "SessionStatus.h"
 
@@ -9,6 +10,7 @@ class PracticeSettingsRepository;
 
 /// The status that a new session begins with: Pending, unless the practitioner chose Confirmed.
 SessionStatus defaultStatus(const PracticeSettingsRepository &settings);
-[[nodiscard]] Result<void> setDefaultStatus(PracticeSettingsRepository &settings, SessionStatus status);
+[[nodiscard]] Result<void> setDefaultStatus(PracticeSettingsRepository &settings, SessionStatus status,
+                                            ActivityKind kind = ActivityKind::SettingsChanged);
 
 } // namespace bitacora

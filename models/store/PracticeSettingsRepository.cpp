@@ -17,6 +17,7 @@ namespace {
 constexpr QStringView credentialName = u"practitioner.credential";
 constexpr QStringView practiceAddressName = u"practitioner.address";
 constexpr QStringView workingHoursName = u"practice.workingHours";
+constexpr QStringView settingPrefix = u"practice.";
 
 constexpr QStringView reviewName = u"practice.review";
 
@@ -180,6 +181,32 @@ Result<void> PracticeSettingsRepository::setReviewThresholds(const ReviewThresho
         if (auto logged = m_context.log(entry); !logged)
             return logged;
         m_context.afterCommit([this] { Q_EMIT reviewThresholdsChanged(); });
+        return {};
+    });
+}
+
+QVariant PracticeSettingsRepository::value(const PracticeSetting &setting) const
+{
+    QVariant stored = SettingTable::value(m_context, settingPrefix.toString() + setting.name);
+    return stored.convert(setting.byDefault.metaType()) ? stored : setting.byDefault;
+}
+
+Result<void> PracticeSettingsRepository::setValue(const PracticeSetting &setting, const QVariant &value,
+                                                  ActivityKind kind)
+{
+    const QVariant before = this->value(setting);
+    if (value == before)
+        return {};
+    return m_context.inTransaction([&]() -> Result<void> {
+        if (auto set = SettingTable::setValue(m_context, settingPrefix.toString() + setting.name, value); !set)
+            return set;
+        ActivityEntry entry;
+        entry.kind = kind;
+        entry.before = setting.name + u"; "_s + before.toString();
+        entry.after = setting.name + u"; "_s + value.toString();
+        if (auto logged = m_context.log(entry); !logged)
+            return logged;
+        m_context.afterCommit([this, name = setting.name] { Q_EMIT valueChanged(name); });
         return {};
     });
 }

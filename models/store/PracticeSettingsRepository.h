@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ActivityKind.h"
+#include "PracticeSetting.h"
 #include "Practitioner.h"
 #include "Result.h"
 #include "ReviewThresholds.h"
@@ -43,6 +44,11 @@ public:
     [[nodiscard]] Result<void> setReviewThresholds(const ReviewThresholds &thresholds,
                                                    ActivityKind kind = ActivityKind::SettingsChanged);
 
+    [[nodiscard]] QVariant value(const PracticeSetting &setting) const;
+    /// With an activity entry that has both values; nothing happens when it is that already.
+    [[nodiscard]] Result<void> setValue(const PracticeSetting &setting, const QVariant &value,
+                                        ActivityKind kind = ActivityKind::SettingsChanged);
+
     /// Window state and the like; no activity entry. Empty when absent. What is about one client alone has a name that
     /// ends in ":" and the client's number; anything else that names one is a JSON object in which "client" or
     /// "fixedClient" is that number, and "clientText" the name. So it can be forgotten when the client is deleted.
@@ -52,6 +58,8 @@ public:
 Q_SIGNALS:
     void practitionerChanged();
     void workingHoursChanged();
+    /// `name` is a PracticeSetting's.
+    void valueChanged(const QString &name);
     void reviewThresholdsChanged();
     /// The states of these names were changed by a deletion, or by its undoing: whoever shows one reads it again.
     void statesReplaced(const QStringList &names);

@@ -1,6 +1,7 @@
 #include "OpenPractice.h"
 
 #include "ActivityRepository.h"
+#include "BookingDefaults.h"
 #include "PracticeFixture.h"
 #include "PracticeSettingsRepository.h"
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void aHiddenCalendarIsShownAgainByUndo();
     void theWordsSayWhatWasDone();
     void workingHoursAreUndone();
+    void theStatusOfNewSessionsIsUndone();
+    void aSimpleSettingIsReadAsItsDefaultUntilItIsChosenAndKeepsItsType();
 
 private:
     [[nodiscard]] ServiceRepository &services() const { return m_open->practice().services(); }
@@ -269,6 +272,43 @@ void ListChangesTest::workingHoursAreUndone()
     QCOMPARE(lastEntry().kind, ActivityKind::Undone);
     stack().redo();
     QVERIFY(settings.workingHours() == hours);
+}
+
+void ListChangesTest::theStatusOfNewSessionsIsUndone()
+{
+    const PracticeSettingsRepository &settings = m_open->practice().settings();
+    QCOMPARE(defaultStatus(settings), SessionStatus::Pending);
+    QVERIFY(m_open->settingsChanges().setDefaultStatus(SessionStatus::Pending));
+    QVERIFY(!stack().canUndo());
+    QVERIFY(m_open->settingsChanges().setDefaultStatus(SessionStatus::Confirmed));
+    QCOMPARE(defaultStatus(settings), SessionStatus::Confirmed);
+    QCOMPARE(stack().undoText(), u"changing the status of new sessions"_s);
+    QCOMPARE(lastEntry().kind, ActivityKind::SettingsChanged);
+    QCOMPARE(lastEntry().before, u"defaultStatus; pending"_s);
+    QCOMPARE(lastEntry().after, u"defaultStatus; confirmed"_s);
+    stack().undo();
+    QCOMPARE(defaultStatus(settings), SessionStatus::Pending);
+    QCOMPARE(lastEntry().kind, ActivityKind::Undone);
+    stack().redo();
+    QCOMPARE(defaultStatus(settings), SessionStatus::Confirmed);
+    QCOMPARE(lastEntry().kind, ActivityKind::Redone);
+}
+
+void ListChangesTest::aSimpleSettingIsReadAsItsDefaultUntilItIsChosenAndKeepsItsType()
+{
+    PracticeSettingsRepository &settings = m_open->practice().settings();
+    const PracticeSetting years {u"years"_s, 7};
+    const PracticeSetting flag {u"flag"_s, true};
+    const QSignalSpy changed(&settings, &PracticeSettingsRepository::valueChanged);
+    QCOMPARE(settings.value(years), QVariant(7));
+    QVERIFY(settings.setValue(years, 7));
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(settings.setValue(years, 10));
+    QVERIFY(settings.setValue(flag, false));
+    QCOMPARE(settings.value(years), QVariant(10));
+    QCOMPARE(settings.value(flag), QVariant(false));
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.constLast().constFirst().toString(), u"flag"_s);
 }
 
 QTEST_GUILESS_MAIN(ListChangesTest)

@@ -79,6 +79,8 @@ void ActivityTextTest::anEntrySaysFromWhatToWhat_data()
     QTest::newRow("fields") << QString() << u"birthDate, email"_s << u"birth date, e-mail"_s;
     QTest::newRow("a new name") << u"Speech"_s << u"Speech therapy"_s << u"Speech \u2192 Speech therapy"_s;
     QTest::newRow("more of a name that stayed") << u"Speech"_s << u"Speech; duration"_s << u"Speech; duration"_s;
+    QTest::newRow("a setting") << u"defaultStatus; pending"_s << u"defaultStatus; confirmed"_s
+                               << u"status of new sessions; Pending \u2192 Confirmed"_s;
     QTest::newRow("what is gone") << u"confirmed"_s << QString() << u"Confirmed"_s;
     QTest::newRow("neither") << QString() << u"json, 12"_s << u"json, 12"_s;
 }

@@ -367,12 +367,18 @@ private Q_SLOTS:
 
     void theStatusOfNewSessionsIsChosen()
     {
-        BookingSection section(m_practice->practice().settings());
+        BookingSection section(*m_practice);
         QCOMPARE(section.statuses()->current(), 0);
         section.statuses()->setCurrent(1);
         QCOMPARE(defaultStatus(m_practice->practice().settings()), SessionStatus::Confirmed);
-        BookingSection again(m_practice->practice().settings());
+        const BookingSection again(*m_practice);
         QCOMPARE(again.statuses()->current(), 1);
+        QVERIFY(section.isSavedShown());
+        m_practice->changes().undo();
+        QCOMPARE(defaultStatus(m_practice->practice().settings()), SessionStatus::Pending);
+        QCOMPARE(section.statuses()->current(), 0);
+        QCOMPARE(again.statuses()->current(), 0);
+        QVERIFY(!m_practice->changes().canUndo());
     }
 
     void everyControlHasAName()

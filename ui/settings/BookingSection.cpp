@@ -3,11 +3,13 @@
 #include "BookingDefaults.h"
 #include "FormField.h"
 #include "MessageBar.h"
+#include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
 #include "SegmentedControl.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace bitacora {
@@ -18,30 +20,40 @@ constexpr std::array offered {SessionStatus::Pending, SessionStatus::Confirmed};
 
 } // namespace
 
-BookingSection::BookingSection(PracticeSettingsRepository &settings, QWidget *parent)
+BookingSection::BookingSection(OpenPractice &practice, QWidget *parent)
     : SettingsSection(parent)
-    , m_settings(settings)
+    , m_practice(practice)
     , m_statuses(new SegmentedControl(this))
     , m_field(new FormField(m_statuses, this))
     , m_messages(new MessageBar(this))
 {
-    for (const SessionStatus status : offered) {
-        const int segment = m_statuses->addSegment(QString());
-        if (status == defaultStatus(m_settings))
-            m_statuses->setCurrent(segment);
-    }
+    for (std::size_t segment = 0; segment < offered.size(); ++segment)
+        m_statuses->addSegment(QString());
     m_statuses->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     content()->addWidget(m_field);
     content()->addWidget(m_messages);
     retranslate();
+    load();
+    connect(&practice.practice().settings(), &PracticeSettingsRepository::valueChanged, this, &BookingSection::load);
     connect(m_statuses, &SegmentedControl::currentChanged, this, &BookingSection::choose);
+}
+
+void BookingSection::load()
+{
+    const auto stored = std::find(offered.begin(), offered.end(), defaultStatus(m_practice.practice().settings()));
+    m_statuses->setCurrent(int(stored - offered.begin()));
 }
 
 void BookingSection::choose(int segment)
 {
-    const auto done = setDefaultStatus(m_settings, offered[std::size_t(segment)]);
+    const SessionStatus status = offered[std::size_t(segment)];
+    // An undo has stored it already.
+    if (status == defaultStatus(m_practice.practice().settings()))
+        return;
+    const auto done = m_practice.settingsChanges().setDefaultStatus(status);
     if (!done) {
         m_messages->showError(done.error());
+        load();
         return;
     }
     m_messages->clear();

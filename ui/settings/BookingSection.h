@@ -6,7 +6,7 @@ namespace bitacora {
 
 class FormField;
 class MessageBar;
-class PracticeSettingsRepository;
+class OpenPractice;
 class SegmentedControl;
 
 /// With what a new session begins.
@@ -15,7 +15,7 @@ class BookingSection : public SettingsSection
     Q_OBJECT
 
 public:
-    explicit BookingSection(PracticeSettingsRepository &settings, QWidget *parent = nullptr);
+    explicit BookingSection(OpenPractice &practice, QWidget *parent = nullptr);
 
     [[nodiscard]] SegmentedControl *statuses() const { return m_statuses; }
 
@@ -23,9 +23,10 @@ protected:
     void retranslate() override;
 
 private:
+    void load();
     void choose(int segment);
 
-    PracticeSettingsRepository &m_settings;
+    OpenPractice &m_practice;
     SegmentedControl *m_statuses;
     FormField *m_field;
     MessageBar *m_messages;

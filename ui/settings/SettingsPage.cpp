@@ -61,7 +61,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
                               m_services,
                               m_calendars,
                               m_hours,
-                              new BookingSection(practice.practice().settings()),
+                              new BookingSection(practice),
                               m_passphrase,
                               new AboutSection};
     for (QWidget *part : parts) {
