@@ -206,6 +206,55 @@ private Q_SLOTS:
         QVERIFY(!foot()->cancelForm()->isVisible());
     }
 
+    void aReasonThatIsBeingTypedOutlivesAnotherSelectionAndALock()
+    {
+        const SessionId id = m_sessions.constLast();
+        choose(4);
+        type(u"Family travel"_s);
+        QVERIFY(m_page->showSession(m_sessions.constFirst()));
+        QVERIFY(!foot()->cancelForm()->isVisible());
+        choose(4);
+        QVERIFY(foot()->cancelForm()->reasonField()->currentText().isEmpty());
+        QVERIFY(m_page->showSession(id));
+        QVERIFY(foot()->cancelForm()->isVisible());
+        QCOMPARE(foot()->cancelForm()->reasonField()->currentText(), u"Family travel"_s);
+        QVERIFY(m_page->showSession(m_sessions.constFirst()));
+        QVERIFY2(!foot()->cancelForm()->isVisible(), "nothing was typed there");
+
+        QVERIFY(m_page->showSession(id));
+        foot()->cancelForm()->reasonField()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        type(u"ling"_s);
+        QVERIFY(m_page->flush());
+        m_page.reset();
+        m_fixture->reopen();
+        m_page = std::make_unique<SessionTimeline>(m_fixture->open(), m_client);
+        m_page->resize(1200, 900);
+        showActive(*m_page);
+        QVERIFY(m_page->showSession(id));
+        QCOMPARE(foot()->cancelForm()->reasonField()->currentText(), u"Family travelling"_s);
+        foot()->cancelForm()->acceptButton()->click();
+        QCOMPARE(stored(id).cancellationReason, u"Family travelling"_s);
+        QVERIFY(!foot()->cancelForm()->isVisible());
+        m_fixture->open().changes().undo();
+        QVERIFY(m_page->showSession(m_sessions.constFirst()));
+        QVERIFY(m_page->showSession(id));
+        QVERIFY2(!foot()->cancelForm()->isVisible(), "it was said, and is typed no more");
+    }
+
+    void aReasonIsThereAgainAfterTheQuestionWasClosed()
+    {
+        choose(4);
+        type(u"Ill"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(!foot()->cancelForm()->isVisible());
+        QVERIFY(m_page->showSession(m_sessions.constFirst()));
+        QVERIFY(m_page->showSession(m_sessions.constLast()));
+        QVERIFY2(!foot()->cancelForm()->isVisible(), "it was closed");
+        choose(4);
+        QCOMPARE(foot()->cancelForm()->reasonField()->currentText(), u"Ill"_s);
+    }
+
     void whatCannotBeDoneIsNotOffered()
     {
         QMenu menu;

@@ -120,7 +120,8 @@ bool CalendarSide::closeTop()
 bool CalendarSide::flush()
 {
     const bool noteKept = m_panel->flush();
-    return m_booking->panel()->flush() && noteKept;
+    const bool reasonKept = m_foot->flush();
+    return m_booking->panel()->flush() && noteKept && reasonKept;
 }
 
 void CalendarSide::setOrientation(Qt::Orientation orientation)

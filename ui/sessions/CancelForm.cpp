@@ -6,7 +6,9 @@
 #include "FormField.h"
 #include "Metrics.h"
 #include "Practice.h"
+#include "PracticeSettingsRepository.h"
 #include "SessionRepository.h"
+#include "TypingPause.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -15,7 +17,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace bitacora {
 
@@ -24,11 +29,27 @@ namespace {
 constexpr int padding = 3 * metrics::grid;
 constexpr int longestReason = 200;
 
+/// Every page has this question, and each knows what was typed on another: one draft, a text a session.
+const QString draftName = u"cancellation"_s;
+
+QString reasonKey(SessionId session)
+{
+    return QString::number(session.value);
+}
+
+/// Stands beside the reason while the question is open.
+QString openKey(SessionId session)
+{
+    return reasonKey(session) + u".open"_s;
+}
+
 } // namespace
 
 CancelForm::CancelForm(const Practice &practice, QWidget *parent)
     : QWidget(parent)
     , m_practice(practice)
+    , m_draft(practice.settings(), draftName)
+    , m_pause(new TypingPause(this))
     , m_reason(new ChoiceField(this))
     , m_field(new FormField(m_reason, this))
     , m_accept(new QPushButton(this))
@@ -52,22 +73,92 @@ CancelForm::CancelForm(const Practice &practice, QWidget *parent)
     makeLink(m_close);
     connect(m_accept, &QPushButton::clicked, this, &CancelForm::accept);
     connect(m_close, &QPushButton::clicked, this, &CancelForm::closed);
+    connect(m_reason, &QComboBox::editTextChanged, m_pause, &TypingPause::typed);
+    connect(m_pause, &TypingPause::due, this, &CancelForm::flush);
     retranslate();
 }
 
-void CancelForm::begin()
+void CancelForm::begin(SessionId session)
 {
+    ask(session, kept());
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+bool CancelForm::resume(SessionId session)
+{
+    const FormDraft::Texts texts = kept();
+    if (!texts.contains(openKey(session))) {
+        m_session = {};
+        return false;
+    }
+    ask(session, texts);
+    return true;
+}
+
+void CancelForm::ask(SessionId session, const FormDraft::Texts &texts)
+{
+    const QSignalBlocker blocker(m_reason);
+    m_session = session;
     m_reason->clear();
     // Without them it can be typed all the same.
     if (const auto reasons = m_practice.sessions().cancellationReasons(mostReasons))
         m_reason->addItems(*reasons);
-    m_reason->clearEditText();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->setEditText(texts.value(reasonKey(session)));
+}
+
+QString CancelForm::reason() const
+{
+    return m_reason->currentText().simplified();
+}
+
+bool CancelForm::flush()
+{
+    m_pause->stop();
+    if (m_session.isValid())
+        keep(m_session, m_reason->currentText(), true);
+    return m_unstored.isEmpty();
+}
+
+void CancelForm::putAway()
+{
+    m_pause->stop();
+    if (m_session.isValid())
+        keep(m_session, m_reason->currentText(), false);
+    m_session = {};
+}
+
+void CancelForm::forget(SessionId session)
+{
+    if (session == m_session) {
+        m_pause->stop();
+        m_session = {};
+    }
+    keep(session, {}, false);
+}
+
+FormDraft::Texts CancelForm::kept() const
+{
+    FormDraft::Texts texts = m_draft.load().texts;
+    for (auto text = m_unstored.cbegin(); text != m_unstored.cend(); ++text) {
+        if (text.value().isEmpty())
+            texts.remove(text.key());
+        else
+            texts.insert(text.key(), text.value());
+    }
+    return texts;
+}
+
+void CancelForm::keep(SessionId session, const QString &reason, bool isOpen)
+{
+    m_unstored.insert(reasonKey(session), reason);
+    m_unstored.insert(openKey(session), isOpen && !reason.isEmpty() ? u"1"_s : QString());
+    if (m_draft.save({kept(), false}))
+        m_unstored.clear();
 }
 
 void CancelForm::accept()
 {
-    Q_EMIT accepted(m_reason->currentText().simplified());
+    Q_EMIT accepted(reason());
 }
 
 void CancelForm::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "FormDraft.h"
+#include "Session.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -10,8 +13,10 @@ namespace bitacora {
 class ChoiceField;
 class FormField;
 class Practice;
+class TypingPause;
 
-/// Why a session is cancelled: nothing need be said; what was said before is offered, the most usual first.
+/// Why a session is cancelled: nothing need be said; what was said before is offered, the most usual first. What is
+/// typed is kept in the practice within a second, for each session, until that one is cancelled for it.
 class CancelForm : public QWidget
 {
     Q_OBJECT
@@ -22,8 +27,17 @@ public:
 
     explicit CancelForm(const Practice &practice, QWidget *parent = nullptr);
 
-    /// Empties the field and puts the keyboard there.
-    void begin();
+    /// Asks about the session, with what was typed about it before, and puts the keyboard there.
+    void begin(SessionId session);
+    /// Shows what was being typed about the session when it was left, without the keyboard. False when that was nothing.
+    bool resume(SessionId session);
+    /// Keeps what was typed; the question is no longer open.
+    void putAway();
+    /// The session was cancelled for what was said.
+    void forget(SessionId session);
+    /// Keeps what was typed; false when it could not be.
+    bool flush();
+    [[nodiscard]] QString reason() const;
     [[nodiscard]] ChoiceField *reasonField() const { return m_reason; }
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
 
@@ -37,9 +51,17 @@ protected:
 
 private:
     void accept();
+    void ask(SessionId session, const FormDraft::Texts &texts);
+    [[nodiscard]] FormDraft::Texts kept() const;
+    void keep(SessionId session, const QString &reason, bool isOpen);
     void retranslate();
 
     const Practice &m_practice;
+    SessionId m_session;
+    FormDraft m_draft;
+    /// What could not be stored yet; an empty text takes one away.
+    FormDraft::Texts m_unstored;
+    TypingPause *m_pause;
     ChoiceField *m_reason;
     FormField *m_field;
     QPushButton *m_accept;

@@ -41,16 +41,22 @@ SessionFoot::SessionFoot(const Practice &practice, QWidget *parent)
         addActionsTo(m_menu);
     });
     connect(m_cancel, &CancelForm::accepted, this, [this](const QString &reason) {
-        showButtons();
+        const SessionId session = m_session;
         Q_EMIT cancelRequested(reason);
+        finish(session, reason);
     });
     connect(m_cancel, &CancelForm::closed, this, [this] {
+        m_cancel->putAway();
         showButtons();
         Q_EMIT kept();
     });
     connect(&practice.sessions(), &SessionRepository::changed, this, [this](RecordChange, const QList<SessionId> &ids) {
-        if (ids.contains(m_session))
-            load();
+        if (!ids.contains(m_session))
+            return;
+        load();
+        // It may have been cancelled on another page.
+        if (!m_cancel->isHidden())
+            finish(m_session, m_cancel->reason());
     });
     retranslate();
     load();
@@ -97,9 +103,14 @@ void SessionFoot::addActionsTo(QMenu *menu)
 
 void SessionFoot::showSession(SessionId id)
 {
-    if (id != m_session)
-        showButtons();
-    m_session = id;
+    if (id != m_session) {
+        m_cancel->flush();
+        m_session = id;
+        if (m_cancel->resume(id))
+            showQuestion();
+        else
+            showButtons();
+    }
     load();
 }
 
@@ -117,9 +128,32 @@ void SessionFoot::load()
 
 void SessionFoot::askReason()
 {
+    showQuestion();
+    m_cancel->begin(m_session);
+}
+
+void SessionFoot::finish(SessionId session, const QString &reason)
+{
+    const auto stored = m_practice.sessions().find(session);
+    const bool isDone = stored && stored->status == SessionStatus::Cancelled
+        && (reason.isEmpty() || stored->cancellationReason == reason);
+    // What could not be stored can be tried again.
+    if (!isDone)
+        return;
+    m_cancel->forget(session);
+    if (session == m_session)
+        showButtons();
+}
+
+bool SessionFoot::flush()
+{
+    return m_cancel->flush();
+}
+
+void SessionFoot::showQuestion()
+{
     m_buttons->hide();
     m_cancel->show();
-    m_cancel->begin();
 }
 
 void SessionFoot::showButtons()

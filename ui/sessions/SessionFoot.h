@@ -26,6 +26,8 @@ public:
     void addActionsTo(QMenu *menu);
     /// Asks for the reason, in place of the buttons.
     void askReason();
+    /// Keeps what is being typed; false when it could not be.
+    bool flush();
 
     [[nodiscard]] QPushButton *followUpButton() const { return m_followUp; }
     [[nodiscard]] QPushButton *duplicateButton() const { return m_duplicate; }
@@ -47,6 +49,8 @@ private:
     void build();
     void load();
     void showButtons();
+    void showQuestion();
+    void finish(SessionId session, const QString &reason);
     void retranslate();
 
     const Practice &m_practice;

@@ -8,6 +8,7 @@
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
 #include "SessionFilterBar.h"
+#include "SessionFoot.h"
 #include "SessionHistoryModel.h"
 #include "SessionPanel.h"
 #include "SessionTable.h"
@@ -81,7 +82,8 @@ void SessionTimeline::focusListByKey()
 bool SessionTimeline::flush()
 {
     const bool noteKept = m_panel->flush();
-    const bool kept = m_booking->panel()->flush() && noteKept;
+    const bool reasonKept = m_foot->flush();
+    const bool kept = m_booking->panel()->flush() && noteKept && reasonKept;
     m_rememberTimer.stop();
     (void)m_practice.practice().settings().setState(stateName(), saveState());
     return kept;
