@@ -1,13 +1,12 @@
 #include "CalendarRepository.h"
 
 #include "Client.h"
+#include "ListedRecords.h"
 #include "NamedChange.h"
 #include "Statement.h"
 #include "StoreContext.h"
 
 #include <QStringList>
-
-#include <algorithm>
 
 namespace bitacora {
 
@@ -98,40 +97,12 @@ Result<Calendar> CalendarRepository::update(const Calendar &calendar, ActivityKi
 
 Result<void> CalendarRepository::remove(CalendarId id, ActivityKind kind)
 {
-    return m_context.inTransaction([&]() -> Result<void> {
-        const Result<Calendar> before = find(id);
-        if (!before)
-            return Failure(before.error());
-        Statement remove(m_context, u"DELETE FROM calendar WHERE id = ?"_s);
-        if (auto ran = remove.bind(id.value).run(); !ran)
-            return ran;
-        if (auto logged = NamedChange {before->name, {}, {}}.log(m_context, kind); !logged)
-            return logged;
-        m_context.afterCommit([this, id] { Q_EMIT changed(RecordChange::Removed, {id}); });
-        return {};
-    });
+    return ListedRecords::remove(m_context, *this, u"calendar"_s, id, kind);
 }
 
 Result<void> CalendarRepository::reorder(const QList<CalendarId> &order, ActivityKind kind)
 {
-    return m_context.inTransaction([&]() -> Result<void> {
-        const Result<QList<Calendar>> known = all();
-        if (!known)
-            return Failure(known.error());
-        const bool areAllNamed = std::all_of(known->begin(), known->end(),
-                                             [&](const Calendar &calendar) { return order.contains(calendar.id); });
-        if (!areAllNamed || order.size() != known->size())
-            return failure(ErrorCode::RecordNotFound);
-        Statement place(m_context, u"UPDATE calendar SET position = ? WHERE id = ?"_s);
-        for (qsizetype position = 0; position < order.size(); ++position) {
-            if (auto ran = place.bind(qint64(position)).bind(order.at(position).value).run(); !ran)
-                return ran;
-        }
-        if (auto logged = NamedChange().log(m_context, kind); !logged)
-            return logged;
-        m_context.afterCommit([this, order] { Q_EMIT changed(RecordChange::Updated, order); });
-        return {};
-    });
+    return ListedRecords::reorder(m_context, *this, u"calendar"_s, order, kind);
 }
 
 Result<QList<Calendar>> CalendarRepository::all() const

@@ -1,12 +1,11 @@
 #include "ServiceRepository.h"
 
+#include "ListedRecords.h"
 #include "NamedChange.h"
 #include "Statement.h"
 #include "StoreContext.h"
 
 #include <QStringList>
-
-#include <algorithm>
 
 namespace bitacora {
 
@@ -114,40 +113,12 @@ Result<Service> ServiceRepository::update(const Service &service, ActivityKind k
 
 Result<void> ServiceRepository::remove(ServiceId id, ActivityKind kind)
 {
-    return m_context.inTransaction([&]() -> Result<void> {
-        const Result<Service> before = find(id);
-        if (!before)
-            return Failure(before.error());
-        Statement remove(m_context, u"DELETE FROM service WHERE id = ?"_s);
-        if (auto ran = remove.bind(id.value).run(); !ran)
-            return ran;
-        if (auto logged = NamedChange {before->name, {}, {}}.log(m_context, kind); !logged)
-            return logged;
-        m_context.afterCommit([this, id] { Q_EMIT changed(RecordChange::Removed, {id}); });
-        return {};
-    });
+    return ListedRecords::remove(m_context, *this, u"service"_s, id, kind);
 }
 
 Result<void> ServiceRepository::reorder(const QList<ServiceId> &order, ActivityKind kind)
 {
-    return m_context.inTransaction([&]() -> Result<void> {
-        const Result<QList<Service>> known = all();
-        if (!known)
-            return Failure(known.error());
-        const bool areAllNamed = std::all_of(known->begin(), known->end(),
-                                             [&](const Service &service) { return order.contains(service.id); });
-        if (!areAllNamed || order.size() != known->size())
-            return failure(ErrorCode::RecordNotFound);
-        Statement place(m_context, u"UPDATE service SET position = ? WHERE id = ?"_s);
-        for (qsizetype position = 0; position < order.size(); ++position) {
-            if (auto ran = place.bind(qint64(position)).bind(order.at(position).value).run(); !ran)
-                return ran;
-        }
-        if (auto logged = NamedChange().log(m_context, kind); !logged)
-            return logged;
-        m_context.afterCommit([this, order] { Q_EMIT changed(RecordChange::Updated, order); });
-        return {};
-    });
+    return ListedRecords::reorder(m_context, *this, u"service"_s, order, kind);
 }
 
 Result<QList<Service>> ServiceRepository::all() const
