@@ -2,11 +2,8 @@
 
 #include "CalendarRepository.h"
 #include "ChangeStack.h"
-#include "RecordAddition.h"
+#include "ListChanges.h"
 #include "RecordEdit.h"
-#include "RecordOrder.h"
-
-#include <algorithm>
 
 namespace bitacora {
 
@@ -18,23 +15,11 @@ CalendarChanges::CalendarChanges(CalendarRepository &calendars, ChangeStack &sta
 
 Result<Calendar> CalendarChanges::add(const Calendar &calendar)
 {
-    const Result<QList<Calendar>> known = m_calendars.all();
-    if (!known)
-        return Failure(known.error());
-    Calendar added = calendar;
-    added.id = {};
-    added.position = known->isEmpty() ? 0 : known->constLast().position + 1;
     const auto words = [] {
         //: After "Undo" or "Redo".
         return tr("adding a calendar");
     };
-    auto addition = std::make_unique<RecordAddition<CalendarRepository, Calendar>>(
-        m_calendars, added, ActivityKind::CalendarChanged, words);
-    const auto &change = *addition;
-    const Result<void> pushed = m_stack.push(std::move(addition));
-    if (!pushed)
-        return Failure(pushed.error());
-    return change.record();
+    return ListChanges::add(m_calendars, m_stack, calendar, ActivityKind::CalendarChanged, words);
 }
 
 Result<void> CalendarChanges::update(const Calendar &calendar)
@@ -54,20 +39,11 @@ Result<void> CalendarChanges::update(const Calendar &calendar)
 
 Result<void> CalendarChanges::reorder(const QList<CalendarId> &order)
 {
-    const Result<QList<Calendar>> known = m_calendars.all();
-    if (!known)
-        return Failure(known.error());
-    QList<CalendarId> before;
-    for (const Calendar &calendar : *known)
-        before.append(calendar.id);
-    if (order == before)
-        return {};
     const auto words = [] {
         //: After "Undo" or "Redo".
         return tr("changing the order of the calendars");
     };
-    return m_stack.push(std::make_unique<RecordOrder<CalendarRepository, CalendarId>>(
-        m_calendars, before, order, ActivityKind::CalendarChanged, words));
+    return ListChanges::reorder(m_calendars, m_stack, order, ActivityKind::CalendarChanged, words);
 }
 
 Result<void> CalendarChanges::setShown(CalendarId id, bool shown)

@@ -1,12 +1,9 @@
 #include "ServiceChanges.h"
 
 #include "ChangeStack.h"
-#include "RecordAddition.h"
+#include "ListChanges.h"
 #include "RecordEdit.h"
-#include "RecordOrder.h"
 #include "ServiceRepository.h"
-
-#include <algorithm>
 
 namespace bitacora {
 
@@ -18,23 +15,11 @@ ServiceChanges::ServiceChanges(ServiceRepository &services, ChangeStack &stack)
 
 Result<Service> ServiceChanges::add(const Service &service)
 {
-    const Result<QList<Service>> known = m_services.all();
-    if (!known)
-        return Failure(known.error());
-    Service added = service;
-    added.id = {};
-    added.position = known->isEmpty() ? 0 : known->constLast().position + 1;
     const auto words = [] {
         //: After "Undo" or "Redo".
         return tr("adding a service");
     };
-    auto addition = std::make_unique<RecordAddition<ServiceRepository, Service>>(m_services, added,
-                                                                                 ActivityKind::ServiceChanged, words);
-    const auto &change = *addition;
-    const Result<void> pushed = m_stack.push(std::move(addition));
-    if (!pushed)
-        return Failure(pushed.error());
-    return change.record();
+    return ListChanges::add(m_services, m_stack, service, ActivityKind::ServiceChanged, words);
 }
 
 Result<void> ServiceChanges::update(const Service &service)
@@ -54,20 +39,11 @@ Result<void> ServiceChanges::update(const Service &service)
 
 Result<void> ServiceChanges::reorder(const QList<ServiceId> &order)
 {
-    const Result<QList<Service>> known = m_services.all();
-    if (!known)
-        return Failure(known.error());
-    QList<ServiceId> before;
-    for (const Service &service : *known)
-        before.append(service.id);
-    if (order == before)
-        return {};
     const auto words = [] {
         //: After "Undo" or "Redo".
         return tr("changing the order of the services");
     };
-    return m_stack.push(std::make_unique<RecordOrder<ServiceRepository, ServiceId>>(
-        m_services, before, order, ActivityKind::ServiceChanged, words));
+    return ListChanges::reorder(m_services, m_stack, order, ActivityKind::ServiceChanged, words);
 }
 
 Result<void> ServiceChanges::setActive(ServiceId id, bool active)
