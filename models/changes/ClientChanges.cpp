@@ -4,11 +4,10 @@
 #include "ClientFields.h"
 #include "ClientRemoval.h"
 #include "ClientRepository.h"
+#include "TypedAt.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
-#include <chrono>
 #include <utility>
 
 namespace bitacora {
@@ -73,9 +72,6 @@ public:
     {
     }
 
-    /// Longest pause between two savings of the private notes that are undone together.
-    static constexpr std::chrono::seconds mergeWindow {10};
-
     Result<void> apply() override { return write(m_before, m_after, std::exchange(m_kind, ActivityKind::Redone)); }
 
     Result<void> revert() override { return write(m_after, m_before, ActivityKind::Undone); }
@@ -102,10 +98,9 @@ public:
         if (!other || other->m_after.id != m_after.id || !editsNotesAlone() || !other->editsNotesAlone()
             || other->m_before.privateNotes != m_after.privateNotes)
             return false;
-        if (m_writtenAt.msecsTo(other->m_writtenAt) > std::chrono::milliseconds(mergeWindow).count())
+        if (!m_typedAt.extendTo(other->m_typedAt))
             return false;
         m_after = other->m_after;
-        m_writtenAt = other->m_writtenAt;
         return true;
     }
 
@@ -128,7 +123,7 @@ private:
         const Result<Client> stored = m_clients.update(*current, kind);
         if (!stored)
             return Failure(stored.error());
-        m_writtenAt = stored->changedAt;
+        m_typedAt.set(stored->changedAt);
         return {};
     }
 
@@ -136,8 +131,7 @@ private:
     Client m_before;
     Client m_after;
     ActivityKind m_firstKind;
-    /// When the store took it last.
-    QDateTime m_writtenAt;
+    TypedAt m_typedAt;
     ActivityKind m_kind;
 };
 

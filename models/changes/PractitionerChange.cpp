@@ -52,7 +52,7 @@ Result<void> PractitionerChange::write(const Practitioner &from, const Practitio
         current.*line = to.*line;
     auto stored = m_settings.setPractitioner(current, kind);
     if (stored)
-        m_writtenAt = m_clock.now();
+        m_typedAt.set(m_clock.now());
     return stored;
 }
 
@@ -70,10 +70,9 @@ bool PractitionerChange::mergeWith(const Change &later)
     if (!other || edited.size() != 1 || differences(other->m_before, other->m_after) != edited
         || other->m_before != m_after)
         return false;
-    if (m_writtenAt.msecsTo(other->m_writtenAt) > std::chrono::milliseconds(mergeWindow).count())
+    if (!m_typedAt.extendTo(other->m_typedAt))
         return false;
     m_after = other->m_after;
-    m_writtenAt = other->m_writtenAt;
     return true;
 }
 

@@ -3,11 +3,9 @@
 #include "ActivityKind.h"
 #include "Change.h"
 #include "Practitioner.h"
+#include "TypedAt.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-
-#include <chrono>
 
 namespace bitacora {
 
@@ -19,9 +17,6 @@ class PractitionerChange final : public Change
 {
     Q_DECLARE_TR_FUNCTIONS(bitacora::PractitionerChange)
 public:
-    /// Longest pause between two savings of a line that are undone together.
-    static constexpr std::chrono::seconds mergeWindow {10};
-
     PractitionerChange(PracticeSettingsRepository &settings, const Clock &clock, const Practitioner &after);
 
     [[nodiscard]] Result<void> apply() override;
@@ -37,8 +32,7 @@ private:
     const Clock &m_clock;
     Practitioner m_before;
     Practitioner m_after;
-    /// When the store took it last.
-    QDateTime m_writtenAt;
+    TypedAt m_typedAt;
     ActivityKind m_kind = ActivityKind::SettingsChanged;
 };
 

@@ -45,7 +45,7 @@ Result<void> SessionNotesChange::write(const QString &text, ActivityKind kind)
     if (!stored)
         return Failure(stored.error());
     if (!stored->isEmpty())
-        m_writtenAt = stored->first().changedAt;
+        m_typedAt.set(stored->first().changedAt);
     return {};
 }
 
@@ -64,10 +64,9 @@ bool SessionNotesChange::mergeWith(const Change &later)
     const auto *other = dynamic_cast<const SessionNotesChange *>(&later);
     if (!other || other->m_id != m_id || other->m_noteKind != m_noteKind || other->m_before != m_after)
         return false;
-    if (m_writtenAt.msecsTo(other->m_writtenAt) > std::chrono::milliseconds(mergeWindow).count())
+    if (!m_typedAt.extendTo(other->m_typedAt))
         return false;
     m_after = other->m_after;
-    m_writtenAt = other->m_writtenAt;
     return true;
 }
 

@@ -3,24 +3,19 @@
 #include "ActivityKind.h"
 #include "Change.h"
 #include "Session.h"
+#include "TypedAt.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-
-#include <chrono>
 
 namespace bitacora {
 
 class SessionRepository;
 
-/// The text of one of a session's two notes. What is typed on within `mergeWindow` is one step.
+/// The text of one of a session's two notes. What is typed on is one step.
 class SessionNotesChange final : public Change
 {
     Q_DECLARE_TR_FUNCTIONS(bitacora::SessionChanges)
 public:
-    /// Longest pause between two savings of a note that are undone together.
-    static constexpr std::chrono::seconds mergeWindow {10};
-
     SessionNotesChange(SessionRepository &sessions, SessionId id, NoteKind kind, const QString &before,
                        const QString &after);
 
@@ -38,8 +33,7 @@ private:
     NoteKind m_noteKind;
     QString m_before;
     QString m_after;
-    /// When the store took the text last.
-    QDateTime m_writtenAt;
+    TypedAt m_typedAt;
     ActivityKind m_kind = ActivityKind::NotesUpdated;
 };
 

@@ -170,7 +170,7 @@ void SessionChangesTest::theDraftGoesWithTheNotesThatItBecame()
 void SessionChangesTest::typingOnInANoteIsOneStep()
 {
     QVERIFY(setNotes(u"Went"_s));
-    m_fixture->clock.instant = m_fixture->clock.instant.addSecs(SessionNotesChange::mergeWindow.count());
+    m_fixture->clock.instant = m_fixture->clock.instant.addSecs(TypedAt::mergeWindow.count());
     QVERIFY(setNotes(u"Went well"_s));
     stack().undo();
     QVERIFY(stored(m_first).privateNotes.isEmpty());
@@ -182,7 +182,7 @@ void SessionChangesTest::typingOnInANoteIsOneStep()
 void SessionChangesTest::aPauseBeginsANewStep()
 {
     QVERIFY(setNotes(u"Went"_s));
-    m_fixture->clock.instant = m_fixture->clock.instant.addSecs(SessionNotesChange::mergeWindow.count() + 1);
+    m_fixture->clock.instant = m_fixture->clock.instant.addSecs(TypedAt::mergeWindow.count() + 1);
     QVERIFY(setNotes(u"Went well"_s));
     stack().undo();
     QCOMPARE(stored(m_first).privateNotes, u"Went"_s);
