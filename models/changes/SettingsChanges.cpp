@@ -5,6 +5,7 @@
 #include "PracticeSettingsRepository.h"
 #include "PractitionerChange.h"
 #include "SettingChange.h"
+#include "ViewRecording.h"
 
 namespace bitacora {
 
@@ -45,6 +46,22 @@ Result<void> SettingsChanges::setDefaultStatus(SessionStatus status)
     };
     using Edit = SettingChange<SessionStatus>;
     return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, status}, words));
+}
+
+Result<void> SettingsChanges::setRecordsViews(bool records)
+{
+    const bool before = recordsViews(m_settings);
+    if (records == before)
+        return {};
+    const auto write = [](PracticeSettingsRepository &settings, const bool &value, ActivityKind kind) {
+        return bitacora::setRecordsViews(settings, value, kind);
+    };
+    const auto words = [] {
+        //: After "Undo" or "Redo".
+        return tr("changing what the activity log records");
+    };
+    using Edit = SettingChange<bool>;
+    return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, records}, words));
 }
 
 Result<void> SettingsChanges::setPractitioner(const Practitioner &practitioner)

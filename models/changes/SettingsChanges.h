@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<void> setWorkingHours(const WorkingHours &hours);
     /// What new sessions begin with. Nothing happens when it is that already.
     [[nodiscard]] Result<void> setDefaultStatus(SessionStatus status);
+    /// Whether the activity log tells when a client's page was opened. Nothing happens when it is that already.
+    [[nodiscard]] Result<void> setRecordsViews(bool records);
     /// The letterhead. Nothing happens when nothing differs; typing on in one line is one step. TextTooLong.
     [[nodiscard]] Result<void> setPractitioner(const Practitioner &practitioner);
 

@@ -21,9 +21,12 @@ QString ActivityText::title(const ActivityEntry &entry)
     if (entry.kind != ActivityKind::SessionStatusChanged)
         return kind(entry.kind);
     const auto status = SessionStatusText::fromKey(entry.after.section(u';', 0, 0));
-    if (!status)
-        return kind(entry.kind);
-    switch (*status) {
+    return status ? statusTitle(*status) : kind(entry.kind);
+}
+
+QString ActivityText::statusTitle(SessionStatus status)
+{
+    switch (status) {
     case SessionStatus::Pending:
         return tr("Session marked as pending");
     case SessionStatus::Confirmed:
@@ -65,6 +68,8 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Passphrase changed");
     case ActivityKind::OpenedWithRecoveryCode:
         return tr("Unlocked with the recovery code");
+    case ActivityKind::UnlockFailed:
+        return tr("Unlock failed");
     case ActivityKind::ClientCreated:
         return tr("Client added");
     case ActivityKind::ClientUpdated:
@@ -75,6 +80,9 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Client restored");
     case ActivityKind::ClientRemoved:
         return tr("Client removed");
+    case ActivityKind::ClientViewed:
+        //: The client's page was opened.
+        return tr("Client viewed");
     case ActivityKind::SessionBooked:
         return tr("Session booked");
     case ActivityKind::SessionUpdated:
@@ -130,6 +138,8 @@ QString ActivityText::key(ActivityKind kind)
         return u"passphrase_changed"_s;
     case ActivityKind::OpenedWithRecoveryCode:
         return u"recovery_code_used"_s;
+    case ActivityKind::UnlockFailed:
+        return u"unlock_failed"_s;
     case ActivityKind::ClientCreated:
         return u"client_added"_s;
     case ActivityKind::ClientUpdated:
@@ -140,6 +150,8 @@ QString ActivityText::key(ActivityKind kind)
         return u"client_restored"_s;
     case ActivityKind::ClientRemoved:
         return u"client_removed"_s;
+    case ActivityKind::ClientViewed:
+        return u"client_viewed"_s;
     case ActivityKind::SessionBooked:
         return u"session_booked"_s;
     case ActivityKind::SessionUpdated:

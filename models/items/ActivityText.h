@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString sentence(const ActivityEntry &entry) const;
     /// The kind for a filter, where no entry says more: "Session status changed".
     [[nodiscard]] static QString kind(ActivityKind kind);
+    /// What happened when a session's status became this: "Session cancelled".
+    [[nodiscard]] static QString statusTitle(SessionStatus status);
     /// The word for scripts: "session_rescheduled".
     [[nodiscard]] static QString key(ActivityKind kind);
 

@@ -35,6 +35,20 @@ std::optional<LoggedTime> timeIn(const QString &logged)
                        match.captured(3).toInt()};
 }
 
+// "2026-11-18T15:00:00Z", when an unlock failed.
+QDateTime instantIn(const QString &logged)
+{
+    static const QRegularExpression form(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"_s);
+    return form.match(logged).hasMatch() ? QDateTime::fromString(logged, Qt::ISODate) : QDateTime();
+}
+
+// "earlier=12", how many failed before the first one whose time is known.
+int earlierIn(const QString &logged)
+{
+    static const QRegularExpression form(u"^earlier=(\\d+)$"_s);
+    return form.match(logged).captured(1).toInt();
+}
+
 } // namespace
 
 QString ActivityValues::between(const QString &before, const QString &after) const
@@ -74,6 +88,11 @@ QString ActivityValues::value(const QString &logged) const
         return SessionStatusText::name(*status);
     if (const auto time = timeIn(logged))
         return m_words.date(time->start, true);
+    if (const QDateTime instant = instantIn(logged); instant.isValid())
+        return m_words.moment(instant);
+    if (const int earlier = earlierIn(logged); earlier > 0)
+        //: Failed attempts to unlock, of which only the number is known.
+        return tr("%n earlier attempt(s)", nullptr, earlier);
     return fields(logged);
 }
 
@@ -131,6 +150,9 @@ QString ActivityValues::field(const QString &key)
         {"credential"_L1, QT_TR_NOOP("credential")},
         {"practiceName"_L1, QT_TR_NOOP("name of the practice")},
         {"practiceAddress"_L1, QT_TR_NOOP("address of the practice")},
+        {"recordViews"_L1, QT_TR_NOOP("recording when a client's page is opened")},
+        {"true"_L1, QT_TR_NOOP("on")},
+        {"false"_L1, QT_TR_NOOP("off")},
         {"workingHours"_L1, QT_TR_NOOP("working hours")},
         //: Of the settings: when the page Review calls something to mind.
         {"review"_L1, QT_TR_NOOP("review")},

@@ -86,6 +86,11 @@ QString HistoryText::date(const ZonedTime &start, bool withYear) const
     return tr("%1, %2").arg(day, time(start, wall));
 }
 
+QString HistoryText::moment(const QDateTime &instant) const
+{
+    return date(ZonedTime::fromInstant(instant, m_clock.zone()), true);
+}
+
 QString HistoryText::fullDate(const ZonedTime &start) const
 {
     const QDateTime wall = start.wall();

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString headingSentence(const QString &heading, qsizetype count) const;
     /// "Wed Nov 18, 4:00 PM", "mié 18 nov, 16:00"; with the year where no heading says it.
     [[nodiscard]] QString date(const ZonedTime &start, bool withYear) const;
+    /// An instant on this computer's clock: "Wed Nov 18, 2026, 4:00 PM".
+    [[nodiscard]] QString moment(const QDateTime &instant) const;
     /// "Wednesday, November 18, 2026, 4:00 PM".
     [[nodiscard]] QString fullDate(const ZonedTime &start) const;
     [[nodiscard]] static QString client(const SessionSummary &session);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <array>
 
 namespace bitacora {
 
@@ -11,11 +11,14 @@ enum class ActivityKind {
     PracticeLocked = 3,
     PassphraseChanged = 4,
     OpenedWithRecoveryCode = 5,
+    /// A wrong passphrase or recovery code, while the practice was closed: noted then, written at the next unlock.
+    UnlockFailed = 6,
     ClientCreated = 10,
     ClientUpdated = 11,
     ClientArchived = 12,
     ClientRestored = 13,
     ClientRemoved = 14,
+    ClientViewed = 15,
     SessionBooked = 20,
     SessionUpdated = 21,
     SessionStatusChanged = 22,
@@ -35,6 +38,40 @@ enum class ActivityKind {
     InvitationSaved = 56,
     Undone = 60,
     Redone = 61,
+};
+
+/// Append each new kind here too.
+inline constexpr std::array allActivityKinds {
+    ActivityKind::PracticeCreated,
+    ActivityKind::PracticeOpened,
+    ActivityKind::PracticeLocked,
+    ActivityKind::PassphraseChanged,
+    ActivityKind::OpenedWithRecoveryCode,
+    ActivityKind::UnlockFailed,
+    ActivityKind::ClientCreated,
+    ActivityKind::ClientUpdated,
+    ActivityKind::ClientArchived,
+    ActivityKind::ClientRestored,
+    ActivityKind::ClientRemoved,
+    ActivityKind::ClientViewed,
+    ActivityKind::SessionBooked,
+    ActivityKind::SessionUpdated,
+    ActivityKind::SessionStatusChanged,
+    ActivityKind::NotesUpdated,
+    ActivityKind::SessionRemoved,
+    ActivityKind::SessionRescheduled,
+    ActivityKind::ServiceChanged,
+    ActivityKind::CalendarChanged,
+    ActivityKind::SettingsChanged,
+    ActivityKind::SampleWritten,
+    ActivityKind::HistoryExported,
+    ActivityKind::HistoryPrinted,
+    ActivityKind::ClientsExported,
+    ActivityKind::ActivityExported,
+    ActivityKind::ConfirmationOpened,
+    ActivityKind::InvitationSaved,
+    ActivityKind::Undone,
+    ActivityKind::Redone,
 };
 
 } // namespace bitacora

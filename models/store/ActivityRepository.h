@@ -1,13 +1,12 @@
 #pragma once
 
+#include "ActivityBreak.h"
+#include "ActivityEntry.h"
 #include "ActivityFilter.h"
-#include "ActivityKind.h"
-#include "Identifier.h"
 #include "Result.h"
 
-#include <QDateTime>
 #include <QList>
-#include <QString>
+#include <QObject>
 
 #include <optional>
 
@@ -15,25 +14,12 @@ namespace bitacora {
 
 struct StoreContext;
 
-/// One line of the activity log: who did what and when. It holds no note text.
-struct ActivityEntry
-{
-    qint64 sequence = 0;
-    /// UTC.
-    QDateTime at;
-    ActivityKind kind = ActivityKind::PracticeOpened;
-    QString actor;
-    std::optional<ClientId> client;
-    std::optional<SessionId> session;
-    /// What changed, as short values such as a status ("confirmed" -> "completed"); never the text of a note.
-    QString before;
-    QString after;
-};
-
 /// The append-only activity log. Each entry carries a hash over itself and the entry before it
 /// (BLAKE2b-256), so that an altered, removed or inserted entry is found.
-class ActivityRepository
+class ActivityRepository : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit ActivityRepository(StoreContext &context);
 
@@ -45,9 +31,21 @@ public:
     /// first page begins before nothing; each further one before the sequence number of the last entry shown.
     [[nodiscard]] Result<QList<ActivityEntry>> page(const ActivityFilter &filter, int limit,
                                                     std::optional<qint64> before = {}) const;
+    /// What came since: the newest `limit` entries that match and are newer than the one with that number, newest first.
+    [[nodiscard]] Result<QList<ActivityEntry>> newerThan(const ActivityFilter &filter, qint64 sequence,
+                                                         int limit) const;
     [[nodiscard]] Result<QList<ActivityEntry>> ofSession(SessionId session) const;
-    /// The sequence number of the first entry whose hash does not hold; none when the chain is whole.
+    /// Notes that a client's profile was looked at, where the practice is to record that and has not done so for this
+    /// client within the last minutes.
+    [[nodiscard]] Result<void> recordView(ClientId client);
+    /// Where the log is not as it was written, at most `limit` places; empty when it is whole.
+    [[nodiscard]] Result<QList<ActivityBreak>> breaks(int limit) const;
+    /// The number of the first of them; none when the log is whole.
     [[nodiscard]] Result<std::optional<qint64>> firstBrokenEntry() const;
+
+Q_SIGNALS:
+    /// The log has grown; after the commit, and after the signals of the records that changed.
+    void grew();
 
 private:
     StoreContext &m_context;

@@ -3,9 +3,12 @@
 #include "PracticePrivate.h"
 #include "RecoveryCode.h"
 #include "SettingTable.h"
+#include "UnlockAttempts.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace bitacora {
 
@@ -14,6 +17,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView suffix = u".bitacora";
+
+// What was noted while the practice was closed, and that it is open now.
+Result<void> logOpening(StoreContext &context, const PracticeOptions &options)
+{
+    const auto log = [&context](ActivityKind kind, const QString &after = {}) {
+        ActivityEntry entry;
+        entry.kind = kind;
+        entry.after = after;
+        return context.log(entry);
+    };
+    const UnlockAttempts attempts = UnlockAttempts::read(context.path);
+    return context.inTransaction([&]() -> Result<void> {
+        QStringList failures;
+        if (!attempts.isReadable)
+            failures.append(QString());
+        if (attempts.earlier > 0)
+            failures.append(u"earlier=%1"_s.arg(attempts.earlier));
+        for (const QDateTime &instant : attempts.at)
+            failures.append(instant.toString(Qt::ISODate));
+        for (const QString &failure : std::as_const(failures)) {
+            if (auto logged = log(ActivityKind::UnlockFailed, failure); !logged)
+                return logged;
+        }
+        if (!attempts.isEmpty())
+            context.afterCommit([folder = context.path] { UnlockAttempts::forget(folder); });
+        return log(options.withRecoveryCode ? ActivityKind::OpenedWithRecoveryCode : ActivityKind::PracticeOpened);
+    });
+}
 
 } // namespace
 
@@ -27,9 +58,7 @@ Practice::~Practice() = default;
 Result<std::unique_ptr<Practice>> Practice::open(const QString &path, const SecretBytes &passphrase,
                                                  const PracticeOptions &options)
 {
-    if (!exists(path))
-        return failure(ErrorCode::PracticeNotFound, path);
-    Result<SecretBytes> dataKey = KeyFile::unwrap(keyFilePath(path), passphrase);
+    Result<SecretBytes> dataKey = unlock(path, passphrase, *options.clock);
     if (!dataKey)
         return Failure(dataKey.error());
     return openWithKey(path, std::move(*dataKey), options);
@@ -39,16 +68,27 @@ Result<std::unique_ptr<Practice>> Practice::openWithKey(const QString &path, Sec
                                                         const PracticeOptions &options)
 {
     auto parts = Private::open(QDir::cleanPath(path), dataKey, options);
-    if (!parts)
+    if (!parts) {
+        if (parts.error().code == ErrorCode::RecoveryCodeWrong)
+            UnlockAttempts::note(path, options.clock->now());
         return Failure(parts.error());
+    }
     std::unique_ptr<Practice> practice(new Practice(std::move(*parts)));
     if (!options.readOnly) {
-        ActivityEntry entry;
-        entry.kind = options.withRecoveryCode ? ActivityKind::OpenedWithRecoveryCode : ActivityKind::PracticeOpened;
-        if (const auto logged = practice->activity().append(entry); !logged)
+        if (const auto logged = logOpening(practice->d->context, options); !logged)
             return Failure(logged.error());
     }
     return practice;
+}
+
+Result<SecretBytes> Practice::unlock(const QString &path, const SecretBytes &passphrase, const Clock &clock)
+{
+    if (!exists(path))
+        return failure(ErrorCode::PracticeNotFound, path);
+    Result<SecretBytes> dataKey = KeyFile::unwrap(keyFilePath(path), passphrase);
+    if (!dataKey && dataKey.error().code == ErrorCode::PassphraseWrong && !passphrase.isEmpty())
+        UnlockAttempts::note(path, clock.now());
+    return dataKey;
 }
 
 bool Practice::exists(const QString &path)

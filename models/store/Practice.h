@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ActivityBreak.h"
 #include "Clock.h"
 #include "KeyFile.h"
 #include "Result.h"
 #include "SecretBytes.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -35,7 +37,7 @@ struct PracticeOptions
     bool withRecoveryCode = false;
 };
 
-/// What `verify` found. An empty list of findings means that all is well.
+/// What `verify` found. Without a finding and without a break all is well.
 struct VerifyReport
 {
     /// One translated sentence a finding; never the text of a record.
@@ -45,7 +47,9 @@ struct VerifyReport
     qint64 clients = 0;
     qint64 sessions = 0;
     qint64 activityEntries = 0;
-    [[nodiscard]] bool isSound() const { return findings.isEmpty(); }
+    /// Where the activity log is not as it was written; of very many, the first ones.
+    QList<ActivityBreak> activityBreaks;
+    [[nodiscard]] bool isSound() const { return findings.isEmpty() && activityBreaks.isEmpty(); }
 };
 
 /// An open practice: a folder with `practice.db` (SQLCipher) and `keys.json`, and its repositories.
@@ -59,13 +63,17 @@ public:
     /// PracticeExists, PracticeNotWritable, PassphraseEmpty, DiskFull, ...; what was made is removed on failure.
     [[nodiscard]] static Result<std::unique_ptr<Practice>> create(const QString &path, const SecretBytes &passphrase,
                                                                   const PracticeOptions &options = {});
-    /// Slow (the key derivation): see KeyFile::unwrap and openWithKey for doing that part on a worker.
+    /// Slow (the key derivation): see unlock and openWithKey for doing that part on a worker.
     [[nodiscard]] static Result<std::unique_ptr<Practice>> open(const QString &path, const SecretBytes &passphrase,
                                                                 const PracticeOptions &options = {});
     /// Also with the key that a recovery code is; works without `keys.json`.
     /// PracticeNotFound, PracticeInUse, PracticeNewer, DatabaseKeyMismatch, DatabaseDamaged, ...
     [[nodiscard]] static Result<std::unique_ptr<Practice>> openWithKey(const QString &path, SecretBytes dataKey,
                                                                        const PracticeOptions &options = {});
+    /// The key that `openWithKey` takes, on any thread. Slow. A wrong passphrase is noted, with the time alone, for the
+    /// activity log of the next time that the practice is unlocked.
+    [[nodiscard]] static Result<SecretBytes> unlock(const QString &path, const SecretBytes &passphrase,
+                                                    const Clock &clock = Clock::system());
     ~Practice() override;
 
     /// Whether the folder looks like a practice (it has a practice.db).

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Who reads them has understood by then.
+constexpr int mostBreaks = 100;
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(bitacora::Practice)
@@ -90,11 +93,11 @@ Result<VerifyReport> Practice::verify()
             report.findings << Texts::tr("The search index does not agree with the notes and names.");
         report.searchChecked = search || disagrees;
     }
-    const auto broken = activity().firstBrokenEntry();
-    if (!broken)
+    const auto breaks = activity().breaks(mostBreaks);
+    if (breaks)
+        report.activityBreaks = *breaks;
+    else
         report.findings << Texts::tr("The activity log cannot be read.");
-    else if (*broken)
-        report.findings << Texts::tr("The activity log was altered at entry %1.").arg(**broken);
 
     report.clients = countOf(context, u"client"_s);
     report.sessions = countOf(context, u"session"_s);

@@ -27,6 +27,8 @@ inline constexpr QStringView statePrefix = u"state.";
 inline constexpr QStringView practiceId = u"practice.id";
 inline constexpr QStringView currency = u"practice.currency";
 inline constexpr QStringView practitionerName = u"practitioner.name";
+/// Whether the activity log tells when a client's profile was looked at.
+inline constexpr QStringView recordsViews = u"practice.recordViews";
 inline constexpr QStringView letterheadName = u"practitioner.practice";
 
 } // namespace SettingName

@@ -89,6 +89,8 @@ Result<void> StoreContext::end()
         entry.after = QString::number(m_sampleRecords);
         done = appendEntry(entry);
     }
+    if (done && m_logged)
+        done = rememberChainEnd();
     if (done)
         done = execute(u"COMMIT"_s);
     m_depth = 0;
@@ -98,10 +100,13 @@ Result<void> StoreContext::end()
     }
     m_sampleRecords = 0;
     m_restorations.clear();
+    const bool hasLogged = std::exchange(m_logged, false);
     // Whoever listens may write again, so the list is taken first.
     const auto announcements = std::exchange(m_announcements, {});
     for (const auto &announce : announcements)
         announce();
+    if (hasLogged && logGrew)
+        logGrew();
     return {};
 }
 
@@ -124,6 +129,7 @@ void StoreContext::undoEverything()
     for (auto restore = restorations.rbegin(); restore != restorations.rend(); ++restore)
         (*restore)();
     m_chainEnd.reset();
+    m_logged = false;
     m_firstFailure.reset();
     m_sampleRecords = 0;
     currencies.forget();
@@ -149,11 +155,20 @@ Result<void> StoreContext::loadChainEnd()
     ChainEnd chainEnd;
     chainEnd.hash = ActivityChain::beginning();
     if (statement.next())
-        chainEnd = {statement.integer(0), statement.blob(1)};
+        chainEnd = {statement.integer(0), statement.blob(1), {}, {}};
     if (const auto finished = statement.finished(); !finished)
         return finished;
     m_chainEnd = chainEnd;
     return {};
+}
+
+// Once a transaction: what is cut off the end of the log is missed then.
+Result<void> StoreContext::rememberChainEnd()
+{
+    Statement remember(
+        *this, u"INSERT OR REPLACE INTO activity_end (id, sequence, at_ms, kind, hash) VALUES (1, ?, ?, ?, ?)"_s);
+    remember.bind(m_chainEnd->sequence).bind(m_chainEnd->at).bind(int(m_chainEnd->kind)).bind(m_chainEnd->hash);
+    return remember.run();
 }
 
 Result<void> StoreContext::appendEntry(ActivityEntry entry)
@@ -174,7 +189,8 @@ Result<void> StoreContext::appendEntry(ActivityEntry entry)
     insert.bind(entry.before).bind(entry.after).bind(hash);
     if (const auto ran = insert.run(); !ran)
         return ran;
-    m_chainEnd = ChainEnd {entry.sequence, hash};
+    m_chainEnd = ChainEnd {entry.sequence, hash, entry.at, entry.kind};
+    m_logged = true;
     return {};
 }
 

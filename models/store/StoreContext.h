@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ActivityRepository.h"
+#include "ActivityEntry.h"
 #include "Clock.h"
 #include "CurrencyTable.h"
 #include "Result.h"
@@ -70,6 +70,8 @@ struct StoreContext
     /// Inside a transaction: adds to the activity chain. `sequence`, `at` and `actor` are set here.
     /// Any number of SampleWritten entries in one transaction become one, which says how many they were.
     [[nodiscard]] Result<void> log(ActivityEntry entry);
+    /// Whoever tells others that the activity log has grown; called after a commit.
+    std::function<void()> logGrew;
     /// One statement without placeholders whose rows do not matter.
     [[nodiscard]] Result<void> execute(const QString &sql);
 
@@ -84,6 +86,8 @@ private:
     {
         qint64 sequence = 0;
         QByteArray hash;
+        QDateTime at;
+        ActivityKind kind = ActivityKind::PracticeOpened;
     };
 
     [[nodiscard]] Result<void> begin();
@@ -91,12 +95,15 @@ private:
     [[nodiscard]] Result<void> abandon(const Error &error);
     [[nodiscard]] Result<void> appendEntry(ActivityEntry entry);
     [[nodiscard]] Result<void> loadChainEnd();
+    [[nodiscard]] Result<void> rememberChainEnd();
     void undoEverything();
 
     std::unordered_map<QString, QSqlQuery> m_statements;
     std::vector<std::function<void()>> m_announcements;
     std::vector<std::function<void()>> m_restorations;
     std::optional<ChainEnd> m_chainEnd;
+    /// Whether the transaction has added to the log.
+    bool m_logged = false;
     std::optional<Error> m_firstFailure;
     int m_depth = 0;
     qint64 m_sampleRecords = 0;

@@ -4,6 +4,7 @@
 #include "BookingDefaults.h"
 #include "PracticeFixture.h"
 #include "PracticeSettingsRepository.h"
+#include "ViewRecording.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theWordsSayWhatWasDone();
     void workingHoursAreUndone();
     void theStatusOfNewSessionsIsUndone();
+    void theRecordingOfViewsIsUndone();
     void aSimpleSettingIsReadAsItsDefaultUntilItIsChosenAndKeepsItsType();
 
 private:
@@ -292,6 +294,22 @@ void ListChangesTest::theStatusOfNewSessionsIsUndone()
     stack().redo();
     QCOMPARE(defaultStatus(settings), SessionStatus::Confirmed);
     QCOMPARE(lastEntry().kind, ActivityKind::Redone);
+}
+
+void ListChangesTest::theRecordingOfViewsIsUndone()
+{
+    const PracticeSettingsRepository &settings = m_open->practice().settings();
+    QVERIFY(!recordsViews(settings));
+    QVERIFY(m_open->settingsChanges().setRecordsViews(false));
+    QVERIFY(!stack().canUndo());
+    QVERIFY(m_open->settingsChanges().setRecordsViews(true));
+    QVERIFY(recordsViews(settings));
+    QCOMPARE(stack().undoText(), u"changing what the activity log records"_s);
+    QCOMPARE(lastEntry().after, u"recordViews; true"_s);
+    stack().undo();
+    QVERIFY(!recordsViews(settings));
+    stack().redo();
+    QVERIFY(recordsViews(settings));
 }
 
 void ListChangesTest::aSimpleSettingIsReadAsItsDefaultUntilItIsChosenAndKeepsItsType()

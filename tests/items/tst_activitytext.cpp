@@ -1,3 +1,5 @@
+#include "ActivityBreakText.h"
+#include "ActivityChoice.h"
 #include "ActivityText.h"
 #include "ConflictText.h"
 #include "PracticeFixture.h"
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void everyFieldThatTheStoreLogsHasAName();
     void aConflictSaysWithWhomAndWhen();
     void everyConflictHasItsWords();
+    void everyKindIsListedAndCanBeChosenOnce();
+    void aChoiceIsFoundAgainInItsFilter();
+    void aBreakOfTheLogIsNamedByNumberTimeAndKind();
 
 private:
     FixedClock m_clock;
@@ -29,15 +34,8 @@ private:
 
 void ActivityTextTest::everyKindHasItsWords()
 {
-    using enum ActivityKind;
     QSet<QString> seen;
-    for (const ActivityKind kind :
-         {PracticeCreated, PracticeOpened, PracticeLocked,       PassphraseChanged,  OpenedWithRecoveryCode,
-          ClientCreated,   ClientUpdated,  ClientArchived,       ClientRestored,     ClientRemoved,
-          SessionBooked,   SessionUpdated, SessionStatusChanged, SessionRescheduled, NotesUpdated,
-          SessionRemoved,  ServiceChanged, CalendarChanged,      SettingsChanged,    SampleWritten,
-          HistoryExported, HistoryPrinted, ClientsExported,      ActivityExported,   Undone,
-          Redone}) {
+    for (const ActivityKind kind : allActivityKinds) {
         const QString words = ActivityText::kind(kind);
         QVERIFY2(!words.isEmpty() && !seen.contains(words), qPrintable(QString::number(int(kind))));
         seen.insert(words);
@@ -82,6 +80,10 @@ void ActivityTextTest::anEntrySaysFromWhatToWhat_data()
     QTest::newRow("a setting") << u"defaultStatus; pending"_s << u"defaultStatus; confirmed"_s
                                << u"status of new sessions; Pending \u2192 Confirmed"_s;
     QTest::newRow("what is gone") << u"confirmed"_s << QString() << u"Confirmed"_s;
+    QTest::newRow("an instant") << QString() << u"2026-11-18T21:00:59Z"_s << day;
+    QTest::newRow("how many before") << QString() << u"earlier=1"_s << u"1 earlier attempt(s)"_s;
+    QTest::newRow("a setting") << u"recordViews; false"_s << u"recordViews; true"_s
+                               << u"recording when a client's page is opened; off \u2192 on"_s;
     QTest::newRow("neither") << QString() << u"json, 12"_s << u"json, 12"_s;
 }
 
@@ -160,6 +162,65 @@ void ActivityTextTest::everyConflictHasItsWords()
     QCOMPARE(sentences.size(), 5);
     QCOMPARE(keys.size(), 5);
     QVERIFY(!sentences.contains(QString()) && !keys.contains(QString()));
+}
+
+void ActivityTextTest::everyKindIsListedAndCanBeChosenOnce()
+{
+    constexpr int highestNumber = 200;
+    qsizetype kinds = 0;
+    for (int number = 0; number < highestNumber; ++number)
+        kinds += ActivityText::key(ActivityKind(number)).isEmpty() ? 0 : 1;
+    QCOMPARE(qsizetype(allActivityKinds.size()), kinds);
+    const QList<ActivityChoice> choices = ActivityChoice::all();
+    QCOMPARE(choices.size(), kinds + sessionStatusCount - 1);
+    QSet<QString> titles;
+    QSet<QString> keys;
+    for (const ActivityChoice &choice : choices) {
+        titles.insert(choice.title());
+        keys.insert(choice.key());
+    }
+    QCOMPARE(titles.size(), choices.size());
+    QCOMPARE(keys.size(), choices.size());
+    QVERIFY(keys.contains(u"session_no_show"_s) && !keys.contains(QString()));
+    for (const ActivityGroup group : allActivityGroups) {
+        QVERIFY(!ActivityChoice::groupName(group).isEmpty());
+        QVERIFY(!keys.contains(ActivityChoice::groupKey(group)));
+    }
+}
+
+void ActivityTextTest::aChoiceIsFoundAgainInItsFilter()
+{
+    const QList<ActivityChoice> choices = ActivityChoice::all();
+    for (const ActivityChoice &choice : choices) {
+        ActivityFilter filter;
+        choice.addTo(filter);
+        for (const ActivityChoice &other : choices)
+            QCOMPARE(other.isIn(filter), other == choice);
+    }
+}
+
+void ActivityTextTest::aBreakOfTheLogIsNamedByNumberTimeAndKind()
+{
+    ActivityBreak place {ActivityBreak::What::Altered, 4, 1, m_clock.now(), ActivityKind::SessionBooked};
+    QCOMPARE(
+        ActivityBreakText::sentence(place, m_clock),
+        u"Entry 4 of the activity log (Sat Nov 21, 2026, 7:00 AM, Session booked) is not as it was written, or does "
+        "not follow from the one before it."_s);
+    place.what = ActivityBreak::What::Removed;
+    QVERIFY(ActivityBreakText::sentence(place, m_clock).endsWith(u"Session booked) was removed."_s));
+    place.count = 3;
+    QVERIFY(
+        ActivityBreakText::sentence(place, m_clock).startsWith(u"Entries 4 to 6 of the activity log were removed"_s));
+    QSet<QString> keys;
+    QSet<QString> sentences;
+    using enum ActivityBreak::What;
+    for (const auto what : {Altered, Removed, Inserted, Moved, EndUnknown}) {
+        place.what = what;
+        keys.insert(ActivityBreakText::key(what));
+        sentences.insert(ActivityBreakText::sentence(place, m_clock));
+    }
+    QCOMPARE(keys.size(), 5);
+    QCOMPARE(sentences.size(), 5);
 }
 
 QTEST_GUILESS_MAIN(ActivityTextTest)

@@ -1,7 +1,9 @@
 #include "ActivityRepository.h"
+#include "PracticeDatabase.h"
 #include "StoreFixture.h"
 
 #include <QRandomGenerator>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <algorithm>
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void everyFilterFindsWhatAPlainWalkFinds();
     void aClientsPagesHoldItsSessions();
     void aTimeWithoutEntriesIsEmpty();
+    void whatCameSinceIsWhatIsNewer();
+    void noFilterReadsTheWholeLog_data();
+    void noFilterReadsTheWholeLog();
 
 private:
     [[nodiscard]] const ActivityRepository &activity() const { return m_fixture->practice().activity(); }
@@ -59,12 +64,21 @@ void TestActivityPages::initTestCase()
     QVERIFY(m_all.size() > 600);
 }
 
+// Of a change of status, the new one; none is no status at all.
+static SessionStatus statusIn(const ActivityEntry &entry)
+{
+    const auto none = SessionStatus(-1);
+    return entry.kind == ActivityKind::SessionStatusChanged
+        ? SessionStatusText::fromKey(entry.after.section(u';', 0, 0)).value_or(none)
+        : none;
+}
+
 QList<qint64> TestActivityPages::expected(const ActivityFilter &filter) const
 {
     QList<qint64> sequences;
     for (const ActivityEntry &entry : m_all) {
         const bool matches = (!filter.client || entry.client == filter.client)
-            && (filter.kinds.isEmpty() || filter.kinds.contains(entry.kind))
+            && (filter.hasEveryKind() || filter.kinds.contains(entry.kind) || filter.statuses.contains(statusIn(entry)))
             && (!filter.from.isValid() || entry.at >= filter.from) && (!filter.to.isValid() || entry.at < filter.to);
         if (matches)
             sequences.append(entry.sequence);
@@ -115,6 +129,10 @@ void TestActivityPages::everyFilterFindsWhatAPlainWalkFinds()
             if (random.bounded(3) == 0)
                 filter.kinds.insert(kind);
         }
+        for (const SessionStatus status : allSessionStatuses) {
+            if (random.bounded(5) == 0)
+                filter.statuses.insert(status);
+        }
         if (random.bounded(2) == 0)
             filter.from = first.addSecs(random.bounded(span));
         if (random.bounded(2) == 0)
@@ -142,6 +160,50 @@ void TestActivityPages::aTimeWithoutEntriesIsEmpty()
     filter.from = {};
     filter.to = m_all.constLast().at.addYears(-1);
     QVERIFY(activity().page(filter, 10)->isEmpty());
+}
+
+void TestActivityPages::whatCameSinceIsWhatIsNewer()
+{
+    ActivityFilter filter;
+    filter.statuses = {SessionStatus::Cancelled, SessionStatus::NoShow};
+    const QList<qint64> all = expected(filter);
+    QVERIFY(all.size() > 20);
+    QList<qint64> since;
+    const auto newer = activity().newerThan(filter, all.at(10), 100);
+    for (const ActivityEntry &entry : newer.value())
+        since.append(entry.sequence);
+    QCOMPARE(since, all.first(10));
+    QCOMPARE(activity().newerThan(filter, all.at(10), 4)->size(), 4);
+    QVERIFY(activity().newerThan(filter, all.constFirst(), 100)->isEmpty());
+}
+
+void TestActivityPages::noFilterReadsTheWholeLog_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<QString>("plan");
+    // As the repository asks.
+    QTest::newRow("all") << u"1"_s << u"SEARCH activity USING INTEGER PRIMARY KEY"_s;
+    QTest::newRow("client") << u"client_id = 1"_s << u"SEARCH activity USING INDEX activity_of_client (client_id=?"_s;
+    QTest::newRow("kind") << u"kind = 1"_s << u"SEARCH activity USING INDEX activity_by_kind (kind=?"_s;
+    QTest::newRow("status") << u"kind = 22 AND substr(after, 1, instr(after || ';', ';') - 1) = 'cancelled'"_s
+                            << u"SEARCH activity USING INDEX activity_by_status (<expr>=?"_s;
+}
+
+void TestActivityPages::noFilterReadsTheWholeLog()
+{
+    QFETCH(QString, condition);
+    QFETCH(QString, plan);
+    const auto database = PracticeDatabase::open(Practice::databasePath(m_fixture->path()), m_fixture->key(),
+                                                 PracticeDatabase::Access::ReadOnly);
+    QVERIFY(database.has_value());
+    QSqlQuery query((*database)->connection());
+    QVERIFY(query.exec(u"EXPLAIN QUERY PLAN SELECT * FROM activity WHERE %1 AND sequence >= 1 AND sequence < 9 "
+                       "ORDER BY sequence DESC"_s.arg(condition)));
+    QStringList steps;
+    while (query.next())
+        steps.append(query.value(3).toString());
+    QCOMPARE(steps.size(), 1);
+    QVERIFY2(steps.constFirst().startsWith(plan), qPrintable(steps.constFirst()));
 }
 
 QTEST_GUILESS_MAIN(TestActivityPages)

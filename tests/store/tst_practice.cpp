@@ -137,6 +137,12 @@ void TestPractice::thePassphraseOpensIt()
     QCOMPARE((*opened)->clients().find(client.id)->name, u"Mateo Luna"_s);
 }
 
+// All but the note of an unlock that failed, which must be there.
+static QMap<QString, QByteArray> withoutNote(QMap<QString, QByteArray> files)
+{
+    return files.remove(u"Test.bitacora/failed-unlocks.json"_s) == 1 ? files : QMap<QString, QByteArray>();
+}
+
 void TestPractice::aWrongPassphraseChangesNothing()
 {
     StoreFixture fixture;
@@ -147,7 +153,7 @@ void TestPractice::aWrongPassphraseChangesNothing()
         Practice::open(fixture.path(), SecretBytes::fromPassphrase(u"Correct horse"_s), fixture.options());
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::PassphraseWrong);
-    QCOMPARE(bytesOf(fixture.parentPath()), before);
+    QCOMPARE(withoutNote(bytesOf(fixture.parentPath())), before);
 }
 
 void TestPractice::missingKeysAreSaidAndChangeNothing()
@@ -216,7 +222,7 @@ void TestPractice::anotherPracticesRecoveryCodeIsSaidAndChangesNothing()
     const auto opened = Practice::openWithKey(fixture.path(), KeyFile::newDataKey(), options);
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::RecoveryCodeWrong);
-    QCOMPARE(bytesOf(fixture.parentPath()), before);
+    QCOMPARE(withoutNote(bytesOf(fixture.parentPath())), before);
 }
 
 void TestPractice::anEmptyOrTruncatedDatabaseIsDamagedAndChangesNothing()

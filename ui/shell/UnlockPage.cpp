@@ -27,13 +27,6 @@ constexpr int buttonHeight = 36;
 constexpr int codeLines = 3;
 constexpr int linkGap = 3 * metrics::grid;
 
-Result<SecretBytes> deriveKey(const QString &path, const SecretBytes &passphrase)
-{
-    if (!Practice::exists(path))
-        return failure(ErrorCode::PracticeNotFound, path);
-    return KeyFile::unwrap(Practice::keyFilePath(path), passphrase);
-}
-
 } // namespace
 
 UnlockPage::UnlockPage(const Clock &clock, QWidget *parent)
@@ -151,7 +144,9 @@ void UnlockPage::unlock()
     if (!m_busy)
         makeBusy();
     m_job->start<Result<SecretBytes>>(
-        [path = m_path, passphrase](BackgroundJob::Control &) { return deriveKey(path, *passphrase); },
+        [path = m_path, passphrase, &clock = m_clock](BackgroundJob::Control &) {
+            return Practice::unlock(path, *passphrase, clock);
+        },
         [this](Result<SecretBytes> key) {
             if (key)
                 succeed(std::move(*key));

@@ -1,0 +1,160 @@
+#include "ActivityRepository.h"
+#include "StoreFixture.h"
+#include "UnlockAttempts.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+class TestUnlockAttempts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void aWrongPassphraseIsInTheLogOfTheNextUnlock();
+    void aWrongRecoveryCodeIsNotedToo();
+    void theFileHoldsNothingButInstants();
+    void onlyTheNewestAreKeptAndTheOthersCounted();
+    void whatCannotBeReadIsSaid_data();
+    void whatCannotBeReadIsSaid();
+    void aFolderThatCannotBeWrittenToOpensAsEver();
+    void aReaderLeavesTheNoteWhereItIs();
+
+private:
+    [[nodiscard]] QString file() const { return UnlockAttempts::filePath(m_fixture->path()); }
+    [[nodiscard]] Result<SecretBytes> tryWrong() const
+    {
+        return Practice::unlock(m_fixture->path(), SecretBytes::fromPassphrase(u"open sesame"_s), m_fixture->clock);
+    }
+    /// What the log says of failed unlocks, oldest first.
+    [[nodiscard]] QStringList logged() const;
+
+    std::unique_ptr<StoreFixture> m_fixture;
+};
+
+void TestUnlockAttempts::init()
+{
+    m_fixture = std::make_unique<StoreFixture>();
+    m_fixture->create();
+    m_fixture->close();
+}
+
+QStringList TestUnlockAttempts::logged() const
+{
+    ActivityFilter filter;
+    filter.kinds = {ActivityKind::UnlockFailed};
+    QStringList texts;
+    const auto entries = m_fixture->practice().activity().page(filter, 1000);
+    for (const ActivityEntry &entry : entries.value())
+        texts.prepend(entry.after);
+    return texts;
+}
+
+void TestUnlockAttempts::aWrongPassphraseIsInTheLogOfTheNextUnlock()
+{
+    QCOMPARE(tryWrong().error().code, ErrorCode::PassphraseWrong);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(90);
+    PracticeOptions options = m_fixture->options();
+    QVERIFY(!Practice::open(m_fixture->path(), SecretBytes::fromPassphrase(u"open sesame"_s), options));
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(3600);
+    QVERIFY(m_fixture->reopen());
+    QCOMPARE(logged(), QStringList({u"2026-11-18T15:00:00Z"_s, u"2026-11-18T15:01:30Z"_s}));
+    const QList<ActivityEntry> newest = m_fixture->practice().activity().latest(3).value();
+    QCOMPARE(newest.at(0).kind, ActivityKind::PracticeOpened);
+    QCOMPARE(newest.at(1).kind, ActivityKind::UnlockFailed);
+    // The log says itself when it was written.
+    QCOMPARE(newest.at(1).at, m_fixture->clock.time);
+    QVERIFY(!QFile::exists(file()));
+    QVERIFY(m_fixture->practice().verify()->isSound());
+    // Once is enough.
+    QVERIFY(m_fixture->reopen());
+    QCOMPARE(logged().size(), 2);
+}
+
+void TestUnlockAttempts::aWrongRecoveryCodeIsNotedToo()
+{
+    PracticeOptions options = m_fixture->options();
+    options.withRecoveryCode = true;
+    const auto opened = Practice::openWithKey(m_fixture->path(), KeyFile::newDataKey(), options);
+    QCOMPARE(opened.error().code, ErrorCode::RecoveryCodeWrong);
+    QVERIFY(m_fixture->reopen());
+    QCOMPARE(logged(), QStringList(u"2026-11-18T15:00:00Z"_s));
+}
+
+void TestUnlockAttempts::theFileHoldsNothingButInstants()
+{
+    (void)tryWrong();
+    QFile noted(file());
+    QVERIFY(noted.open(QIODevice::ReadOnly));
+    const QByteArray text = noted.readAll().simplified();
+    QCOMPARE(text, QByteArray(R"({ "attempts": [ "2026-11-18T15:00:00Z" ], "earlier": 0, "format": 1 })"));
+    QVERIFY(!(QFileInfo(file()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    // What was typed into nothing is no attempt.
+    (void)Practice::unlock(m_fixture->path(), SecretBytes(), m_fixture->clock);
+    QCOMPARE(UnlockAttempts::read(m_fixture->path()).at.size(), 1);
+}
+
+void TestUnlockAttempts::onlyTheNewestAreKeptAndTheOthersCounted()
+{
+    const QDateTime first = m_fixture->clock.time;
+    constexpr int surplus = 7;
+    for (int i = 0; i < UnlockAttempts::maximumKept + surplus; ++i)
+        UnlockAttempts::note(m_fixture->path(), first.addSecs(i));
+    QVERIFY(QFileInfo(file()).size() < 4096);
+    QVERIFY(m_fixture->reopen());
+    const QStringList texts = logged();
+    QCOMPARE(texts.size(), UnlockAttempts::maximumKept + 1);
+    QCOMPARE(texts.at(0), u"earlier=7"_s);
+    QCOMPARE(texts.at(1), u"2026-11-18T15:00:07Z"_s);
+}
+
+void TestUnlockAttempts::whatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("garbage") << QByteArray("not json");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("another format") << QByteArray(R"({"format": 2, "attempts": []})");
+    QTest::newRow("no instants") << QByteArray(R"({"format": 1, "attempts": ["Mateo Luna"]})");
+    QTest::newRow("huge") << QByteArray(100'000, ' ');
+}
+
+void TestUnlockAttempts::whatCannotBeReadIsSaid()
+{
+    QFETCH(QByteArray, text);
+    QFile noted(file());
+    QVERIFY(noted.open(QIODevice::WriteOnly));
+    noted.write(text);
+    noted.close();
+    QVERIFY(m_fixture->reopen());
+    QCOMPARE(logged(), QStringList(QString()));
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TestUnlockAttempts::aFolderThatCannotBeWrittenToOpensAsEver()
+{
+    const QFile::Permissions usual = QFileInfo(m_fixture->path()).permissions();
+    QVERIFY(QFile::setPermissions(m_fixture->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const auto wrong = tryWrong();
+    const bool isOpen = m_fixture->reopen(true).has_value();
+    m_fixture->close();
+    QVERIFY(QFile::setPermissions(m_fixture->path(), usual));
+    QCOMPARE(wrong.error().code, ErrorCode::PassphraseWrong);
+    QVERIFY(isOpen);
+}
+
+void TestUnlockAttempts::aReaderLeavesTheNoteWhereItIs()
+{
+    (void)tryWrong();
+    QVERIFY(m_fixture->reopen(true));
+    QVERIFY(logged().isEmpty());
+    QVERIFY(QFile::exists(file()));
+}
+
+QTEST_GUILESS_MAIN(TestUnlockAttempts)
+#include "tst_unlockattempts.moc"
