@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 
+#include "ActivityCommand.h"
 #include "BookCommand.h"
 #include "CommandOutput.h"
 #include "HistoryCommand.h"
@@ -9,6 +10,7 @@
 #include "SampleCommand.h"
 #include "SessionCommands.h"
 #include "SqlCipherVersions.h"
+#include "VerifyCommand.h"
 
 #include <QCommandLineParser>
 

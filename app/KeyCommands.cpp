@@ -70,7 +70,7 @@ CommandResult<void> KeyCommand::run(const QCommandLineParser &parser)
     if (!passphrase)
         return tl::unexpected(passphrase.error());
     // The key file alone: a database that nothing else opens any more must not keep its key back.
-    const auto key = KeyFile::unwrap(Practice::keyFilePath(*path), *passphrase);
+    const auto key = Practice::unlock(*path, *passphrase);
     if (!key)
         return failed(key.error());
     QByteArray digits =
@@ -83,54 +83,6 @@ CommandResult<void> KeyCommand::run(const QCommandLineParser &parser)
         return printed;
     }
     return CommandOutput::printSecretLine(std::move(statement));
-}
-
-QString VerifyCommand::name() const
-{
-    return u"verify"_s;
-}
-
-QString VerifyCommand::arguments() const
-{
-    return u"PRACTICE"_s;
-}
-
-QString VerifyCommand::summary() const
-{
-    return tr("Checks every page, every reference and the activity log, and changes nothing.");
-}
-
-void VerifyCommand::declareOptions(QCommandLineParser &parser) const
-{
-    PracticeArgument::declare(parser);
-}
-
-CommandResult<void> VerifyCommand::run(const QCommandLineParser &parser)
-{
-    PracticeOptions options;
-    options.readOnly = true;
-    const auto practice = PracticeArgument::open(parser, options);
-    if (!practice)
-        return tl::unexpected(practice.error());
-    const auto report = (*practice)->verify();
-    if (!report)
-        return failed(report.error());
-    for (const QString &finding : report->findings) {
-        if (auto printed = CommandOutput::printLine(finding); !printed)
-            return printed;
-    }
-    if (!report->isSound())
-        return failed(tr("%n problem(s) were found in this practice.", nullptr, int(report->findings.size())));
-    if (!report->searchChecked) {
-        auto printed = CommandOutput::printLine(
-            tr("The search index was not checked, because the practice cannot be written to just now."));
-        if (!printed)
-            return printed;
-    }
-    return CommandOutput::printLine(tr("All is well: %1, %2, %3.")
-                                        .arg(tr("%n client(s)", nullptr, int(report->clients)),
-                                             tr("%n session(s)", nullptr, int(report->sessions)),
-                                             tr("%n activity log entry(s)", nullptr, int(report->activityEntries))));
 }
 
 } // namespace bitacora

@@ -32,17 +32,4 @@ public:
     [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
-/// `verify`: every page, every reference and the activity chain.
-class VerifyCommand : public Command
-{
-    Q_DECLARE_TR_FUNCTIONS(bitacora::VerifyCommand)
-
-public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString arguments() const override;
-    [[nodiscard]] QString summary() const override;
-    void declareOptions(QCommandLineParser &parser) const override;
-    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
-};
-
 } // namespace bitacora

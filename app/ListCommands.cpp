@@ -1,23 +1,17 @@
 #include "ListCommands.h"
 
 #include "ActivityRepository.h"
-#include "ActivityText.h"
 #include "ClientRepository.h"
 #include "CommandOutput.h"
-#include "NamedRecords.h"
 #include "Practice.h"
 #include "PracticeArgument.h"
 #include "ReportText.h"
-#include "SessionArguments.h"
 
 #include <QCommandLineParser>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
-
-#include <limits>
 
 namespace bitacora {
 
@@ -26,10 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString jsonOption = u"json"_s;
-const QString clientOption = u"client"_s;
-const QString limitOption = u"limit"_s;
-
-constexpr int usualLimit = 100;
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -81,88 +71,30 @@ QString lineOf(const ClientSummary &summary)
     return columns.join(u'\t');
 }
 
-/// The entries of the activity log, with the names that their clients have now.
-class ActivityLines
-{
-public:
-    ActivityLines(const Practice &practice, const QList<ClientSummary> &clients)
-        : m_zone(practice.clock().zone())
-        , m_text(practice.clock())
-    {
-        for (const ClientSummary &summary : clients)
-            m_names.insert(summary.client.id, summary.client.name);
-    }
-
-    [[nodiscard]] QJsonObject object(const ActivityEntry &entry) const
-    {
-        return {{u"sequence"_s, entry.sequence},
-                {u"at"_s, isoOrEmpty(entry.at, m_zone)},
-                {u"kind"_s, ActivityText::key(entry.kind)},
-                {u"actor"_s, textOrNull(entry.actor)},
-                {u"client"_s, textOrNull(nameIn(entry))},
-                {u"session"_s, entry.session ? QJsonValue(entry.session->value) : QJsonValue(QJsonValue::Null)},
-                {u"before"_s, textOrNull(entry.before)},
-                {u"after"_s, textOrNull(entry.after)}};
-    }
-
-    [[nodiscard]] QString line(const ActivityEntry &entry) const
-    {
-        const QStringList columns {QString::number(entry.sequence), isoOrEmpty(entry.at, m_zone), nameIn(entry),
-                                   entry.session ? QString::number(entry.session->value) : QString(),
-                                   m_text.sentence(entry)};
-        return columns.join(u'\t');
-    }
-
-private:
-    [[nodiscard]] QString nameIn(const ActivityEntry &entry) const
-    {
-        return entry.client ? m_names.value(*entry.client) : QString();
-    }
-
-    QByteArray m_zone;
-    ActivityText m_text;
-    QHash<ClientId, QString> m_names;
-};
-
-template <typename Records, typename ToObject, typename ToLine>
-CommandResult<void> printRecords(const QCommandLineParser &parser, const Records &records, const ToObject &toObject,
-                                 const ToLine &toLine)
+CommandResult<void> print(const QCommandLineParser &parser, const QList<ClientSummary> &clients)
 {
     if (parser.isSet(jsonOption)) {
         QJsonArray array;
-        for (const auto &record : records)
-            array.append(toObject(record));
+        for (const ClientSummary &client : clients)
+            array.append(objectOf(client));
         return CommandOutput::printBytes(QJsonDocument(array).toJson());
     }
-    for (const auto &record : records) {
-        if (auto printed = CommandOutput::printLine(toLine(record)); !printed)
+    for (const ClientSummary &client : clients) {
+        if (auto printed = CommandOutput::printLine(lineOf(client)); !printed)
             return printed;
     }
     return {};
 }
 
-CommandResult<void> logExport(Practice &practice, ActivityKind kind, std::optional<ClientId> client, qsizetype count)
+CommandResult<void> logExport(Practice &practice, qsizetype count)
 {
     if (practice.isReadOnly())
         return {};
     ActivityEntry entry;
-    entry.kind = kind;
-    entry.client = client;
+    entry.kind = ActivityKind::ClientsExported;
     entry.after = QString::number(count);
     const auto logged = practice.activity().append(entry);
     return logged ? CommandResult<void>() : failed(logged.error());
-}
-
-CommandResult<ActivityFilter> filterFrom(const QCommandLineParser &parser, const Practice &practice)
-{
-    ActivityFilter filter;
-    if (!parser.isSet(clientOption))
-        return filter;
-    const auto client = NamedRecords::client(practice, parser.value(clientOption));
-    if (!client)
-        return tl::unexpected(client.error());
-    filter.client = client->id;
-    return filter;
 }
 
 } // namespace
@@ -197,60 +129,9 @@ CommandResult<void> ClientsCommand::run(const QCommandLineParser &parser)
     const auto clients = everyClient(**practice);
     if (!clients)
         return failed(clients.error());
-    const auto toObject = [](const ClientSummary &summary) { return objectOf(summary); };
-    if (auto printed = printRecords(parser, *clients, toObject, lineOf); !printed)
+    if (auto printed = print(parser, *clients); !printed)
         return printed;
-    return logExport(**practice, ActivityKind::ClientsExported, std::nullopt, clients->size());
-}
-
-QString ActivityCommand::name() const
-{
-    return u"activity"_s;
-}
-
-QString ActivityCommand::arguments() const
-{
-    return u"PRACTICE [--client NAME] [--limit N] [--json]"_s;
-}
-
-QString ActivityCommand::summary() const
-{
-    return tr("Lists what was done, the newest first: number, time, client, session, and from what to what. Notes are "
-              "not in it. What is printed is not encrypted.");
-}
-
-void ActivityCommand::declareOptions(QCommandLineParser &parser) const
-{
-    PracticeArgument::declare(parser);
-    parser.addOption({clientOption, tr("Only what concerns one client."), u"NAME"_s});
-    parser.addOption({limitOption, tr("How many entries; %1 when it is left out.").arg(usualLimit), u"N"_s,
-                      QString::number(usualLimit)});
-    parser.addOption({jsonOption, tr("Prints JSON.")});
-}
-
-CommandResult<void> ActivityCommand::run(const QCommandLineParser &parser)
-{
-    const auto limit = SessionArguments::number(parser, limitOption, std::numeric_limits<int>::max());
-    if (!limit)
-        return tl::unexpected(limit.error());
-    const auto practice = PracticeArgument::openToRead(parser);
-    if (!practice)
-        return tl::unexpected(practice.error());
-    const auto filter = filterFrom(parser, **practice);
-    if (!filter)
-        return tl::unexpected(filter.error());
-    const auto clients = everyClient(**practice);
-    if (!clients)
-        return failed(clients.error());
-    const auto entries = (*practice)->activity().page(*filter, *limit);
-    if (!entries)
-        return failed(entries.error());
-    const ActivityLines lines(**practice, *clients);
-    const auto toObject = [&lines](const ActivityEntry &entry) { return lines.object(entry); };
-    const auto toLine = [&lines](const ActivityEntry &entry) { return lines.line(entry); };
-    if (auto printed = printRecords(parser, *entries, toObject, toLine); !printed)
-        return printed;
-    return logExport(**practice, ActivityKind::ActivityExported, filter->client, entries->size());
+    return logExport(**practice, clients->size());
 }
 
 } // namespace bitacora

@@ -19,17 +19,4 @@ public:
     [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 };
 
-/// `activity`: what was done, and when.
-class ActivityCommand : public Command
-{
-    Q_DECLARE_TR_FUNCTIONS(bitacora::ActivityCommand)
-
-public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString arguments() const override;
-    [[nodiscard]] QString summary() const override;
-    void declareOptions(QCommandLineParser &parser) const override;
-    [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
-};
-
 } // namespace bitacora

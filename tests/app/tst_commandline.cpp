@@ -67,8 +67,10 @@ void TestCommandLine::everyCommandHasItsOwnHelp_data()
     QTest::newRow("cancel") << QStringList {u"--session"_s, u"--reason"_s, u"--json"_s};
     QTest::newRow("status") << QStringList {u"--session"_s, u"--to"_s, u"--json"_s};
     QTest::newRow("clients") << QStringList {u"--json"_s};
-    QTest::newRow("activity") << QStringList {u"--client"_s, u"--limit"_s, u"--json"_s};
-    QTest::newRow("verify") << QStringList {u"--passphrase-file"_s};
+    QTest::newRow("activity") << QStringList {
+        u"--client"_s,          u"--kind"_s, u"--from"_s, u"--to"_s, u"--limit"_s, u"--json"_s,
+        u"session_cancelled"_s, u"exports"_s};
+    QTest::newRow("verify") << QStringList {u"--passphrase-file"_s, u"--json"_s};
     QTest::newRow("key") << QStringList {u"--passphrase-file"_s};
     QTest::newRow("demo") << QStringList {};
     QTest::newRow("tour") << QStringList {};

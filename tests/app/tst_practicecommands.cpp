@@ -9,6 +9,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void keyOpensTheDatabase();
     void verifyFindsAFlippedByte();
     void verifyFindsANameThatSearchDoesNot();
+    void verifyNamesAnAlteredEntry();
     void nothingReadableIsInTheFolder();
     void aPracticeIsFoundWithoutItsSuffix();
 
@@ -302,6 +306,38 @@ void TestPracticeCommands::verifyFindsANameThatSearchDoesNot()
     QCOMPARE(verified.status, 1);
     QVERIFY2(verified.output.contains("search index"), verified.output.constData());
     QVERIFY2(verified.saysOneLine(), verified.errors.constData());
+}
+
+void TestPracticeCommands::verifyNamesAnAlteredEntry()
+{
+    makeSample();
+    const QJsonObject sound = QJsonDocument::fromJson(run({u"verify"_s, m_path, u"--json"_s}).output).object();
+    QVERIFY(sound["sound"_L1].toBool() && sound["activity"_L1].toArray().isEmpty());
+    QCOMPARE(sound["sessions"_L1].toInt(), 80);
+    const auto key = KeyFile::unwrap(Practice::keyFilePath(m_path), SecretBytes::fromPassphrase(u"a quiet river"_s));
+    {
+        const auto database =
+            PracticeDatabase::open(Practice::databasePath(m_path), *key, PracticeDatabase::Access::ReadWrite);
+        QVERIFY(database);
+        QSqlQuery query((*database)->connection());
+        QVERIFY(query.exec(u"DROP TRIGGER activity_is_never_changed"_s));
+        QVERIFY(query.exec(u"UPDATE activity SET actor = 'Somebody' WHERE sequence = 1"_s));
+    }
+    const ProgramRun verified = run({u"verify"_s, m_path});
+    QCOMPARE(verified.status, 1);
+    QVERIFY2(verified.output.contains("Entry 1 of the activity log") && verified.output.contains("Practice created"),
+             verified.output.constData());
+    QVERIFY2(verified.saysOneLine(), verified.errors.constData());
+    const ProgramRun asJson = run({u"verify"_s, m_path, u"--json"_s});
+    QCOMPARE(asJson.status, 1);
+    const QJsonObject object = QJsonDocument::fromJson(asJson.output).object();
+    QVERIFY(!object["sound"_L1].toBool());
+    QCOMPARE(object["findings"_L1].toArray().size(), 1);
+    const QJsonObject place = object["activity"_L1].toArray().at(0).toObject();
+    QCOMPARE(place["what"_L1].toString(), u"altered"_s);
+    QCOMPARE(place["sequence"_L1].toInt(), 1);
+    QCOMPARE(place["kind"_L1].toString(), u"practice_created"_s);
+    QVERIFY(QDateTime::fromString(place["at"_L1].toString(), Qt::ISODate).isValid());
 }
 
 void TestPracticeCommands::nothingReadableIsInTheFolder()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void manySessionsTakeAStatus();
     void clientsAreListed();
     void activityIsListedWithoutNotes();
+    void activityIsNarrowedByKindAndDay();
     void namesThatAreNotThereAreRefused_data();
     void namesThatAreNotThereAreRefused();
     void wrongUsageEndsWithTwo_data();
@@ -281,6 +282,32 @@ void TestSessionCommands::activityIsListedWithoutNotes()
     QCOMPARE(all[0]["client"_L1].toString(), u"Mateo Luna"_s);
     QCOMPARE(all[0]["session"_L1].toInt(), 1);
     QCOMPARE(all[1]["kind"_L1].toString(), u"session_booked"_s);
+    QCOMPARE(all[1]["text"_L1].toString().section(u':', 0, 0), u"Session booked"_s);
+}
+
+void TestSessionCommands::activityIsNarrowedByKindAndDay()
+{
+    QCOMPARE(book({}).status, 0);
+    QCOMPARE(run(u"status"_s, {u"--session"_s, u"1"_s, u"--to"_s, u"confirmed"_s}).status, 0);
+    QCOMPARE(run(u"cancel"_s, {u"--session"_s, u"1"_s}).status, 0);
+    const auto kinds = [this](const QStringList &options) {
+        QStringList found;
+        const QJsonArray entries = json(u"activity"_s, options);
+        for (const auto &entry : entries)
+            found.append(entry[u"kind"_s].toString() + u'/' + entry[u"after"_s].toString());
+        return found;
+    };
+    const QString cancelled = u"session_status_changed/cancelled"_s;
+    QCOMPARE(kinds({u"--kind"_s, u"session_cancelled"_s}), QStringList(cancelled));
+    QCOMPARE(kinds({u"--kind"_s, u"session_status_changed"_s}),
+             QStringList({cancelled, u"session_status_changed/confirmed"_s}));
+    const QStringList sessions = kinds({u"--kind"_s, u"sessions"_s});
+    QCOMPARE(sessions.size(), 3);
+    QVERIFY(sessions.constLast().startsWith(u"session_booked/"_s));
+    QCOMPARE(kinds({u"--kind"_s, u"session_booked,SESSION_CANCELLED"_s}).size(), 2);
+    QCOMPARE(kinds({u"--kind"_s, u"sessions"_s, u"--to"_s, u"2020-01-01"_s}), QStringList());
+    QCOMPARE(kinds({u"--kind"_s, u"sessions"_s, u"--from"_s, u"2020-01-01"_s}).size(), 3);
+    QCOMPARE(kinds({u"--kind"_s, u"sessions"_s, u"--from"_s, u"2199-01-01"_s}), QStringList());
 }
 
 void TestSessionCommands::namesThatAreNotThereAreRefused_data()
@@ -342,6 +369,10 @@ void TestSessionCommands::wrongUsageEndsWithTwo_data()
     QTest::newRow("no session to cancel") << u"cancel"_s << QStringList {};
     QTest::newRow("a session that is no number") << u"cancel"_s << QStringList {u"--session"_s, u"first"_s};
     QTest::newRow("no status") << u"status"_s << QStringList {u"--session"_s, u"1"_s};
+    QTest::newRow("an unknown kind") << u"activity"_s << QStringList {u"--kind"_s, u"session_forgotten"_s};
+    QTest::newRow("no kind") << u"activity"_s << QStringList {u"--kind"_s, QString()};
+    QTest::newRow("a last day before the first")
+        << u"activity"_s << QStringList {u"--from"_s, u"2031-03-04"_s, u"--to"_s, u"2031-03-03"_s};
     QTest::newRow("no entries") << u"activity"_s << QStringList {u"--limit"_s, u"0"_s};
 }
 
