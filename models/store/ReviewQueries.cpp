@@ -40,6 +40,14 @@ SqlQuery ReviewQueries::clients(qint64 now)
             {now, now}};
 }
 
+SqlQuery ReviewQueries::clientsSeen(qint64 from, qint64 now)
+{
+    return {u"SELECT count(*) FROM client c INDEXED BY client_by_name WHERE c.state = 0 AND EXISTS "
+            "(SELECT 1 FROM session s INDEXED BY session_of_client_by_start "
+            "WHERE s.client_id = c.id AND s.start_utc >= ? AND s.start_utc < ? AND s.status IN %1)"_s.arg(seen()),
+            {from, now}};
+}
+
 SqlQuery ReviewQueries::missed(qint64 from, qint64 now)
 {
     return {u"SELECT c.id, c.name, "

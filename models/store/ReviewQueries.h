@@ -10,6 +10,8 @@ namespace ReviewQueries {
 
 /// One row an active client, by name: `id, name, last, next`, the last two Julian days or null.
 SqlQuery clients(qint64 now);
+/// How many active clients were seen between the instants.
+SqlQuery clientsSeen(qint64 from, qint64 now);
 /// One row an active client, by name: `id, name, counts`; see missedFrom. Of the sessions between the instants.
 SqlQuery missed(qint64 from, qint64 now);
 /// The rows `id, start`, in no order: begun since `from`, over by `now`, and neither completed nor cancelled.

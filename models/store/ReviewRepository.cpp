@@ -70,6 +70,18 @@ Result<Review> ReviewRepository::review(const ReviewThresholds &thresholds) cons
     return review;
 }
 
+Result<int> ReviewRepository::clientsSeenWithin(int days) const
+{
+    const SqlQuery query = ReviewQueries::clientsSeen(daysAgo(days), now());
+    Statement row(m_context, query.sql);
+    if (const auto ran = run(row, query.values); !ran)
+        return Failure(ran.error());
+    const int count = row.next() ? int(row.integer(0)) : 0;
+    if (const auto finished = row.finished(); !finished)
+        return Failure(finished.error());
+    return count;
+}
+
 Result<void> ReviewRepository::findClients(const ReviewThresholds &thresholds, Review &review) const
 {
     enum Column { IdColumn, NameColumn, LastColumn, NextColumn };

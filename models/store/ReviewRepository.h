@@ -18,6 +18,9 @@ public:
     /// As of the clock's now. Days of the thresholds are days of the computer's wall clock.
     [[nodiscard]] Result<Review> review(const ReviewThresholds &thresholds) const;
 
+    /// Active clients who had a session that began within so many days before now and was neither cancelled nor missed.
+    [[nodiscard]] Result<int> clientsSeenWithin(int days) const;
+
 private:
     [[nodiscard]] Result<void> findClients(const ReviewThresholds &thresholds, Review &review) const;
     [[nodiscard]] Result<void> findMissed(const ReviewThresholds &thresholds, Review &review) const;

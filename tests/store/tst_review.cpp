@@ -61,6 +61,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Review review(const ReviewThresholds &thresholds = {}) const;
     [[nodiscard]] Review plainReview(const ReviewThresholds &thresholds) const;
+    [[nodiscard]] int plainlySeenWithin(int days) const;
     [[nodiscard]] Session add(std::optional<ClientId> client, qint64 minutesFromNow, SessionStatus status,
                               const QString &privateNotes = {}) const;
     void addRandomPractice();
@@ -393,6 +394,20 @@ Review TestReview::plainReview(const ReviewThresholds &thresholds) const
     return found;
 }
 
+int TestReview::plainlySeenWithin(int days) const
+{
+    const qint64 now = m_fixture->clock.time.toSecsSinceEpoch();
+    const qint64 from =
+        ZonedTime::fromWall(today().addDays(-days), QTime(0, 0), m_fixture->clock.localZone).epochSeconds;
+    return int(std::count_if(m_clients.begin(), m_clients.end(), [&](const Client &client) {
+        return client.state == ClientState::Active
+            && std::any_of(m_sessions.begin(), m_sessions.end(), [&](const Session &session) {
+                   return session.client == client.id && session.start.epochSeconds >= from
+                       && session.start.epochSeconds < now && !isMissed(session.status);
+               });
+    }));
+}
+
 void TestReview::everythingIsWhatAPlainWalkFinds()
 {
     addRandomPractice();
@@ -408,6 +423,8 @@ void TestReview::everythingIsWhatAPlainWalkFinds()
         m_fixture->clock.time = m_fixture->clock.time.addSecs(m_random.bounded(26 * 3600));
         const Review found = review(thresholds);
         const Review expected = plainReview(thresholds);
+        const int days = m_random.bounded(1, 120);
+        QCOMPARE(m_fixture->practice().review().clientsSeenWithin(days).value(), plainlySeenWithin(days));
         QCOMPARE(found.withoutUpcoming, expected.withoutUpcoming);
         QCOMPARE(found.notSeen, expected.notSeen);
         QCOMPARE(found.oftenMissed, expected.oftenMissed);
@@ -429,9 +446,9 @@ void TestReview::everyQueryKeepsToCoveringIndexes()
     SessionIdSet ids;
     ids.insert(1);
     const qint64 now = m_fixture->clock.time.toSecsSinceEpoch();
-    for (const SqlQuery &query :
-         {ReviewQueries::clients(now), ReviewQueries::missed(0, now), ReviewQueries::unsettled(0, now, true),
-          ReviewQueries::noteless(true), ReviewQueries::withoutNote(0, now, ids)}) {
+    for (const SqlQuery &query : {ReviewQueries::clients(now), ReviewQueries::clientsSeen(0, now),
+                                  ReviewQueries::missed(0, now), ReviewQueries::unsettled(0, now, true),
+                                  ReviewQueries::noteless(true), ReviewQueries::withoutNote(0, now, ids)}) {
         QSqlQuery explain((*database)->connection());
         QVERIFY2(explain.prepare(u"EXPLAIN QUERY PLAN "_s + query.sql), qPrintable(query.sql));
         for (const QVariant &value : query.values)

@@ -2,6 +2,7 @@
 
 #include "ClientWords.h"
 #include "Practice.h"
+#include "ReviewRepository.h"
 #include "SessionRepository.h"
 
 #include <QLocale>
@@ -39,11 +40,14 @@ Result<ClientFigures> ClientFigures::of(const Practice &practice)
     const auto month = sessions.statistics(filterFor(presetRange(DatePreset::ThisMonth, today, firstDay)));
     const auto before = sessions.statistics(filterFor(lastMonth));
     const auto ahead = sessions.statistics(upcoming);
+    const auto seen = practice.review().clientsSeenWithin(activeDays);
+    if (!seen)
+        return Failure(seen.error());
     for (const auto *result : {&week, &month, &before, &ahead}) {
         if (!*result)
             return Failure(result->error());
     }
-    return ClientFigures {kept(*week), kept(*month), kept(*ahead), month->revenue, before->revenue};
+    return ClientFigures {*seen, kept(*week), kept(*month), kept(*ahead), month->revenue, before->revenue};
 }
 
 QString ClientFigures::inWords(const QList<Money> &amounts, const QString &currency)

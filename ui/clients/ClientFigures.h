@@ -13,6 +13,10 @@ class Practice;
 /// What the head of the clients' page counts. Cancelled sessions are not counted.
 struct ClientFigures
 {
+    /// A client who was seen within so many days is called active.
+    static constexpr int activeDays = 90;
+
+    int seenLately = 0;
     int sessionsThisWeek = 0;
     int sessionsThisMonth = 0;
     int upcoming = 0;

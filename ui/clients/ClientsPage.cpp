@@ -208,7 +208,7 @@ void ClientsPage::setClientState(ClientId client, ClientState state)
 void ClientsPage::showCounts()
 {
     if (m_clients->state() == ClientState::Active)
-        m_figures->setActiveClients(m_clients->totalCount());
+        m_figures->setClients(m_clients->totalCount());
     const bool empty = m_clients->rowCount() == 0;
     const bool nothingAtAll =
         m_clients->totalCount() == 0 && m_clients->state() == ClientState::Active && !hasArchived();

@@ -1,6 +1,8 @@
 #include "FiguresRow.h"
 
 #include "ClientFigures.h"
+#include "ClientRepository.h"
+#include "ClientWords.h"
 #include "FigureCard.h"
 #include "Metrics.h"
 #include "Practice.h"
@@ -38,13 +40,23 @@ FiguresRow::FiguresRow(const Practice &practice, QWidget *parent)
             refresh();
     });
     connect(&practice.sessions(), &SessionRepository::changed, &m_timer, qOverload<>(&QTimer::start));
+    connect(&practice.clients(), &ClientRepository::changed, &m_timer, qOverload<>(&QTimer::start));
     refresh();
 }
 
-void FiguresRow::setActiveClients(int count)
+void FiguresRow::setClients(int count)
 {
-    m_activeClients = count;
-    m_cards[Active]->setFigure(QLocale().toString(count), tr("active client(s)", nullptr, count));
+    m_clients = count;
+    showClients();
+}
+
+void FiguresRow::showClients()
+{
+    const QLocale locale;
+    //: Under the number of clients; %1 is how many of them had a session in the last %2 days.
+    m_cards[Clients]->setFigure(locale.toString(m_clients),
+                                tr("client(s) · %1 seen in %2 days", nullptr, m_clients)
+                                    .arg(locale.toString(m_seenLately), locale.toString(ClientFigures::activeDays)));
 }
 
 void FiguresRow::refresh()
@@ -56,7 +68,9 @@ void FiguresRow::refresh()
     }
     const QLocale locale;
     const QString currency = m_practice.settings().currency();
-    setActiveClients(m_activeClients);
+    m_day = ClientWords::today(m_practice.clock());
+    m_seenLately = figures->seenLately;
+    showClients();
     m_cards[Week]->setFigure(locale.toString(figures->sessionsThisWeek),
                              tr("session(s) this week", nullptr, figures->sessionsThisWeek));
     m_cards[Month]->setFigure(locale.toString(figures->sessionsThisMonth),
@@ -72,7 +86,8 @@ void FiguresRow::refresh()
 void FiguresRow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (std::exchange(m_stale, false))
+    const bool isAnotherDay = m_day != ClientWords::today(m_practice.clock());
+    if (std::exchange(m_stale, false) || isAnotherDay)
         refresh();
 }
 

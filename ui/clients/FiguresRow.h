@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,7 +20,7 @@ class FiguresRow : public QWidget
 public:
     explicit FiguresRow(const Practice &practice, QWidget *parent = nullptr);
 
-    void setActiveClients(int count);
+    void setClients(int count);
     void refresh();
 
 Q_SIGNALS:
@@ -30,11 +31,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Figure { Active, Week, Month, Upcoming, Revenue, FigureCount };
+    void showClients();
+
+    enum Figure { Clients, Week, Month, Upcoming, Revenue, FigureCount };
 
     const Practice &m_practice;
-    int m_activeClients = 0;
+    int m_clients = 0;
+    int m_seenLately = 0;
     std::array<FigureCard *, FigureCount> m_cards {};
+    /// On which it was counted.
+    QDate m_day;
     /// Counted again when someone looks.
     bool m_stale = false;
     QTimer m_timer;
