@@ -189,6 +189,8 @@ Result<void> Tour::visitPractice(MainWindow &window)
     visitCalendar(window);
     window.view()->goTo({Page::History, {}});
     takePicture(window, u"history"_s);
+    window.view()->goTo({Page::Review, {}});
+    takePicture(window, u"review"_s);
     window.view()->goTo({Page::Settings, {}});
     takePicture(window, u"settings"_s);
     if (m_theme == ThemeChoice::Light) {

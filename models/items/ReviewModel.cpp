@@ -20,6 +20,8 @@ constexpr int firstEntries = 20;
 constexpr int moreEntries = 100;
 /// The count beside the page's name may come a moment later than what is done.
 constexpr int unwatchedDelayMs = 300;
+/// The window is painted before anything is looked for.
+constexpr int firstDelayMs = 50;
 /// The clock makes sessions past, and days go by.
 constexpr int minuteMs = 60'000;
 
@@ -40,7 +42,7 @@ ReviewModel::ReviewModel(const Practice &practice, QObject *parent)
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.start(minuteMs);
     connect(&m_minute, &QTimer::timeout, this, &ReviewModel::reload);
-    reloadSoon();
+    m_soon.start(firstDelayMs);
 }
 
 void ReviewModel::setWatched(bool watched)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const ReviewRow &rowAt(int row) const;
     /// -1 when it is not shown.
     [[nodiscard]] int rowOf(ReviewSection section, SessionId session) const;
+    /// What the buttons of a section say.
+    [[nodiscard]] QString actionText(ReviewSection section) const { return m_text.action(section); }
     void showMore(ReviewSection section);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -117,7 +117,8 @@ private Q_SLOTS:
         MainWindow &window = bench.openWindow();
         using Page = PracticePlace::Page;
         for (const auto &[key, page] : {std::pair {Qt::Key_2, Page::Calendar}, std::pair {Qt::Key_3, Page::History},
-                                        std::pair {Qt::Key_4, Page::Settings}, std::pair {Qt::Key_1, Page::Clients}}) {
+                                        std::pair {Qt::Key_4, Page::Review}, std::pair {Qt::Key_5, Page::Settings},
+                                        std::pair {Qt::Key_1, Page::Clients}}) {
             bench.press(key, Qt::ControlModifier);
             QCOMPARE(window.view()->place().page, page);
         }

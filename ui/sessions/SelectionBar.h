@@ -21,6 +21,7 @@ public:
 
     void setCount(int count);
     [[nodiscard]] QPushButton *statusButton() const { return m_status; }
+    [[nodiscard]] StatusMenu *menu() const { return m_menu; }
 
 Q_SIGNALS:
     void statusChosen(bitacora::SessionStatus status);

@@ -21,6 +21,13 @@ StatusMenu::StatusMenu(QWidget *parent)
     connect(this, &QMenu::aboutToShow, this, &StatusMenu::retranslate);
 }
 
+void StatusMenu::offer(const QList<SessionStatus> &statuses)
+{
+    const QList<QAction *> entries = actions();
+    for (QAction *action : entries)
+        action->setVisible(statuses.contains(SessionStatus(action->data().toInt())));
+}
+
 void StatusMenu::setCurrent(std::optional<SessionStatus> status)
 {
     m_current = status;

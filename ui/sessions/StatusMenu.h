@@ -16,6 +16,8 @@ class StatusMenu : public QMenu
 public:
     explicit StatusMenu(QWidget *parent = nullptr);
 
+    /// Only these can be chosen, where the others would make no sense.
+    void offer(const QList<SessionStatus> &statuses);
     /// The status that carries the mark; none when the sessions differ.
     void setCurrent(std::optional<SessionStatus> status);
 

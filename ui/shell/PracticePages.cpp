@@ -7,12 +7,15 @@
 #include "NoteEditor.h"
 #include "NoteField.h"
 #include "OpenPractice.h"
+#include "ReviewModel.h"
+#include "ReviewPage.h"
 #include "SessionPanel.h"
 #include "SessionTimeline.h"
 #include "SettingsPage.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <type_traits>
 
 namespace bitacora {
@@ -38,6 +41,7 @@ PracticePages::PracticePages(OpenPractice &practice, Preferences &preferences, Q
     : QStackedWidget(parent)
     , m_practice(practice)
     , m_preferences(preferences)
+    , m_reviewed(new ReviewModel(practice.practice(), this))
 {
 }
 
@@ -52,6 +56,8 @@ QWidget *PracticePages::pageFor(PracticePlace::Page page)
         return m_calendar ? m_calendar : m_calendar = new CalendarPage(m_practice, this);
     case PracticePlace::Page::History:
         return m_history ? m_history : m_history = new HistoryPage(m_practice, this);
+    case PracticePlace::Page::Review:
+        return m_review ? m_review : m_review = makeReviewPage();
     case PracticePlace::Page::Settings:
         return m_settings ? m_settings : m_settings = new SettingsPage(m_practice, m_preferences, this);
     }
@@ -75,6 +81,24 @@ ClientPage *PracticePages::makeClientPage()
     auto *page = new ClientPage(m_practice, this);
     connect(page, &ClientPage::backRequested, this,
             [this] { Q_EMIT placeRequested({.page = PracticePlace::Page::Clients}); });
+    return page;
+}
+
+ReviewPage *PracticePages::makeReviewPage()
+{
+    auto *page = new ReviewPage(m_practice, *m_reviewed, this);
+    connect(page, &ReviewPage::clientRequested, this, [this](ClientId client) {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client});
+    });
+    connect(page, &ReviewPage::noteRequested, this, [this](std::optional<ClientId> client, SessionId session) {
+        PracticePlace place {.page = PracticePlace::Page::History, .session = session};
+        if (client) {
+            place.page = PracticePlace::Page::Client;
+            place.client = *client;
+        }
+        place.note = PracticePlace::Cursor {NoteKind::Private, std::numeric_limits<int>::max()};
+        Q_EMIT placeRequested(place);
+    });
     return page;
 }
 
@@ -141,6 +165,8 @@ void PracticePages::focusPage()
         return m_calendar->focusGrid();
     case PracticePlace::Page::History:
         return m_history->setFocus();
+    case PracticePlace::Page::Review:
+        return m_review->focusList();
     case PracticePlace::Page::Settings:
         m_settings->setFocus();
         focusNextChild();
@@ -151,8 +177,8 @@ void PracticePages::focusPage()
 bool PracticePages::flush()
 {
     // Each of them, whatever became of the others.
-    const std::array kept {flushPage(m_clients), flushPage(m_client), flushPage(m_calendar), flushPage(m_history),
-                           flushPage(m_settings)};
+    const std::array kept {flushPage(m_clients), flushPage(m_client), flushPage(m_calendar),
+                           flushPage(m_history), flushPage(m_review), flushPage(m_settings)};
     return std::all_of(kept.begin(), kept.end(), [](bool page) { return page; });
 }
 
@@ -167,6 +193,9 @@ bool PracticePages::newSession()
         return true;
     case PracticePlace::Page::History:
         m_history->newSession();
+        return true;
+    case PracticePlace::Page::Review:
+        m_review->newSession();
         return true;
     case PracticePlace::Page::Clients:
     case PracticePlace::Page::Settings:

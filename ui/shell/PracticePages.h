@@ -11,6 +11,8 @@ class ClientsPage;
 class HistoryPage;
 class OpenPractice;
 class Preferences;
+class ReviewModel;
+class ReviewPage;
 class SessionTimeline;
 class SettingsPage;
 
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] PracticePlace place() const;
     /// The list of sessions that is on the screen, if any.
     [[nodiscard]] SessionTimeline *timeline() const;
+    /// What is worth a look; read whether or not the page is shown, for its count.
+    [[nodiscard]] const ReviewModel &review() const { return *m_reviewed; }
     /// Whether everything that was typed is stored, or kept for later.
     bool flush();
     /// Opens the panel that books. False when the page on the screen has none.
@@ -49,6 +53,7 @@ private:
     QWidget *pageFor(PracticePlace::Page page);
     ClientsPage *makeClientsPage();
     ClientPage *makeClientPage();
+    ReviewPage *makeReviewPage();
 
     OpenPractice &m_practice;
     Preferences &m_preferences;
@@ -57,6 +62,8 @@ private:
     ClientPage *m_client = nullptr;
     CalendarPage *m_calendar = nullptr;
     HistoryPage *m_history = nullptr;
+    ReviewModel *m_reviewed;
+    ReviewPage *m_review = nullptr;
     SettingsPage *m_settings = nullptr;
 };
 

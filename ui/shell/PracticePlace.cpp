@@ -12,9 +12,9 @@ namespace bitacora {
 namespace {
 
 constexpr std::array pages {
-    std::pair {PracticePlace::Page::Clients, "clients"_L1}, std::pair {PracticePlace::Page::Client, "client"_L1},
+    std::pair {PracticePlace::Page::Clients, "clients"_L1},   std::pair {PracticePlace::Page::Client, "client"_L1},
     std::pair {PracticePlace::Page::Calendar, "calendar"_L1}, std::pair {PracticePlace::Page::History, "history"_L1},
-    std::pair {PracticePlace::Page::Settings, "settings"_L1}};
+    std::pair {PracticePlace::Page::Review, "review"_L1},     std::pair {PracticePlace::Page::Settings, "settings"_L1}};
 
 /// Tabs by name: another one may come between them.
 constexpr std::array tabs {std::pair {ClientPage::Tab::Sessions, "sessions"_L1},

@@ -13,7 +13,7 @@ namespace bitacora {
 /// Where a person was in a practice; kept inside it, since it names a client.
 struct PracticePlace
 {
-    enum class Page { Clients, Client, Calendar, History, Settings };
+    enum class Page { Clients, Client, Calendar, History, Review, Settings };
 
     /// In a note that is being written.
     struct Cursor

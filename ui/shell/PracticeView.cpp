@@ -7,6 +7,7 @@
 #include "PracticePages.h"
 #include "PracticeSettingsRepository.h"
 #include "RecoveredBar.h"
+#include "ReviewModel.h"
 #include "SessionHistoryModel.h"
 #include "SessionTimeline.h"
 #include "ShellActions.h"
@@ -34,6 +35,8 @@ Sidebar::Entry entryOf(PracticePlace::Page page)
         return Sidebar::Entry::Calendar;
     case PracticePlace::Page::History:
         return Sidebar::Entry::History;
+    case PracticePlace::Page::Review:
+        return Sidebar::Entry::Review;
     case PracticePlace::Page::Settings:
         return Sidebar::Entry::Settings;
     }
@@ -86,6 +89,8 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     });
     connect(m_messages, &MessageBar::actionTriggered, this, &PracticeView::act);
     connect(m_pages, &PracticePages::placeRequested, this, &PracticeView::goTo);
+    connect(&m_pages->review(), &ReviewModel::countChanged, this,
+            [this](int count) { m_sidebar->setCount(Sidebar::Entry::Review, count); });
     connect(m_recovered, &RecoveredBar::showRequested, this, &PracticeView::goTo);
     m_barsGap->setVisible(!m_recovered->isHidden());
     showSampleHint();
@@ -99,6 +104,7 @@ void PracticeView::connectActions()
     on(Id::Clients, [this] { goTo({.page = Page::Clients}); });
     on(Id::Calendar, [this] { goTo({.page = Page::Calendar}); });
     on(Id::History, [this] { goTo({.page = Page::History}); });
+    on(Id::Review, [this] { goTo({.page = Page::Review}); });
     on(Id::Settings, [this] { goTo({.page = Page::Settings}); });
     on(Id::ChangePassphrase, [this] {
         goTo({.page = Page::Settings});

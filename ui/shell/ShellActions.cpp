@@ -17,8 +17,8 @@ constexpr std::array needPractice {
     ShellActions::Id::RecoverySheet, ShellActions::Id::NewSession,
     ShellActions::Id::Undo,          ShellActions::Id::Redo,
     ShellActions::Id::Clients,       ShellActions::Id::Calendar,
-    ShellActions::Id::History,       ShellActions::Id::Settings,
-    ShellActions::Id::Menu,
+    ShellActions::Id::History,       ShellActions::Id::Review,
+    ShellActions::Id::Settings,      ShellActions::Id::Menu,
 };
 
 } // namespace
@@ -52,7 +52,8 @@ void ShellActions::addShortcuts()
     get(Id::Clients)->setShortcut(Qt::CTRL | Qt::Key_1);
     get(Id::Calendar)->setShortcut(Qt::CTRL | Qt::Key_2);
     get(Id::History)->setShortcut(Qt::CTRL | Qt::Key_3);
-    get(Id::Settings)->setShortcut(Qt::CTRL | Qt::Key_4);
+    get(Id::Review)->setShortcut(Qt::CTRL | Qt::Key_4);
+    get(Id::Settings)->setShortcut(Qt::CTRL | Qt::Key_5);
     get(Id::Shortcuts)->setShortcut(Qt::Key_F1);
     get(Id::Menu)->setShortcuts({Qt::Key_F10, Qt::ALT | Qt::Key_M});
 }
@@ -140,6 +141,8 @@ void ShellActions::retranslate()
     setText(Id::Calendar, tr("Calendar"));
     //: The page with the sessions of the whole practice
     setText(Id::History, tr("History"));
+    //: The page of what is worth a look now and then
+    setText(Id::Review, tr("Review"));
     setText(Id::Settings, tr("Settings"));
     //: The colors of the interface follow those of the system
     setText(Id::ThemeSystem, tr("As the system"));
@@ -199,7 +202,8 @@ QList<QMenu *> ShellActions::makeMenus(QWidget *parent)
                                {Id::NewSession, separator, Id::NewPractice, Id::OpenPractice, separator, Id::Lock,
                                 Id::ChangePassphrase, Id::RecoverySheet, separator, Id::Quit});
     QMenu *edit = makeMenu(parent, Title::Edit, {Id::Undo, Id::Redo});
-    QMenu *view = makeMenu(parent, Title::View, {Id::Clients, Id::Calendar, Id::History, Id::Settings, separator});
+    QMenu *view =
+        makeMenu(parent, Title::View, {Id::Clients, Id::Calendar, Id::History, Id::Review, Id::Settings, separator});
     view->addMenu(makeMenu(view, Title::Theme, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark}));
     QMenu *help = makeMenu(parent, Title::Help, {Id::Shortcuts, Id::About});
     retranslate();

@@ -36,6 +36,7 @@ public:
         Clients,
         Calendar,
         History,
+        Review,
         Settings,
         ThemeSystem,
         ThemeLight,

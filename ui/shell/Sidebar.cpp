@@ -36,6 +36,8 @@ Icon iconOf(Sidebar::Entry entry)
         return Icon::Calendar;
     case Sidebar::Entry::History:
         return Icon::History;
+    case Sidebar::Entry::Review:
+        return Icon::Review;
     case Sidebar::Entry::Settings:
         return Icon::Settings;
     }
@@ -59,6 +61,7 @@ Sidebar::Sidebar(ShellActions &actions, const QString &practiceName, QWidget *pa
     layout->addWidget(addEntry(Entry::Clients, ShellActions::Id::Clients));
     layout->addWidget(addEntry(Entry::Calendar, ShellActions::Id::Calendar));
     layout->addWidget(addEntry(Entry::History, ShellActions::Id::History));
+    layout->addWidget(addEntry(Entry::Review, ShellActions::Id::Review));
     layout->addWidget(addEntry(Entry::Settings, ShellActions::Id::Settings));
     layout->addStretch();
     layout->addWidget(makeFoot(practiceName));
@@ -129,6 +132,17 @@ void Sidebar::setCurrent(Entry entry)
     m_entries->button(int(entry))->setChecked(true);
 }
 
+SidebarButton *Sidebar::entry(Entry entry) const
+{
+    return static_cast<SidebarButton *>(m_entries->button(int(entry)));
+}
+
+void Sidebar::setCount(Entry entry, int count)
+{
+    this->entry(entry)->setCount(count);
+    retranslate();
+}
+
 void Sidebar::openMenu()
 {
     m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
@@ -154,14 +168,18 @@ void Sidebar::paintEvent(QPaintEvent *)
 void Sidebar::retranslate()
 {
     m_actions.retranslate();
-    for (const auto &[entry, id] : {std::pair {Entry::Clients, ShellActions::Id::Clients},
-                                    std::pair {Entry::Calendar, ShellActions::Id::Calendar},
-                                    std::pair {Entry::History, ShellActions::Id::History},
-                                    std::pair {Entry::Settings, ShellActions::Id::Settings}}) {
-        QAbstractButton *button = m_entries->button(int(entry));
+    for (const auto &[entry, id] :
+         {std::pair {Entry::Clients, ShellActions::Id::Clients},
+          std::pair {Entry::Calendar, ShellActions::Id::Calendar},
+          std::pair {Entry::History, ShellActions::Id::History}, std::pair {Entry::Review, ShellActions::Id::Review},
+          std::pair {Entry::Settings, ShellActions::Id::Settings}}) {
+        SidebarButton *button = this->entry(entry);
         const QAction *action = m_actions.get(id);
         button->setText(action->text());
-        button->setAccessibleName(action->text());
+        //: A page and how much waits there, for a screen reader: "Review, 12 to look at".
+        button->setAccessibleName(button->count() > 0
+                                      ? tr("%1, %Ln to look at", nullptr, button->count()).arg(action->text())
+                                      : action->text());
         //: A tooltip: what the button does, and the keys that do the same
         button->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     }

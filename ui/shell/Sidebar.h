@@ -18,11 +18,13 @@ class Sidebar : public QFrame
     Q_OBJECT
 
 public:
-    enum class Entry { Clients, Calendar, History, Settings };
+    enum class Entry { Clients, Calendar, History, Review, Settings };
 
     Sidebar(ShellActions &actions, const QString &practiceName, QWidget *parent = nullptr);
 
     void setCurrent(Entry entry);
+    /// How much waits there, beside the word; nothing for 0.
+    void setCount(Entry entry, int count);
     /// Opens the menu below its button, its first entry ready for the arrow keys.
     void openMenu();
 
@@ -31,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] SidebarButton *entry(Entry entry) const;
     SidebarButton *addEntry(Entry entry, ShellActions::Id action);
     QWidget *makeHead();
     QWidget *makeFoot(const QString &practiceName);

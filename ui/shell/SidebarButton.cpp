@@ -5,7 +5,10 @@
 #include "TextRole.h"
 #include "Theme.h"
 
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace bitacora {
 
@@ -14,6 +17,8 @@ namespace {
 constexpr int rowHeight = 34;
 constexpr int sidePadding = 10;
 constexpr int iconGap = 10;
+constexpr int badgeHeight = 18;
+constexpr int badgePadding = 6;
 
 } // namespace
 
@@ -31,12 +36,43 @@ void SidebarButton::setHint(const QKeySequence &key)
     update();
 }
 
+void SidebarButton::setCount(int count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    updateGeometry();
+    update();
+}
+
+int SidebarButton::badgeWidth() const
+{
+    const int text = QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(QLocale().toString(m_count));
+    return std::max(badgeHeight, text + 2 * badgePadding);
+}
+
+void SidebarButton::paintBadge(QPainter &painter, const QRect &area) const
+{
+    constexpr double half = 0.5;
+    const Tokens &tokens = Theme::instance().tokens();
+    const QRect badge(area.right() + 1 - badgeWidth(), area.top() + (area.height() - badgeHeight) / 2, badgeWidth(),
+                      badgeHeight);
+    painter.setPen(tokens.hairline);
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(QRectF(badge).adjusted(half, half, -half, -half), badgeHeight * half, badgeHeight * half);
+    painter.setPen(isChecked() ? tokens.accent : tokens.muted);
+    painter.setFont(fontFor(TextRole::Small));
+    painter.drawText(badge, Qt::AlignCenter, QLocale().toString(m_count));
+}
+
 QSize SidebarButton::sizeHint() const
 {
     const QFontMetrics font(fontFor(TextRole::Body, true));
     int width = 2 * sidePadding + metrics::iconSize + iconGap + font.horizontalAdvance(text());
     if (!m_hint.isEmpty())
         width += sidePadding + keyHintWidth(m_hint);
+    if (m_count > 0)
+        width += sidePadding + badgeWidth();
     return {width, std::max(rowHeight, font.height() + sidePadding)};
 }
 
@@ -59,6 +95,8 @@ void SidebarButton::paintEvent(QPaintEvent *)
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
     if (!m_hint.isEmpty())
         paintKeyHint(painter, area, m_hint, tokens.muted);
+    if (m_count > 0)
+        paintBadge(painter, area);
     if (hasFocus())
         paintFocusRing(painter, rect(), tokens.accent, metrics::radius);
 }

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ReviewRow.h"
+
+#include <QHash>
+#include <QListView>
+
+class QPushButton;
+
+namespace bitacora {
+
+class ReviewModel;
+class ReviewRowDelegate;
+class StatusMenu;
+
+/// The rows of the review, each with its button. Arrows move, Enter does what the button does, S gives the selected
+/// sessions a status, a click on a name or the Menu key leads to the client.
+class ReviewList : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// The model stays its owner's, and must outlive the view.
+    explicit ReviewList(ReviewModel &review, QWidget *parent = nullptr);
+
+    /// The selected sessions that wait for their status.
+    [[nodiscard]] QList<SessionId> selectedSessions() const;
+    /// The statuses of a session that is over.
+    [[nodiscard]] StatusMenu *statusMenu() const { return m_statusMenu; }
+    /// None while the row is not an entry.
+    [[nodiscard]] QPushButton *buttonOf(const QModelIndex &index) const;
+    void focusByKey();
+    void retranslate();
+
+Q_SIGNALS:
+    /// The button, or Enter, on an entry; one that asks for a status opens its menu instead.
+    void actionRequested(const bitacora::ReviewRow &row);
+    void statusRequested(const QList<bitacora::SessionId> &sessions, bitacora::SessionStatus status);
+    void clientRequested(bitacora::ClientId client);
+    void selectionMoved();
+
+protected:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void addButtons(int first, int last);
+    void refreshButtons();
+    void act(const QModelIndex &index);
+    void openStatusMenu(const QList<SessionId> &sessions, const QModelIndex &index);
+    [[nodiscard]] int nextRow(int row, int step) const;
+    [[nodiscard]] QModelIndex nameAt(const QPoint &position) const;
+    void hover(const QPoint &position);
+    void showFocusRing(bool shown);
+
+    ReviewModel &m_review;
+    ReviewRowDelegate *m_delegate;
+    StatusMenu *m_statusMenu;
+    /// Whom the menu that is open is for.
+    QList<SessionId> m_statusFor;
+    QPersistentModelIndex m_pressedName;
+};
+
+} // namespace bitacora
