@@ -4,6 +4,7 @@
 #include "ChangeStack.h"
 #include "PracticeSettingsRepository.h"
 #include "PractitionerChange.h"
+#include "RetentionSetting.h"
 #include "SettingChange.h"
 #include "ViewRecording.h"
 
@@ -62,6 +63,22 @@ Result<void> SettingsChanges::setRecordsViews(bool records)
     };
     using Edit = SettingChange<bool>;
     return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, records}, words));
+}
+
+Result<void> SettingsChanges::setRetentionYears(int years)
+{
+    const int before = retentionYears(m_settings);
+    if (years == before)
+        return {};
+    const auto write = [](PracticeSettingsRepository &settings, const int &value, ActivityKind kind) {
+        return bitacora::setRetentionYears(settings, value, kind);
+    };
+    const auto words = [] {
+        //: After "Undo" or "Redo".
+        return tr("changing how long records are kept");
+    };
+    using Edit = SettingChange<int>;
+    return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, years}, words));
 }
 
 Result<void> SettingsChanges::setPractitioner(const Practitioner &practitioner)

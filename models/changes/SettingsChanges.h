@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<void> setDefaultStatus(SessionStatus status);
     /// Whether the activity log tells when a client's page was opened. Nothing happens when it is that already.
     [[nodiscard]] Result<void> setRecordsViews(bool records);
+    /// How long records are kept. Nothing happens when it is that already. NumberOutOfRange.
+    [[nodiscard]] Result<void> setRetentionYears(int years);
     /// The letterhead. Nothing happens when nothing differs; typing on in one line is one step. TextTooLong.
     [[nodiscard]] Result<void> setPractitioner(const Practitioner &practitioner);
 

@@ -157,6 +157,8 @@ QString ActivityValues::field(const QString &key)
         //: Of the settings: when the page Review calls something to mind.
         {"review"_L1, QT_TR_NOOP("review")},
         {"defaultStatus"_L1, QT_TR_NOOP("status of new sessions")},
+        //: Of the settings: for how many years records are kept.
+        {"retentionYears"_L1, QT_TR_NOOP("years that records are kept")},
     });
     const auto found =
         std::find_if(known.begin(), known.end(), [&key](const Field &field) { return field.key == key; });

@@ -10,6 +10,7 @@
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PassphraseSection.h"
+#include "RetentionSection.h"
 #include "ServicesSection.h"
 #include "TextRole.h"
 #include "WorkingHoursSection.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
     , m_services(new ServicesSection(practice))
     , m_calendars(new CalendarsSection(practice))
     , m_hours(new WorkingHoursSection(practice))
+    , m_retention(new RetentionSection(practice))
     , m_passphrase(new PassphraseSection(practice.practice()))
 {
     auto *column = new QWidget;
@@ -62,6 +64,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
                               m_calendars,
                               m_hours,
                               new BookingSection(practice),
+                              m_retention,
                               m_passphrase,
                               new AboutSection};
     for (QWidget *part : parts) {
@@ -93,6 +96,7 @@ bool SettingsPage::flush()
     const bool services = m_services->flush();
     const bool calendars = m_calendars->flush();
     const bool hours = m_hours->flush();
+    m_retention->flush();
     return m_letterhead->flush() && services && calendars && hours;
 }
 

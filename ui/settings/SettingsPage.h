@@ -12,11 +12,12 @@ class LetterheadSection;
 class OpenPractice;
 class PassphraseSection;
 class Preferences;
+class RetentionSection;
 class ServicesSection;
 class WorkingHoursSection;
 
 /// Everything that is set once: language, appearance, lock, letterhead, services, calendars, working
-/// hours, passphrase, and what this program is.
+/// hours, how long records are kept, passphrase, and what this program is.
 /// Each change is kept as it is made; there is no button to save.
 class SettingsPage : public QWidget
 {
@@ -43,6 +44,7 @@ private:
     ServicesSection *m_services;
     CalendarsSection *m_calendars;
     WorkingHoursSection *m_hours;
+    RetentionSection *m_retention;
     PassphraseSection *m_passphrase;
 };
 
