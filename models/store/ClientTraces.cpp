@@ -14,28 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The members that name a client by number, as a number or as text.
-const QStringList &clientMembers()
-{
-    static const QStringList members {u"client"_s, u"fixedClient"_s};
-    return members;
-}
-
+// The members that name a client by number, as a number or as text; the second one is always there.
+const QString clientMember = u"client"_s;
+const QString fixedMember = u"fixedClient"_s;
 /// Beside them, what was shown of the client: the name, perhaps an earlier one.
 const QString shownMember = u"clientText"_s;
 
-// Takes the client out; what else was typed stays. False when it is not in there.
+// Takes the client out, so that what is left is what a form without a client would keep; what else was typed stays.
+// False when it is not in there.
 bool forgetIn(QJsonObject &object, ClientId client)
 {
-    bool names = false;
-    for (const QString &member : clientMembers()) {
-        if (object.value(member).toVariant().toLongLong() == client.value) {
-            object.remove(member);
-            names = true;
-        }
-    }
+    const auto isNamed = [&](const QString &member) {
+        return object.value(member).toVariant().toLongLong() == client.value;
+    };
+    const bool isFixed = isNamed(fixedMember);
+    const bool names = isFixed || isNamed(clientMember);
+    if (isFixed)
+        object.insert(fixedMember, u"0"_s);
     if (names)
-        object.remove(shownMember);
+        object.remove(clientMember);
+    if (names && object.contains(shownMember))
+        object.insert(shownMember, QString());
     bool changed = names;
     const QStringList keys = object.keys();
     for (const QString &key : keys) {

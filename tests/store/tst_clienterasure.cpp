@@ -140,7 +140,8 @@ void TestClientErasure::statesThatNameTheClientForgetIt()
     QVERIFY(settings().setState(u"booking"_s, QString::fromUtf8(booking).arg(id).toUtf8()));
     QVERIFY(settings().setState(u"place"_s, u"{\"client\":%1,\"page\":\"client\"}"_s.arg(id).toUtf8()));
     QVERIFY(clients().erase(m_client.id));
-    QCOMPARE(settings().state(u"booking"_s), QByteArray(R"({"open":true,"texts":{"location":"Room 2"}})"));
+    QCOMPARE(settings().state(u"booking"_s),
+             QByteArray(R"({"open":true,"texts":{"clientText":"","fixedClient":"0","location":"Room 2"}})"));
     QCOMPARE(settings().state(u"place"_s), QByteArray(R"({"page":"client"})"));
 }
 

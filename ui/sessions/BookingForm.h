@@ -50,6 +50,8 @@ public:
     void show(const Session &session, const QList<Field> &hidden);
     /// A client that cannot be changed here (the page is the client's own) is read and not typed.
     void setClientFixed(bool fixed);
+    /// Takes these out of the field, and out of the session that it began from.
+    void forgetClients(const QList<ClientId> &clients);
     /// The session as it stands, with what is wrong said beside its field; none when something is. A client to be
     /// added is in newClient(), and in no session yet.
     [[nodiscard]] std::optional<Session> read();

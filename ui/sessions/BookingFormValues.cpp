@@ -88,6 +88,18 @@ void BookingForm::setClientFixed(bool fixed)
     m_client->setFocusPolicy(fixed ? Qt::NoFocus : Qt::StrongFocus);
 }
 
+void BookingForm::forgetClients(const QList<ClientId> &clients)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const bool isBase = m_base.client && clients.contains(*m_base.client);
+    if (isBase)
+        m_base.client.reset();
+    if (m_client->client() && clients.contains(*m_client->client()))
+        m_client->clearChoice();
+    if (isBase && m_client->isReadOnly())
+        m_client->setText(deletedClientName());
+}
+
 void BookingForm::setFee(const std::optional<Money> &fee)
 {
     m_fee->setText(fee ? fee->toString(QLocale()) : QString());

@@ -15,6 +15,7 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
 #include "RepeatFields.h"
 #include "SessionRepository.h"
 #include "TextRole.h"
@@ -85,6 +86,19 @@ BookingPanel::BookingPanel(OpenPractice &practice, QWidget *parent)
         if (m_open)
             m_warn.start();
     });
+    connect(&practice.practice().clients(), &ClientRepository::changed, this,
+            [this](RecordChange change, const QList<ClientId> &clients) {
+                if (change == RecordChange::Removed)
+                    forgetClients(clients);
+            });
+    connect(&practice.practice().settings(), &PracticeSettingsRepository::statesReplaced, this,
+            [this](const QStringList &names) {
+                if (m_name.isEmpty() || !names.contains(draftName()))
+                    return;
+                m_pause->stop();
+                loadDraft();
+                Q_EMIT replaced();
+            });
     retranslate();
 }
 

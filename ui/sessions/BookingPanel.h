@@ -56,6 +56,8 @@ Q_SIGNALS:
     void booked(bitacora::SessionId session, const QString &sentence);
     /// It was closed; `typed`: with something in it that can be resumed.
     void closed(bool typed);
+    /// What was kept of it was changed by somebody else: it is to be shown, or no more.
+    void replaced();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,9 +74,12 @@ private:
     [[nodiscard]] Result<SessionId> change(const Session &session);
     [[nodiscard]] Result<SessionId> book(const Session &session, const QList<ZonedTime> &starts);
     [[nodiscard]] QString sentenceFor(const Session &session, qsizetype count) const;
+    [[nodiscard]] QString draftName() const;
     [[nodiscard]] FormDraft draft() const;
     [[nodiscard]] FormDraft::Content content() const;
     bool restore(const FormDraft::Texts &texts);
+    void loadDraft();
+    void forgetClients(const QList<ClientId> &clients);
     [[nodiscard]] QDate today() const;
     void retranslate();
 

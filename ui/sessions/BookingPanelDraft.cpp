@@ -29,15 +29,44 @@ void BookingPanel::setPlace(std::optional<ClientId> client, const QString &name)
     m_pause->stop();
     m_place = client;
     m_name = name;
+    loadDraft();
+}
+
+void BookingPanel::loadDraft()
+{
     const FormDraft::Content kept = draft().load();
     m_open = kept.open && restore(kept.texts);
     m_typed = m_open;
     m_putAway = m_open ? FormDraft::Texts() : kept.texts;
 }
 
+QString BookingPanel::draftName() const
+{
+    return m_place ? u"%1:%2"_s.arg(m_name).arg(m_place->value) : m_name;
+}
+
 FormDraft BookingPanel::draft() const
 {
-    return {m_practice.practice().settings(), m_place ? u"%1:%2"_s.arg(m_name).arg(m_place->value) : m_name};
+    return {m_practice.practice().settings(), draftName()};
+}
+
+void BookingPanel::forgetClients(const QList<ClientId> &clients)
+{
+    const auto isGone = [&clients](const std::optional<ClientId> &client) {
+        return client && clients.contains(*client);
+    };
+    // What was typed about somebody who is gone went with them; of others, only who it was.
+    if (isGone(m_place)) {
+        m_pause->stop();
+        loadDraft();
+        Q_EMIT replaced();
+        return;
+    }
+    if (isGone(m_before.client))
+        m_before.client.reset();
+    if (isGone(m_request.client))
+        m_request.client.reset();
+    m_form->forgetClients(clients);
 }
 
 FormDraft::Content BookingPanel::content() const

@@ -113,6 +113,11 @@ void ExportPanel::open(const SessionFilter &filter, int shown, int all)
     m_export->setFocus(Qt::OtherFocusReason);
 }
 
+bool ExportPanel::isRunning() const
+{
+    return m_job->isRunning();
+}
+
 void ExportPanel::cancel()
 {
     m_job->cancel();

@@ -28,6 +28,8 @@ public:
 
     /// Shows itself for a list: its filter, how many sessions that shows, and how many there are without it.
     void open(const SessionFilter &filter, int shown, int all);
+    /// Whether it writes.
+    [[nodiscard]] bool isRunning() const;
     /// Stops what is being written and closes.
     void cancel();
     /// Among the person's documents, named after what is exported.

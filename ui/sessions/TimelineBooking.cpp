@@ -18,6 +18,13 @@ TimelineBooking::TimelineBooking(OpenPractice &practice, MessageBar *bar, QWidge
 {
     connect(m_panel, &BookingPanel::booked, this, &TimelineBooking::finish);
     connect(m_panel, &BookingPanel::closed, this, &TimelineBooking::putAway);
+    connect(m_panel, &BookingPanel::replaced, this, [this] {
+        if (m_offersResume)
+            m_bar->clear();
+        Q_EMIT openChanged();
+        if (m_panel->canResume())
+            offerResume();
+    });
     connect(m_bar, &MessageBar::actionTriggered, this, &TimelineBooking::resume);
     connect(m_bar, &MessageBar::messageChanged, this, [this] { m_offersResume = false; });
 }
