@@ -212,6 +212,8 @@ void Tour::visitClient(MainWindow &window)
     page->timeline()->booking()->panel()->close();
     page->setTab(ClientPage::Tab::Details);
     takePicture(window, u"details"_s);
+    page->beginDeletion();
+    takePicture(window, u"deletion"_s);
 }
 
 void Tour::visitCalendar(MainWindow &window)

@@ -168,6 +168,8 @@ void ClientCardView::openMenu(const QModelIndex &index, const QPoint &where)
     connect(move, &QAction::triggered, this, [this, client, active] {
         Q_EMIT stateRequested(client, active ? ClientState::Archived : ClientState::Active);
     });
+    connect(menu->addAction(tr("Delete Client…")), &QAction::triggered, this,
+            [this, client] { Q_EMIT deletionRequested(client); });
     menu->popup(where);
 }
 

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void detailsRequested(bitacora::ClientId client);
     /// Archive an active client, restore an archived one.
     void stateRequested(bitacora::ClientId client, bitacora::ClientState state);
+    /// The person wants to hear what deleting the client would mean.
+    void deletionRequested(bitacora::ClientId client);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

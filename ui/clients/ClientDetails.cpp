@@ -65,6 +65,8 @@ ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
     , m_aside(new QWidget(m_content))
     , m_archive(new QPushButton(m_aside))
     , m_archiveText(new QLabel(m_aside))
+    , m_delete(new QPushButton(m_aside))
+    , m_deleteText(new QLabel(m_aside))
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -80,6 +82,7 @@ ClientDetails::ClientDetails(OpenPractice &practice, QWidget *parent)
     connect(m_pause, &TypingPause::due, this, &ClientDetails::keepDraft);
     connect(m_archiving, &ClientArchiving::undoing, this, &ClientDetails::flush);
     connect(m_archive, &QPushButton::clicked, this, &ClientDetails::archiveOrRestore);
+    connect(m_delete, &QPushButton::clicked, this, &ClientDetails::deletionRequested);
     retranslate();
 }
 
@@ -127,12 +130,16 @@ void ClientDetails::buildAside()
         facts->addWidget(m_facts[size_t(fact)], fact, 1);
     }
     facts->setRowMinimumHeight(FactCount, metrics::grid);
-    facts->addWidget(m_archive, FactCount + 1, 0, 1, columns, Qt::AlignLeft);
-    facts->addWidget(m_archiveText, FactCount + 2, 0, 1, columns);
-    m_archiveText->setWordWrap(true);
-    setTextRole(m_archiveText, TextRole::Small);
-    setMuted(m_archiveText);
-    makeQuiet(m_archive);
+    int row = FactCount + 1;
+    for (const auto &[button, text] : {std::pair {m_archive, m_archiveText}, std::pair {m_delete, m_deleteText}}) {
+        facts->addWidget(button, row++, 0, 1, columns, Qt::AlignLeft);
+        facts->addWidget(text, row++, 0, 1, columns);
+        facts->setRowMinimumHeight(row++, metrics::grid);
+        text->setWordWrap(true);
+        setTextRole(text, TextRole::Small);
+        setMuted(text);
+        makeQuiet(button);
+    }
 }
 
 void ClientDetails::arrange()
@@ -168,6 +175,15 @@ void ClientDetails::showClient(const ClientSummary &summary)
     showFacts();
     if (another)
         showDraft();
+}
+
+void ClientDetails::forget()
+{
+    m_pause->stop();
+    m_summary = {};
+    m_form->clear();
+    m_messages->clear();
+    showFacts();
 }
 
 bool ClientDetails::flush()
@@ -281,6 +297,8 @@ void ClientDetails::retranslate()
     m_names[Sessions]->setText(tr("Sessions in all"));
     m_names[Last]->setText(tr("Last session"));
     m_names[Next]->setText(tr("Next session"));
+    m_delete->setText(tr("Delete Client…"));
+    m_deleteText->setText(tr("Deleting takes the profile away. The sessions stay, with their notes."));
     //: When a client's record was created.
     m_names[Created]->setText(tr("Created"));
     //: When a client's record was changed the last time.

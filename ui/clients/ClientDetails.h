@@ -30,10 +30,17 @@ public:
     /// Stores what was typed in a field that the person has not left yet. What is refused is kept beside the
     /// client, and shown again with its error; false when the practice could not keep it.
     bool flush();
+    /// The client is gone: nothing of it stays, and nothing is stored any more.
+    void forget();
 
     [[nodiscard]] ClientForm &form() const { return *m_form; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] QPushButton *archiveButton() const { return m_archive; }
+    [[nodiscard]] QPushButton *deleteButton() const { return m_delete; }
+
+Q_SIGNALS:
+    /// The person wants to hear what deleting the client would mean.
+    void deletionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,10 +71,12 @@ private:
     std::array<QLabel *, FactCount> m_names {};
     std::array<QLabel *, FactCount> m_facts {};
     QBoxLayout *m_columns;
-    /// What is known of the client without being typed, and the way to the archive.
+    /// What is known of the client without being typed, and the ways to the archive and out.
     QWidget *m_aside;
     QPushButton *m_archive;
     QLabel *m_archiveText;
+    QPushButton *m_delete;
+    QLabel *m_deleteText;
 };
 
 } // namespace bitacora

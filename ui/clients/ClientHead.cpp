@@ -9,8 +9,10 @@
 #include "Metrics.h"
 #include "TextRole.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,8 +31,12 @@ ClientHead::ClientHead(const Clock &clock, QWidget *parent)
     , m_export(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_newSession(new QPushButton(this))
+    , m_more(new QToolButton(this))
+    , m_archive(new QAction(this))
+    , m_delete(new QAction(this))
 {
     build();
+    buildMenu();
     connect(m_back, &QToolButton::clicked, this, &ClientHead::backRequested);
     connect(m_export, &QPushButton::clicked, this, &ClientHead::exportRequested);
     connect(m_print, &QPushButton::clicked, this, &ClientHead::printRequested);
@@ -55,6 +61,8 @@ void ClientHead::build()
     name->addWidget(m_print);
     name->addSpacing(metrics::halfGrid);
     name->addWidget(m_newSession);
+    name->addSpacing(metrics::halfGrid);
+    name->addWidget(m_more);
     words->addLayout(name);
     words->addWidget(m_contact);
     words->addWidget(m_totals);
@@ -76,6 +84,24 @@ void ClientHead::build()
     setShortcutHint(m_newSession, QKeySequence::New);
 }
 
+void ClientHead::buildMenu()
+{
+    auto *menu = new QMenu(m_more);
+    menu->addAction(m_archive);
+    menu->addSeparator();
+    menu->addAction(m_delete);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAutoRaise(true);
+    m_more->setIcon(themedIcon(Icon::More));
+    m_more->setFixedSize(metrics::controlHeight, metrics::controlHeight);
+    connect(m_archive, &QAction::triggered, this, [this] {
+        const bool isActive = m_summary.client.state == ClientState::Active;
+        Q_EMIT stateRequested(isActive ? ClientState::Archived : ClientState::Active);
+    });
+    connect(m_delete, &QAction::triggered, this, &ClientHead::deletionRequested);
+}
+
 void ClientHead::showClient(const ClientSummary &summary, QDate since)
 {
     m_summary = summary;
@@ -87,7 +113,10 @@ void ClientHead::showWords()
 {
     m_avatar->setName(m_summary.client.name);
     m_name->setText(m_summary.client.name);
-    m_archived->setVisible(m_summary.client.state == ClientState::Archived);
+    const bool isActive = m_summary.client.state == ClientState::Active;
+    m_archived->setVisible(!isActive);
+    //: To put a client among those who come no more; Restore is the way back.
+    m_archive->setText(isActive ? tr("Archive") : tr("Restore"));
     m_contact->setText(ClientWords::contact(m_summary.client, m_since, ClientWords::today(m_clock)));
     m_totals->setText(ClientWords::last(m_summary, m_clock) + QStringLiteral(" · ")
                       + ClientWords::next(m_summary, m_clock));
@@ -109,6 +138,9 @@ void ClientHead::retranslate()
     //: Show how the sessions look on paper, and print them.
     m_print->setText(tr("Print"));
     m_newSession->setText(tr("New session"));
+    m_more->setAccessibleName(tr("More about this client"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_delete->setText(tr("Delete Client…"));
     showWords();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QToolButton;
 
@@ -30,12 +31,16 @@ Q_SIGNALS:
     void exportRequested();
     void printRequested();
     void newSessionRequested();
+    /// Archive an active client, restore an archived one.
+    void stateRequested(bitacora::ClientState state);
+    void deletionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void buildMenu();
     void showWords();
     void retranslate();
 
@@ -51,6 +56,9 @@ private:
     QPushButton *m_export;
     QPushButton *m_print;
     QPushButton *m_newSession;
+    QToolButton *m_more;
+    QAction *m_archive;
+    QAction *m_delete;
 };
 
 } // namespace bitacora

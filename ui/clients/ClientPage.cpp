@@ -1,8 +1,10 @@
 #include "ClientPage.h"
 
+#include "ClientArchiving.h"
 #include "ClientDetails.h"
 #include "ClientHead.h"
 #include "ClientRepository.h"
+#include "DeleteClientPanel.h"
 #include "Hairline.h"
 #include "MessageBar.h"
 #include "Metrics.h"
@@ -49,9 +51,13 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_timeline(new SessionTimeline(practice, ClientId {}, m_stack))
     , m_details(new ClientDetails(practice, m_stack))
+    , m_archiving(new ClientArchiving(practice, *m_messages, this))
+    , m_line(new Hairline(this))
+    , m_deletion(new DeleteClientPanel(practice, this))
 {
     build();
     addShortcuts();
+    connectDeletion();
     connect(m_head, &ClientHead::backRequested, this, &ClientPage::backRequested);
     connect(m_head, &ClientHead::exportRequested, this, [this] {
         setTab(Tab::Sessions);
@@ -60,7 +66,7 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     connect(m_head, &ClientHead::newSessionRequested, this, &ClientPage::newSession);
     connect(m_head, &ClientHead::printRequested, m_timeline, &SessionTimeline::printHistory);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(&practice.practice().clients(), &ClientRepository::changed, this, &ClientPage::load);
+    connect(&practice.practice().clients(), &ClientRepository::changed, this, &ClientPage::follow);
     connect(&practice.practice().sessions(), &SessionRepository::changed, this, &ClientPage::load);
     retranslate();
 }
@@ -92,8 +98,10 @@ void ClientPage::build()
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     column->addLayout(tabs);
-    column->addWidget(new Hairline(this));
+    column->addWidget(m_line);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_deletion, 1);
+    m_deletion->hide();
     m_tabs->addTab(QString());
     m_tabs->addTab(QString());
     m_tabs->setExpanding(false);
@@ -118,6 +126,7 @@ void ClientPage::addShortcuts()
 
 void ClientPage::stepTab(int step)
 {
+    endDeletion();
     m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
     focusTab();
 }
@@ -137,6 +146,7 @@ ClientPage::Tab ClientPage::tab() const
 
 void ClientPage::setTab(Tab tab)
 {
+    endDeletion();
     m_tabs->setCurrentIndex(int(tab));
 }
 
@@ -148,6 +158,7 @@ bool ClientPage::showClient(ClientId client, Tab tab)
     }
     m_client = client;
     m_messages->clear();
+    showDeletion(false);
     load();
     m_timeline->setClient(client);
     setTab(tab);
@@ -160,12 +171,18 @@ void ClientPage::load()
     if (!m_client.isValid())
         return;
     const auto summary = m_practice.practice().clients().summary(m_client);
+    if (!summary && summary.error().code == ErrorCode::RecordNotFound) {
+        follow(RecordChange::Removed, {m_client});
+        return;
+    }
     if (!summary) {
         m_messages->showError(summary.error());
         return;
     }
     m_head->showClient(*summary, firstDay(m_practice.practice(), summary->client));
     m_details->showClient(*summary);
+    if (isDeleting())
+        m_deletion->refresh(*summary);
 }
 
 void ClientPage::focusSearch()
@@ -204,6 +221,7 @@ void ClientPage::changeEvent(QEvent *event)
 
 void ClientPage::retranslate()
 {
+    m_archiving->retranslate();
     m_tabs->setAccessibleName(tr("Parts of the client's page"));
     m_tabs->setTabText(int(Tab::Sessions), tr("Sessions"));
     m_tabs->setTabText(int(Tab::Details), tr("Details"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Client.h"
+#include "RecordChange.h"
 
 #include <QWidget>
 
@@ -9,8 +10,10 @@ class QTabBar;
 
 namespace bitacora {
 
+class ClientArchiving;
 class ClientDetails;
 class ClientHead;
+class DeleteClientPanel;
 class MessageBar;
 class OpenPractice;
 class SessionTimeline;
@@ -35,15 +38,23 @@ public:
     void focusSearch();
     /// Opens the panel that books a session with this client.
     void newSession();
+    /// Says what deleting the client would mean, in the place of the tabs.
+    void beginDeletion();
+    [[nodiscard]] bool isDeleting() const;
     /// Stores what is being typed; before the practice is locked. False when a note would be lost with the page.
     bool flush();
 
     [[nodiscard]] SessionTimeline *timeline() const { return m_timeline; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] ClientDetails *details() const { return m_details; }
+    [[nodiscard]] ClientHead *head() const { return m_head; }
+    [[nodiscard]] DeleteClientPanel *deletion() const { return m_deletion; }
 
 Q_SIGNALS:
+    /// Also when the client is gone.
     void backRequested();
+    /// It was deleted, and the page has nobody to show. `sessions` of it stay.
+    void deleted(const bitacora::Client &client, int sessions);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,10 +62,17 @@ protected:
 
 private:
     void build();
+    void connectDeletion();
     void addShortcuts();
     void stepTab(int step);
     void focusTab();
     void load();
+    void follow(RecordChange change, const QList<ClientId> &clients);
+    void depart();
+    void showDeletion(bool shown);
+    void endDeletion();
+    void deleteClient();
+    void setState(ClientState state);
     void retranslate();
 
     OpenPractice &m_practice;
@@ -65,6 +83,9 @@ private:
     QStackedWidget *m_stack;
     SessionTimeline *m_timeline;
     ClientDetails *m_details;
+    ClientArchiving *m_archiving;
+    QWidget *m_line;
+    DeleteClientPanel *m_deletion;
 };
 
 } // namespace bitacora

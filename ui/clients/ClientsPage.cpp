@@ -9,6 +9,7 @@
 #include "ClientRepository.h"
 #include "ClientWords.h"
 #include "DateWords.h"
+#include "DeletionOffer.h"
 #include "EmptyState.h"
 #include "FiguresRow.h"
 #include "MessageBar.h"
@@ -51,6 +52,7 @@ ClientsPage::ClientsPage(OpenPractice &practice, QWidget *parent)
     , m_addButton(new QPushButton(this))
     , m_messages(new MessageBar(this))
     , m_archiving(new ClientArchiving(practice, *m_messages, this))
+    , m_deletion(new DeletionOffer(practice, *m_messages, this))
     , m_figures(new FiguresRow(practice.practice(), this))
     , m_stack(new QStackedWidget(this))
     , m_cards(new ClientCardView(*m_clients, practice.practice().clock(), m_stack))
@@ -126,7 +128,10 @@ void ClientsPage::connectParts()
     connect(m_cards, &ClientCardView::sessionsRequested, this, &ClientsPage::clientChosen);
     connect(m_cards, &ClientCardView::detailsRequested, this, &ClientsPage::detailsRequested);
     connect(m_cards, &ClientCardView::stateRequested, this, &ClientsPage::setClientState);
+    connect(m_cards, &ClientCardView::deletionRequested, this, &ClientsPage::deletionRequested);
     connect(m_archiving, &ClientArchiving::undoing, this, &ClientsPage::flush);
+    connect(m_deletion, &DeletionOffer::undoing, this, &ClientsPage::flush);
+    connect(m_deletion, &DeletionOffer::undone, this, &ClientsPage::showCard);
     connect(m_archiving, &ClientArchiving::undone, this, [this](ClientId client) {
         m_cards->selectClient(client);
         focusCards();
@@ -198,6 +203,25 @@ void ClientsPage::closeForm()
         focusCards();
     else
         m_empty->setFocus();
+}
+
+void ClientsPage::offerUndo(const Client &deleted, int sessionsThatStay)
+{
+    m_deletion->offer(deleted, sessionsThatStay);
+}
+
+void ClientsPage::showCard(ClientId client)
+{
+    const auto found = m_practice.practice().clients().find(client);
+    if (!found)
+        return;
+    m_state->setCurrent(found->state == ClientState::Active ? 0 : 1);
+    if (!m_cards->selectClient(client)) {
+        m_search->clear();
+        m_clients->setSearch({});
+        m_cards->selectClient(client);
+    }
+    focusCards();
 }
 
 void ClientsPage::setClientState(ClientId client, ClientState state)
@@ -301,6 +325,7 @@ void ClientsPage::retranslate()
     m_state->setAccessibleName(tr("Which clients"));
     m_addButton->setText(tr("Add client"));
     m_archiving->retranslate();
+    m_deletion->retranslate();
     m_clients->retranslate();
     m_cards->retranslate();
     describeEmpty();

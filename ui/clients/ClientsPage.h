@@ -14,6 +14,7 @@ class AddClientPanel;
 class ClientArchiving;
 class ClientCardView;
 class ClientListModel;
+class DeletionOffer;
 class EmptyState;
 class FiguresRow;
 class MessageBar;
@@ -34,6 +35,8 @@ public:
     /// The form for a new client, with what was typed in it before.
     void addClient();
     [[nodiscard]] bool isAdding() const;
+    /// Says that the client was deleted, and offers to take it back.
+    void offerUndo(const Client &deleted, int sessionsThatStay);
     /// Keeps what was typed for a new client; before the practice is locked. False when it could not be kept.
     bool flush();
 
@@ -47,6 +50,7 @@ Q_SIGNALS:
     /// The person wants to see the client's sessions.
     void clientChosen(bitacora::ClientId client);
     void detailsRequested(bitacora::ClientId client);
+    void deletionRequested(bitacora::ClientId client);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +62,7 @@ private:
     void buildHead(QWidget *head);
     void connectParts();
     void setClientState(ClientId client, ClientState state);
+    void showCard(ClientId client);
     void showCounts();
     void takeSearch();
     void describeEmpty();
@@ -75,6 +80,7 @@ private:
     QPushButton *m_addButton;
     MessageBar *m_messages;
     ClientArchiving *m_archiving;
+    DeletionOffer *m_deletion;
     FiguresRow *m_figures;
     QStackedWidget *m_stack;
     ClientCardView *m_cards;

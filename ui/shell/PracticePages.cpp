@@ -73,14 +73,26 @@ ClientsPage *PracticePages::makeClientsPage()
     connect(page, &ClientsPage::detailsRequested, this, [this](ClientId client) {
         Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client, .tab = ClientPage::Tab::Details});
     });
+    connect(page, &ClientsPage::deletionRequested, this, [this](ClientId client) {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client});
+        if (m_page == PracticePlace::Page::Client && m_client->client() == client)
+            m_client->beginDeletion();
+    });
     return page;
 }
 
 ClientPage *PracticePages::makeClientPage()
 {
     auto *page = new ClientPage(m_practice, this);
-    connect(page, &ClientPage::backRequested, this,
-            [this] { Q_EMIT placeRequested({.page = PracticePlace::Page::Clients}); });
+    connect(page, &ClientPage::backRequested, this, [this] {
+        // A client may be gone while another page is on the screen.
+        if (m_page == PracticePlace::Page::Client)
+            Q_EMIT placeRequested({.page = PracticePlace::Page::Clients});
+    });
+    connect(page, &ClientPage::deleted, this, [this](const Client &client, int sessions) {
+        if (m_page == PracticePlace::Page::Clients)
+            m_clients->offerUndo(client, sessions);
+    });
     return page;
 }
 
