@@ -3,6 +3,7 @@
 #include "ActivityCommand.h"
 #include "BookCommand.h"
 #include "CommandOutput.h"
+#include "DeleteClientCommand.h"
 #include "HistoryCommand.h"
 #include "KeyCommands.h"
 #include "ListCommands.h"
@@ -52,6 +53,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CancelCommand>());
     m_commands.push_back(std::make_unique<StatusCommand>());
     m_commands.push_back(std::make_unique<ClientsCommand>());
+    m_commands.push_back(std::make_unique<DeleteClientCommand>());
     m_commands.push_back(std::make_unique<ActivityCommand>());
     m_commands.push_back(std::make_unique<VerifyCommand>());
     m_commands.push_back(std::make_unique<KeyCommand>());
