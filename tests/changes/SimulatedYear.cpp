@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +23,11 @@ SimulatedYear::SimulatedYear(quint32 seed)
     : m_random(seed)
     , m_fixture(std::make_unique<PracticeFixture>())
 {
-    for (const QString &name : {u"Ana"_s, u"Beto"_s, u"Caro"_s, u"Dani"_s, u"Eva"_s})
-        m_clients.append(m_fixture->addClient(name));
+    Model model;
+    for (const QString &name : {u"Ana"_s, u"Beto"_s, u"Caro"_s, u"Dani"_s, u"Eva"_s}) {
+        const ClientId id = m_fixture->addClient(name);
+        model.clients.insert(id, m_fixture->clients().find(id).value());
+    }
     Calendar second;
     second.name = u"Home visits"_s;
     QVERIFY(m_fixture->practice->calendars().add(second));
@@ -31,7 +35,8 @@ SimulatedYear::SimulatedYear(quint32 seed)
     for (const Calendar &calendar : calendars)
         m_calendars.append(calendar.id);
     m_open = std::make_unique<OpenPractice>(std::move(m_fixture->practice));
-    m_history = {{{}, practice().services().all().value()}};
+    model.services = practice().services().all().value();
+    m_history = {model};
 }
 
 void SimulatedYear::passTime()
@@ -52,7 +57,7 @@ Session SimulatedYear::plannedSession()
 {
     Session session;
     if (below(12) != 0)
-        session.client = m_clients.at(below(int(m_clients.size())));
+        session.client = model().clients.keys().at(below(int(model().clients.size())));
     const Service &service = model().services.at(below(int(model().services.size())));
     session.service = service.id;
     session.calendar = m_calendars.at(below(int(m_calendars.size())));
@@ -82,6 +87,12 @@ void SimulatedYear::did(const Model &model, const QList<SessionId> &touched)
     m_history.append(model);
     ++m_now;
     m_touched = touched;
+}
+
+qsizetype SimulatedYear::unlinkedCount() const
+{
+    return std::count_if(model().sessions.begin(), model().sessions.end(),
+                         [](const Session &session) { return !session.client; });
 }
 
 void SimulatedYear::undo()
@@ -122,8 +133,8 @@ void SimulatedYear::reopen()
 
 void SimulatedYear::takeStep()
 {
-    static const std::array<std::pair<int, Step>, 11> chances {{
-        {29, &SimulatedYear::bookOne},
+    static const std::array<std::pair<int, Step>, 13> chances {{
+        {25, &SimulatedYear::bookOne},
         {8, &SimulatedYear::bookSeries},
         {4, &SimulatedYear::bookAgain},
         {14, &SimulatedYear::move},
@@ -132,6 +143,8 @@ void SimulatedYear::takeStep()
         {5, &SimulatedYear::edit},
         {4, &SimulatedYear::write},
         {2, &SimulatedYear::changeService},
+        {2, &SimulatedYear::addClient},
+        {2, &SimulatedYear::deleteClient},
         {14, &SimulatedYear::undo},
         {2, &SimulatedYear::redo},
     }};

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] qsizetype sessionCount() const { return model().sessions.size(); }
     [[nodiscard]] int undone() const { return m_undone; }
     [[nodiscard]] int redone() const { return m_redone; }
+    [[nodiscard]] int deleted() const { return m_deleted; }
+    /// Sessions of nobody, which those of deleted clients are.
+    [[nodiscard]] qsizetype unlinkedCount() const;
 
 private:
     using Step = void (SimulatedYear::*)();
@@ -38,6 +41,7 @@ private:
     /// The practice as a plain map.
     struct Model
     {
+        QMap<ClientId, Client> clients;
         QMap<SessionId, Session> sessions;
         QList<Service> services;
     };
@@ -52,12 +56,15 @@ private:
     void edit();
     void write();
     void changeService();
+    void addClient();
+    void deleteClient();
     void undo();
     void redo();
 
     void did(const Model &model, const QList<SessionId> &touched);
     void booked(const QList<Session> &planned);
     void compareConflicts(const Session &planned);
+    void compareClients();
     [[nodiscard]] SessionStatistics countNaively(std::optional<ClientId> client) const;
 
     [[nodiscard]] const Model &model() const { return m_history.at(m_now); }
@@ -69,7 +76,6 @@ private:
     QRandomGenerator m_random;
     std::unique_ptr<PracticeFixture> m_fixture;
     std::unique_ptr<OpenPractice> m_open;
-    QList<ClientId> m_clients;
     QList<CalendarId> m_calendars;
     /// The model after each step that can be undone or redone; `m_now` is the present.
     QList<Model> m_history;
@@ -77,6 +83,7 @@ private:
     QList<SessionId> m_touched;
     int m_undone = 0;
     int m_redone = 0;
+    int m_deleted = 0;
 };
 
 /// Whether they are the same but for when the store wrote them last, which is its own business.

@@ -3,6 +3,7 @@
 #include "Conflicts.h"
 #include "SimulatedYear.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTest>
 
@@ -99,9 +100,27 @@ void SimulatedYear::compareStep()
         QVERIFY(isSame(practice().sessions().find(id).value(), model().sessions.value(id)));
     QVERIFY(practice().sessions().statistics({}).value() == countNaively(std::nullopt));
     SessionFilter filter;
-    filter.client = m_clients.at(below(int(m_clients.size())));
+    filter.client = model().clients.keys().at(below(int(model().clients.size())));
     QVERIFY(practice().sessions().statistics(filter).value() == countNaively(filter.client));
     QVERIFY(practice().services().all().value() == model().services);
+    compareClients();
+}
+
+void SimulatedYear::compareClients()
+{
+    QHash<ClientId, int> counts;
+    for (const Session &session : model().sessions) {
+        if (session.client)
+            ++counts[*session.client];
+    }
+    const auto stored = practice().clients().summaries(ClientState::Active).value();
+    QCOMPARE(stored.size(), model().clients.size());
+    for (const ClientSummary &summary : stored) {
+        Client expected = model().clients.value(summary.client.id);
+        expected.changedAt = summary.client.changedAt;
+        QCOMPARE(summary.client, expected);
+        QCOMPARE(summary.sessionCount, counts.value(expected.id));
+    }
 }
 
 void SimulatedYear::compareEverything()

@@ -165,4 +165,37 @@ void SimulatedYear::changeService()
         did(after, {});
 }
 
+void SimulatedYear::addClient()
+{
+    Client client;
+    client.name = u"Client %1"_s.arg(below(1000));
+    client.privateNotes = u"Prefers mornings."_s;
+    const auto added = m_open->clientChanges().add(client, m_fixture->clock.instant.date());
+    QVERIFY(added);
+    Model after = model();
+    QVERIFY(!after.clients.contains(added->id));
+    after.clients.insert(added->id, *added);
+    did(after, {});
+}
+
+void SimulatedYear::deleteClient()
+{
+    // Somebody is always left to book for.
+    if (model().clients.size() < 2)
+        return;
+    const ClientId id = model().clients.keys().at(below(int(model().clients.size())));
+    QVERIFY(m_open->clientChanges().remove(id));
+    Model after = model();
+    after.clients.remove(id);
+    QList<SessionId> touched;
+    for (Session &session : after.sessions) {
+        if (session.client != id)
+            continue;
+        session.client.reset();
+        touched.append(session.id);
+    }
+    ++m_deleted;
+    did(after, touched);
+}
+
 } // namespace bitacora

@@ -40,6 +40,8 @@ private Q_SLOTS:
         QVERIFY(year.sessionCount() > 1000);
         QVERIFY2(year.undone() > 100 && year.redone() > 20,
                  qPrintable(u"%1 undone, %2 redone"_s.arg(year.undone()).arg(year.redone())));
+        QVERIFY2(year.deleted() > 5 && year.unlinkedCount() > 100,
+                 qPrintable(u"%1 deleted, %2 unlinked"_s.arg(year.deleted()).arg(year.unlinkedCount())));
         QVERIFY(year.practice().verify()->isSound());
     }
 };
