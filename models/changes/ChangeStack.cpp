@@ -1,5 +1,7 @@
 #include "ChangeStack.h"
 
+#include "ChangeGroup.h"
+
 #include <QUndoStack>
 
 #include <utility>
@@ -74,10 +76,37 @@ Result<void> ChangeStack::push(std::unique_ptr<Change> change)
     const Result<void> applied = change->apply();
     if (!applied)
         return applied;
+    if (m_group)
+        m_group->add(std::move(change));
+    else
+        keep(std::move(change));
+    return {};
+}
+
+Result<void> ChangeStack::asOneStep(const std::function<Result<void>()> &steps)
+{
+    // Within another one they are a part of that.
+    if (m_group)
+        return steps();
+    m_group = std::make_unique<ChangeGroup>();
+    Result<void> done = steps();
+    std::unique_ptr<ChangeGroup> group = std::exchange(m_group, nullptr);
+    if (!done) {
+        (void)group->revert();
+        return done;
+    }
+    if (group->size() == 1)
+        keep(group->takeSingle());
+    else if (group->size() > 1)
+        keep(std::move(group));
+    return {};
+}
+
+void ChangeStack::keep(std::unique_ptr<Change> change)
+{
     auto step = std::make_unique<Step>(std::move(change), m_error);
     m_stack->push(step.release());
     Q_EMIT changed();
-    return {};
 }
 
 bool ChangeStack::canUndo() const

@@ -6,12 +6,15 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QUndoStack;
 
 namespace bitacora {
+
+class ChangeGroup;
 
 /// The undo and redo of everything that was changed since the practice was unlocked.
 class ChangeStack : public QObject
@@ -24,6 +27,9 @@ public:
 
     /// Applies the change; only one that succeeded can be undone.
     [[nodiscard]] Result<void> push(std::unique_ptr<Change> change);
+
+    /// Makes one step of all that `steps` pushes. When it fails, what it pushed before is taken back.
+    [[nodiscard]] Result<void> asOneStep(const std::function<Result<void>()> &steps);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -44,9 +50,12 @@ Q_SIGNALS:
 private:
     class Step;
     [[nodiscard]] QString textOfStep(int index) const;
+    void keep(std::unique_ptr<Change> change);
     void reportStep();
 
     std::unique_ptr<QUndoStack> m_stack;
+    /// What is being made one step.
+    std::unique_ptr<ChangeGroup> m_group;
     /// Why the step that was just undone or redone failed.
     std::optional<Error> m_error;
 };

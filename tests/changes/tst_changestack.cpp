@@ -69,6 +69,9 @@ private Q_SLOTS:
     void aRefusedRedoIsReportedAndDropped();
     void mergedChangesAreOneStep();
     void changesThatCancelEachOtherOutVanish();
+    void changesThatAreOneThingAreOneStep();
+    void ofAStepThatFailsHalfWayNothingIsLeft();
+    void aStepOfOneChangeIsThatChange();
 
 private:
     Result<void> push(ChangeStack &stack, int number, bool merges = false)
@@ -200,6 +203,54 @@ void ChangeStackTest::changesThatCancelEachOtherOutVanish()
     QVERIFY(push(stack, 6, true));
     QVERIFY(push(stack, 5, true));
     QCOMPARE(stack.undoText(), u"setting 5"_s);
+    stack.undo();
+    QCOMPARE(m_value.number, 0);
+    QVERIFY(!stack.canUndo());
+}
+
+void ChangeStackTest::changesThatAreOneThingAreOneStep()
+{
+    ChangeStack stack;
+    const QSignalSpy changed(&stack, &ChangeStack::changed);
+    QVERIFY(stack.asOneStep([&]() -> Result<void> {
+        if (auto first = push(stack, 1); !first)
+            return first;
+        return push(stack, 2);
+    }));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_value.number, 2);
+    QCOMPARE(stack.undoText(), u"setting 2"_s);
+    stack.undo();
+    QCOMPARE(m_value.number, 0);
+    QVERIFY(!stack.canUndo());
+    stack.redo();
+    QCOMPARE(m_value.number, 2);
+    m_value.refuses = true;
+    stack.undo();
+    QCOMPARE(m_value.number, 2);
+}
+
+void ChangeStackTest::ofAStepThatFailsHalfWayNothingIsLeft()
+{
+    ChangeStack stack;
+    const auto done = stack.asOneStep([&]() -> Result<void> {
+        if (auto first = push(stack, 1); !first)
+            return first;
+        return failure(ErrorCode::DiskFull);
+    });
+    QCOMPARE(done.error().code, ErrorCode::DiskFull);
+    QCOMPARE(m_value.number, 0);
+    QVERIFY(!stack.canUndo());
+    QVERIFY(push(stack, 3));
+    QCOMPARE(stack.undoText(), u"setting 3"_s);
+}
+
+void ChangeStackTest::aStepOfOneChangeIsThatChange()
+{
+    ChangeStack stack;
+    QVERIFY(push(stack, 1, true));
+    QVERIFY(stack.asOneStep([&] { return push(stack, 2, true); }));
+    QVERIFY(stack.asOneStep([]() -> Result<void> { return {}; }));
     stack.undo();
     QCOMPARE(m_value.number, 0);
     QVERIFY(!stack.canUndo());

@@ -3,6 +3,7 @@
 #include "BookingPanel.h"
 #include "ChoiceField.h"
 #include "ClientChooser.h"
+#include "ClientRepository.h"
 #include "DatePickField.h"
 #include "EmptyState.h"
 #include "FormField.h"
@@ -240,6 +241,25 @@ private Q_SLOTS:
         press(Qt::Key_Tab);
         QCOMPARE(qobject_cast<QComboBox *>(editor(Field::Service))->currentData().toLongLong(), last.service.value);
         QCOMPARE(line(Field::Location)->text(), u"School"_s);
+    }
+
+    void whoIsNewIsTakenBackWithTheSession()
+    {
+        open(std::nullopt);
+        const qsizetype clients = m_fixture->practice().clients().summaries(ClientState::Active)->size();
+        m_page->newSession();
+        type(u"Nora Paz"_s);
+        press(Qt::Key_Tab);
+        panel()->submit();
+        QCOMPARE(all().size(), 1);
+        QCOMPARE(m_fixture->practice().clients().summaries(ClientState::Active)->size(), clients + 1);
+        bar()->actionButton()->click();
+        QVERIFY(all().isEmpty());
+        QCOMPARE(m_fixture->practice().clients().summaries(ClientState::Active)->size(), clients);
+        QVERIFY(!m_fixture->open().changes().canUndo());
+        m_fixture->open().changes().redo();
+        QCOMPARE(all().size(), 1);
+        QCOMPARE(m_fixture->practice().clients().find(*all().constFirst().client)->name, u"Nora Paz"_s);
     }
 
     void conflictsAreSaidWhileTypingAndHoldNobodyUp()

@@ -226,8 +226,6 @@ Result<void> BookingPanel::addClient(Session &session)
     const auto added = m_practice.clientChanges().add(client, today());
     if (!added)
         return Failure(added.error());
-    // Trying again must not add a second one.
-    m_form->clientField()->setClient(*added);
     session.client = added->id;
     return {};
 }
@@ -271,14 +269,19 @@ void BookingPanel::submit()
             wrong->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (const auto added = addClient(*session); !added) {
-        m_messages->showError(added.error());
-        return;
-    }
     const bool moves = m_request.kind == BookingRequest::Kind::Reschedule;
-    const auto stored = moves ? change(*session) : book(*session, *starts);
-    if (!stored) {
-        m_messages->showError(stored.error());
+    Result<SessionId> stored;
+    // Who is new comes, and is taken back, with the session.
+    const auto done = m_practice.changes().asOneStep([&]() -> Result<void> {
+        if (const auto added = addClient(*session); !added)
+            return added;
+        stored = moves ? change(*session) : book(*session, *starts);
+        if (!stored)
+            return Failure(stored.error());
+        return {};
+    });
+    if (!done) {
+        m_messages->showError(done.error());
         return;
     }
     m_open = false;
