@@ -101,6 +101,7 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
         {tr("Leave a field, a panel or a dialog"), {Qt::Key_Escape}},
     };
     const QList<Row> ofCalendar {
+        {tr("New session"), {Qt::Key_N}},
         {tr("Today"), {Qt::Key_T}},
         {tr("Day, week, month"), {Qt::Key_D, Qt::Key_W, Qt::Key_M}},
         {tr("Earlier, later"), {Qt::Key_PageUp, Qt::Key_PageDown}},
