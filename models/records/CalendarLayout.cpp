@@ -131,8 +131,8 @@ std::vector<std::vector<int>> sessionsByDay(std::span<const CalendarDay> days, s
 {
     std::vector<std::vector<int>> byDay(days.size());
     for (std::size_t i = 0; i < spans.size(); ++i) {
-        const std::size_t day = dayAt(days, spans[i].start);
-        if (day < days.size() && days[day].holds(spans[i].start))
+        for (std::size_t day = dayAt(days, spans[i].start); day < days.size() && days[day].begin < spans[i].end();
+             ++day)
             byDay[day].push_back(int(i));
     }
     return byDay;

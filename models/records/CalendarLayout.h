@@ -42,7 +42,7 @@ struct CalendarLayout
     [[nodiscard]] std::span<const CalendarPiece> ofDay(int day) const;
 };
 
-/// The spans' places by the day on which they start; those that start outside the days are left out.
+/// The spans' places by the days on which they are: one over midnight is on both.
 std::vector<std::vector<int>> sessionsByDay(std::span<const CalendarDay> days, std::span<const SessionSpan> spans);
 
 } // namespace bitacora

@@ -59,20 +59,31 @@ int MonthGrid::hiddenCount(QDate day) const
     return index < 0 ? 0 : int(byDay()[size_t(index)].size() - shownRows(index).size());
 }
 
+int MonthGrid::firstDayOf(int row) const
+{
+    const auto &days = byDay();
+    const auto found = std::find_if(days.begin(), days.end(), [row](const std::vector<int> &rows) {
+        return std::find(rows.begin(), rows.end(), row) != rows.end();
+    });
+    return found == days.end() ? -1 : int(found - days.begin());
+}
+
+bool MonthGrid::isContinued(int row, int day) const
+{
+    return sessions().spans()[size_t(row)].start < sessions().days()[size_t(day)].begin;
+}
+
 QRect MonthGrid::sessionRect(SessionId id) const
 {
     const int row = sessions().rowOf(id);
     if (row < 0)
         return {};
-    const qint64 start = sessions().spans()[size_t(row)].start;
-    for (int day = 0; day < int(sessions().days().size()); ++day) {
-        if (!sessions().days()[size_t(day)].holds(start))
-            continue;
-        const std::span<const int> rows = shownRows(day);
-        const auto found = std::find(rows.begin(), rows.end(), row);
-        return found == rows.end() ? QRect() : geometry().line(day, int(found - rows.begin()));
-    }
-    return {};
+    const int day = firstDayOf(row);
+    if (day < 0)
+        return {};
+    const std::span<const int> rows = shownRows(day);
+    const auto found = std::find(rows.begin(), rows.end(), row);
+    return found == rows.end() ? QRect() : geometry().line(day, int(found - rows.begin()));
 }
 
 SessionId MonthGrid::sessionAt(const QPoint &position) const
@@ -89,7 +100,7 @@ void MonthGrid::setCurrentSession(SessionId id)
 {
     const int row = sessions().rowOf(id);
     if (row >= 0)
-        m_day = ZonedTime {sessions().spans()[size_t(row)].start, sessions().zone()}.day();
+        m_day = sessions().days()[size_t(std::max(0, firstDayOf(row)))].date;
     m_isOnMore = false;
     CalendarGrid::setCurrentSession(id);
 }
@@ -183,6 +194,8 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
     if (session.isValid()) {
         m_pressed = position;
         setCurrentSession(session);
+        // The second day of one over midnight: from there it is dragged.
+        m_day = sessions().days()[size_t(day)].date;
         return;
     }
     const QDate date = sessions().days()[size_t(day)].date;

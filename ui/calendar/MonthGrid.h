@@ -42,6 +42,10 @@ protected:
 private:
     const std::vector<std::vector<int>> &byDay() const;
     [[nodiscard]] int dayIndex(QDate day) const;
+    /// The first of the days that a session is on; -1 when it is on none.
+    [[nodiscard]] int firstDayOf(int row) const;
+    /// Whether it began before that day.
+    [[nodiscard]] bool isContinued(int row, int day) const;
     /// The rows of a day that are shown.
     [[nodiscard]] std::span<const int> shownRows(int day) const;
     void goToDay(QDate day);

@@ -101,7 +101,8 @@ void MonthGrid::paintSessions(QPainter &painter, int day) const
         const QModelIndex index = sessions().index(row);
         SessionBlock block;
         block.rect = geometry().line(day, line);
-        block.time = index.data(CalendarSessionModel::StartRole).toString();
+        // What began the day before begins at no time of this one.
+        block.time = isContinued(row, day) ? u"…"_s : index.data(CalendarSessionModel::StartRole).toString();
         block.name = index.data(Qt::DisplayRole).toString();
         block.status = SessionStatus(index.data(CalendarSessionModel::StatusRole).toInt());
         block.color = blockCache().color(index.data(CalendarSessionModel::ColorRole).toString());
