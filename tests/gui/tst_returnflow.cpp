@@ -1,3 +1,5 @@
+#include "CalendarPage.h"
+#include "CalendarSessionModel.h"
 #include "ClientPage.h"
 #include "ClientRepository.h"
 #include "GuiBench.h"
@@ -146,6 +148,35 @@ private Q_SLOTS:
         QVERIFY(bench.unlock());
         QCOMPARE(window.view()->place(), place);
         QVERIFY(writtenNote());
+    }
+
+    void theCalendarReturnsToTheOpenSessionAndItsDay()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        bench.press(Qt::Key_2, Qt::ControlModifier);
+        auto *calendar = qobject_cast<CalendarPage *>(window.view()->currentPage());
+        QVERIFY(calendar);
+        const auto keys = window.practice()->practice().sessions().keys({});
+        QVERIFY(keys && !keys->empty());
+        // Weeks from today.
+        const SessionId session {keys->back().id};
+        calendar->openSession(session);
+        QCOMPARE(calendar->panel()->session(), session);
+        calendar->panel()->writeOn(NoteKind::Private, 0);
+        bench.type(u"typed "_s);
+        const PracticePlace place = window.view()->place();
+        QCOMPARE(place.session, session);
+        QVERIFY(place.note.has_value());
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        QCOMPARE(window.view()->place(), place);
+        calendar = qobject_cast<CalendarPage *>(window.view()->currentPage());
+        QVERIFY(calendar);
+        QVERIFY(calendar->isSessionOpen());
+        QVERIFY(calendar->sessions().rowOf(session) >= 0);
+        QVERIFY(writtenNote());
+        QVERIFY(privateNotes(bench, session).startsWith(u"typed "_s));
     }
 
     void aPlaceThatIsNoMoreIsTheNearestOne()

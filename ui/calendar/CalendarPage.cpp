@@ -10,6 +10,7 @@
 #include "MonthGrid.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
+#include "SessionRepository.h"
 #include "TimelineBooking.h"
 #include "UndoOffer.h"
 
@@ -192,8 +193,12 @@ void CalendarPage::goToToday()
 
 void CalendarPage::openSession(SessionId id)
 {
-    if (m_side->showSession(id))
-        grid()->setCurrentSession(id);
+    if (!m_side->showSession(id))
+        return;
+    const auto session = m_practice.practice().sessions().find(id);
+    if (session && m_sessions->rowOf(id) < 0)
+        goTo(ZonedTime {session->start.epochSeconds, m_sessions->zone()}.day());
+    grid()->setCurrentSession(id);
 }
 
 void CalendarPage::closeSession()

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const CalendarPeriod &period() const { return m_period; }
     /// Shows the day in the present view.
     void goTo(QDate day);
+    /// Beside the calendar, which goes to its day.
     void openSession(SessionId id);
     void closeSession();
     /// Opens the panel that books a session, at the time that the keyboard is on.

@@ -139,9 +139,20 @@ SessionTimeline *PracticePages::timeline() const
 
 void PracticePages::showSession(const PracticePlace &place)
 {
-    SessionTimeline *sessions = timeline();
-    if (sessions && sessions->showSession(place.session) && place.note)
-        sessions->panel()->writeOn(place.note->kind, place.note->position);
+    if (SessionTimeline *sessions = timeline())
+        sessions->showSession(place.session);
+    else if (m_page == PracticePlace::Page::Calendar && place.session.isValid())
+        m_calendar->openSession(place.session);
+    SessionPanel *panel = sessionPanel();
+    if (panel && panel->session() == place.session && place.note)
+        panel->writeOn(place.note->kind, place.note->position);
+}
+
+SessionPanel *PracticePages::sessionPanel() const
+{
+    if (const SessionTimeline *sessions = timeline())
+        return sessions->panel();
+    return currentWidget() && m_page == PracticePlace::Page::Calendar ? m_calendar->panel() : nullptr;
 }
 
 PracticePlace PracticePages::place() const
@@ -151,10 +162,10 @@ PracticePlace PracticePages::place() const
         place.client = m_client->client();
         place.tab = m_client->tab();
     }
-    const SessionTimeline *sessions = timeline();
-    if (!sessions)
+    const SessionPanel *panel = sessionPanel();
+    if (!panel)
         return place;
-    const SessionPanel *panel = sessions->panel();
+    const QWidget *sessions = timeline() ? static_cast<QWidget *>(timeline()) : m_calendar;
     place.session = panel->session();
     for (const NoteKind kind : {NoteKind::Customer, NoteKind::Private}) {
         const NoteEditor *editor = panel->note(kind)->editor();

@@ -13,6 +13,7 @@ class OpenPractice;
 class Preferences;
 class ReviewModel;
 class ReviewPage;
+class SessionPanel;
 class SessionTimeline;
 class SettingsPage;
 
@@ -28,12 +29,14 @@ public:
     bool showPage(const PracticePlace &place);
     /// Gives the page that is on the screen the keyboard.
     void focusPage();
-    /// Shows the session of the place, and with it the note, in the list that is on the screen; if there is one.
+    /// Shows the session of the place, and with it the note, in the list or calendar that is on the screen; if there is one.
     void showSession(const PracticePlace &place);
     /// Which page is on the screen; the first one until one is.
     [[nodiscard]] PracticePlace::Page page() const { return m_page; }
     /// Where the person is, as exactly as these two can bring them back.
     [[nodiscard]] PracticePlace place() const;
+    /// The session beside a list or a calendar that is on the screen, if any.
+    [[nodiscard]] SessionPanel *sessionPanel() const;
     /// The list of sessions that is on the screen, if any.
     [[nodiscard]] SessionTimeline *timeline() const;
     /// What is worth a look; read whether or not the page is shown, for its count.

@@ -157,7 +157,8 @@ void PracticeView::restorePlace()
     goTo({.page = place.page, .client = place.client, .tab = place.tab});
     // The filters stay: a session that they hide is come back to only where something was being written.
     const SessionTimeline *sessions = m_pages->timeline();
-    if (sessions && (place.note || sessions->history().rowOf(place.session) >= 0))
+    const bool isInCalendar = place.page == PracticePlace::Page::Calendar;
+    if (isInCalendar || (sessions && (place.note || sessions->history().rowOf(place.session) >= 0)))
         m_pages->showSession(place);
     m_recovered->look();
 }
