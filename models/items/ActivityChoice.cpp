@@ -30,6 +30,7 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::HistoryPrinted:
     case ActivityKind::ClientsExported:
     case ActivityKind::ActivityExported:
+    case ActivityKind::WeekPrinted:
     case ActivityKind::ConfirmationOpened:
     case ActivityKind::InvitationSaved:
         return ActivityGroup::Exports;

@@ -111,6 +111,8 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("List of clients exported");
     case ActivityKind::ActivityExported:
         return tr("Activity exported");
+    case ActivityKind::WeekPrinted:
+        return tr("Calendar printed");
     case ActivityKind::ConfirmationOpened:
         //: A text to the client about a session was handed to the mail program, or copied.
         return tr("Confirmation prepared");
@@ -180,6 +182,8 @@ QString ActivityText::key(ActivityKind kind)
         return u"clients_exported"_s;
     case ActivityKind::ActivityExported:
         return u"activity_exported"_s;
+    case ActivityKind::WeekPrinted:
+        return u"week_printed"_s;
     case ActivityKind::ConfirmationOpened:
         return u"confirmation_prepared"_s;
     case ActivityKind::InvitationSaved:

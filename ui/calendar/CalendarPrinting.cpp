@@ -67,7 +67,7 @@ public:
         connect(this, &QDialog::accepted, this, [this] {
             if (!m_painted)
                 return;
-            if (const auto logged = logWeek(m_practice.practice(), ActivityKind::HistoryPrinted, m_sheet); !logged)
+            if (const auto logged = logWeek(m_practice.practice(), ActivityKind::WeekPrinted, m_sheet); !logged)
                 m_failed(logged.error());
         });
     }
