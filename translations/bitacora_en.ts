@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bitacora::ActivityText</name>
+    <message numerus="yes">
+        <source>%n earlier attempt(s)</source>
+        <extracomment>Failed attempts to unlock, of which only the number is known.</extracomment>
+        <translation>
+            <numerusform>%n earlier attempt</numerusform>
+            <numerusform>%n earlier attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::BookingPanel</name>
     <message numerus="yes">
         <source>Suggested: this client comes every %n day(s), on %1 at %2.</source>
@@ -84,6 +95,62 @@
     </message>
 </context>
 <context>
+    <name>bitacora::DeleteClientCommand</name>
+    <message numerus="yes">
+        <source>The client was deleted. %n session(s) stay as “%1”.</source>
+        <extracomment>%1 is &quot;Deleted Client&quot;.</extracomment>
+        <translation>
+            <numerusform>The client was deleted. %n session stays as “%1”.</numerusform>
+            <numerusform>The client was deleted. %n sessions stay as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DeleteClientPanel</name>
+    <message numerus="yes">
+        <source>%Ln session(s) stay in the calendar, the history, the figures and every export, with their notes and details, as “%1”.</source>
+        <extracomment>%1 is &quot;Deleted Client&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln session stays in the calendar, the history, the figures and every export, with its notes and details, as “%1”.</numerusform>
+            <numerusform>%Ln sessions stay in the calendar, the history, the figures and every export, with their notes and details, as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is still to come: cancel what will not take place.</source>
+        <extracomment>After how many sessions stay.</extracomment>
+        <translation>
+            <numerusform>%Ln of them is still to come: cancel what will not take place.</numerusform>
+            <numerusform>%Ln of them are still to come: cancel what will not take place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So does what is being typed in %Ln note(s).</source>
+        <translation>
+            <numerusform>So does what is being typed in %Ln note.</numerusform>
+            <numerusform>So does what is being typed in %Ln notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of this client should be kept until %1, %Ln year(s) after the last session. Without the profile they no longer say whose they are.</source>
+        <extracomment>%1 is a date; %n is how many years after the last session (see the settings).</extracomment>
+        <translation>
+            <numerusform>The records of this client should be kept until %1, %Ln year after the last session. Without the profile they no longer say whose they are.</numerusform>
+            <numerusform>The records of this client should be kept until %1, %Ln years after the last session. Without the profile they no longer say whose they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DeletionOffer</name>
+    <message numerus="yes">
+        <source>%Ln session(s) stay as “%1”.</source>
+        <extracomment>After who was deleted; %1 is &quot;Deleted Client&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln session stays as “%1”.</numerusform>
+            <numerusform>%Ln sessions stay as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ExportPanel</name>
     <message numerus="yes">
         <source>%Ln session(s) were written to %1.</source>
@@ -144,13 +211,6 @@
 <context>
     <name>bitacora::FiguresRow</name>
     <message numerus="yes">
-        <source>active client(s)</source>
-        <translation>
-            <numerusform>active client</numerusform>
-            <numerusform>active clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>session(s) this week</source>
         <translation>
             <numerusform>session this week</numerusform>
@@ -162,6 +222,14 @@
         <translation>
             <numerusform>session this month</numerusform>
             <numerusform>sessions this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>client(s) · %1 seen in %2 days</source>
+        <extracomment>Under the number of clients; %1 is how many of them had a session in the last %2 days.</extracomment>
+        <translation>
+            <numerusform>client · %1 seen in %2 days</numerusform>
+            <numerusform>clients · %1 seen in %2 days</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +316,115 @@
         <translation>
             <numerusform>%n date with a warning.</numerusform>
             <numerusform>%n dates with a warning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RetentionSection</name>
+    <message numerus="yes">
+        <source>Type whole years, from %1 to %2. Until then it is %n year(s).</source>
+        <translation>
+            <numerusform>Type whole years, from %1 to %2. Until then it is %n year.</numerusform>
+            <numerusform>Type whole years, from %1 to %2. Until then it is %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReviewModel</name>
+    <message numerus="yes">
+        <source>Not seen for %n week(s)</source>
+        <extracomment>A heading above clients.</extracomment>
+        <translation>
+            <numerusform>Not seen for %n week</numerusform>
+            <numerusform>Not seen for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and not expected within %n week(s)</source>
+        <extracomment>Beside the heading &quot;Not seen for 4 weeks&quot;.</extracomment>
+        <translation>
+            <numerusform>and not expected within %n week</numerusform>
+            <numerusform>and not expected within %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% or more of at least %2 in %n day(s)</source>
+        <extracomment>Beside the heading &quot;Many cancellations or no-shows&quot;. %1 is a percentage, %2 a number of sessions.</extracomment>
+        <translation>
+            <numerusform>%1% or more of at least %2 in %n day</numerusform>
+            <numerusform>%1% or more of at least %2 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <extracomment>Beside a heading above sessions: how far back they are looked for.</extracomment>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <extracomment>How many sessions were cancelled.</extracomment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <extracomment>How many times a client did not come.</extracomment>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <extracomment>What became of a client&apos;s sessions: %1 is &quot;3 cancelled, 2 no-shows&quot;, %n all of them.</extracomment>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more: %n left</source>
+        <extracomment>A row at the end of a list that shows only its beginning.</extracomment>
+        <translation>
+            <numerusform>Show more: %n left</numerusform>
+            <numerusform>Show more: %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln session(s) set to “%1”.</source>
+        <extracomment>What was done: %1 is the status that the sessions have now.</extracomment>
+        <translation>
+            <numerusform>%Ln session set to “%1”.</numerusform>
+            <numerusform>%Ln sessions set to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +568,17 @@
         <translation>
             <numerusform>More than %Ln session is too many for a preview. Narrow the filter, or export a PDF.</numerusform>
             <numerusform>More than %Ln sessions are too many for a preview. Narrow the filter, or export a PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %Ln to look at</source>
+        <extracomment>A page and how much waits there, for a screen reader: &quot;Review, 12 to look at&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln to look at</numerusform>
+            <numerusform>%1, %Ln to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -57,22 +57,150 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ActivityArguments</name>
+    <message>
+        <source>Only what concerns one client.</source>
+        <translation>Solo lo que concierne a un cliente.</translation>
+    </message>
+    <message>
+        <source>Only these kinds, with commas between them. Groups: %1. Or one by one: %2.</source>
+        <translation>Solo estos tipos, separados por comas. Grupos: %1. O uno por uno: %2.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-01-01.</source>
+        <translation>El primer día, como 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>El último día.</translation>
+    </message>
+    <message>
+        <source>How many entries; %1 when it is left out.</source>
+        <translation>Cuántas entradas; %1 si se omite.</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from es posterior a --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind. There are: %2; %3.</source>
+        <translation>“%1” no es un tipo. Los que hay: %2; %3.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ActivityBreakText</name>
+    <message>
+        <source>Entry %1 of the activity log (%2, %3) is not as it was written, or does not follow from the one before it.</source>
+        <extracomment>%1 is a number, %2 a day and time, %3 what happened, such as &quot;Session booked&quot;.</extracomment>
+        <translation>La entrada %1 del registro de actividad (%2, %3) no está como se escribió, o no se sigue de la anterior.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the activity log (%2, %3) was removed.</source>
+        <translation>La entrada %1 del registro de actividad (%2, %3) fue eliminada.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the activity log were removed; the last of them was of %3 (%4).</source>
+        <translation>Las entradas %1 a %2 del registro de actividad fueron eliminadas; la última era de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the activity log was removed; the one after it is of %2.</source>
+        <extracomment>%2 is a day and time.</extracomment>
+        <translation>La entrada %1 del registro de actividad fue eliminada; la siguiente es de %2.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the activity log were removed; the one after them is of %3.</source>
+        <translation>Las entradas %1 a %2 del registro de actividad fueron eliminadas; la siguiente es de %3.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the activity log (%2, %3) was inserted.</source>
+        <translation>La entrada %1 del registro de actividad (%2, %3) fue insertada.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the activity log were inserted; the last of them is of %3 (%4).</source>
+        <translation>Las entradas %1 a %2 del registro de actividad fueron insertadas; la última es de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the activity log (%2, %3) was written under another number.</source>
+        <translation>La entrada %1 del registro de actividad (%2, %3) se escribió con otro número.</translation>
+    </message>
+    <message>
+        <source>The practice does not remember where its activity log ends: entries after number %1 may be missing.</source>
+        <translation>La práctica no recuerda dónde termina su registro de actividad: pueden faltar entradas después de la número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ActivityChoice</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>A group of entries of the activity log: what concerns a client&apos;s profile.</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <extracomment>A group of entries of the activity log: what was exported or printed.</extracomment>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>A group of entries of the activity log: unlocking, locking, the passphrase.</extracomment>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Deshacer y rehacer</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ActivityCommand</name>
     <message>
         <source>Lists what was done, the newest first: number, time, client, session, and from what to what. Notes are not in it. What is printed is not encrypted.</source>
         <translation>Lista lo que se hizo, lo más reciente primero: número, hora, cliente, sesión, y de qué a qué. No contiene notas. Lo que se imprime no está cifrado.</translation>
     </message>
     <message>
-        <source>Only what concerns one client.</source>
-        <translation>Solo lo que se refiere a un cliente.</translation>
-    </message>
-    <message>
-        <source>How many entries; %1 when it is left out.</source>
-        <translation>Cuántas entradas; %1 si no se indica.</translation>
-    </message>
-    <message>
         <source>Prints JSON.</source>
         <translation>Imprime JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ActivityModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A session in the activity log: %1 is its service, %2 when it is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>A column of the activity log: &quot;Session booked&quot;.</extracomment>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>A column of the activity log: from what to what.</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
@@ -334,6 +462,63 @@
         <source>working hours</source>
         <translation>horario de trabajo</translation>
     </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation>Desbloqueo fallido</translation>
+    </message>
+    <message>
+        <source>Client viewed</source>
+        <extracomment>The client&apos;s page was opened.</extracomment>
+        <translation>Cliente consultado</translation>
+    </message>
+    <message>
+        <source>Calendar printed</source>
+        <translation>Calendario impreso</translation>
+    </message>
+    <message>
+        <source>Confirmation prepared</source>
+        <extracomment>A text to the client about a session was handed to the mail program, or copied.</extracomment>
+        <translation>Confirmación preparada</translation>
+    </message>
+    <message>
+        <source>Invitation saved</source>
+        <extracomment>A session was saved as a file for the client&apos;s calendar.</extracomment>
+        <translation>Invitación guardada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier attempt(s)</source>
+        <extracomment>Failed attempts to unlock, of which only the number is known.</extracomment>
+        <translation>
+            <numerusform>%n intento anterior</numerusform>
+            <numerusform>%n intentos anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recording when a client&apos;s page is opened</source>
+        <translation>registro de la apertura de la página de un cliente</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>Of the settings: when the page Review calls something to mind.</extracomment>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>status of new sessions</source>
+        <translation>estado de las sesiones nuevas</translation>
+    </message>
+    <message>
+        <source>years that records are kept</source>
+        <extracomment>Of the settings: for how many years records are kept.</extracomment>
+        <translation>años que se conservan los registros</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::AddClientPanel</name>
@@ -536,12 +721,12 @@
     <message>
         <source>Type a time, such as %1.</source>
         <extracomment>%1 is an example.</extracomment>
-        <translation>Escriba una hora, como «%1».</translation>
+        <translation>Escriba una hora, como “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as %2.</source>
         <extracomment>%1 is the time as it was typed, %2 an example.</extracomment>
-        <translation>«%1» no es una hora. Escríbala como «%2».</translation>
+        <translation>“%1” no es una hora. Escríbala como “%2”.</translation>
     </message>
     <message>
         <source>Type a date as %1.</source>
@@ -551,7 +736,7 @@
     <message>
         <source>“%1” is not a date. Write it as %2.</source>
         <extracomment>%1 is the date as it was typed, %2 the form of dates, such as DD/MM/YYYY.</extracomment>
-        <translation>«%1» no es una fecha. Escríbala con la forma %2.</translation>
+        <translation>“%1” no es una fecha. Escríbala con la forma %2.</translation>
     </message>
     <message>
         <source>Choose a client from the list, or add a new one.</source>
@@ -785,10 +970,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>This computer has no printer. Add one in the system&apos;s settings, or save the week as a PDF and print it elsewhere.</source>
         <translation>Esta computadora no tiene impresora. Agregue una en la configuración del sistema, o guarde la semana como PDF e imprímala en otro lugar.</translation>
     </message>
@@ -844,10 +1025,6 @@ From one time of day to another.</extracomment>
 <context>
     <name>bitacora::CalendarSide</name>
     <message>
-        <source>The session is cancelled.</source>
-        <translation>La sesión se canceló.</translation>
-    </message>
-    <message>
         <source>Close session</source>
         <translation>Cerrar el panel de la sesión</translation>
     </message>
@@ -896,7 +1073,7 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
     <message>
         <source>Such as “Home visits” or “Clinic”.</source>
-        <translation>Como «Visitas a domicilio» o «Consultorio».</translation>
+        <translation>Como “Visitas a domicilio” o “Consultorio”.</translation>
     </message>
     <message>
         <source>Color</source>
@@ -945,10 +1122,6 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>%1 was restored.</source>
         <translation>Se restauró a %1.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>bitacora::ClientCardDelegate</name>
@@ -981,6 +1154,10 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
+    <message>
+        <source>Delete Client…</source>
+        <translation>Eliminar cliente…</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ClientChanges</name>
@@ -1004,13 +1181,18 @@ A calendar that the page with the calendar does not show</extracomment>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
         <translation>editar un cliente</translation>
     </message>
+    <message>
+        <source>deleting a client</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>eliminar un cliente</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ClientChooser</name>
     <message>
         <source>Add “%1” as a new client</source>
         <extracomment>%1 is a name that was typed: adds a client of that name.</extracomment>
-        <translation>Agregar a «%1» como cliente nuevo</translation>
+        <translation>Agregar a “%1” como cliente nuevo</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1248,14 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Last changed</source>
         <extracomment>When a client&apos;s record was changed the last time.</extracomment>
         <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Delete Client…</source>
+        <translation>Eliminar cliente…</translation>
+    </message>
+    <message>
+        <source>Deleting takes the profile away. The sessions stay, with their notes.</source>
+        <translation>Al eliminarlo desaparece el perfil. Las sesiones quedan, con sus notas.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1325,23 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>New session</source>
         <translation>Nueva sesión</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>To put a client among those who come no more; Restore is the way back.</extracomment>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>More about this client</source>
+        <translation>Más sobre este cliente</translation>
+    </message>
+    <message>
+        <source>Delete Client…</source>
+        <translation>Eliminar cliente…</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ClientListModel</name>
@@ -1170,6 +1377,10 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Details</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>The sessions are still being exported. Wait until that is done.</source>
+        <translation>Las sesiones todavía se están exportando. Espere a que termine.</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1788,7 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>“%1” is not a date. Write it as %2.</source>
         <extracomment>%1 is what was typed for a date, %2 the form of dates, such as DD/MM/YYYY.</extracomment>
-        <translation>«%1» no es una fecha. Escríbala así: %2.</translation>
+        <translation>“%1” no es una fecha. Escríbala así: %2.</translation>
     </message>
 </context>
 <context>
@@ -1682,11 +1893,184 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::DeleteClientCommand</name>
+    <message>
+        <source>Deletes a client&apos;s profile for good. The sessions stay, with their notes.</source>
+        <translation>Elimina para siempre el perfil de un cliente. Las sesiones quedan, con sus notas.</translation>
+    </message>
+    <message>
+        <source>The whole name of the client, active or archived.</source>
+        <translation>El nombre completo del cliente, activo o archivado.</translation>
+    </message>
+    <message>
+        <source>The same name once more. It cannot be undone.</source>
+        <translation>El mismo nombre otra vez. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Prints what was deleted and what stays as JSON.</source>
+        <translation>Escribe lo que se eliminó y lo que queda como JSON.</translation>
+    </message>
+    <message>
+        <source>Say which client: --client NAME.</source>
+        <translation>Diga qué cliente: --client NAME.</translation>
+    </message>
+    <message>
+        <source>Say the name once more: --confirm NAME.</source>
+        <translation>Diga el nombre otra vez: --confirm NAME.</translation>
+    </message>
+    <message>
+        <source>--confirm is not the name of that client. Nobody was deleted.</source>
+        <translation>--confirm no es el nombre de ese cliente. No se eliminó a nadie.</translation>
+    </message>
+    <message>
+        <source>The records of this client should be kept until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Los registros de este cliente deberían conservarse hasta el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client was deleted. %n session(s) stay as “%1”.</source>
+        <extracomment>%1 is &quot;Deleted Client&quot;.</extracomment>
+        <translation>
+            <numerusform>Se eliminó al cliente. Queda %n sesión como “%1”.</numerusform>
+            <numerusform>Se eliminó al cliente. Quedan %n sesiones como “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DeleteClientPanel</name>
+    <message>
+        <source>Type the name, so that nobody is deleted by accident.</source>
+        <translation>Escriba el nombre, para no eliminar a nadie por accidente.</translation>
+    </message>
+    <message>
+        <source>This is not the name. It is written “%1”; you can copy it from here.</source>
+        <translation>Ese no es el nombre. Se escribe “%1”; puede copiarlo de aquí.</translation>
+    </message>
+    <message>
+        <source>The profile is deleted: name, contact, birth date, diagnosis, member number and private notes.</source>
+        <translation>Se elimina el perfil: nombre, contacto, fecha de nacimiento, diagnóstico, número de afiliado y notas privadas.</translation>
+    </message>
+    <message>
+        <source>So is what was typed about this client and is not stored yet.</source>
+        <translation>También lo que se escribió sobre este cliente y todavía no se guardó.</translation>
+    </message>
+    <message>
+        <source>There is no session that would stay behind.</source>
+        <translation>No hay ninguna sesión que quede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) stay in the calendar, the history, the figures and every export, with their notes and details, as “%1”.</source>
+        <extracomment>%1 is &quot;Deleted Client&quot;.</extracomment>
+        <translation>
+            <numerusform>Queda %Ln sesión en el calendario, el historial, las cifras y toda exportación, con sus notas y detalles, como “%1”.</numerusform>
+            <numerusform>Quedan %Ln sesiones en el calendario, el historial, las cifras y toda exportación, con sus notas y detalles, como “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is still to come: cancel what will not take place.</source>
+        <extracomment>After how many sessions stay.</extracomment>
+        <translation>
+            <numerusform>%Ln de ellas todavía está por venir: cancele lo que no se vaya a realizar.</numerusform>
+            <numerusform>%Ln de ellas todavía están por venir: cancele lo que no se vaya a realizar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes stay as they were written, also where they name somebody.</source>
+        <translation>Las notas quedan como se escribieron, también donde nombran a alguien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So does what is being typed in %Ln note(s).</source>
+        <translation>
+            <numerusform>También lo que se está escribiendo en %Ln nota.</numerusform>
+            <numerusform>También lo que se está escribiendo en %Ln notas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this until the practice is locked. After that the profile cannot be found in the practice any more, by anybody. Copies of the practice that were made before still hold it.</source>
+        <translation>Puede deshacerlo hasta que se bloquee la práctica. Después nadie puede encontrar ya el perfil en la práctica. Las copias de la práctica hechas antes todavía lo contienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of this client should be kept until %1, %Ln year(s) after the last session. Without the profile they no longer say whose they are.</source>
+        <extracomment>%1 is a date; %n is how many years after the last session (see the settings).</extracomment>
+        <translation>
+            <numerusform>Los registros de este cliente deberían conservarse hasta el %1, %Ln año después de la última sesión. Sin el perfil ya no dicen de quién son.</numerusform>
+            <numerusform>Los registros de este cliente deberían conservarse hasta el %1, %Ln años después de la última sesión. Sin el perfil ya no dicen de quién son.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting this client</source>
+        <translation>Eliminar a este cliente</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <extracomment>The heading over what happens when a client is deleted; %1 is the client.</extracomment>
+        <translation>¿Eliminar a %1?</translation>
+    </message>
+    <message>
+        <source>Instead, or before</source>
+        <extracomment>Over what can be done instead of deleting a client, or before.</extracomment>
+        <translation>En lugar de eso, o antes</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>Archivar en su lugar</translation>
+    </message>
+    <message>
+        <source>Export the sessions…</source>
+        <translation>Exportar las sesiones…</translation>
+    </message>
+    <message>
+        <source>An export is a copy of all the sessions to keep, with the name.</source>
+        <translation>Una exportación es una copia de todas las sesiones para conservar, con el nombre.</translation>
+    </message>
+    <message>
+        <source>An archived client no longer stands among the active ones, and keeps everything.</source>
+        <translation>Un cliente archivado ya no aparece entre los activos, y lo conserva todo.</translation>
+    </message>
+    <message>
+        <source>This client is archived already.</source>
+        <translation>Este cliente ya está archivado.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name, to confirm</source>
+        <translation>El nombre del cliente, para confirmar</translation>
+    </message>
+    <message>
+        <source>Type or paste “%1”.</source>
+        <translation>Escriba o pegue “%1”.</translation>
+    </message>
+    <message>
+        <source>Delete Client</source>
+        <extracomment>The button that deletes the client.</extracomment>
+        <translation>Eliminar cliente</translation>
+    </message>
+    <message>
+        <source>Keep the client</source>
+        <translation>Conservar al cliente</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::DeletedClient</name>
     <message>
         <source>Deleted Client</source>
         <extracomment>Where a client&apos;s name would stand, when the client&apos;s profile was deleted.</extracomment>
         <translation>Cliente eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DeletionOffer</name>
+    <message>
+        <source>%1 was deleted.</source>
+        <extracomment>%1 is a client.</extracomment>
+        <translation>Se eliminó a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) stay as “%1”.</source>
+        <extracomment>After who was deleted; %1 is &quot;Deleted Client&quot;.</extracomment>
+        <translation>
+            <numerusform>Queda %Ln sesión como “%1”.</numerusform>
+            <numerusform>Quedan %Ln sesiones como “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2255,10 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Working hours end after they begin, and do not overlap. Change the times of that day.</source>
         <translation>El horario de trabajo termina después de empezar y sus partes no se superponen. Cambie las horas de ese día.</translation>
     </message>
+    <message>
+        <source>That number is too small or too large. Enter another one.</source>
+        <translation>Ese número es demasiado pequeño o demasiado grande. Escriba otro.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ExportPanel</name>
@@ -2010,13 +2398,6 @@ A calendar that the page with the calendar does not show</extracomment>
 <context>
     <name>bitacora::FiguresRow</name>
     <message numerus="yes">
-        <source>active client(s)</source>
-        <translation>
-            <numerusform>cliente activo</numerusform>
-            <numerusform>clientes activos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>session(s) this week</source>
         <translation>
             <numerusform>sesión esta semana</numerusform>
@@ -2039,6 +2420,14 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>revenue this month · %1 last</source>
         <extracomment>Under an amount of money; %1 is the amount of the last month.</extracomment>
         <translation>ingresos del mes · %1 el anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>client(s) · %1 seen in %2 days</source>
+        <extracomment>Under the number of clients; %1 is how many of them had a session in the last %2 days.</extracomment>
+        <translation>
+            <numerusform>cliente · %1 con sesión en %2 días</numerusform>
+            <numerusform>clientes · %1 con sesión en %2 días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2873,7 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Type a time, such as %1.</source>
         <extracomment>%1 is an example</extracomment>
-        <translation>Escriba una hora, como «%1».</translation>
+        <translation>Escriba una hora, como “%1”.</translation>
     </message>
     <message>
         <source>The end is not after the beginning. Change one of them.</source>
@@ -3001,10 +3390,6 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>The activity log cannot be read.</source>
         <translation>No se puede leer el registro de actividad.</translation>
     </message>
-    <message>
-        <source>The activity log was altered at entry %1.</source>
-        <translation>El registro de actividad fue alterado en la entrada %1.</translation>
-    </message>
 </context>
 <context>
     <name>bitacora::PracticeArgument</name>
@@ -3275,6 +3660,274 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::RetentionSection</name>
+    <message numerus="yes">
+        <source>Type whole years, from %1 to %2. Until then it is %n year(s).</source>
+        <translation>
+            <numerusform>Escriba años enteros, de %1 a %2. Hasta entonces vale %n año.</numerusform>
+            <numerusform>Escriba años enteros, de %1 a %2. Hasta entonces valen %n años.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client records</source>
+        <extracomment>The heading of the settings about how long records are kept</extracomment>
+        <translation>Registros de clientes</translation>
+    </message>
+    <message>
+        <source>Years to keep records after a client&apos;s last session</source>
+        <translation>Años que se conservan los registros después de la última sesión de un cliente</translation>
+    </message>
+    <message>
+        <source>Whoever is about to delete a client before that is told until when the records should be kept. Nothing is ever deleted by itself. Ask what the law and the payers ask for where you work.</source>
+        <translation>A quien vaya a eliminar a un cliente antes de ese plazo se le dice hasta cuándo deberían conservarse los registros. Nunca se elimina nada por sí solo. Pregunte qué exigen la ley y los financiadores donde usted trabaja.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReviewList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button of a row, for a screen reader: %1 what it does, %2 with whom.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>The list of what is to be looked at, for screen readers.</extracomment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Leads to the page of a client; %1 is the name.</extracomment>
+        <translation>Abrir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading and what it counts, for a screen reader: &quot;Not seen for 4 weeks: 3&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n week(s)</source>
+        <extracomment>A heading above clients.</extracomment>
+        <translation>
+            <numerusform>Sin sesiones desde hace %n semana</numerusform>
+            <numerusform>Sin sesiones desde hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No upcoming session</source>
+        <extracomment>A heading above clients.</extracomment>
+        <translation>Sin próxima sesión</translation>
+    </message>
+    <message>
+        <source>Many cancellations or no-shows</source>
+        <extracomment>A heading above clients.</extracomment>
+        <translation>Muchas cancelaciones o inasistencias</translation>
+    </message>
+    <message>
+        <source>Past, but still pending or confirmed</source>
+        <extracomment>A heading above sessions whose status was not set after they took place, or did not.</extracomment>
+        <translation>Ya pasaron y siguen pendientes o confirmadas</translation>
+    </message>
+    <message>
+        <source>Completed without a note</source>
+        <extracomment>A heading above sessions.</extracomment>
+        <translation>Completadas sin nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>and not expected within %n week(s)</source>
+        <extracomment>Beside the heading &quot;Not seen for 4 weeks&quot;.</extracomment>
+        <translation>
+            <numerusform>y sin cita en la próxima semana</numerusform>
+            <numerusform>y sin cita en las próximas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% or more of at least %2 in %n day(s)</source>
+        <extracomment>Beside the heading &quot;Many cancellations or no-shows&quot;. %1 is a percentage, %2 a number of sessions.</extracomment>
+        <translation>
+            <numerusform>%1 % o más de al menos %2 en %n día</numerusform>
+            <numerusform>%1 % o más de al menos %2 en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <extracomment>Beside a heading above sessions: how far back they are looked for.</extracomment>
+        <translation>
+            <numerusform>en el último día</numerusform>
+            <numerusform>en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every client was seen lately, or comes soon.</source>
+        <translation>Todos los clientes vinieron hace poco o vienen pronto.</translation>
+    </message>
+    <message>
+        <source>Every other client has a session booked.</source>
+        <translation>Todos los demás clientes tienen una sesión agendada.</translation>
+    </message>
+    <message>
+        <source>Every client has a session booked.</source>
+        <translation>Todos los clientes tienen una sesión agendada.</translation>
+    </message>
+    <message>
+        <source>Nobody cancels or stays away often.</source>
+        <translation>Nadie cancela ni falta con frecuencia.</translation>
+    </message>
+    <message>
+        <source>Every past session says how it ended.</source>
+        <translation>Todas las sesiones pasadas dicen cómo terminaron.</translation>
+    </message>
+    <message>
+        <source>Every completed session has a note.</source>
+        <translation>Todas las sesiones completadas tienen nota.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>hace %n semana</numerusform>
+            <numerusform>hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <extracomment>Of a client who never had a session.</extracomment>
+        <translation>Aún sin sesiones</translation>
+    </message>
+    <message>
+        <source>Last seen %1, %2</source>
+        <extracomment>When a client was seen last: %1 is a day, %2 such as &quot;5 weeks ago&quot;.</extracomment>
+        <translation>Última vez: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <extracomment>How many sessions were cancelled.</extracomment>
+        <translation>
+            <numerusform>%n cancelada</numerusform>
+            <numerusform>%n canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <extracomment>How many times a client did not come.</extracomment>
+        <translation>
+            <numerusform>%n inasistencia</numerusform>
+            <numerusform>%n inasistencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two counts: &quot;3 cancelled, 2 no-shows&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <extracomment>What became of a client&apos;s sessions: %1 is &quot;3 cancelled, 2 no-shows&quot;, %n all of them.</extracomment>
+        <translation>
+            <numerusform>%1 de %n sesión</numerusform>
+            <numerusform>%1 de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>When a client comes next: %1 is a day.</extracomment>
+        <translation>Próxima: %1</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>Nada agendado</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Book follow-up</source>
+        <extracomment>A button: books the next session of a client.</extracomment>
+        <translation>Agendar seguimiento</translation>
+    </message>
+    <message>
+        <source>View sessions</source>
+        <extracomment>A button: leads to the sessions of a client.</extracomment>
+        <translation>Ver sesiones</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <extracomment>A button with a menu: says how a session ended.</extracomment>
+        <translation>Cambiar estado</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <extracomment>A button: leads to the note of a session.</extracomment>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A client in a list of what is to be looked at, for a screen reader: %1 the name, %2 and %3 what is to be said.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more: %n left</source>
+        <extracomment>A row at the end of a list that shows only its beginning.</extracomment>
+        <translation>
+            <numerusform>Mostrar más: queda %n</numerusform>
+            <numerusform>Mostrar más: quedan %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln session(s) set to “%1”.</source>
+        <extracomment>What was done: %1 is the status that the sessions have now.</extracomment>
+        <translation>
+            <numerusform>%Ln sesión pasó a “%1”.</numerusform>
+            <numerusform>%Ln sesiones pasaron a “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln asunto por revisar</numerusform>
+            <numerusform>%Ln asuntos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nada por revisar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>The page of what is worth a look now and then.</extracomment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>No queda nada por hacer</translation>
+    </message>
+    <message>
+        <source>Every past session has its status and its note, and every client has a session to come.</source>
+        <translation>Cada sesión pasada tiene su estado y su nota, y cada cliente tiene una próxima sesión.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::SampleCommand</name>
     <message>
         <source>How many clients.</source>
@@ -3306,7 +3959,7 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
     <message>
         <source>--%1 takes en or es, not “%2”.</source>
-        <translation>--%1 admite en o es, no «%2».</translation>
+        <translation>--%1 admite en o es, no “%2”.</translation>
     </message>
 </context>
 <context>
@@ -3915,10 +4568,6 @@ A service that is offered no longer</extracomment>
         </translation>
     </message>
     <message>
-        <source>The session is cancelled.</source>
-        <translation>La sesión quedó cancelada.</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Nueva sesión</translation>
     </message>
@@ -3933,6 +4582,21 @@ A service that is offered no longer</extracomment>
         <source>changing the working hours</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
         <translation>cambiar el horario de trabajo</translation>
+    </message>
+    <message>
+        <source>changing the status of new sessions</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>el cambio del estado de las sesiones nuevas</translation>
+    </message>
+    <message>
+        <source>changing what the activity log records</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>cambiar lo que anota el registro de actividad</translation>
+    </message>
+    <message>
+        <source>changing how long records are kept</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>cambiar cuánto tiempo se conservan los registros</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4735,11 @@ A service that is offered no longer</extracomment>
         <extracomment>The page with the sessions in days, weeks and months</extracomment>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <extracomment>The page of what is worth a look now and then</extracomment>
+        <translation>Revisión</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ShortcutsDialog</name>
@@ -4181,6 +4850,10 @@ A service that is offered no longer</extracomment>
         <source>Take what is selected there out of use, or bring it back</source>
         <translation>Retirar lo seleccionado ahí, o recuperarlo</translation>
     </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::Sidebar</name>
@@ -4188,6 +4861,14 @@ A service that is offered no longer</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what the button does, and the keys that do the same</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln to look at</source>
+        <extracomment>A page and how much waits there, for a screen reader: &quot;Review, 12 to look at&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln por revisar</numerusform>
+            <numerusform>%1, %Ln por revisar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4269,10 +4950,6 @@ A service that is offered no longer</extracomment>
 <context>
     <name>bitacora::TimelineBooking</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Nothing was booked. What you typed is still here.</source>
         <translation>No se agendó nada. Lo que escribió sigue aquí.</translation>
     </message>
@@ -4280,6 +4957,10 @@ A service that is offered no longer</extracomment>
         <source>Resume</source>
         <extracomment>Goes on with a booking that was closed.</extracomment>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>La sesión se canceló.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4987,13 @@ A service that is offered no longer</extracomment>
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>“%1” es un argumento de más.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4370,10 +5058,6 @@ A service that is offered no longer</extracomment>
 </context>
 <context>
     <name>bitacora::VerifyCommand</name>
-    <message>
-        <source>Checks every page, every reference and the activity log, and changes nothing.</source>
-        <translation>Comprueba cada página, cada referencia y el registro de actividad, y no cambia nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s) were found in this practice.</source>
         <translation>
@@ -4409,6 +5093,14 @@ A service that is offered no longer</extracomment>
     <message>
         <source>The search index was not checked, because the practice cannot be written to just now.</source>
         <translation>No se revisó el índice de búsqueda, porque en este momento no se puede escribir en la práctica.</translation>
+    </message>
+    <message>
+        <source>Checks every page, every reference and every entry of the activity log, and changes nothing. An entry that was altered, removed or inserted is named by number, time and kind.</source>
+        <translation>Comprueba cada página, cada referencia y cada entrada del registro de actividad, y no cambia nada. Una entrada que fue alterada, eliminada o insertada se nombra por número, hora y tipo.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Imprime JSON.</translation>
     </message>
 </context>
 <context>
