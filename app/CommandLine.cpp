@@ -5,6 +5,7 @@
 #include "CommandOutput.h"
 #include "DeleteClientCommand.h"
 #include "HistoryCommand.h"
+#include "InvitationCommand.h"
 #include "KeyCommands.h"
 #include "ListCommands.h"
 #include "PracticeArgument.h"
@@ -52,6 +53,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<RescheduleCommand>());
     m_commands.push_back(std::make_unique<CancelCommand>());
     m_commands.push_back(std::make_unique<StatusCommand>());
+    m_commands.push_back(std::make_unique<InvitationCommand>());
     m_commands.push_back(std::make_unique<ClientsCommand>());
     m_commands.push_back(std::make_unique<DeleteClientCommand>());
     m_commands.push_back(std::make_unique<ActivityCommand>());

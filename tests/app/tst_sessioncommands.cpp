@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aSessionIsMovedInItsOwnZone();
     void sessionsAreCancelledWithAReason();
     void manySessionsTakeAStatus();
+    void aSessionIsWrittenForTheClientsCalendar();
     void clientsAreListed();
     void activityIsListedWithoutNotes();
     void activityIsNarrowedByKindAndDay();
@@ -242,6 +243,38 @@ void TestSessionCommands::manySessionsTakeAStatus()
     QVERIFY2(missing.saysOneLine() && missing.errors.contains("4711"), missing.errors.constData());
     const auto practice = open();
     QCOMPARE(practice->sessions().statistics({})->count(SessionStatus::Completed), 2);
+}
+
+void TestSessionCommands::aSessionIsWrittenForTheClientsCalendar()
+{
+    const QString id = QString::fromUtf8(book({}).lines().constFirst().split('\t').constFirst());
+    const auto written = [&] { return run(u"invitation"_s, {u"--session"_s, id}).output; };
+    const auto uid = [](const QByteArray &text) { return text.mid(text.indexOf("\r\nUID:"), 40); };
+    const QByteArray first = written();
+    QVERIFY2(first.contains("METHOD:REQUEST\r\n") && first.contains("SEQUENCE:0\r\n"), first.constData());
+    QVERIFY2(first.contains("DTSTART;TZID=America/Bogota:20310304T160000\r\n"), first.constData());
+    QVERIFY2(first.contains("mateo@example.com") && !first.contains("Luna"), first.constData());
+    QCOMPARE(run(u"reschedule"_s, {u"--session"_s, id, u"--start"_s, u"2031-03-05T09:00"_s}).status, 0);
+    QVERIFY(written().contains("SEQUENCE:1\r\n"));
+    QCOMPARE(run(u"cancel"_s, {u"--session"_s, id, u"--reason"_s, u"ill"_s}).status, 0);
+    const QByteArray last = written();
+    QVERIFY2(last.contains("METHOD:CANCEL\r\n") && last.contains("SEQUENCE:2\r\n"), last.constData());
+    QVERIFY(!last.contains("ill\r\n"));
+    QCOMPARE(uid(last), uid(first));
+
+    const QString path = m_folder->filePath(u"session.ics"_s);
+    const ProgramRun saved = run(u"invitation"_s, {u"--session"_s, id, u"--out"_s, path});
+    QCOMPARE(saved.status, 0);
+    QVERIFY(saved.output.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("BEGIN:VCALENDAR\r\n"));
+    QCOMPARE(open()->activity().ofSession(SessionId {id.toLongLong()})->constFirst().kind,
+             ActivityKind::InvitationSaved);
+    const ProgramRun missing = run(u"invitation"_s, {u"--session"_s, u"999"_s});
+    QCOMPARE(missing.status, 1);
+    QVERIFY(missing.saysOneLine());
+    QCOMPARE(run(u"invitation"_s, {}).status, 2);
 }
 
 void TestSessionCommands::clientsAreListed()

@@ -168,7 +168,7 @@ private Q_SLOTS:
     void cancellingAsksForAReasonThatNeedNotBeGivenAndLearnsIt()
     {
         const SessionId id = m_sessions.constLast();
-        choose(4);
+        choose(5);
         QVERIFY(foot()->cancelForm()->isVisible());
         QVERIFY(!foot()->followUpButton()->isVisible());
         QCOMPARE(QApplication::focusWidget(), foot()->cancelForm()->reasonField());
@@ -185,7 +185,7 @@ private Q_SLOTS:
         m_fixture->open().changes().redo();
 
         QVERIFY(m_page->showSession(m_sessions.at(1)));
-        choose(4);
+        choose(5);
         QCOMPARE(foot()->cancelForm()->reasonField()->itemText(0), u"Family travelling"_s);
         QVERIFY(foot()->cancelForm()->reasonField()->currentText().isEmpty());
         press(Qt::Key_Return);
@@ -195,13 +195,13 @@ private Q_SLOTS:
 
     void escapeKeepsTheSession()
     {
-        choose(4);
+        choose(5);
         press(Qt::Key_Escape);
         QVERIFY(!foot()->cancelForm()->isVisible());
         QCOMPARE(stored(m_sessions.constLast()).status, SessionStatus::Completed);
         QCOMPARE(QApplication::focusWidget(), m_page->table());
         // Another session is another question.
-        choose(4);
+        choose(5);
         QVERIFY(m_page->showSession(m_sessions.constFirst()));
         QVERIFY(!foot()->cancelForm()->isVisible());
     }
@@ -209,11 +209,11 @@ private Q_SLOTS:
     void aReasonThatIsBeingTypedOutlivesAnotherSelectionAndALock()
     {
         const SessionId id = m_sessions.constLast();
-        choose(4);
+        choose(5);
         type(u"Family travel"_s);
         QVERIFY(m_page->showSession(m_sessions.constFirst()));
         QVERIFY(!foot()->cancelForm()->isVisible());
-        choose(4);
+        choose(5);
         QVERIFY(foot()->cancelForm()->reasonField()->currentText().isEmpty());
         QVERIFY(m_page->showSession(id));
         QVERIFY(foot()->cancelForm()->isVisible());
@@ -244,14 +244,14 @@ private Q_SLOTS:
 
     void aReasonIsThereAgainAfterTheQuestionWasClosed()
     {
-        choose(4);
+        choose(5);
         type(u"Ill"_s);
         press(Qt::Key_Escape);
         QVERIFY(!foot()->cancelForm()->isVisible());
         QVERIFY(m_page->showSession(m_sessions.constFirst()));
         QVERIFY(m_page->showSession(m_sessions.constLast()));
         QVERIFY2(!foot()->cancelForm()->isVisible(), "it was closed");
-        choose(4);
+        choose(5);
         QCOMPARE(foot()->cancelForm()->reasonField()->currentText(), u"Ill"_s);
     }
 
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QMenu menu;
         QVERIFY(m_fixture->open().sessionChanges().cancel({m_sessions.constLast()}));
         foot()->addActionsTo(&menu);
-        QVERIFY(!menu.actions().at(4)->isEnabled());
+        QVERIFY(!menu.actions().at(5)->isEnabled());
         m_page.reset();
         const Session alone = m_fixture->addSession(m_fixture->session(std::nullopt, -1));
         m_page = std::make_unique<SessionTimeline>(m_fixture->open(), std::nullopt);
@@ -290,7 +290,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         QCOMPARE(namelessControls(*m_page), QString());
-        choose(4);
+        choose(5);
         QCOMPARE(namelessControls(*m_page), QString());
     }
 };

@@ -256,7 +256,7 @@ void CalendarPage::arrange()
     m_side->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
     const int whole = narrow ? m_splitter->height() : m_splitter->width();
     // A form takes the height that there is.
-    m_views->setHidden(narrow && m_side->booking()->isOpen());
+    m_views->setHidden(narrow && m_side->booking()->needsHeight());
     const int side = narrow ? whole / 2 : m_sideWidth;
     m_splitter->setSizes({whole - side, side});
 }

@@ -78,6 +78,7 @@ void CalendarSide::connectSession()
         if (const auto done = m_practice.sessionChanges().setStatus({m_panel->session()}, status); !done)
             Q_EMIT failed(done.error());
     });
+    connect(m_booking, &TimelineBooking::heightChanged, this, &CalendarSide::changed);
     m_booking->serve(m_panel, m_foot);
 }
 
@@ -87,6 +88,7 @@ bool CalendarSide::showSession(SessionId id)
         Q_EMIT failed(m_panel->error());
         return false;
     }
+    m_foot->endConfirming();
     m_foot->showSession(id);
     // Who opens a session wants to see it.
     if (id.isValid())

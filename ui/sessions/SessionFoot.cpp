@@ -2,6 +2,7 @@
 
 #include "Buttons.h"
 #include "CancelForm.h"
+#include "ConfirmationPanel.h"
 #include "Hairline.h"
 #include "Icons.h"
 #include "Metrics.h"
@@ -14,6 +15,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace bitacora {
 
@@ -32,6 +35,7 @@ SessionFoot::SessionFoot(const Practice &practice, QWidget *parent)
     , m_more(new QPushButton(this))
     , m_menu(new QMenu(this))
     , m_cancel(new CancelForm(practice, this))
+    , m_confirmation(new ConfirmationPanel(practice, this))
 {
     build();
     connect(m_followUp, &QPushButton::clicked, this, &SessionFoot::followUpRequested);
@@ -47,6 +51,10 @@ SessionFoot::SessionFoot(const Practice &practice, QWidget *parent)
     });
     connect(m_cancel, &CancelForm::closed, this, [this] {
         m_cancel->putAway();
+        showButtons();
+        Q_EMIT kept();
+    });
+    connect(m_confirmation, &ConfirmationPanel::closed, this, [this] {
         showButtons();
         Q_EMIT kept();
     });
@@ -72,6 +80,7 @@ void SessionFoot::build()
     column->addWidget(new Hairline(this));
     column->addWidget(m_buttons);
     column->addWidget(m_cancel);
+    column->addWidget(m_confirmation, 1);
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(padding, metrics::grid, padding, metrics::grid);
     row->setSpacing(metrics::grid);
@@ -84,6 +93,7 @@ void SessionFoot::build()
     m_more->setIcon(themedIcon(Icon::More));
     m_more->setMenu(m_menu);
     m_cancel->hide();
+    m_confirmation->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -97,6 +107,8 @@ void SessionFoot::addActionsTo(QMenu *menu)
     add(tr("Reschedule or edit…"), &SessionFoot::rescheduleRequested);
     add(tr("Duplicate"), &SessionFoot::duplicateRequested);
     add(tr("Book follow-up"), &SessionFoot::followUpRequested)->setEnabled(m_hasClient);
+    //: The text and the calendar invitation about a session, for the client.
+    add(tr("Confirmation…"), &SessionFoot::confirm)->setEnabled(m_hasClient);
     menu->addSeparator();
     add(tr("Cancel session…"), &SessionFoot::askReason)->setEnabled(!m_isCancelled);
 }
@@ -152,14 +164,40 @@ bool SessionFoot::flush()
 
 void SessionFoot::showQuestion()
 {
+    setConfirming(false);
     m_buttons->hide();
     m_cancel->show();
 }
 
+void SessionFoot::confirm()
+{
+    Q_EMIT confirmationOpening();
+    m_cancel->flush();
+    showButtons();
+    m_buttons->hide();
+    setConfirming(true);
+    m_confirmation->begin(m_session);
+}
+
+void SessionFoot::endConfirming()
+{
+    if (m_isConfirming)
+        showButtons();
+}
+
 void SessionFoot::showButtons()
 {
+    setConfirming(false);
     m_cancel->hide();
     m_buttons->show();
+}
+
+void SessionFoot::setConfirming(bool confirming)
+{
+    m_confirmation->setVisible(confirming);
+    setSizePolicy(QSizePolicy::Preferred, confirming ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    if (std::exchange(m_isConfirming, confirming) != confirming)
+        Q_EMIT confirmingChanged(confirming);
 }
 
 void SessionFoot::changeEvent(QEvent *event)

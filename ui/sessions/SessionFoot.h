@@ -10,9 +10,10 @@ class QPushButton;
 namespace bitacora {
 
 class CancelForm;
+class ConfirmationPanel;
 class Practice;
 
-/// What can be done with the session above it: book the next one, duplicate it, move it, cancel it.
+/// What can be done with the session above it: book the next one, duplicate it, move it, tell the client, cancel it.
 class SessionFoot : public QWidget
 {
     Q_OBJECT
@@ -28,19 +29,28 @@ public:
     void askReason();
     /// Keeps what is being typed; false when it could not be.
     bool flush();
+    /// Shows what the client is told, in place of the buttons and, as its owner sees to it, of the session above.
+    void confirm();
+    /// Whoever goes to a session wants to see it.
+    void endConfirming();
+    [[nodiscard]] bool isConfirming() const { return m_isConfirming; }
 
     [[nodiscard]] QPushButton *followUpButton() const { return m_followUp; }
     [[nodiscard]] QPushButton *duplicateButton() const { return m_duplicate; }
     [[nodiscard]] QPushButton *moreButton() const { return m_more; }
     [[nodiscard]] CancelForm *cancelForm() const { return m_cancel; }
+    [[nodiscard]] ConfirmationPanel *confirmation() const { return m_confirmation; }
 
 Q_SIGNALS:
     void followUpRequested();
     void duplicateRequested();
     void rescheduleRequested();
     void cancelRequested(const QString &reason);
-    /// The question for the reason was closed; nothing was cancelled.
+    /// The question for the reason was closed, nothing was cancelled; or the confirmation was.
     void kept();
+    /// What is being typed for the session is to be stored first.
+    void confirmationOpening();
+    void confirmingChanged(bool confirming);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,18 +61,21 @@ private:
     void showButtons();
     void showQuestion();
     void finish(SessionId session, const QString &reason);
+    void setConfirming(bool confirming);
     void retranslate();
 
     const Practice &m_practice;
     SessionId m_session;
     bool m_hasClient = false;
     bool m_isCancelled = false;
+    bool m_isConfirming = false;
     QWidget *m_buttons;
     QPushButton *m_followUp;
     QPushButton *m_duplicate;
     QPushButton *m_more;
     QMenu *m_menu;
     CancelForm *m_cancel;
+    ConfirmationPanel *m_confirmation;
 };
 
 } // namespace bitacora

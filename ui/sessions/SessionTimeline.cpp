@@ -208,6 +208,7 @@ void SessionTimeline::setClient(ClientId client)
 
 bool SessionTimeline::showSession(SessionId id)
 {
+    m_foot->endConfirming();
     if (m_table->selectSession(id))
         return true;
     applyFilter(m_filterBar->filter().cleared());
@@ -248,7 +249,7 @@ void SessionTimeline::arrange()
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_panel->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
     // A form takes the height that there is.
-    m_stack->setHidden(narrow && m_booking->isOpen());
+    m_stack->setHidden(narrow && m_booking->needsHeight());
     const int share = narrow ? wholeShare / 2 : m_listShare;
     m_splitter->setSizes({share, wholeShare - share});
 }

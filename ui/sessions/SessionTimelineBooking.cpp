@@ -24,6 +24,7 @@ void SessionTimeline::connectBooking()
     connect(m_booking, &TimelineBooking::booked, this, &SessionTimeline::showSession);
     connect(m_booking, &TimelineBooking::left, this, &SessionTimeline::focusList);
     connect(m_booking, &TimelineBooking::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    connect(m_booking, &TimelineBooking::heightChanged, this, &SessionTimeline::arrange);
     m_booking->serve(m_panel, m_foot);
     connect(m_table, &SessionTable::menuOpening, this, [this](QMenu *menu) {
         // The foot stands behind the panel while somebody books.
@@ -33,6 +34,7 @@ void SessionTimeline::connectBooking()
     connect(m_table, &SessionTable::opened, this, [this] {
         // Who opens a session wants to see it.
         m_booking->panel()->close();
+        m_foot->endConfirming();
         m_panel->focusNotes();
     });
 }

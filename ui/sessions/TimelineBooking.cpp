@@ -1,6 +1,7 @@
 #include "TimelineBooking.h"
 
 #include "BookingPanel.h"
+#include "ConfirmationPanel.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
 #include "SessionFoot.h"
@@ -42,6 +43,13 @@ void TimelineBooking::serve(SessionPanel *session, SessionFoot *foot)
     onFoot(&SessionFoot::rescheduleRequested, Kind::Reschedule);
     connect(foot, &SessionFoot::cancelRequested, this, &TimelineBooking::cancel);
     connect(foot, &SessionFoot::kept, this, &TimelineBooking::left);
+    m_foot = foot;
+    connect(foot, &SessionFoot::confirmationOpening, m_session, &SessionPanel::flush);
+    connect(foot, &SessionFoot::confirmingChanged, this, [this](bool confirming) {
+        m_session->setHidden(confirming);
+        Q_EMIT heightChanged();
+    });
+    connect(foot->confirmation(), &ConfirmationPanel::detailsRequested, this, &TimelineBooking::detailsRequested);
 }
 
 void TimelineBooking::setPlace(std::optional<ClientId> client, const QString &name)
@@ -56,6 +64,11 @@ void TimelineBooking::setPlace(std::optional<ClientId> client, const QString &na
 bool TimelineBooking::isOpen() const
 {
     return m_panel->isOpen();
+}
+
+bool TimelineBooking::needsHeight() const
+{
+    return isOpen() || (m_foot && m_foot->isConfirming());
 }
 
 void TimelineBooking::begin(const BookingRequest &request)

@@ -35,6 +35,8 @@ public:
     void setPlace(std::optional<ClientId> client, const QString &name = QStringLiteral("booking"));
     void begin(const BookingRequest &request);
     [[nodiscard]] bool isOpen() const;
+    /// Whether what is open beside the list takes all the height that there is.
+    [[nodiscard]] bool needsHeight() const;
 
 Q_SIGNALS:
     /// The panel is to be shown, or no more.
@@ -43,6 +45,10 @@ Q_SIGNALS:
     /// The foot has done what it was for: the keyboard goes back to the list.
     void left();
     void failed(const bitacora::Error &error);
+    /// The room that it needs is another.
+    void heightChanged();
+    /// The client's profile is to be shown.
+    void detailsRequested(bitacora::ClientId client);
 
 private:
     void finish(SessionId session, const QString &sentence);
@@ -55,6 +61,7 @@ private:
     MessageBar *m_bar;
     BookingPanel *m_panel;
     SessionPanel *m_session = nullptr;
+    SessionFoot *m_foot = nullptr;
     UndoOffer *m_undo;
     bool m_offersResume = false;
 };

@@ -1,6 +1,7 @@
 #include "PracticePages.h"
 
 #include "CalendarPage.h"
+#include "CalendarSide.h"
 #include "ClientPage.h"
 #include "ClientsPage.h"
 #include "HistoryPage.h"
@@ -12,6 +13,7 @@
 #include "SessionPanel.h"
 #include "SessionTimeline.h"
 #include "SettingsPage.h"
+#include "TimelineBooking.h"
 
 #include <algorithm>
 #include <array>
@@ -53,9 +55,9 @@ QWidget *PracticePages::pageFor(PracticePlace::Page page)
     case PracticePlace::Page::Client:
         return m_client ? m_client : m_client = makeClientPage();
     case PracticePlace::Page::Calendar:
-        return m_calendar ? m_calendar : m_calendar = new CalendarPage(m_practice, this);
+        return m_calendar ? m_calendar : m_calendar = makeCalendarPage();
     case PracticePlace::Page::History:
-        return m_history ? m_history : m_history = new HistoryPage(m_practice, this);
+        return m_history ? m_history : m_history = makeHistoryPage();
     case PracticePlace::Page::Review:
         return m_review ? m_review : m_review = makeReviewPage();
     case PracticePlace::Page::Settings:
@@ -84,6 +86,7 @@ ClientsPage *PracticePages::makeClientsPage()
 ClientPage *PracticePages::makeClientPage()
 {
     auto *page = new ClientPage(m_practice, this);
+    connectDetails(page->timeline()->booking());
     connect(page, &ClientPage::backRequested, this, [this] {
         // A client may be gone while another page is on the screen.
         if (m_page == PracticePlace::Page::Client)
@@ -112,6 +115,27 @@ ReviewPage *PracticePages::makeReviewPage()
         Q_EMIT placeRequested(place);
     });
     return page;
+}
+
+CalendarPage *PracticePages::makeCalendarPage()
+{
+    auto *page = new CalendarPage(m_practice, this);
+    connectDetails(page->side()->booking());
+    return page;
+}
+
+HistoryPage *PracticePages::makeHistoryPage()
+{
+    auto *page = new HistoryPage(m_practice, this);
+    connectDetails(page->timeline()->booking());
+    return page;
+}
+
+void PracticePages::connectDetails(const TimelineBooking *booking)
+{
+    connect(booking, &TimelineBooking::detailsRequested, this, [this](ClientId client) {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client, .tab = ClientPage::Tab::Details});
+    });
 }
 
 bool PracticePages::showPage(const PracticePlace &place)

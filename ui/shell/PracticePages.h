@@ -16,6 +16,7 @@ class ReviewPage;
 class SessionPanel;
 class SessionTimeline;
 class SettingsPage;
+class TimelineBooking;
 
 /// The pages of an open practice, each made when it is first shown.
 class PracticePages : public QStackedWidget
@@ -57,6 +58,10 @@ private:
     ClientsPage *makeClientsPage();
     ClientPage *makeClientPage();
     ReviewPage *makeReviewPage();
+    CalendarPage *makeCalendarPage();
+    HistoryPage *makeHistoryPage();
+    /// Leads to a client's profile from what is said of its sessions.
+    void connectDetails(const TimelineBooking *booking);
 
     OpenPractice &m_practice;
     Preferences &m_preferences;
