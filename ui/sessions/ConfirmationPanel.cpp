@@ -102,7 +102,6 @@ void ConfirmationPanel::build()
     column->addWidget(m_warning);
     column->addWidget(m_messages);
     column->addStretch(1);
-    setWidget(m_content);
     setTextRole(m_title, TextRole::Heading);
     setTextRole(m_subject, TextRole::Body, true);
     setTextRole(m_warning, TextRole::Small);
@@ -121,6 +120,8 @@ void ConfirmationPanel::build()
     makeLink(m_copy);
     makeLink(m_close);
     makeLink(m_address);
+    // Last: a style sheet takes the fonts from what is reparented before they are set.
+    setWidget(m_content);
 }
 
 void ConfirmationPanel::connectRecords()

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace bitacora {
@@ -56,21 +57,22 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
     sections->setSpacing(sectionGap / 2);
     sections->addWidget(m_title);
     setTextRole(m_title, TextRole::Title);
-    QWidget *const parts[] = {new LanguageSection(preferences),
-                              new AppearanceSection(preferences),
-                              new LockSection(preferences),
-                              m_letterhead,
-                              m_services,
-                              m_calendars,
-                              m_hours,
-                              new BookingSection(practice),
-                              m_retention,
-                              m_passphrase,
-                              new AboutSection};
-    for (QWidget *part : parts) {
+    SettingsSection *const parts[] = {new LanguageSection(preferences),
+                                      new AppearanceSection(preferences),
+                                      new LockSection(preferences),
+                                      m_letterhead,
+                                      m_services,
+                                      m_calendars,
+                                      m_hours,
+                                      new BookingSection(practice),
+                                      m_retention,
+                                      m_passphrase,
+                                      new AboutSection};
+    for (SettingsSection *part : parts) {
         if (part != parts[0])
             sections->addWidget(hairline());
         sections->addWidget(part);
+        m_sections.append(part);
     }
     sections->addStretch();
 
@@ -104,6 +106,33 @@ void SettingsPage::showPassphrasePanel()
 {
     m_passphrase->openPanel();
     m_scroll->ensureWidgetVisible(m_passphrase);
+}
+
+QStringList SettingsPage::headings() const
+{
+    QStringList headings;
+    for (const SettingsSection *section : m_sections)
+        headings.append(section->accessibleName());
+    return headings;
+}
+
+void SettingsPage::showSection(int place)
+{
+    SettingsSection *section = m_sections.value(place);
+    if (!section)
+        return;
+    // A page that was only just made is not laid out yet.
+    layout()->activate();
+    m_scroll->widget()->layout()->activate();
+    const int top = section->mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->verticalScrollBar()->setValue(top - topMargin);
+    for (QWidget *next = section->nextInFocusChain(); next && section->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(this) && next->isEnabled()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -14,6 +16,7 @@ class PassphraseSection;
 class Preferences;
 class RetentionSection;
 class ServicesSection;
+class SettingsSection;
 class WorkingHoursSection;
 
 /// Everything that is set once: language, appearance, lock, letterhead, services, calendars, working
@@ -31,6 +34,10 @@ public:
     bool flush();
     /// Opens the panel that changes the passphrase and puts the keyboard there.
     void showPassphrasePanel();
+    /// What its sections are called, from the top.
+    [[nodiscard]] QStringList headings() const;
+    /// Brings the section of that place into view, and puts the keyboard there.
+    void showSection(int place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +46,7 @@ private:
     void retranslate();
 
     QLabel *m_title;
+    QList<SettingsSection *> m_sections;
     QScrollArea *m_scroll;
     LetterheadSection *m_letterhead;
     ServicesSection *m_services;

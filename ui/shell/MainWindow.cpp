@@ -3,12 +3,14 @@
 #include "AboutDialog.h"
 #include "ActivityRepository.h"
 #include "ClipboardGuard.h"
+#include "CommandPalette.h"
 #include "DraftRepository.h"
 #include "FileDialogs.h"
 #include "FrontPages.h"
 #include "IdleLock.h"
 #include "OpenDialogs.h"
 #include "OpenPractice.h"
+#include "PracticeCommands.h"
 #include "PracticeView.h"
 #include "Preferences.h"
 #include "RecoverySheetDialog.h"
@@ -25,6 +27,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,7 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_idleLock(new IdleLock(*options.practice.clock, this))
     , m_stack(new QStackedWidget(this))
     , m_front(new FrontPages(*m_stack, preferences, options, *m_idleLock, this))
+    , m_palette(new CommandPalette(this))
 {
     m_front->setOpen([this](const QString &path, SecretBytes key) { return openWithKey(path, std::move(key)); });
     connect(m_front, &FrontPages::createRequested, this, &MainWindow::beginCreating);
@@ -101,6 +105,7 @@ void MainWindow::connectActions()
     on(Id::OpenPractice, &MainWindow::chooseAndOpen);
     on(Id::Lock, [this] { closePractice(tr("Lock anyway")); });
     on(Id::RecoverySheet, &MainWindow::showRecoverySheet);
+    on(Id::Palette, &MainWindow::togglePalette);
     on(Id::Quit, &QWidget::close);
     on(Id::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
     on(Id::About, [this] { (new AboutDialog(this))->open(); });
@@ -236,6 +241,7 @@ void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedA
     m_leaving->hide();
     m_stack->removeWidget(m_leaving.get());
     closeDialogs();
+    m_palette->forget();
     m_clipboard->clearOurs();
     m_idleLock->stop();
     m_actions->follow(nullptr);
@@ -258,6 +264,23 @@ void MainWindow::destroyPractice()
     m_clipboard.reset();
     m_practice.reset();
     Q_EMIT practiceClosed();
+}
+
+void MainWindow::togglePalette()
+{
+    if (m_palette->isVisible())
+        return m_palette->dismiss();
+    PaletteEntries entries;
+    const auto add = [&entries](PaletteEntries more) {
+        entries.insert(entries.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    // What is nearest first: until something is typed this is the order.
+    if (m_view)
+        add(m_view->commands().ofPage());
+    add(m_actions->paletteEntries());
+    if (m_view)
+        add(m_view->commands().ofPractice());
+    m_palette->open(std::move(entries));
 }
 
 void MainWindow::showRecoverySheet()

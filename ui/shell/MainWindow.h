@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace bitacora {
 
 class ClipboardGuard;
+class CommandPalette;
 class FrontPages;
 class IdleLock;
 class OpenPractice;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] PracticeView *view() const { return m_view; }
     [[nodiscard]] IdleLock &idleLock() { return *m_idleLock; }
     [[nodiscard]] ShellActions &actions() { return *m_actions; }
+    [[nodiscard]] CommandPalette &commandPalette() { return *m_palette; }
 
 Q_SIGNALS:
     void practiceOpened();
@@ -67,6 +69,7 @@ private:
     void beginCreating();
     void chooseAndOpen();
     void showRecoverySheet();
+    void togglePalette();
     void lockIdle();
     void logLocked();
     /// Stores what is typed and where the person is.
@@ -85,6 +88,7 @@ private:
     IdleLock *m_idleLock = nullptr;
     QStackedWidget *m_stack = nullptr;
     FrontPages *m_front = nullptr;
+    CommandPalette *m_palette = nullptr;
     std::unique_ptr<ClipboardGuard> m_clipboard;
     std::unique_ptr<OpenPractice> m_practice;
     PracticeView *m_view = nullptr;

@@ -251,6 +251,12 @@ bool PracticePages::newSession()
     return false;
 }
 
+SettingsPage &PracticePages::settings()
+{
+    pageFor(PracticePlace::Page::Settings);
+    return *m_settings;
+}
+
 void PracticePages::showPassphrasePanel()
 {
     if (m_page == PracticePlace::Page::Settings)

@@ -46,6 +46,8 @@ public:
     bool flush();
     /// Opens the panel that books. False when the page on the screen has none.
     bool newSession();
+    /// The settings, also where they are not on the screen.
+    [[nodiscard]] SettingsPage &settings();
     /// On the settings, when they are on the screen.
     void showPassphrasePanel();
 

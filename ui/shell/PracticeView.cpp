@@ -4,6 +4,7 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PracticeCommands.h"
 #include "PracticePages.h"
 #include "PracticeSettingsRepository.h"
 #include "RecoveredBar.h"
@@ -60,6 +61,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     , m_recovered(new RecoveredBar(practice, this))
     , m_messages(new MessageBar(this))
     , m_pages(new PracticePages(practice, preferences, this))
+    , m_commands(new PracticeCommands(practice, *this, *m_pages))
 {
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);

@@ -10,6 +10,7 @@ namespace bitacora {
 
 class MessageBar;
 class OpenPractice;
+class PracticeCommands;
 class PracticePages;
 class Preferences;
 class RecoveredBar;
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QWidget *currentPage() const;
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] RecoveredBar &recovered() { return *m_recovered; }
+    /// What the command palette offers here.
+    [[nodiscard]] PracticeCommands &commands() { return *m_commands; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
 
 Q_SIGNALS:
@@ -73,6 +76,7 @@ private:
     RecoveredBar *m_recovered = nullptr;
     MessageBar *m_messages = nullptr;
     PracticePages *m_pages = nullptr;
+    PracticeCommands *m_commands = nullptr;
     Offer m_offer = Offer::Redo;
     bool m_stepFailed = false;
 };

@@ -54,6 +54,7 @@ void ShellActions::addShortcuts()
     get(Id::History)->setShortcut(Qt::CTRL | Qt::Key_3);
     get(Id::Review)->setShortcut(Qt::CTRL | Qt::Key_4);
     get(Id::Settings)->setShortcut(Qt::CTRL | Qt::Key_5);
+    get(Id::Palette)->setShortcut(Qt::CTRL | Qt::Key_K);
     get(Id::Shortcuts)->setShortcut(Qt::Key_F1);
     get(Id::Menu)->setShortcuts({Qt::Key_F10, Qt::ALT | Qt::Key_M});
 }
@@ -144,6 +145,8 @@ void ShellActions::retranslate()
     //: The page of what is worth a look now and then
     setText(Id::Review, tr("Review"));
     setText(Id::Settings, tr("Settings"));
+    //: Opens a field that finds every command, client and setting
+    setText(Id::Palette, tr("Command palette"));
     //: The colors of the interface follow those of the system
     setText(Id::ThemeSystem, tr("As the system"));
     //: A theme with dark text on a light background
@@ -158,6 +161,26 @@ void ShellActions::retranslate()
     std::erase_if(m_menus, [](const TitledMenu &titled) { return !titled.menu; });
     for (const TitledMenu &titled : m_menus)
         titled.menu->setTitle(title(titled.title));
+}
+
+PaletteEntries ShellActions::paletteEntries() const
+{
+    PaletteEntries entries;
+    for (int i = 0; i < int(Id::Count); ++i) {
+        const auto id = Id(i);
+        QAction *action = get(id);
+        if (!action->isEnabled() || id == Id::Palette)
+            continue;
+        // "Light" alone would say little.
+        const bool isTheme = m_themes->actions().contains(action);
+        entries.push_back({u"action %1"_s.arg(i),
+                           action->text(),
+                           isTheme ? title(Title::Theme) : QString(),
+                           {},
+                           action->shortcut(),
+                           [action] { action->trigger(); }});
+    }
+    return entries;
 }
 
 QString ShellActions::title(Title title)
@@ -203,7 +226,8 @@ QList<QMenu *> ShellActions::makeMenus(QWidget *parent)
                                 Id::ChangePassphrase, Id::RecoverySheet, separator, Id::Quit});
     QMenu *edit = makeMenu(parent, Title::Edit, {Id::Undo, Id::Redo});
     QMenu *view =
-        makeMenu(parent, Title::View, {Id::Clients, Id::Calendar, Id::History, Id::Review, Id::Settings, separator});
+        makeMenu(parent, Title::View,
+                 {Id::Clients, Id::Calendar, Id::History, Id::Review, Id::Settings, separator, Id::Palette, separator});
     view->addMenu(makeMenu(view, Title::Theme, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark}));
     QMenu *help = makeMenu(parent, Title::Help, {Id::Shortcuts, Id::About});
     retranslate();

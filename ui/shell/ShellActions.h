@@ -1,5 +1,6 @@
 #pragma once
 
+#include "PaletteEntry.h"
 #include "Theme.h"
 
 #include <QMenu>
@@ -38,6 +39,7 @@ public:
         History,
         Review,
         Settings,
+        Palette,
         ThemeSystem,
         ThemeLight,
         ThemeDark,
@@ -58,6 +60,8 @@ public:
     /// Undo and Redo follow this stack, and name its steps; null for none.
     void follow(ChangeStack *changes);
     void showTheme(ThemeChoice choice);
+    /// Those that can be used now, for the command palette.
+    [[nodiscard]] PaletteEntries paletteEntries() const;
     void retranslate();
     /// The menus Practice, Edit, View and Help, as children of `parent`. They re-set their words by retranslate().
     QList<QMenu *> makeMenus(QWidget *parent);
