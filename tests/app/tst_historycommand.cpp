@@ -1,5 +1,6 @@
 #include "ActivityRepository.h"
 #include "ClientRepository.h"
+#include "CsvReader.h"
 #include "Practice.h"
 #include "Program.h"
 #include "SampleWriter.h"
@@ -58,32 +59,6 @@ private:
 namespace {
 
 const QString passphrase = u"a quiet river"_s;
-
-/// The fields of RFC 4180's rows, read without the program's own writer.
-QList<QStringList> csvRows(QString text)
-{
-    QList<QStringList> rows {{}};
-    QString field;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text[i];
-        if (quoted && letter == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-            field += letter;
-            ++i;
-        } else if (letter == u'"') {
-            quoted = !quoted;
-        } else if (!quoted && letter == u',') {
-            rows.last().append(std::exchange(field, {}));
-        } else if (!quoted && letter == u'\n') {
-            rows.last().append(std::exchange(field, {}));
-            rows.append(QStringList());
-        } else if (quoted || letter != u'\r') {
-            field += letter;
-        }
-    }
-    rows.removeLast();
-    return rows;
-}
 
 bool isPast(const QJsonObject &session)
 {
@@ -232,7 +207,7 @@ void TestHistoryCommand::anEmptyHistoryIsAnEmptyArray()
     QCOMPARE(json({u"--to"_s, u"1990-01-01"_s}).size(), 0);
     const ProgramRun csv = history({u"--to"_s, u"1990-01-01"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(csv.status, 0);
-    QCOMPARE(csvRows(QString::fromUtf8(csv.output)).size(), 1);
+    QCOMPARE(readCsv(QString::fromUtf8(csv.output)).size(), 1);
 }
 
 void TestHistoryCommand::theOrderIsTheOneThatWasAskedFor()
@@ -266,7 +241,7 @@ void TestHistoryCommand::csvReadsBackAsATable()
     QCOMPARE(run.status, 0);
     QVERIFY(run.errors.isEmpty());
     QVERIFY(run.output.startsWith("\xef\xbb\xbf"));
-    const auto rows = csvRows(QString::fromUtf8(run.output.sliced(3)));
+    const auto rows = readCsv(QString::fromUtf8(run.output.sliced(3)));
     QCOMPARE(rows.size(), 301);
     for (const QStringList &row : rows)
         QCOMPARE(row.size(), rows.first().size());
@@ -281,9 +256,9 @@ void TestHistoryCommand::readableDatesAreInTheLanguageOfTheSystem()
     QCOMPARE(spanish.status, 0);
     const QDate day = QDate::fromString(m_all.last().toObject()["start"_L1].toString().left(10), Qt::ISODate);
     const QString month = QLocale(QLocale::Spanish, QLocale::Colombia).monthName(day.month(), QLocale::ShortFormat);
-    const auto last = csvRows(QString::fromUtf8(spanish.output)).last();
+    const auto last = readCsv(QString::fromUtf8(spanish.output)).last();
     QVERIFY2(last.join(u' ').contains(month.left(3)), qPrintable(last.join(u' ')));
-    QVERIFY(last != csvRows(QString::fromUtf8(english.output)).last());
+    QVERIFY(last != readCsv(QString::fromUtf8(english.output)).last());
 }
 
 void TestHistoryCommand::pdfIsWrittenWithoutADisplay()
