@@ -24,15 +24,6 @@ constexpr int minutesInHour = 60;
 constexpr int nowThickness = 2;
 constexpr double outlineOpacity = 0.85;
 
-void drawText(QPainter &painter, const QRect &rect, int alignment, const QString &text, const QFont &font,
-              const QColor &color)
-{
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(rect, alignment | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 } // namespace
 
 void DayGrid::paintEvent(QPaintEvent *)
@@ -86,7 +77,7 @@ void DayGrid::paintHours(QPainter &painter) const
             continue;
         painter.fillRect(QRect(0, y - 1, hours.width(), metrics::hairline), tokens.hairline);
         const QRect label(0, y + metrics::halfGrid, DayGridGeometry::gutterWidth - metrics::grid, lineHeight);
-        drawText(painter, label, Qt::AlignRight | Qt::AlignTop, hourText(hour, QLocale()), small, tokens.muted);
+        paintText(painter, label, Qt::AlignRight | Qt::AlignTop, hourText(hour, QLocale()), small, tokens.muted);
     }
     for (int day = 0; day < places.days; ++day) {
         const QRect column = places.column(day);
@@ -188,8 +179,8 @@ void DayGrid::paintDragged(QPainter &painter) const
         painter.drawRoundedRect(rect, metrics::smallRadius, metrics::smallRadius);
         painter.restore();
         paintFocusRing(painter, rect, tokens.accent, metrics::smallRadius);
-        drawText(painter, rect.adjusted(metrics::grid, metrics::halfGrid / 2, -metrics::halfGrid, 0),
-                 Qt::AlignLeft | Qt::AlignTop, times, fontFor(TextRole::Small, true), tokens.text);
+        paintText(painter, rect.adjusted(metrics::grid, metrics::halfGrid / 2, -metrics::halfGrid, 0),
+                  Qt::AlignLeft | Qt::AlignTop, times, fontFor(TextRole::Small, true), tokens.text);
     }
 }
 
@@ -215,8 +206,8 @@ void DayGrid::paintHead(QPainter &painter) const
     for (int day = 0; day < places.days; ++day) {
         const bool isToday = sessions().days()[size_t(day)].date == today();
         const QRect text = places.head(day).adjusted(metrics::grid + 1, 0, -metrics::halfGrid, -1);
-        drawText(painter, text, Qt::AlignLeft | Qt::AlignVCenter, headText(day), fontFor(TextRole::Small, isToday),
-                 isToday ? tokens.accent : tokens.muted);
+        paintText(painter, text, Qt::AlignLeft | Qt::AlignVCenter, headText(day), fontFor(TextRole::Small, isToday),
+                  isToday ? tokens.accent : tokens.muted);
     }
 }
 

@@ -19,15 +19,6 @@ namespace {
 
 constexpr int badgeHeight = 20;
 
-void drawText(QPainter &painter, const QRect &rect, int alignment, const QString &text, const QFont &font,
-              const QColor &color)
-{
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(rect, alignment | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 } // namespace
 
 void MonthGrid::paintEvent(QPaintEvent *)
@@ -84,9 +75,9 @@ void MonthGrid::paintNumber(QPainter &painter, int day) const
         painter.setBrush(tokens.accent);
         painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
         painter.restore();
-        drawText(painter, badge, Qt::AlignCenter, text, font, tokens.onAccent);
+        paintText(painter, badge, Qt::AlignCenter, text, font, tokens.onAccent);
     } else {
-        drawText(painter, place, Qt::AlignLeft | Qt::AlignVCenter, text, font, isOther ? tokens.muted : tokens.text);
+        paintText(painter, place, Qt::AlignLeft | Qt::AlignVCenter, text, font, isOther ? tokens.muted : tokens.text);
     }
     if (hasFocus() && date == m_day && !currentSession().isValid() && !m_isOnMore && !m_drag)
         paintFocusRing(painter, geometry().cell(day).adjusted(1, 0, 0, -1), tokens.accent, metrics::smallRadius);
@@ -116,8 +107,8 @@ void MonthGrid::paintSessions(QPainter &painter, int day) const
         return;
     const QRect place = geometry().line(day, int(rows.size()));
     //: In a day of the month: how many more sessions there are than fit.
-    drawText(painter, place.adjusted(metrics::grid, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-             tr("+%Ln more", nullptr, more), fontFor(TextRole::Small), tokens.muted);
+    paintText(painter, place.adjusted(metrics::grid, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+              tr("+%Ln more", nullptr, more), fontFor(TextRole::Small), tokens.muted);
     if (m_isOnMore && date == m_day && hasFocus())
         paintFocusRing(painter, place, tokens.accent, metrics::smallRadius);
 }
@@ -150,9 +141,9 @@ void MonthGrid::paintHead(QPainter &painter) const
     painter.fillRect(QRect(0, head.bottom(), head.width(), metrics::hairline), tokens.hairline);
     for (int weekday = 0; weekday < MonthGridGeometry::daysInWeek; ++weekday) {
         const QRect text = geometry().head(weekday).adjusted(metrics::grid, 0, -metrics::halfGrid, -1);
-        drawText(painter, text, Qt::AlignLeft | Qt::AlignVCenter,
-                 QLocale().toString(sessions().days()[size_t(weekday)].date, u"ddd"_s), fontFor(TextRole::Small),
-                 tokens.muted);
+        paintText(painter, text, Qt::AlignLeft | Qt::AlignVCenter,
+                  QLocale().toString(sessions().days()[size_t(weekday)].date, u"ddd"_s), fontFor(TextRole::Small),
+                  tokens.muted);
     }
 }
 

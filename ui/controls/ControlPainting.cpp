@@ -128,6 +128,15 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &color, 
     painter.restore();
 }
 
+void paintText(QPainter &painter, const QRect &rect, int alignment, const QString &text, const QFont &font,
+               const QColor &color)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(rect, alignment | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
 void paintIcon(QPainter &painter, const QRectF &rect, Icon which, const QColor &color)
 {
     icon(which, color).paint(&painter, rect.toRect());

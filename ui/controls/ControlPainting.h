@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QString>
 
+class QFont;
 class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
@@ -27,6 +28,9 @@ inline constexpr const char *insetProperty = "bitacoraInset";
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border);
 /// The ring that says where the keyboard is, just inside `rect`.
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &color, double radius);
+/// One line, cut short where it does not fit.
+void paintText(QPainter &painter, const QRect &rect, int alignment, const QString &text, const QFont &font,
+               const QColor &color);
 void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &color);
 /// The small boxed name of a key ("Ctrl N"), in `color`, within `rect` from its trailing edge.
 void paintKeyHint(QPainter &painter, const QRectF &rect, const QString &keys, const QColor &color);
