@@ -29,16 +29,22 @@ void insertPacked(SessionIdSet &ids, const QByteArray &records)
     }
 }
 
+/// What a statement finds that has its parameters and one column, `packed`.
+Result<void> insertFound(Statement &find, SessionIdSet &ids)
+{
+    if (auto ran = find.run(); !ran)
+        return ran;
+    if (find.next())
+        insertPacked(ids, find.blob(0));
+    return find.finished();
+}
+
 Result<SessionIdSet> withNotes(StoreContext &context, const QStringList &words)
 {
     Statement find(context, u"SELECT packed(rowid, 0, 0) FROM note_search WHERE note_search MATCH ?"_s);
-    if (const auto ran = find.bind(SearchWords::matchExpression(words)).run(); !ran)
-        return Failure(ran.error());
     SessionIdSet ids;
-    if (find.next())
-        insertPacked(ids, find.blob(0));
-    if (const auto finished = find.finished(); !finished)
-        return Failure(finished.error());
+    if (const auto inserted = insertFound(find.bind(SearchWords::matchExpression(words)), ids); !inserted)
+        return Failure(inserted.error());
     return ids;
 }
 
@@ -60,12 +66,8 @@ Result<void> insertSessionsOf(StoreContext &context, const QList<qint64> &client
     Statement find(context,
                    u"SELECT packed(id, 0, 0) FROM session INDEXED BY session_of_client_by_start WHERE client_id = ?"_s);
     for (const qint64 client : clients) {
-        if (auto ran = find.bind(client).run(); !ran)
-            return ran;
-        if (find.next())
-            insertPacked(ids, find.blob(0));
-        if (auto finished = find.finished(); !finished)
-            return finished;
+        if (auto inserted = insertFound(find.bind(client), ids); !inserted)
+            return inserted;
     }
     return {};
 }
@@ -92,13 +94,10 @@ Result<SessionIdSet> readingNotesOf(StoreContext &context, ClientId client, cons
                    "CROSS JOIN session_text ON session_text.session_id = session.id "
                    "WHERE session.client_id = ? "
                    "AND has_words(?, session_text.customer_notes, session_text.private_notes)"_s);
-    if (const auto ran = find.bind(client.value).bind(SearchWords::readingExpression(words)).run(); !ran)
-        return Failure(ran.error());
+    find.bind(client.value).bind(SearchWords::readingExpression(words));
     SessionIdSet ids;
-    if (find.next())
-        insertPacked(ids, find.blob(0));
-    if (const auto finished = find.finished(); !finished)
-        return Failure(finished.error());
+    if (const auto inserted = insertFound(find, ids); !inserted)
+        return Failure(inserted.error());
     return ids;
 }
 
