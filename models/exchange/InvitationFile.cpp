@@ -1,10 +1,10 @@
 #include "InvitationFile.h"
 
 #include "Invitation.h"
+#include "PrivateFile.h"
 
-#include <QFileInfo>
+#include <QIODevice>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +12,12 @@ namespace bitacora {
 
 Result<void> writeInvitation(const SessionNotice &notice, const QString &path)
 {
-    const bool isNew = !QFileInfo::exists(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    // Owner alone, from the first byte on; a file that was there keeps the permissions that it had.
-    if (isNew)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray text = invitationText(notice);
-    if (file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    return {};
+    return writePrivateFile(path, [&notice](QIODevice &device) -> Result<void> {
+        const QByteArray text = invitationText(notice);
+        if (device.write(text) != text.size())
+            return failure(ErrorCode::FileNotWritable);
+        return {};
+    });
 }
 
 QString invitationFileName(const SessionNotice &notice)

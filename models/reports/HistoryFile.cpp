@@ -5,9 +5,7 @@
 #include "HistoryDocument.h"
 #include "HistoryJson.h"
 #include "Practice.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
+#include "PrivateFile.h"
 
 namespace bitacora {
 
@@ -82,23 +80,17 @@ Result<int> writeHistory(Practice &practice, const HistoryReportOptions &options
 Result<int> writeHistoryFile(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
                              const QString &path, const ReportProgress &progress)
 {
-    const bool isNew = !QFileInfo::exists(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    // Owner alone, from the first byte on; a file that was there keeps the permissions that it had.
-    if (isNew)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    auto written = writeHistory(practice, options, format, file, progress);
-    if (!written) {
-        file.cancelWriting();
-        if (written.error().code == ErrorCode::FileNotWritable)
-            return failure(ErrorCode::FileNotWritable, path, file.errorString());
-        return written;
-    }
-    if (!file.commit())
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    return written;
+    int sessions = 0;
+    const auto written = writePrivateFile(path, [&](QIODevice &device) -> Result<void> {
+        const auto count = writeHistory(practice, options, format, device, progress);
+        if (!count)
+            return Failure(count.error());
+        sessions = *count;
+        return {};
+    });
+    if (!written)
+        return Failure(written.error());
+    return sessions;
 }
 
 Result<void> logHistory(Practice &practice, ActivityKind kind, const HistoryReportOptions &options, ReportFormat format,

@@ -4,14 +4,13 @@
 #include "CalendarSheet.h"
 #include "FileDialogs.h"
 #include "OpenPractice.h"
+#include "PrivateFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <utility>
@@ -117,15 +116,9 @@ Result<bool> saveWeek(OpenPractice &practice, QDate first, QWidget *parent)
     const auto sheet = sheetOf(practice.practice(), first);
     if (!sheet)
         return Failure(sheet.error());
-    const bool isNew = !QFileInfo::exists(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    // Owner alone, from the first byte on; a file that was there keeps the permissions that it had.
-    if (isNew)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (const auto written = sheet->write(file); !written || !file.commit())
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
+    const auto written = writePrivateFile(path, [&sheet](QIODevice &device) { return sheet->write(device); });
+    if (!written)
+        return Failure(written.error());
     if (const auto logged = logWeek(practice.practice(), ActivityKind::HistoryExported, *sheet); !logged)
         return Failure(logged.error());
     return true;

@@ -1,5 +1,6 @@
 #include "RecoverySheet.h"
 
+#include "PrivateFile.h"
 #include "TextRole.h"
 
 #include <QFontDatabase>
@@ -7,7 +8,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -119,13 +119,8 @@ void RecoverySheet::paint(QPagedPaintDevice &device) const
 
 Result<void> RecoverySheet::writePdf(const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    // It opens the practice: owner alone, from the first byte on, whatever was there before.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        QPdfWriter writer(&file);
+    const auto write = [this](QIODevice &device) -> Result<void> {
+        QPdfWriter writer(&device);
         writer.setTitle(tr("Recovery sheet"));
         writer.setCreator(u"Bitácora"_s);
         const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
@@ -133,10 +128,10 @@ Result<void> RecoverySheet::writePdf(const QString &path) const
         writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
                               QPageLayout::Millimeter);
         paint(writer);
-    }
-    if (!file.commit())
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    return {};
+        return {};
+    };
+    // It opens the practice: owner alone, whatever was there before.
+    return writePrivateFile(path, write, OldPermissions::Narrowed);
 }
 
 } // namespace bitacora
