@@ -33,6 +33,7 @@ public:
     /// left, or the page, stands in it again: isOpen() then says so. Each page has its own `name` for what is typed.
     void setPlace(std::optional<ClientId> client, const QString &name);
     void begin(const BookingRequest &request);
+    /// Goes on with what was put away; stays closed when that can no longer be shown.
     void resume();
     [[nodiscard]] bool canResume() const { return !m_open && !m_putAway.isEmpty(); }
     /// Asks nothing: what was typed can be resumed until something else is begun, also after a lock.
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Whether something was typed or chosen since it was opened.
     [[nodiscard]] bool isTyped() const { return m_typed; }
+    /// Puts the keyboard into the first field that is still to be filled in.
     void focusFirst();
     /// Keeps what was typed; false, and says so, when the practice could not.
     bool flush();
@@ -69,9 +71,11 @@ private:
     [[nodiscard]] bool isClientFixed() const;
     void edit();
     void warn();
+    /// Adds who is new, and gives the session the client; nothing when the client is known.
     [[nodiscard]] Result<void> addClient(Session &session);
     /// Stores what differs from the session as it was shown; invalid when nothing does.
     [[nodiscard]] Result<SessionId> change(const Session &session);
+    /// Books a session at each of the starts; returns the first.
     [[nodiscard]] Result<SessionId> book(const Session &session, const QList<ZonedTime> &starts);
     [[nodiscard]] QString sentenceFor(const Session &session, qsizetype count) const;
     [[nodiscard]] QString draftName() const;
@@ -90,6 +94,7 @@ private:
     Session m_before;
     bool m_open = false;
     bool m_typed = false;
+    /// What was typed when it was closed; empty when there is nothing to go on with.
     FormDraft::Texts m_putAway;
     TypingPause *m_pause;
     QTimer m_warn;
