@@ -1,103 +1,31 @@
+#include "BookingBench.h"
 #include "BookingDefaults.h"
-#include "BookingForm.h"
-#include "BookingPanel.h"
 #include "ChoiceField.h"
 #include "ClientChooser.h"
 #include "ClientRepository.h"
 #include "DatePickField.h"
 #include "EmptyState.h"
-#include "FormField.h"
 #include "HistoryPage.h"
-#include "MessageBar.h"
-#include "NoteEditor.h"
 #include "PracticeSettingsRepository.h"
 #include "RepeatFields.h"
-#include "SessionHistoryModel.h"
 #include "SessionPanel.h"
 #include "SessionTable.h"
-#include "SessionTimeline.h"
-#include "TimeField.h"
-#include "TimelineBooking.h"
-#include "TypingPause.h"
-#include "UiFixture.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
-#include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
-using Field = BookingForm::Field;
-
 /// Today is Wednesday 18 November 2026; it is 10:00 in New York.
-class BookingPanelTest : public QObject
+class BookingPanelTest : public QObject, private BookingBench
 {
     Q_OBJECT
 
-    std::unique_ptr<UiFixture> m_fixture;
-    ClientId m_client;
-    std::unique_ptr<SessionTimeline> m_page;
-
-    [[nodiscard]] BookingPanel *panel() const { return m_page->booking()->panel(); }
-    [[nodiscard]] BookingForm *form() const { return panel()->form(); }
-    [[nodiscard]] QWidget *editor(Field field) const { return form()->field(field)->field(); }
-    [[nodiscard]] QLineEdit *line(Field field) const { return qobject_cast<QLineEdit *>(editor(field)); }
-    [[nodiscard]] MessageBar *bar() const
-    {
-        for (MessageBar *bar : m_page->findChildren<MessageBar *>()) {
-            if (bar->isVisible() && bar->actionButton()->isVisible())
-                return bar;
-        }
-        return nullptr;
-    }
-
-    void open(std::optional<ClientId> client)
-    {
-        m_page = std::make_unique<SessionTimeline>(m_fixture->open(), client);
-        m_page->resize(1200, 900);
-        showActive(*m_page);
-        m_page->focusList();
-    }
-    /// What the keys reach: the list of names while it is open, else whatever has the keyboard.
-    static QWidget *keyboard()
-    {
-        QWidget *popup = QApplication::activePopupWidget();
-        return popup ? popup : QApplication::focusWidget();
-    }
-    static void type(const QString &text) { QTest::keyClicks(keyboard(), text); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(keyboard(), key, modifiers);
-    }
-    void retype(Field field, const QString &text) const
-    {
-        QWidget *widget = editor(field);
-        widget->setFocus();
-        if (auto *time = qobject_cast<TimeField *>(widget))
-            time->lineEdit()->selectAll();
-        else
-            qobject_cast<QLineEdit *>(widget)->selectAll();
-        QTest::keyClicks(widget, text);
-    }
-    [[nodiscard]] QList<Session> all() const
-    {
-        QList<Session> sessions;
-        const auto keys = m_fixture->practice().sessions().keys({});
-        for (const SessionKey &key : *keys)
-            sessions.append(m_fixture->stored(SessionId {key.id}));
-        return sessions;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<UiFixture>();
-        m_client = m_fixture->addClient(u"Mateo Luna"_s).id;
-    }
+    void init() { begin(); }
     void cleanup() { m_page.reset(); }
 
     void aSessionIsBookedByKeyboardAloneWithAClientCreatedOnTheSpot()
@@ -298,145 +226,6 @@ private Q_SLOTS:
         QCOMPARE(line(Field::Date)->text(), u"31/31"_s);
         retype(Field::Duration, u"60"_s);
         QVERIFY2(!form()->field(Field::Duration)->hasError(), "it goes when it is mended");
-    }
-
-    void whatIsTypedIsKeptWithinASecond()
-    {
-        open(m_client);
-        m_page->newSession();
-        retype(Field::Location, u"Library"_s);
-        const auto kept = [this] {
-            return m_fixture->practice().settings().state(u"booking:%1"_s.arg(m_client.value));
-        };
-        QVERIFY(!kept().contains("Library"));
-        QTRY_VERIFY_WITH_TIMEOUT(kept().contains("Library"), 1000);
-    }
-
-    void aLockLosesNothingTyped()
-    {
-        open(std::nullopt);
-        m_page->newSession();
-        type(u"Nora Vega"_s);
-        press(Qt::Key_Tab);
-        retype(Field::Date, u"12/3/2026"_s);
-        retype(Field::Time, u"4 pm"_s);
-        retype(Field::Fee, u"1,200.50"_s);
-        qobject_cast<NoteEditor *>(editor(Field::PrivateNotes))->setFocus();
-        type(u"First visit."_s);
-        QVERIFY(m_page->flush());
-        m_page.reset();
-        m_fixture->reopen();
-        // Another region reads the same day and amount.
-        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
-        open(std::nullopt);
-        QVERIFY(panel()->isVisible());
-        QCOMPARE(form()->clientField()->newName(), u"Nora Vega"_s);
-        panel()->submit();
-        const Session booked = all().constFirst();
-        QCOMPARE(booked.start, ZonedTime::fromWall(QDate(2026, 12, 3), QTime(16, 0), "America/New_York"));
-        QCOMPARE(booked.fee->minorUnits, 120050);
-        QCOMPARE(booked.privateNotes, u"First visit."_s);
-        m_page.reset();
-        open(std::nullopt);
-        QVERIFY2(!panel()->isVisible(), "what is booked is typed no more");
-    }
-
-    void anotherClientsPageDoesNotMixTheTwo()
-    {
-        const ClientId other = m_fixture->addClient(u"Abril Ríos"_s).id;
-        open(m_client);
-        m_page->newSession();
-        retype(Field::Location, u"Library"_s);
-        m_page->setClient(other);
-        QVERIFY(!panel()->isVisible());
-        m_page->setClient(m_client);
-        QVERIFY(panel()->isVisible());
-        QCOMPARE(line(Field::Location)->text(), u"Library"_s);
-        QCOMPARE(form()->clientField()->text(), u"Mateo Luna"_s);
-    }
-
-    void escapeAsksNothingAndOffersToGoOn()
-    {
-        m_fixture->addSession(m_fixture->session(m_client, -7));
-        open(m_client);
-        m_page->newSession();
-        press(Qt::Key_Escape);
-        QVERIFY(!panel()->isVisible());
-        QVERIFY2(!bar(), "nothing was typed");
-        QCOMPARE(QApplication::focusWidget(), m_page->table());
-        m_page->newSession();
-        retype(Field::Location, u"Library"_s);
-        press(Qt::Key_Escape);
-        QVERIFY(!panel()->isVisible());
-        QVERIFY(bar());
-        QTest::mouseClick(bar()->actionButton(), Qt::LeftButton);
-        QVERIFY(panel()->isVisible());
-        QCOMPARE(line(Field::Location)->text(), u"Library"_s);
-        // And a new one begins anew.
-        press(Qt::Key_Escape);
-        m_page->newSession();
-        QVERIFY(line(Field::Location)->text().isEmpty());
-    }
-
-    void whatWasClosedSurvivesALockAndIsOfferedAgain()
-    {
-        open(m_client);
-        m_page->newSession();
-        retype(Field::Location, u"Library"_s);
-        press(Qt::Key_Escape);
-        QVERIFY(m_page->flush());
-        m_page.reset();
-        m_fixture->reopen();
-        open(m_client);
-        QVERIFY2(!panel()->isVisible(), "it was closed");
-        QVERIFY(bar());
-        QTest::mouseClick(bar()->actionButton(), Qt::LeftButton);
-        QCOMPARE(line(Field::Location)->text(), u"Library"_s);
-        panel()->submit();
-        QCOMPARE(all().constFirst().location, u"Library"_s);
-        m_page.reset();
-        open(m_client);
-        QVERIFY2(!bar(), "what is booked is offered no more");
-    }
-
-    void aPageOfNobodyTakesNoDraftAway()
-    {
-        open(std::nullopt);
-        m_page->newSession();
-        retype(Field::Location, u"Library"_s);
-        QVERIFY(m_page->flush());
-        SessionTimeline(m_fixture->open(), ClientId()).setClient(m_client);
-        QVERIFY(m_fixture->practice().settings().state(u"booking"_s).contains("Library"));
-    }
-
-    void aDraftWhoseSourceIsGoneIsBookedAllTheSame()
-    {
-        const Session source = m_fixture->addSession(m_fixture->session(m_client, -7));
-        open(m_client);
-        m_page->booking()->begin({BookingRequest::Kind::Duplicate, std::nullopt, source.id});
-        retype(Field::Location, u"Library"_s);
-        QVERIFY(m_page->flush());
-        m_page.reset();
-        QVERIFY(m_fixture->practice().sessions().remove({source.id}));
-        open(m_client);
-        QVERIFY(panel()->isVisible());
-        QCOMPARE(line(Field::Location)->text(), u"Library"_s);
-        panel()->submit();
-        QCOMPARE(all().constFirst().client, m_client);
-        QCOMPARE(all().constFirst().location, u"Library"_s);
-    }
-
-    void aServiceThatIsRetiredMeanwhileStaysChosen()
-    {
-        open(m_client);
-        m_page->newSession();
-        auto *services = qobject_cast<QComboBox *>(editor(Field::Service));
-        services->setFocus();
-        press(Qt::Key_End);
-        Service chosen = *m_fixture->practice().services().find({services->currentData().toLongLong()});
-        chosen.active = false;
-        QVERIFY(m_fixture->open().serviceChanges().update(chosen));
-        QCOMPARE(services->currentData().toLongLong(), chosen.id.value);
     }
 
     void aDateIsPickedFromACalendar()
