@@ -90,8 +90,10 @@ void ClientHead::buildMenu()
     menu->addAction(m_archive);
     menu->addSeparator();
     menu->addAction(m_delete);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    // Below the button, and not beyond the edge of the page.
+    connect(m_more, &QToolButton::clicked, menu, [this, menu] {
+        menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height())));
+    });
     m_more->setAutoRaise(true);
     m_more->setIcon(themedIcon(Icon::More));
     m_more->setFixedSize(metrics::controlHeight, metrics::controlHeight);

@@ -114,8 +114,8 @@ void DeleteClientPanel::build()
     setWidget(content);
     setTextRole(m_title, TextRole::Heading);
     setTextRole(m_first, TextRole::Body, true);
-    setTextRole(m_firstText, TextRole::Small);
     setMuted(m_firstText);
+    setTextRole(m_firstText, TextRole::Small);
     for (QLabel *label : {m_title, m_consequences, m_first, m_firstText})
         label->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
@@ -246,13 +246,14 @@ QString DeleteClientPanel::retention() const
     const QDate last = ZonedTime::fromInstant(m_summary.lastSession, m_summary.lastSessionZone).day();
     const int years = retentionYears(m_practice.practice().settings());
     const QDate until = keepUntil(last, years);
-    if (years == 0 || until < ClientWords::today(m_practice.practice().clock()))
+    const QDate today = ClientWords::today(m_practice.practice().clock());
+    if (years == 0 || until < today)
         return {};
     //: %1 is a date; %n is how many years after the last session (see the settings).
     return tr("The records of this client should be kept until %1, %Ln year(s) after the last session. Without the "
               "profile they no longer say whose they are.",
               nullptr, years)
-        .arg(DateWords::longDay(until));
+        .arg(DateWords::shortDay(until, today));
 }
 
 void DeleteClientPanel::showRetention()
