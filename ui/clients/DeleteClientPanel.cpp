@@ -184,11 +184,11 @@ void DeleteClientPanel::confirm()
         Q_EMIT confirmed();
         return;
     }
-    m_confirmation->setError(m_name->text().trimmed().isEmpty()
-                                 ? tr("Type the name, so that nobody is deleted by accident.")
-                                 //: %1 is a client's name.
-                                 : tr("This is not the name. It is written “%1”; you can copy it from here.")
-                                       .arg(isolated(m_summary.client.name)));
+    m_confirmation->setError(
+        m_name->text().trimmed().isEmpty()
+            ? tr("Type the name, so that nobody is deleted by accident.")
+            //: %1 is a client's name.
+            : tr("This is not the name. It is written “%1”.").arg(isolated(m_summary.client.name)));
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
 }
