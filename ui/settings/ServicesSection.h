@@ -1,55 +1,39 @@
 #pragma once
 
-#include "Error.h"
+#include "RecordsSection.h"
 #include "Service.h"
-#include "SettingsSection.h"
+
+#include <optional>
 
 namespace bitacora {
 
-class DurationField;
-class EditForm;
-class MessageBar;
-class OpenPractice;
-class RecordList;
-
 /// The services that the practitioner offers: name, code, usual length and price, in an own order. One that is retired
 /// is offered no longer, and stays in the sessions that have it.
-class ServicesSection : public SettingsSection
+class ServicesSection : public RecordsSection
 {
     Q_OBJECT
 
 public:
     explicit ServicesSection(OpenPractice &practice, QWidget *parent = nullptr);
 
-    /// Keeps what is being typed; false when it could not be.
-    bool flush();
-    [[nodiscard]] RecordList *list() const { return m_list; }
-    [[nodiscard]] EditForm *form() const { return m_form; }
-
 protected:
     void retranslate() override;
+    [[nodiscard]] Result<QList<RecordEntry>> entries() const override;
+    Result<void> fill(qint64 id) override;
+    bool isReadable() override;
+    Result<qint64> store(qint64 id) override;
+    Result<void> reorder(const QList<qint64> &ids) override;
+    Result<void> setActive(qint64 id, bool active) override;
 
 private:
-    void buildForm();
-    void load();
     [[nodiscard]] Service fresh() const;
-    void showRecord(const Service &service);
-    void edit(const Service &service);
-    /// Shows what was being typed when the practice was left.
-    void restore();
-    void store();
-    /// What was typed; false when something of it is no service, which is then said beside its field.
-    bool read(Service &service);
-    bool readPrice(Service &service);
-    void report(const Result<void> &done);
-    void focusList();
+    /// What was typed as the price; none when it is free.
+    [[nodiscard]] Result<std::optional<Money>> price() const;
+    /// Takes what was typed.
+    void read(Service &service) const;
 
-    OpenPractice &m_practice;
     /// Of prices: the service's own, else the practice's.
     QString m_currency;
-    RecordList *m_list;
-    EditForm *m_form;
-    MessageBar *m_messages;
 };
 
 } // namespace bitacora
