@@ -1,87 +1,29 @@
-#include "BookingDefaults.h"
-#include "BookingSection.h"
-#include "CalendarRepository.h"
 #include "CalendarsSection.h"
-#include "ColorField.h"
-#include "EditForm.h"
-#include "FormField.h"
 #include "HoursRow.h"
-#include "OpenPractice.h"
-#include "PracticeSettingsRepository.h"
+#include "PracticeBench.h"
 #include "RecordList.h"
-#include "SegmentedControl.h"
-#include "ServiceRepository.h"
 #include "ServicesSection.h"
 #include "Theme.h"
-#include "TimeField.h"
-#include "TypingPause.h"
 #include "WorkingHoursSection.h"
 
 #include <QAccessible>
 #include <QCheckBox>
-#include <QLineEdit>
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
-/// Services, calendars and working hours, as the practitioner keeps them.
-class PracticeListsTest : public QObject
+/// Services and calendars, as the practitioner keeps them.
+class PracticeListsTest : public QObject, private PracticeBench
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<OpenPractice> m_practice;
-    SecretBytes m_key;
-
-    [[nodiscard]] PracticeOptions options() const
-    {
-        PracticeOptions options;
-        options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
-        return options;
-    }
-    [[nodiscard]] QList<Service> services() const { return *m_practice->practice().services().all(); }
-    [[nodiscard]] QList<Calendar> calendars() const { return *m_practice->practice().calendars().all(); }
-    template <typename Section>
-    std::unique_ptr<Section> show() const
-    {
-        auto section = std::make_unique<Section>(*m_practice);
-        section->resize(640, 700);
-        section->show();
-        section->activateWindow();
-        if (!QTest::qWaitForWindowActive(section.get()))
-            qFatal("The window did not get the keyboard.");
-        return section;
-    }
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    static void retype(const EditForm &form, const QString &key, const QString &text)
-    {
-        auto *line = qobject_cast<QLineEdit *>(form.field(key)->field());
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
-
 private Q_SLOTS:
     void initTestCase() { Theme::instance().apply(ThemeChoice::Light); }
-    void init()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto created = Practice::create(m_folder->filePath(u"Test.bitacora"_s),
-                                        SecretBytes::fromPassphrase(u"tapir glacier umbrella"_s), options());
-        QVERIFY(created);
-        m_key = (*created)->dataKey();
-        m_practice = std::make_unique<OpenPractice>(std::move(*created));
-    }
+    void init() { begin(); }
     void cleanup() { m_practice.reset(); }
 
     void aServiceIsAddedByKeyboardAlone()
@@ -329,56 +271,6 @@ private Q_SLOTS:
         QVERIFY(!calendars().constFirst().shown);
         m_practice->changes().undo();
         QVERIFY(calendars().constFirst().shown);
-    }
-
-    void workingHoursAreKeptADayAtATime()
-    {
-        const auto section = show<WorkingHoursSection>();
-        QCOMPARE(section->rows().size(), 7);
-        QCOMPARE(section->rows().constFirst()->day(), Qt::Sunday);
-        HoursRow *monday = section->rows().at(1);
-        const auto stored = [this] { return m_practice->practice().settings().workingHours().on(Qt::Monday); };
-        QVERIFY(stored().isEmpty());
-        monday->check()->setFocus();
-        press(Qt::Key_Space);
-        QCOMPARE(stored(), (QList<MinuteSpan> {{540, 1020}}));
-        monday->field(0, 1)->setFocus();
-        monday->field(0, 1)->lineEdit()->selectAll();
-        type(u"1 pm"_s);
-        press(Qt::Key_Tab);
-        QCOMPARE(stored(), (QList<MinuteSpan> {{540, 780}}));
-        QCOMPARE(QApplication::focusWidget(), monday->splitButton());
-        press(Qt::Key_Space);
-        QCOMPARE(stored(), (QList<MinuteSpan> {{540, 780}, {840, 900}}));
-        // An end before its beginning is said, and changes nothing.
-        monday->field(1, 1)->setFocus();
-        monday->field(1, 1)->lineEdit()->selectAll();
-        type(u"11 am"_s);
-        press(Qt::Key_Tab);
-        QVERIFY(!monday->error().isEmpty());
-        QCOMPARE(stored().size(), 2);
-        monday->field(1, 1)->setTime(QTime(0, 0));
-        Q_EMIT monday->edited();
-        QCOMPARE(stored().constLast().to, 1440);
-        m_practice->changes().undo();
-        QCOMPARE(monday->field(1, 1)->time(), QTime(15, 0));
-        QVERIFY(section->rows().at(2)->spans()->isEmpty());
-    }
-
-    void theStatusOfNewSessionsIsChosen()
-    {
-        BookingSection section(*m_practice);
-        QCOMPARE(section.statuses()->current(), 0);
-        section.statuses()->setCurrent(1);
-        QCOMPARE(defaultStatus(m_practice->practice().settings()), SessionStatus::Confirmed);
-        const BookingSection again(*m_practice);
-        QCOMPARE(again.statuses()->current(), 1);
-        QVERIFY(section.isSavedShown());
-        m_practice->changes().undo();
-        QCOMPARE(defaultStatus(m_practice->practice().settings()), SessionStatus::Pending);
-        QCOMPARE(section.statuses()->current(), 0);
-        QCOMPARE(again.statuses()->current(), 0);
-        QVERIFY(!m_practice->changes().canUndo());
     }
 
     void everyControlHasAName()
