@@ -45,7 +45,7 @@ void InvitationCommand::declareOptions(QCommandLineParser &parser) const
 
 CommandResult<void> InvitationCommand::run(const QCommandLineParser &parser)
 {
-    if (const auto once = SessionArguments::takeNoMoreThanOnce(parser); !once)
+    if (auto once = SessionArguments::takeNoMoreThanOnce(parser); !once)
         return once;
     const auto ids = SessionArguments::sessions(parser);
     if (!ids)

@@ -156,7 +156,7 @@ QByteArray ConfirmationText::encodedLink(const QString &notes) const
 
 QString ConfirmationText::notesThatFit() const
 {
-    const QString end = ConfirmationPhrases::in(m_notice.locale).notesGoOn.toString();
+    QString end = ConfirmationPhrases::in(m_notice.locale).notesGoOn.toString();
     // Each character takes at least a byte; cut between those that a person sees as one.
     const QString notes = m_notice.notes.first(std::min<qsizetype>(m_notice.notes.size(), longestLink));
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, notes);

@@ -181,7 +181,7 @@ QByteArray invitationText(const SessionNotice &notice)
         icalcomponent_add_component(calendar.get(), zoneComponent(notice.start, end));
     icalcomponent_add_component(calendar.get(), eventComponent(notice, end, inUtc));
     char *text = icalcomponent_as_ical_string_r(calendar.get());
-    const QByteArray bytes(text);
+    QByteArray bytes(text);
     icalmemory_free_buffer(text);
     return bytes;
 }
