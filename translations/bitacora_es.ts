@@ -1634,6 +1634,113 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::CommandPalette</name>
+    <message>
+        <source>Nothing is called “%1”. The beginnings of its words are enough.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>Nada se llama “%1”. Basta con el comienzo de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>What would you like to do, or whom are you looking for?</source>
+        <translation>¿Qué desea hacer o a quién busca?</translation>
+    </message>
+    <message>
+        <source>Command, client or setting</source>
+        <translation>Comando, cliente o ajuste</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ConfirmationPanel</name>
+    <message>
+        <source>in Spanish</source>
+        <translation>en español</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en inglés</translation>
+    </message>
+    <message>
+        <source>This client has no e-mail address; your mail program will ask for one. The text is %1.</source>
+        <extracomment>%1 is &quot;in Spanish&quot; or &quot;in English&quot;.</extracomment>
+        <translation>Este cliente no tiene correo electrónico; su programa de correo le pedirá uno. El texto está %1.</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <extracomment>To whom a message goes, and in which language; %1 is an e-mail address, %2 &quot;in Spanish&quot; or &quot;in English&quot;.</extracomment>
+        <translation>Para %1, %2</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the text and paste it where you write to the client.</source>
+        <translation>Ningún programa de correo respondió. Copie el texto y péguelo donde le escribe al cliente.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Your mail program has the text. Read it there, and send it.</source>
+        <translation>Su programa de correo tiene el texto. Léalo allí y envíelo.</translation>
+    </message>
+    <message>
+        <source>Calendar invitation (*.ics)</source>
+        <extracomment>The kinds of file in a file chooser; keep what stands in the parentheses.</extracomment>
+        <translation>Invitación de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save invitation</source>
+        <translation>Guardar invitación</translation>
+    </message>
+    <message>
+        <source>The invitation was saved to %1. The file is not encrypted; attach it to your message.</source>
+        <extracomment>%1 is the file.</extracomment>
+        <translation>La invitación se guardó en %1. El archivo no está cifrado; adjúntelo a su mensaje.</translation>
+    </message>
+    <message>
+        <source>The text was copied. It leaves the clipboard when you lock the practice.</source>
+        <translation>El texto se copió. Saldrá del portapapeles cuando bloquee la práctica.</translation>
+    </message>
+    <message>
+        <source>Confirmation to the client</source>
+        <translation>Confirmación para el cliente</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Agregar un correo electrónico</translation>
+    </message>
+    <message>
+        <source>Text of the confirmation</source>
+        <translation>Texto de la confirmación</translation>
+    </message>
+    <message>
+        <source>These notes are too long for a mail program to take them all: the message will hold their beginning. Copied, or saved as an invitation, they are whole.</source>
+        <translation>Estas notas son demasiado largas para que un programa de correo las reciba completas: el mensaje tendrá solo el comienzo. Copiadas, o guardadas como invitación, están completas.</translation>
+    </message>
+    <message>
+        <source>E-mail and invitations are not encrypted: they hold the date, the place and the notes for the client, never your private notes.</source>
+        <translation>El correo y las invitaciones no están cifrados: contienen la fecha, el lugar y las notas para el cliente, nunca sus notas privadas.</translation>
+    </message>
+    <message>
+        <source>Open in Mail Program</source>
+        <translation>Abrir en el programa de correo</translation>
+    </message>
+    <message>
+        <source>Save Invitation…</source>
+        <translation>Guardar invitación…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ConflictText</name>
     <message>
         <source>Overlaps the session with %1: %2, %3.</source>
@@ -1943,10 +2050,6 @@ A calendar that the page with the calendar does not show</extracomment>
         <translation>Escriba el nombre, para no eliminar a nadie por accidente.</translation>
     </message>
     <message>
-        <source>This is not the name. It is written “%1”; you can copy it from here.</source>
-        <translation>Ese no es el nombre. Se escribe “%1”; puede copiarlo de aquí.</translation>
-    </message>
-    <message>
         <source>The profile is deleted: name, contact, birth date, diagnosis, member number and private notes.</source>
         <translation>Se elimina el perfil: nombre, contacto, fecha de nacimiento, diagnóstico, número de afiliado y notas privadas.</translation>
     </message>
@@ -2047,6 +2150,10 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Keep the client</source>
         <translation>Conservar al cliente</translation>
+    </message>
+    <message>
+        <source>This is not the name. It is written “%1”.</source>
+        <translation>Ese no es el nombre. Se escribe “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3024,25 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::InvitationCommand</name>
+    <message>
+        <source>Writes a session for the client&apos;s calendar (iCalendar): the invitation, its new time, or that it is cancelled. What is written is not encrypted.</source>
+        <translation>Escribe una sesión para el calendario del cliente (iCalendar): la invitación, su nuevo horario o que está cancelada. Lo que se escribe no está cifrado.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, or with -, standard output.</source>
+        <translation>El archivo que se escribe; sin él, o con -, la salida estándar.</translation>
+    </message>
+    <message>
+        <source>An invitation is for one session.</source>
+        <translation>Una invitación es para una sola sesión.</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in this practice.</source>
+        <translation>No hay ninguna sesión %1 en esta práctica.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::KeyCommand</name>
     <message>
         <source>Prints the raw key of practice.db: in hexadecimal, and as the statement that opens it in any SQLCipher tool. Whoever has it can read everything.</source>
@@ -3404,6 +3530,65 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>One practice at a time: “%1” is one too many. Put names with spaces in quotation marks.</source>
         <translation>Una práctica a la vez: “%1” está de más. Ponga entre comillas los nombres con espacios.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PracticeCommands</name>
+    <message>
+        <source>Add client</source>
+        <translation>Agregar cliente</translation>
+    </message>
+    <message>
+        <source>Archived client</source>
+        <translation>Cliente archivado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Export the sessions that are shown</source>
+        <translation>Exportar las sesiones que se muestran</translation>
+    </message>
+    <message>
+        <source>Print the sessions that are shown</source>
+        <translation>Imprimir las sesiones que se muestran</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Buscar en la página</translation>
+    </message>
+    <message>
+        <source>The session that is shown</source>
+        <translation>La sesión que se muestra</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Mostrar un día</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Mostrar una semana</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Mostrar un mes</translation>
+    </message>
+    <message>
+        <source>Details of this client</source>
+        <translation>Datos de este cliente</translation>
+    </message>
+    <message>
+        <source>Sessions of this client</source>
+        <translation>Sesiones de este cliente</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4576,11 @@ A service that is offered no longer</extracomment>
         <source>More actions</source>
         <translation>Más acciones</translation>
     </message>
+    <message>
+        <source>Confirmation…</source>
+        <extracomment>The text and the calendar invitation about a session, for the client.</extracomment>
+        <translation>Confirmación…</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SessionHistoryModel</name>
@@ -4739,6 +4929,11 @@ A service that is offered no longer</extracomment>
         <source>Review</source>
         <extracomment>The page of what is worth a look now and then</extracomment>
         <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Opens a field that finds every command, client and setting</extracomment>
+        <translation>Paleta de comandos</translation>
     </message>
 </context>
 <context>
