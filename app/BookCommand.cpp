@@ -56,7 +56,7 @@ CommandResult<void> BookCommand::run(const QCommandLineParser &parser)
             return failed(conflicts.error());
         changed.append({session, *conflicts});
     }
-    const auto booked = open.sessionChanges().book(*planned);
+    const auto booked = open.seriesChanges().book(*planned, arguments->rhythm());
     if (!booked)
         return failed(booked.error());
     for (qsizetype i = 0; i < booked->size(); ++i)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] CommandResult<QList<Session>> sessionsFor(const Practice &practice) const;
     /// The time on the clock that was typed.
     [[nodiscard]] QTime time() const { return m_start.time(); }
+    /// How the sessions repeat, if there are several.
+    [[nodiscard]] Recurrence::Rhythm rhythm() const { return m_recurrence.rhythm; }
 
 private:
     BookingArguments() = default;

@@ -15,6 +15,7 @@ const QString sessionOption = u"session"_s;
 const QString startOption = u"start"_s;
 const QString zoneOption = u"zone"_s;
 const QString durationOption = u"duration"_s;
+const QString scopeOption = u"scope"_s;
 
 } // namespace
 
@@ -30,6 +31,29 @@ void SessionArguments::declareTime(QCommandLineParser &parser)
         {startOption, tr("The day and the time on the clock, such as 2026-11-30T16:00."), u"YYYY-MM-DDTHH:MM"_s});
     parser.addOption({zoneOption, tr("The time zone of that clock, such as America/New_York."), u"ZONE"_s});
     parser.addOption({durationOption, tr("How many minutes it lasts."), u"MINUTES"_s});
+}
+
+void SessionArguments::declareScope(QCommandLineParser &parser)
+{
+    parser.addOption({scopeOption,
+                      tr("Of a session that repeats: this (the usual), following (it and those after it) or all. What "
+                         "is completed, cancelled or missed stays as it is."),
+                      u"SCOPE"_s});
+}
+
+CommandResult<SeriesScope> SessionArguments::scope(const QCommandLineParser &parser)
+{
+    const QString typed = parser.value(scopeOption);
+    if (!parser.isSet(scopeOption) || typed == "this"_L1)
+        return SeriesScope::This;
+    if (typed != "following"_L1 && typed != "all"_L1)
+        return wrongUsage(tr("--scope takes this, following or all, not “%1”.").arg(typed));
+    const auto ids = sessions(parser);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    if (ids->size() > 1)
+        return wrongUsage(tr("--scope %1 goes with one session.").arg(typed));
+    return typed == "all"_L1 ? SeriesScope::All : SeriesScope::ThisAndFollowing;
 }
 
 CommandResult<QList<SessionId>> SessionArguments::sessions(const QCommandLineParser &parser)

@@ -2,6 +2,7 @@
 
 #include "Command.h"
 #include "Identifier.h"
+#include "Series.h"
 #include "SessionStatus.h"
 
 #include <QByteArray>
@@ -22,6 +23,7 @@ class SessionArguments
 public:
     static void declareSessions(QCommandLineParser &parser);
     static void declareTime(QCommandLineParser &parser);
+    static void declareScope(QCommandLineParser &parser);
 
     /// The ids of --session, which is required; each once.
     [[nodiscard]] static CommandResult<QList<SessionId>> sessions(const QCommandLineParser &parser);
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] static CommandResult<QByteArray> zone(const QCommandLineParser &parser);
     /// The minutes of --duration.
     [[nodiscard]] static CommandResult<std::optional<int>> duration(const QCommandLineParser &parser);
+    /// Which sessions of a series --scope says; this one alone when it was not given. Another scope is that of one
+    /// session.
+    [[nodiscard]] static CommandResult<SeriesScope> scope(const QCommandLineParser &parser);
     [[nodiscard]] static CommandResult<SessionStatus> status(const QString &typed);
     /// The day of an option; null when it was not given.
     [[nodiscard]] static CommandResult<QDate> day(const QCommandLineParser &parser, const QString &option);

@@ -1,5 +1,6 @@
 #include "SessionCommands.h"
 
+#include "CommandOutput.h"
 #include "Conflicts.h"
 #include "OpenPractice.h"
 #include "PracticeArgument.h"
@@ -67,22 +68,37 @@ bool isToTakePlace(const Session &session)
 }
 
 // As they are now, and what speaks against those that are still to take place.
-CommandResult<void> printSessions(const QCommandLineParser &parser, const NamedSessions &named, QTime typed = {})
+// `typed` are the times on the clock that were asked for.
+CommandResult<void> printSessions(const QCommandLineParser &parser, const Practice &practice,
+                                  const QList<SessionId> &ids, const QList<QTime> &typed = {})
 {
-    const Practice &practice = named.open->practice();
-    const auto sessions = sessionsIn(practice, named.ids);
+    const auto sessions = sessionsIn(practice, ids);
     if (!sessions)
         return tl::unexpected(sessions.error());
     QList<ChangedSession> changed;
     for (const Session &session : *sessions) {
         Result<QList<SessionConflict>> conflicts;
         if (isToTakePlace(session))
-            conflicts = findConflicts(practice, session, {}, typed);
+            conflicts = findConflicts(practice, session, {}, typed.value(changed.size()));
         if (!conflicts)
             return failed(conflicts.error());
         changed.append({session, *conflicts});
     }
     return SessionOutput::print(parser, practice, changed);
+}
+
+// Does what is planned with the session that was named and with others of its series.
+CommandResult<void> applyPlan(const QCommandLineParser &parser, OpenPractice &open, const Result<SeriesPlan> &plan)
+{
+    if (!plan)
+        return failed(plan.error());
+    if (const auto applied = open.seriesChanges().apply(*plan); !applied)
+        return failed(applied.error());
+    if (plan->staying > 0)
+        CommandOutput::complain(Texts::tr("%n session(s) of the series stay as they are: completed, cancelled or "
+                                          "missed.",
+                                          nullptr, plan->staying));
+    return printSessions(parser, open.practice(), plan->ids(), plan->wantedTimes);
 }
 
 void declareCommon(QCommandLineParser &parser)
@@ -95,6 +111,7 @@ void declareCommon(QCommandLineParser &parser)
 /// Where a session is moved to, and how long it then lasts; each as far as it was said.
 struct Move
 {
+    SeriesScope scope = SeriesScope::This;
     QDateTime start;
     QByteArray zone;
     std::optional<int> duration;
@@ -118,7 +135,10 @@ CommandResult<Move> moveFrom(const QCommandLineParser &parser)
         return wrongUsage(Texts::tr("One session at a time can be moved."));
     if (start->isNull() && (!*duration || !zone->isEmpty()))
         return wrongUsage(Texts::tr("Say to when: --start YYYY-MM-DDTHH:MM, or how long: --duration MINUTES."));
-    return Move {*start, *zone, *duration};
+    const auto scope = SessionArguments::scope(parser);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    return Move {*scope, *start, *zone, *duration};
 }
 
 } // namespace
@@ -130,18 +150,21 @@ QString RescheduleCommand::name() const
 
 QString RescheduleCommand::arguments() const
 {
-    return u"PRACTICE --session ID [--start YYYY-MM-DDTHH:MM] [--zone ZONE] [--duration MINUTES] [--json]"_s;
+    return u"PRACTICE --session ID [--start YYYY-MM-DDTHH:MM] [--zone ZONE] [--duration MINUTES] "
+           "[--scope this|following|all] [--json]"_s;
 }
 
 QString RescheduleCommand::summary() const
 {
-    return tr("Moves a session to another time, or makes it shorter or longer.");
+    return tr("Moves a session to another time, or makes it shorter or longer; also those that repeat with it, each by "
+              "as many days and as much of the clock.");
 }
 
 void RescheduleCommand::declareOptions(QCommandLineParser &parser) const
 {
     declareCommon(parser);
     SessionArguments::declareTime(parser);
+    SessionArguments::declareScope(parser);
 }
 
 CommandResult<void> RescheduleCommand::run(const QCommandLineParser &parser)
@@ -160,9 +183,8 @@ CommandResult<void> RescheduleCommand::run(const QCommandLineParser &parser)
         session.start = ZonedTime::fromWall(move->start.date(), typed, zone);
     }
     session.durationMinutes = move->duration.value_or(session.durationMinutes);
-    if (const auto moved = named->open->sessionChanges().update({session}); !moved)
-        return failed(moved.error());
-    return printSessions(parser, *named, typed);
+    const SeriesChange change {named->sessions.constFirst(), session, move->scope, typed};
+    return applyPlan(parser, *named->open, named->open->seriesChanges().plan(change));
 }
 
 QString CancelCommand::name() const
@@ -172,28 +194,36 @@ QString CancelCommand::name() const
 
 QString CancelCommand::arguments() const
 {
-    return u"PRACTICE --session ID[,ID] [--reason TEXT] [--json]"_s;
+    return u"PRACTICE --session ID[,ID] [--reason TEXT] [--scope this|following|all] [--json]"_s;
 }
 
 QString CancelCommand::summary() const
 {
-    return tr("Cancels sessions. They stay in the history.");
+    return tr("Cancels sessions, also those that repeat with one. They stay in the history.");
 }
 
 void CancelCommand::declareOptions(QCommandLineParser &parser) const
 {
     declareCommon(parser);
     parser.addOption({reasonOption, tr("Why, for your own list of reasons."), u"TEXT"_s});
+    SessionArguments::declareScope(parser);
 }
 
 CommandResult<void> CancelCommand::run(const QCommandLineParser &parser)
 {
+    const auto scope = SessionArguments::scope(parser);
+    if (!scope)
+        return tl::unexpected(scope.error());
     const auto named = openSessions(parser);
     if (!named)
         return tl::unexpected(named.error());
-    if (const auto done = named->open->sessionChanges().cancel(named->ids, parser.value(reasonOption)); !done)
+    OpenPractice &open = *named->open;
+    const QString reason = parser.value(reasonOption);
+    if (*scope != SeriesScope::This)
+        return applyPlan(parser, open, open.seriesChanges().planCancelling(named->ids.constFirst(), *scope, reason));
+    if (const auto done = open.sessionChanges().cancel(named->ids, reason); !done)
         return failed(done.error());
-    return printSessions(parser, *named);
+    return printSessions(parser, open.practice(), named->ids);
 }
 
 QString StatusCommand::name() const
@@ -227,7 +257,7 @@ CommandResult<void> StatusCommand::run(const QCommandLineParser &parser)
         return tl::unexpected(named.error());
     if (const auto done = named->open->sessionChanges().setStatus(named->ids, *status); !done)
         return failed(done.error());
-    return printSessions(parser, *named);
+    return printSessions(parser, named->open->practice(), named->ids);
 }
 
 } // namespace bitacora

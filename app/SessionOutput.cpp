@@ -6,6 +6,7 @@
 #include "HistoryText.h"
 #include "Practice.h"
 #include "ReportText.h"
+#include "SeriesRepository.h"
 #include "SessionRepository.h"
 
 #include <QCommandLineParser>
@@ -42,6 +43,33 @@ QJsonObject objectOf(const SessionConflict &conflict, const Practice &practice)
         object[u"duration_minutes"_s] = conflict.durationMinutes;
     }
     return object;
+}
+
+QString keyOf(Recurrence::Rhythm rhythm)
+{
+    switch (rhythm) {
+    case Recurrence::Rhythm::Weekly:
+        return u"weekly"_s;
+    case Recurrence::Rhythm::EveryTwoWeeks:
+        return u"biweekly"_s;
+    case Recurrence::Rhythm::Monthly:
+        break;
+    }
+    return u"monthly"_s;
+}
+
+// Null for a session that does not repeat.
+Result<QJsonValue> seriesOf(SessionId session, const Practice &practice)
+{
+    const auto place = practice.series().placeOf(session);
+    if (!place)
+        return Failure(place.error());
+    if (!*place)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonValue(QJsonObject {{u"id"_s, (*place)->series.id.value},
+                                   {u"repeat"_s, keyOf((*place)->series.rhythm)},
+                                   {u"number"_s, (*place)->number()},
+                                   {u"count"_s, (*place)->count()}});
 }
 
 QJsonObject objectOf(const ChangedSession &changed, const SessionSummary &summary, const QString &calendar,
@@ -96,7 +124,12 @@ CommandResult<void> SessionOutput::print(const QCommandLineParser &parser, const
             const auto calendar = practice.calendars().find(one.session.calendar);
             if (!calendar)
                 return failed(calendar.error());
-            array.append(objectOf(one, summary, calendar->name, practice));
+            const auto series = seriesOf(one.session.id, practice);
+            if (!series)
+                return failed(series.error());
+            QJsonObject object = objectOf(one, summary, calendar->name, practice);
+            object[u"series"_s] = *series;
+            array.append(object);
             continue;
         }
         if (auto printed = CommandOutput::printLine(lineOf(one.session, summary)); !printed)

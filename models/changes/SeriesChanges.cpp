@@ -62,24 +62,24 @@ Result<QList<Session>> SeriesChanges::book(const QList<Session> &sessions, Recur
     return booked.records();
 }
 
-Result<QList<Session>> SeriesChanges::seriesOf(SessionId session) const
+Result<QList<Session>> SeriesChanges::seriesOf(const Practice &practice, SessionId session)
 {
-    const auto series = m_practice.series().seriesOf(session);
+    const auto series = practice.series().seriesOf(session);
     if (!series)
         return Failure(series.error());
     QList<SessionId> ids {session};
     if (*series) {
-        const auto all = m_practice.series().sessionsOf((*series)->id);
+        const auto all = practice.series().sessionsOf((*series)->id);
         if (!all)
             return Failure(all.error());
         ids = *all;
     }
-    return m_practice.sessions().find(std::span<const SessionId>(ids));
+    return practice.sessions().find(std::span<const SessionId>(ids));
 }
 
 Result<SeriesPlan> SeriesChanges::plan(const SeriesChange &change) const
 {
-    const auto series = seriesOf(change.after.id);
+    const auto series = seriesOf(m_practice, change.after.id);
     if (!series)
         return Failure(series.error());
     return planSeriesChange(*series, change);
@@ -87,7 +87,7 @@ Result<SeriesPlan> SeriesChanges::plan(const SeriesChange &change) const
 
 Result<SeriesPlan> SeriesChanges::planCancelling(SessionId session, SeriesScope scope, const QString &reason) const
 {
-    const auto series = seriesOf(session);
+    const auto series = seriesOf(m_practice, session);
     if (!series)
         return Failure(series.error());
     return planSeriesCancellation(*series, session, scope, reason.trimmed());

@@ -23,6 +23,8 @@ public:
     /// New sessions, as one series where they are several; returns them as stored.
     [[nodiscard]] Result<QList<Session>> book(const QList<Session> &sessions, Recurrence::Rhythm rhythm);
 
+    /// The series that a session belongs to, in order of time; the session alone when it belongs to none.
+    [[nodiscard]] static Result<QList<Session>> seriesOf(const Practice &practice, SessionId session);
     /// What a change would make of the series as it is now. RecordNotFound when the session is gone.
     [[nodiscard]] Result<SeriesPlan> plan(const SeriesChange &change) const;
     [[nodiscard]] Result<SeriesPlan> planCancelling(SessionId session, SeriesScope scope,
@@ -33,8 +35,6 @@ public:
     [[nodiscard]] Result<void> apply(const SeriesPlan &plan);
 
 private:
-    [[nodiscard]] Result<QList<Session>> seriesOf(SessionId session) const;
-
     const Practice &m_practice;
     SessionChanges &m_sessions;
     ChangeStack &m_stack;

@@ -55,6 +55,7 @@ SeriesPlan planFor(const QList<Session> &series, SessionId meant, SeriesScope sc
         Session planned = session;
         QTime wanted;
         (isMeant ? onIt : onOthers)(planned, wanted);
+        plan.changing += fieldsDiffer(session, planned) ? 1 : 0;
         plan.sessions.append(planned);
         plan.wantedTimes.append(wanted);
     }

@@ -17,6 +17,8 @@ struct SeriesPlan
     QList<QTime> wantedTimes;
     /// How many of the scope stay as they are, because they are over: completed, cancelled or missed.
     int staying = 0;
+    /// In how many of them something that people edit becomes another.
+    int changing = 0;
 
     [[nodiscard]] QList<SessionId> ids() const;
 };

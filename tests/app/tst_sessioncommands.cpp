@@ -149,6 +149,11 @@ void TestSessionCommands::aSeriesIsBookedAtTheSameTime()
     QCOMPARE(weekly[0]["start"_L1].toString(), u"2031-03-23T16:00:00+01:00"_s);
     QCOMPARE(weekly[1]["start"_L1].toString(), u"2031-03-30T16:00:00+02:00"_s);
     QCOMPARE(weekly[2]["start"_L1].toString(), u"2031-04-06T16:00:00+02:00"_s);
+    const QJsonObject place = weekly[1]["series"_L1].toObject();
+    QCOMPARE(place["repeat"_L1].toString(), u"weekly"_s);
+    QCOMPARE(place["number"_L1].toInt(), 2);
+    QCOMPARE(place["count"_L1].toInt(), 3);
+    QVERIFY(place["id"_L1].toInt() > 0);
     const QJsonArray monthly = json(u"book"_s,
                                     mateo
                                         + QStringList {u"--start"_s, u"2031-07-08T16:00"_s, u"--repeat"_s, u"monthly"_s,

@@ -7,13 +7,16 @@
 #include "EmptyState.h"
 #include "HistoryPage.h"
 #include "PracticeSettingsRepository.h"
+#include "RepeatDates.h"
 #include "RepeatFields.h"
 #include "SessionPanel.h"
 #include "SessionTable.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -5,18 +5,17 @@
 #include "ChoiceField.h"
 #include "ClientChooser.h"
 #include "ClientRepository.h"
-#include "ConflictText.h"
-#include "Conflicts.h"
 #include "DatePickField.h"
 #include "DateWords.h"
-#include "EditedFields.h"
 #include "FormField.h"
 #include "Hairline.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
+#include "RepeatDates.h"
 #include "RepeatFields.h"
+#include "ScopeField.h"
 #include "SessionRepository.h"
 #include "TextRole.h"
 #include "TypingPause.h"
@@ -27,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -62,6 +60,7 @@ BookingPanel::BookingPanel(OpenPractice &practice, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_form(new BookingForm(practice.practice(), this))
     , m_repeats(new RepeatFields(practice.practice(), this))
+    , m_scope(new ScopeField(practice.practice(), this))
     , m_messages(new MessageBar(this))
     , m_book(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -77,6 +76,10 @@ BookingPanel::BookingPanel(OpenPractice &practice, QWidget *parent)
     connect(&m_warn, &QTimer::timeout, this, &BookingPanel::warn);
     connect(m_form, &BookingForm::edited, this, &BookingPanel::edit);
     connect(m_repeats, &RepeatFields::edited, this, &BookingPanel::edit);
+    connect(m_scope, &ScopeField::changed, this, [this] {
+        if (m_open)
+            edit();
+    });
     connect(m_form, &BookingForm::escaped, this, &BookingPanel::close);
     connect(m_pause, &TypingPause::due, this, &BookingPanel::flush);
     connect(m_book, &QPushButton::clicked, this, &BookingPanel::submit);
@@ -122,6 +125,7 @@ void BookingPanel::build()
     fields->setSpacing(2 * metrics::grid);
     fields->addWidget(m_form);
     fields->addWidget(m_repeats);
+    fields->addWidget(m_scope);
     fields->addStretch(1);
     content->setMaximumWidth(metrics::formWidth);
     m_scroll->setWidget(content);
@@ -143,7 +147,8 @@ void BookingPanel::build()
     setShortcutHint(m_book, QKeySequence(Qt::Key_Enter));
     makeLink(m_close);
     m_repeats->orderAfter(m_form->field(BookingForm::PrivateNotes)->field());
-    setTabOrder(m_repeats->list(), m_book);
+    setTabOrder(m_repeats->list(), m_scope->field());
+    setTabOrder(m_scope->field(), m_book);
     setTabOrder(m_book, m_close);
 }
 
@@ -168,7 +173,9 @@ void BookingPanel::show(const BookingStart &start)
     m_form->show(start.session, hiddenFor(m_request.kind));
     m_form->setReason(start.reason);
     m_repeats->reset();
-    m_repeats->setHidden(m_request.kind == BookingRequest::Kind::Reschedule);
+    const bool moves = m_request.kind == BookingRequest::Kind::Reschedule;
+    m_repeats->setHidden(moves);
+    m_scope->showSession(moves ? start.session.id : SessionId());
     m_scroll->verticalScrollBar()->setValue(0);
     warn();
 }
@@ -204,13 +211,12 @@ void BookingPanel::warn()
     const auto session = m_form->peek();
     QStringList sentences;
     if (session) {
-        const auto conflicts = findConflicts(m_practice.practice(), *session, {}, m_form->typedTime());
-        if (!conflicts) {
-            m_messages->showError(conflicts.error());
+        const auto warnings = warningsFor(*session);
+        if (!warnings) {
+            m_messages->showError(warnings.error());
             return;
         }
-        for (const SessionConflict &conflict : *conflicts)
-            sentences.append(ConflictText::sentence(conflict, m_practice.practice().clock()));
+        sentences = *warnings;
     }
     m_form->setConflicts(sentences);
     m_repeats->preview(session, m_form->typedTime());
@@ -230,21 +236,6 @@ Result<void> BookingPanel::addClient(Session &session)
     return {};
 }
 
-Result<SessionId> BookingPanel::change(const Session &session)
-{
-    auto changed = m_practice.practice().sessions().find(session.id);
-    if (!changed)
-        return Failure(changed.error());
-    const Session now = *changed;
-    // What was done to it elsewhere since, such as another status, stays.
-    applyDifferences(m_before, session, *changed);
-    if (!fieldsDiffer(now, *changed))
-        return SessionId();
-    if (const auto moved = m_practice.sessionChanges().update({*changed}); !moved)
-        return Failure(moved.error());
-    return session.id;
-}
-
 Result<SessionId> BookingPanel::book(const Session &session, const QList<ZonedTime> &starts)
 {
     QList<Session> sessions;
@@ -252,7 +243,7 @@ Result<SessionId> BookingPanel::book(const Session &session, const QList<ZonedTi
         sessions.append(session);
         sessions.last().start = start;
     }
-    const auto added = m_practice.sessionChanges().book(sessions);
+    const auto added = m_practice.seriesChanges().book(sessions, m_repeats->rhythm());
     if (!added)
         return Failure(added.error());
     return added->constFirst().id;
@@ -298,13 +289,9 @@ void BookingPanel::submit()
 
 QString BookingPanel::sentenceFor(const Session &session, qsizetype count) const
 {
+    if (m_request.kind == BookingRequest::Kind::Reschedule)
+        return sentenceForChange(session);
     const QString when = DateWords::dayAndTime(session.start.wall(), today());
-    if (m_request.kind == BookingRequest::Kind::Reschedule) {
-        if (session.start == m_before.start)
-            return tr("The session was changed.");
-        //: %1 is a day and a time of day.
-        return tr("Moved to %1.").arg(when);
-    }
     const auto client = session.client ? m_practice.practice().clients().find(*session.client)
                                        : Result<Client>(failure(ErrorCode::RecordNotFound));
     if (count > 1)

@@ -18,6 +18,7 @@ class BookingForm;
 class MessageBar;
 class OpenPractice;
 class RepeatFields;
+class ScopeField;
 class TypingPause;
 
 /// Books, moves, copies or follows up a session, beside the list. What is typed is kept in the practice within a
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] const BookingRequest &request() const { return m_request; }
     [[nodiscard]] BookingForm *form() const { return m_form; }
     [[nodiscard]] RepeatFields *repeats() const { return m_repeats; }
+    [[nodiscard]] ScopeField *scopeField() const { return m_scope; }
     [[nodiscard]] QPushButton *bookButton() const { return m_book; }
 
 public Q_SLOTS:
@@ -73,10 +75,14 @@ private:
     void warn();
     /// Adds who is new, and gives the session the client; nothing when the client is known.
     [[nodiscard]] Result<void> addClient(Session &session);
-    /// Stores what differs from the session as it was shown; invalid when nothing does.
+    /// What speaks against the session, and against others of its series that are changed with it, as sentences.
+    [[nodiscard]] Result<QStringList> warningsFor(const Session &session) const;
+    [[nodiscard]] Result<QStringList> seriesWarningsFor(const Session &session) const;
+    /// Stores what differs from the session as it was shown, in each of the scope; invalid when nothing does.
     [[nodiscard]] Result<SessionId> change(const Session &session);
     /// Books a session at each of the starts; returns the first.
     [[nodiscard]] Result<SessionId> book(const Session &session, const QList<ZonedTime> &starts);
+    [[nodiscard]] QString sentenceForChange(const Session &session) const;
     [[nodiscard]] QString sentenceFor(const Session &session, qsizetype count) const;
     [[nodiscard]] QString draftName() const;
     [[nodiscard]] FormDraft draft() const;
@@ -92,6 +98,8 @@ private:
     QString m_name;
     BookingRequest m_request;
     Session m_before;
+    /// How many sessions the last change was in.
+    int m_changed = 0;
     bool m_open = false;
     bool m_typed = false;
     /// What was typed when it was closed; empty when there is nothing to go on with.
@@ -102,6 +110,7 @@ private:
     QScrollArea *m_scroll;
     BookingForm *m_form;
     RepeatFields *m_repeats;
+    ScopeField *m_scope;
     MessageBar *m_messages;
     QPushButton *m_book;
     QPushButton *m_close;

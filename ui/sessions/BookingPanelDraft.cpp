@@ -6,6 +6,7 @@
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
 #include "RepeatFields.h"
+#include "ScopeField.h"
 #include "TypingPause.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace {
 
 const QString kindKey = u"kind"_s;
 const QString sourceKey = u"source"_s;
+const QString scopeKey = u"scope"_s;
 const QString fixedClientKey = u"fixedClient"_s;
 
 } // namespace
@@ -79,6 +81,7 @@ FormDraft::Content BookingPanel::content() const
     texts.insert(m_repeats->texts());
     texts.insert(kindKey, keyOf(m_request.kind));
     texts.insert(sourceKey, QString::number(m_request.source.value));
+    texts.insert(scopeKey, QString::number(int(m_scope->scope())));
     texts.insert(fixedClientKey, QString::number(m_request.client ? m_request.client->value : 0));
     return {texts, true};
 }
@@ -105,6 +108,7 @@ bool BookingPanel::restore(const FormDraft::Texts &texts)
     show({start->session, {}});
     m_form->setTexts(texts);
     m_repeats->setTexts(texts);
+    m_scope->choose(SeriesScope(texts.value(scopeKey).toInt()));
     retranslate();
     warn();
     return true;

@@ -7,6 +7,7 @@
 #include "Metrics.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
+#include "ScopeField.h"
 #include "SessionRepository.h"
 #include "TypingPause.h"
 
@@ -52,6 +53,7 @@ CancelForm::CancelForm(const Practice &practice, QWidget *parent)
     , m_pause(new TypingPause(this))
     , m_reason(new ChoiceField(this))
     , m_field(new FormField(m_reason, this))
+    , m_scope(new ScopeField(practice, this))
     , m_accept(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -59,6 +61,7 @@ CancelForm::CancelForm(const Practice &practice, QWidget *parent)
     column->setContentsMargins(padding, 2 * metrics::grid, padding, 2 * metrics::grid);
     column->setSpacing(2 * metrics::grid);
     column->addWidget(m_field);
+    column->addWidget(m_scope);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::grid);
     row->addWidget(m_accept);
@@ -71,6 +74,7 @@ CancelForm::CancelForm(const Practice &practice, QWidget *parent)
     makeInset(m_reason);
     makeDanger(m_accept);
     makeLink(m_close);
+    connect(m_scope, &ScopeField::changed, this, &CancelForm::retranslate);
     connect(m_accept, &QPushButton::clicked, this, &CancelForm::accept);
     connect(m_close, &QPushButton::clicked, this, &CancelForm::closed);
     connect(m_reason, &QComboBox::editTextChanged, m_pause, &TypingPause::typed);
@@ -99,6 +103,8 @@ void CancelForm::ask(SessionId session, const FormDraft::Texts &texts)
 {
     const QSignalBlocker blocker(m_reason);
     m_session = session;
+    m_scope->showSession(session);
+    retranslate();
     m_reason->clear();
     // Without them it can be typed all the same.
     if (const auto reasons = m_practice.sessions().cancellationReasons(mostReasons))
@@ -158,7 +164,7 @@ void CancelForm::keep(SessionId session, const QString &reason, bool isOpen)
 
 void CancelForm::accept()
 {
-    Q_EMIT accepted(reason());
+    Q_EMIT accepted(reason(), m_scope->scope());
 }
 
 void CancelForm::keyPressEvent(QKeyEvent *event)
@@ -181,11 +187,12 @@ void CancelForm::changeEvent(QEvent *event)
 
 void CancelForm::retranslate()
 {
-    m_field->setLabel(tr("Why is it cancelled?"));
+    const bool many = m_scope->count() > 1;
+    m_field->setLabel(many ? tr("Why are they cancelled?") : tr("Why is it cancelled?"));
     m_field->setHint(tr("You need not say. What you have said before is in the list."));
-    m_accept->setText(tr("Cancel session"));
+    m_accept->setText(many ? tr("Cancel %n session(s)", nullptr, m_scope->count()) : tr("Cancel session"));
     //: Closes the question; the session is not cancelled.
-    m_close->setText(tr("Keep it"));
+    m_close->setText(many ? tr("Keep them") : tr("Keep it"));
 }
 
 } // namespace bitacora

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "FormDraft.h"
+#include "Series.h"
 #include "Session.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ namespace bitacora {
 class ChoiceField;
 class FormField;
 class Practice;
+class ScopeField;
 class TypingPause;
 
 /// Why a session is cancelled: nothing need be said; what was said before is offered, the most usual first. What is
@@ -39,10 +41,11 @@ public:
     bool flush();
     [[nodiscard]] QString reason() const;
     [[nodiscard]] ChoiceField *reasonField() const { return m_reason; }
+    [[nodiscard]] ScopeField *scopeField() const { return m_scope; }
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
 
 Q_SIGNALS:
-    void accepted(const QString &reason);
+    void accepted(const QString &reason, bitacora::SeriesScope scope);
     void closed();
 
 protected:
@@ -64,6 +67,7 @@ private:
     TypingPause *m_pause;
     ChoiceField *m_reason;
     FormField *m_field;
+    ScopeField *m_scope;
     QPushButton *m_accept;
     QPushButton *m_close;
 };

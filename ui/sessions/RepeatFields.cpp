@@ -1,28 +1,19 @@
 #include "RepeatFields.h"
 
 #include "ChoiceField.h"
-#include "ConflictText.h"
-#include "Conflicts.h"
 #include "DatePickField.h"
-#include "DateWords.h"
 #include "Fields.h"
 #include "FormField.h"
-#include "Icons.h"
 #include "Metrics.h"
-#include "Practice.h"
+#include "RepeatDates.h"
 #include "TextRole.h"
-#include "Theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QScopedValueRollback>
-#include <QScrollBar>
-#include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +24,11 @@ namespace {
 
 constexpr int none = -1;
 constexpr int usualCount = 10;
-constexpr int mostRows = 8;
 /// The names of the fields in a draft.
 const QString rhythmKey = u"repeat"_s;
 const QString endKey = u"repeatEnd"_s;
 const QString countKey = u"repeatCount"_s;
 const QString untilKey = u"repeatUntil"_s;
-const QString leftOutKey = u"repeatLeftOut"_s;
 
 constexpr std::array rhythms {Recurrence::Rhythm::Weekly, Recurrence::Rhythm::EveryTwoWeeks,
                               Recurrence::Rhythm::Monthly};
@@ -48,7 +37,6 @@ constexpr std::array rhythms {Recurrence::Rhythm::Weekly, Recurrence::Rhythm::Ev
 
 RepeatFields::RepeatFields(const Practice &practice, QWidget *parent)
     : QWidget(parent)
-    , m_practice(practice)
     , m_rhythm(new ChoiceField(this))
     , m_end(new ChoiceField(this))
     , m_count(new QLineEdit(this))
@@ -57,7 +45,7 @@ RepeatFields::RepeatFields(const Practice &practice, QWidget *parent)
     , m_endForm(new FormField(m_end, this))
     , m_countForm(new FormField(m_count, this))
     , m_untilForm(new FormField(m_until, this))
-    , m_list(new QListWidget(this))
+    , m_list(new RepeatDates(practice, this))
     , m_summary(new QLabel(this))
 {
     build();
@@ -88,10 +76,6 @@ void RepeatFields::build()
         m_rhythm->addItem(QString(), int(rhythm));
     m_end->addItem(QString(), int(AfterCount));
     m_end->addItem(QString(), int(OnDate));
-    m_list->setObjectName(u"records"_s);
-    m_list->setUniformItemSizes(true);
-    m_list->setWordWrap(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextRole(m_summary, TextRole::Small);
     setMuted(m_summary);
     m_summary->setWordWrap(true);
@@ -116,9 +100,9 @@ void RepeatFields::connectParts()
     }
     connect(m_count, &QLineEdit::textChanged, this, &RepeatFields::change);
     connect(m_until, &QLineEdit::textChanged, this, &RepeatFields::change);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        if (!m_filling)
-            leaveOut(m_list->row(item));
+    connect(m_list, &RepeatDates::edited, this, [this] {
+        sayCount();
+        Q_EMIT edited();
     });
 }
 
@@ -129,15 +113,18 @@ void RepeatFields::reset()
     m_end->setCurrentIndex(0);
     m_count->setText(QLocale().toString(usualCount));
     m_until->setDate({});
-    m_leftOut.clear();
-    m_days.clear();
-    m_list->clear();
+    m_list->forget();
     showFields();
 }
 
 bool RepeatFields::repeats() const
 {
     return m_rhythm->currentData().toInt() != none;
+}
+
+Recurrence::Rhythm RepeatFields::rhythm() const
+{
+    return repeats() ? Recurrence::Rhythm(m_rhythm->currentData().toInt()) : Recurrence::Rhythm();
 }
 
 void RepeatFields::change()
@@ -161,7 +148,7 @@ void RepeatFields::showFields()
 std::optional<Recurrence> RepeatFields::recurrence() const
 {
     Recurrence recurrence;
-    recurrence.rhythm = Recurrence::Rhythm(m_rhythm->currentData().toInt());
+    recurrence.rhythm = rhythm();
     if (m_end->currentData().toInt() == int(OnDate)) {
         recurrence.until = m_until->date();
         return recurrence.until.isValid() ? std::optional(recurrence) : std::nullopt;
@@ -171,74 +158,25 @@ std::optional<Recurrence> RepeatFields::recurrence() const
     return possible ? std::optional(recurrence) : std::nullopt;
 }
 
-QString RepeatFields::conflictsOf(const Session &session) const
-{
-    const auto conflicts = findConflicts(m_practice, session);
-    QStringList sentences;
-    if (conflicts) {
-        for (const SessionConflict &conflict : *conflicts)
-            sentences.append(ConflictText::sentence(conflict, m_practice.clock()));
-    }
-    return sentences.join(u' ');
-}
-
 void RepeatFields::preview(const std::optional<Session> &first, QTime typed)
 {
-    const QScopedValueRollback filling(m_filling, true);
-    const int row = m_list->currentRow();
-    const int scrolled = m_list->verticalScrollBar()->value();
-    m_list->clear();
-    m_days.clear();
-    m_conflicting = 0;
     const auto rule = repeats() && first ? recurrence() : std::nullopt;
-    if (rule) {
-        const QDate today = ZonedTime::fromInstant(m_practice.clock().now(), m_practice.clock().zone()).day();
-        const QIcon warning = icon(Icon::Warning, Theme::instance().tokens().warning());
-        Session session = *first;
-        for (const ZonedTime &start : occurrences(*rule, first->start, typed)) {
-            session.start = start;
-            const QString conflicts = conflictsOf(session);
-            QString text = DateWords::dayAndTime(start.wall(), today);
-            if (!conflicts.isEmpty())
-                text += u" · "_s + conflicts;
-            auto *item = new QListWidgetItem(text, m_list);
-            item->setToolTip(conflicts);
-            item->setIcon(conflicts.isEmpty() ? QIcon() : warning);
-            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setCheckState(m_leftOut.contains(start.day()) ? Qt::Unchecked : Qt::Checked);
-            item->setSizeHint({0, metrics::controlHeight});
-            m_days.append(start.day());
-            m_conflicting += conflicts.isEmpty() ? 0 : 1;
-        }
-    }
-    const int shown = std::clamp(m_list->count(), 1, mostRows);
-    m_list->setFixedHeight(shown * metrics::controlHeight + 2 * metrics::focusRing);
-    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
-    m_list->verticalScrollBar()->setValue(scrolled);
+    if (rule)
+        m_list->showDates(*first, occurrences(*rule, first->start, typed), typed);
+    else
+        m_list->clearDates();
     sayCount();
     showFields();
 }
 
-void RepeatFields::leaveOut(int row)
-{
-    const QDate day = m_days.value(row);
-    if (m_list->item(row)->checkState() == Qt::Unchecked)
-        m_leftOut.insert(day);
-    else
-        m_leftOut.remove(day);
-    sayCount();
-    Q_EMIT edited();
-}
-
 void RepeatFields::sayCount()
 {
-    const auto left =
-        std::count_if(m_days.begin(), m_days.end(), [this](QDate day) { return m_leftOut.contains(day); });
-    QString text = tr("%n session(s) will be booked.", nullptr, int(m_days.size() - left));
-    if (m_conflicting > 0)
+    QString text = tr("%n session(s) will be booked.", nullptr, m_list->bookedCount());
+    if (const int warnings = m_list->warningCount(); warnings > 0)
         //: Of the dates of a session that repeats
-        text += u' ' + tr("%n date(s) with a warning.", nullptr, m_conflicting);
-    m_summary->setText(text + u' ' + tr("Space leaves a date out."));
+        text += u' ' + tr("%n date(s) with a warning.", nullptr, warnings);
+    //: What the keys do with a date of a session that repeats
+    m_summary->setText(text + u' ' + tr("Space leaves a date out, Enter moves it."));
 }
 
 std::optional<QList<ZonedTime>> RepeatFields::starts(const ZonedTime &first, QTime typed)
@@ -251,9 +189,9 @@ std::optional<QList<ZonedTime>> RepeatFields::starts(const ZonedTime &first, QTi
         m_untilForm->setError(tr("Type the last possible day as %1.").arg(DateField::pattern()));
         return std::nullopt;
     }
-    QList<ZonedTime> starts = occurrences(*rule, first, typed);
-    starts.removeIf([this](const ZonedTime &start) { return m_leftOut.contains(start.day()); });
-    if (!starts.isEmpty())
+    auto starts = m_list->startsFor(occurrences(*rule, first, typed));
+    // What is wrong with a date is said in its row.
+    if (!starts || !starts->isEmpty())
         return starts;
     m_untilForm->setError(tr("No date is left. Choose a later day, or leave fewer out."));
     m_countForm->setError(tr("Every date is left out. Leave at least one in."));
@@ -266,23 +204,21 @@ QWidget *RepeatFields::erroneous() const
         if (form->hasError() && !form->isHidden())
             return form->field();
     }
-    return nullptr;
+    return m_list->erroneous();
 }
 
 FormDraft::Texts RepeatFields::texts() const
 {
     if (!repeats())
         return {};
-    QStringList days;
-    for (const QDate day : m_leftOut)
-        days.append(day.toString(Qt::ISODate));
-    return {
+    FormDraft::Texts texts {
         {rhythmKey, QString::number(m_rhythm->currentData().toInt())},
         {endKey, QString::number(m_end->currentData().toInt())},
         {countKey, m_count->text()},
         {untilKey, m_until->date().isValid() ? m_until->date().toString(Qt::ISODate) : m_until->text()},
-        {leftOutKey, days.join(u',')},
     };
+    texts.insert(m_list->texts());
+    return texts;
 }
 
 void RepeatFields::setTexts(const FormDraft::Texts &texts)
@@ -299,9 +235,7 @@ void RepeatFields::setTexts(const FormDraft::Texts &texts)
         m_until->setDate(until);
     else
         m_until->setText(texts.value(untilKey));
-    const QStringList days = texts.value(leftOutKey).split(u',', Qt::SkipEmptyParts);
-    for (const QString &day : days)
-        m_leftOut.insert(QDate::fromString(day, Qt::ISODate));
+    m_list->setTexts(texts);
     showFields();
 }
 

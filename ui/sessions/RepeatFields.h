@@ -4,14 +4,12 @@
 #include "Recurrence.h"
 #include "Session.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <optional>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace bitacora {
 
@@ -19,9 +17,10 @@ class ChoiceField;
 class DatePickField;
 class FormField;
 class Practice;
+class RepeatDates;
 
 /// Whether a session that is being booked repeats, until when, and the dates that this makes: each with what it
-/// collides with, and each can be left out.
+/// collides with, and each can be left out or moved.
 class RepeatFields : public QWidget
 {
     Q_OBJECT
@@ -36,8 +35,8 @@ public:
     /// Lists the dates that follow from the session as it stands; none: it has no date yet. `typed` is the wall time
     /// that was typed, also in an hour that the clock skips.
     void preview(const std::optional<Session> &first, QTime typed);
-    /// The starts to book, the first included, without those left out; none, with what is wrong said, when it is not
-    /// clear how often. Only the first when it does not repeat.
+    /// The starts to book, the first included, without those left out, in order of time; none, with what is wrong said,
+    /// when it is not clear how often or when. Only the first when it does not repeat.
     [[nodiscard]] std::optional<QList<ZonedTime>> starts(const ZonedTime &first, QTime typed);
     [[nodiscard]] FormDraft::Texts texts() const;
     void setTexts(const FormDraft::Texts &texts);
@@ -48,7 +47,9 @@ public:
     [[nodiscard]] QLineEdit *countField() const { return m_count; }
     [[nodiscard]] DatePickField *untilField() const { return m_until; }
     [[nodiscard]] ChoiceField *endField() const { return m_end; }
-    [[nodiscard]] QListWidget *list() const { return m_list; }
+    /// How it repeats, if it does.
+    [[nodiscard]] Recurrence::Rhythm rhythm() const;
+    [[nodiscard]] RepeatDates *list() const { return m_list; }
     void retranslate();
 
 Q_SIGNALS:
@@ -61,17 +62,10 @@ private:
     void connectParts();
     void showFields();
     void change();
-    void leaveOut(int row);
     void sayCount();
     [[nodiscard]] std::optional<Recurrence> recurrence() const;
-    [[nodiscard]] QString conflictsOf(const Session &session) const;
 
-    const Practice &m_practice;
     bool m_filling = false;
-    /// Wall days that the person left out.
-    QSet<QDate> m_leftOut;
-    QList<QDate> m_days;
-    int m_conflicting = 0;
     ChoiceField *m_rhythm;
     ChoiceField *m_end;
     QLineEdit *m_count;
@@ -80,7 +74,7 @@ private:
     FormField *m_endForm;
     FormField *m_countForm;
     FormField *m_untilForm;
-    QListWidget *m_list;
+    RepeatDates *m_list;
     QLabel *m_summary;
 };
 

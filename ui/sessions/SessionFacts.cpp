@@ -7,6 +7,7 @@
 #include "DeletedClient.h"
 #include "Metrics.h"
 #include "Practice.h"
+#include "SeriesRepository.h"
 #include "ServiceRepository.h"
 #include "StatusGlyph.h"
 #include "StatusMenu.h"
@@ -88,6 +89,27 @@ QString SessionFacts::timeText(const Session &session, const QByteArray &compute
     return text;
 }
 
+QString SessionFacts::repeatText(SessionId id) const
+{
+    const auto place = m_practice.series().placeOf(id);
+    if (!place || !*place)
+        return {};
+    const QString number = QLocale().toString((*place)->number());
+    const QString count = QLocale().toString((*place)->count());
+    switch ((*place)->series.rhythm) {
+    case Recurrence::Rhythm::Weekly:
+        //: A session that repeats: the %1-th of %2.
+        return tr("every week · %1 of %2").arg(number, count);
+    case Recurrence::Rhythm::EveryTwoWeeks:
+        //: A session that repeats: the %1-th of %2.
+        return tr("every two weeks · %1 of %2").arg(number, count);
+    case Recurrence::Rhythm::Monthly:
+        break;
+    }
+    //: A session that repeats: the %1-th of %2.
+    return tr("every month · %1 of %2").arg(number, count);
+}
+
 QString SessionFacts::serviceText(ServiceId id) const
 {
     const auto service = m_practice.services().find(id);
@@ -112,6 +134,7 @@ void SessionFacts::showSession(const Session &session)
     const auto calendar = m_practice.calendars().find(session.calendar);
     setFact(Client, m_clientShown ? clientText(session.client) : QString());
     setFact(Time, timeText(session, m_practice.clock().zone()));
+    setFact(Repeat, repeatText(session.id));
     setFact(Service, serviceText(session.service));
     setFact(Calendar, calendar ? calendar->name : QString());
     setFact(Place, session.location);
@@ -136,6 +159,8 @@ void SessionFacts::retranslate()
     m_names[Client]->setText(tr("Client"));
     //: The time of day of a session.
     m_names[Time]->setText(tr("Time"));
+    //: How a session repeats.
+    m_names[Repeat]->setText(tr("Repeats"));
     m_names[Service]->setText(tr("Service"));
     m_names[Calendar]->setText(tr("Calendar"));
     //: Where a session takes place.

@@ -37,11 +37,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Fact { Client, Time, Service, Calendar, Place, Fee, Status, Reason, FactCount };
+    enum Fact { Client, Time, Repeat, Service, Calendar, Place, Fee, Status, Reason, FactCount };
 
     void addFact(QGridLayout *grid, Fact fact, QWidget *value);
     /// A fact that is not there takes no room.
     void setFact(Fact fact, const QString &text);
+    [[nodiscard]] QString repeatText(SessionId id) const;
     [[nodiscard]] QString serviceText(ServiceId id) const;
     [[nodiscard]] QString clientText(const std::optional<ClientId> &client) const;
     void retranslate();

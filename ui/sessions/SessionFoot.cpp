@@ -44,9 +44,9 @@ SessionFoot::SessionFoot(const Practice &practice, QWidget *parent)
         m_menu->clear();
         addActionsTo(m_menu);
     });
-    connect(m_cancel, &CancelForm::accepted, this, [this](const QString &reason) {
+    connect(m_cancel, &CancelForm::accepted, this, [this](const QString &reason, SeriesScope scope) {
         const SessionId session = m_session;
-        Q_EMIT cancelRequested(reason);
+        Q_EMIT cancelRequested(reason, scope);
         finish(session, reason);
     });
     connect(m_cancel, &CancelForm::closed, this, [this] {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Series.h"
 #include "Session.h"
 
 #include <QWidget>
@@ -45,7 +46,7 @@ Q_SIGNALS:
     void followUpRequested();
     void duplicateRequested();
     void rescheduleRequested();
-    void cancelRequested(const QString &reason);
+    void cancelRequested(const QString &reason, bitacora::SeriesScope scope = bitacora::SeriesScope::This);
     /// The question for the reason was closed, nothing was cancelled; or the confirmation was.
     void kept();
     /// What is being typed for the session is to be stored first.

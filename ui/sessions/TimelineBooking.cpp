@@ -93,14 +93,18 @@ void TimelineBooking::finish(SessionId session, const QString &sentence)
     m_undo->offer(sentence);
 }
 
-void TimelineBooking::cancel(const QString &reason)
+void TimelineBooking::cancel(const QString &reason, SeriesScope scope)
 {
     m_session->flush();
-    const auto cancelled = m_practice.sessionChanges().cancel({m_session->session()}, reason);
+    const auto plan = m_practice.seriesChanges().planCancelling(m_session->session(), scope, reason);
+    const Result<void> cancelled = plan ? m_practice.seriesChanges().apply(*plan) : Failure(plan.error());
     Q_EMIT left();
     if (!cancelled)
         Q_EMIT failed(cancelled.error());
-    else if (*cancelled)
+    else if (plan->changing > 1)
+        //: Of a series.
+        m_undo->offer(tr("%n session(s) are cancelled.", nullptr, plan->changing));
+    else if (plan->changing == 1)
         m_undo->offer(tr("The session is cancelled."));
 }
 

@@ -2,6 +2,7 @@
 
 #include "BookingRequest.h"
 #include "Error.h"
+#include "Series.h"
 
 #include <QObject>
 #include <QString>
@@ -52,7 +53,7 @@ Q_SIGNALS:
 
 private:
     void finish(SessionId session, const QString &sentence);
-    void cancel(const QString &reason);
+    void cancel(const QString &reason, SeriesScope scope);
     void putAway(bool typed);
     void offerResume();
     void resume();

@@ -1,0 +1,147 @@
+#include "ScopeField.h"
+
+#include "ChoiceField.h"
+#include "Fields.h"
+#include "FormField.h"
+#include "Practice.h"
+#include "SeriesChanges.h"
+#include "SessionRepository.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+namespace {
+
+constexpr std::array allScopes {SeriesScope::This, SeriesScope::ThisAndFollowing, SeriesScope::All};
+
+} // namespace
+
+ScopeField::ScopeField(const Practice &practice, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+    , m_choice(new ChoiceField(this))
+    , m_form(new FormField(m_choice, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    makeInset(m_choice);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        sayStaying();
+        Q_EMIT changed();
+    });
+    // What was cancelled or completed elsewhere is none of them any more.
+    connect(&practice.sessions(), &SessionRepository::changed, this, [this] {
+        const auto before = m_extents;
+        if (m_session.isValid())
+            load();
+        if (m_extents == before)
+            return;
+        offer();
+        Q_EMIT changed();
+    });
+    retranslate();
+    showSession({});
+}
+
+void ScopeField::showSession(SessionId session)
+{
+    m_session = session;
+    load();
+    m_choice->clear();
+    offer();
+}
+
+void ScopeField::load()
+{
+    m_extents = {};
+    // Without them it is this one alone.
+    const auto series =
+        m_session.isValid() ? SeriesChanges::seriesOf(m_practice, m_session) : Result<QList<Session>>(QList<Session>());
+    if (!series)
+        return;
+    for (const SeriesScope scope : allScopes) {
+        const SeriesPlan plan = planSeriesCancellation(*series, m_session, scope, {});
+        m_extents[size_t(scope)] = {int(plan.sessions.size()), plan.staying};
+    }
+}
+
+void ScopeField::offer()
+{
+    const SeriesScope chosen = scope();
+    m_choice->clear();
+    int offered = 0;
+    for (const SeriesScope each : allScopes) {
+        // One that says the same as the one before is none to choose.
+        const int sessions = m_extents[size_t(each)].sessions;
+        if (sessions <= offered)
+            continue;
+        offered = sessions;
+        m_choice->addItem(nameOf(each), int(each));
+    }
+    choose(chosen);
+    setVisible(m_choice->count() > 1);
+    sayStaying();
+}
+
+SeriesScope ScopeField::scope() const
+{
+    return m_choice->currentIndex() < 0 ? SeriesScope::This : SeriesScope(m_choice->currentData().toInt());
+}
+
+void ScopeField::choose(SeriesScope scope)
+{
+    (void)m_choice->choose(int(scope));
+    sayStaying();
+}
+
+int ScopeField::count() const
+{
+    return m_extents[size_t(scope())].sessions;
+}
+
+void ScopeField::sayStaying()
+{
+    const int staying = m_extents[size_t(scope())].staying;
+    m_form->setHint(staying == 0
+                        ? QString()
+                        //: Of a series that is changed.
+                        : tr("%n session(s) stay as they are: completed, cancelled or missed.", nullptr, staying));
+}
+
+QString ScopeField::nameOf(SeriesScope scope) const
+{
+    const QString count = QLocale().toString(m_extents[size_t(scope)].sessions);
+    switch (scope) {
+    case SeriesScope::This:
+        return tr("This session only");
+    case SeriesScope::ThisAndFollowing:
+        //: Sessions of a series; %1 is how many they are together.
+        return tr("This and the following (%1)").arg(count);
+    case SeriesScope::All:
+        break;
+    }
+    //: Sessions of a series; %1 is how many they are.
+    return tr("All (%1)").arg(count);
+}
+
+void ScopeField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ScopeField::retranslate()
+{
+    //: Which sessions of a series are changed or cancelled.
+    m_form->setLabel(tr("Which sessions"));
+    for (int i = 0; i < m_choice->count(); ++i)
+        m_choice->setItemText(i, nameOf(SeriesScope(m_choice->itemData(i).toInt())));
+    sayStaying();
+}
+
+} // namespace bitacora

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "Series.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace bitacora {
+
+class ChoiceField;
+class FormField;
+class Practice;
+
+/// Which sessions of a series a change is for: this one, it and those that follow, or all, with how many they are.
+/// Hidden where there is nothing to choose.
+class ScopeField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScopeField(const Practice &practice, QWidget *parent = nullptr);
+
+    /// Offers what there is to choose for this session, with it alone chosen; an invalid id offers nothing.
+    void showSession(SessionId session);
+    [[nodiscard]] SeriesScope scope() const;
+    /// Nothing happens when the scope is not offered.
+    void choose(SeriesScope scope);
+    /// How many sessions the chosen scope is.
+    [[nodiscard]] int count() const;
+    [[nodiscard]] ChoiceField *field() const { return m_choice; }
+
+Q_SIGNALS:
+    /// The person chose, or what there is to choose is another.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// What a scope is, as the series is now.
+    struct Extent
+    {
+        int sessions = 0;
+        int staying = 0;
+        friend bool operator==(const Extent &, const Extent &) = default;
+    };
+    static constexpr int scopes = 3;
+
+    void load();
+    void offer();
+    void sayStaying();
+    [[nodiscard]] QString nameOf(SeriesScope scope) const;
+    void retranslate();
+
+    const Practice &m_practice;
+    SessionId m_session;
+    std::array<Extent, scopes> m_extents;
+    ChoiceField *m_choice;
+    FormField *m_form;
+};
+
+} // namespace bitacora
