@@ -133,9 +133,11 @@ void SimulatedYear::reopen()
 
 void SimulatedYear::takeStep()
 {
-    static const std::array<std::pair<int, Step>, 13> chances {{
-        {25, &SimulatedYear::bookOne},
+    static const std::array<std::pair<int, Step>, 15> chances {{
+        {20, &SimulatedYear::bookOne},
         {8, &SimulatedYear::bookSeries},
+        {2, &SimulatedYear::moveSeries},
+        {2, &SimulatedYear::cancelSeries},
         {4, &SimulatedYear::bookAgain},
         {14, &SimulatedYear::move},
         {8, &SimulatedYear::cancel},
@@ -145,7 +147,7 @@ void SimulatedYear::takeStep()
         {2, &SimulatedYear::changeService},
         {2, &SimulatedYear::addClient},
         {2, &SimulatedYear::deleteClient},
-        {14, &SimulatedYear::undo},
+        {15, &SimulatedYear::undo},
         {2, &SimulatedYear::redo},
     }};
     passTime();

@@ -44,11 +44,14 @@ private:
         QMap<ClientId, Client> clients;
         QMap<SessionId, Session> sessions;
         QList<Service> services;
+        QMap<SessionId, SeriesId> series {};
     };
 
     void passTime();
     void bookOne();
     void bookSeries();
+    void moveSeries();
+    void cancelSeries();
     void bookAgain();
     void move();
     void cancel();
@@ -63,6 +66,12 @@ private:
 
     void did(const Model &model, const QList<SessionId> &touched);
     void booked(const QList<Session> &planned);
+    void booked(const QList<Session> &planned, const QList<Session> &stored, SeriesId series = {});
+    void applySeries(const SeriesPlan &expected, const Result<SeriesPlan> &plan);
+    void compareSeries(SessionId id);
+    void compareAllSeries();
+    /// In order of time; the session alone when it belongs to none.
+    [[nodiscard]] QList<Session> seriesWith(SessionId id) const;
     void compareConflicts(const Session &planned);
     void compareClients();
     [[nodiscard]] SessionStatistics countNaively(std::optional<ClientId> client) const;

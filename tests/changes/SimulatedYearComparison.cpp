@@ -96,8 +96,10 @@ void SimulatedYear::compareStep()
         QCOMPARE(keys[i].status, session.status);
         QCOMPARE(QDate::fromJulianDay(keys[i].day), session.start.day());
     }
-    for (const SessionId id : std::as_const(m_touched))
+    for (const SessionId id : std::as_const(m_touched)) {
         QVERIFY(isSame(practice().sessions().find(id).value(), model().sessions.value(id)));
+        compareSeries(id);
+    }
     QVERIFY(practice().sessions().statistics({}).value() == countNaively(std::nullopt));
     SessionFilter filter;
     filter.client = model().clients.keys().at(below(int(model().clients.size())));
@@ -127,6 +129,7 @@ void SimulatedYear::compareEverything()
 {
     for (const Session &session : model().sessions)
         QVERIFY(isSame(practice().sessions().find(session.id).value(), session));
+    compareAllSeries();
     compareStep();
 }
 

@@ -1,6 +1,5 @@
 // What people do in a simulated year, each beside the same in a plain map.
 
-#include "Recurrence.h"
 #include "SessionCopy.h"
 #include "SimulatedYear.h"
 
@@ -14,16 +13,23 @@ void SimulatedYear::booked(const QList<Session> &planned)
 {
     const auto stored = m_open->sessionChanges().book(planned);
     QVERIFY(stored);
-    QCOMPARE(stored->size(), planned.size());
+    booked(planned, *stored);
+}
+
+void SimulatedYear::booked(const QList<Session> &planned, const QList<Session> &stored, SeriesId series)
+{
+    QCOMPARE(stored.size(), planned.size());
     Model after = model();
     QList<SessionId> touched;
     for (qsizetype i = 0; i < planned.size(); ++i) {
         Session expected = planned.at(i);
-        expected.id = stored->at(i).id;
+        expected.id = stored.at(i).id;
         expected.createdAt = m_fixture->clock.instant;
-        QVERIFY(isSame(expected, stored->at(i)));
+        QVERIFY(isSame(expected, stored.at(i)));
         QVERIFY(!after.sessions.contains(expected.id));
         after.sessions.insert(expected.id, expected);
+        if (series.isValid())
+            after.series.insert(expected.id, series);
         touched.append(expected.id);
     }
     did(after, touched);
@@ -34,22 +40,6 @@ void SimulatedYear::bookOne()
     const Session planned = plannedSession();
     compareConflicts(planned);
     booked({planned});
-}
-
-void SimulatedYear::bookSeries()
-{
-    Session session = plannedSession();
-    Recurrence recurrence;
-    recurrence.rhythm = Recurrence::Rhythm(below(3));
-    recurrence.count = 2 + below(60);
-    QList<Session> series;
-    const QList<ZonedTime> starts = occurrences(recurrence, session.start);
-    for (const ZonedTime &start : starts) {
-        session.start = start;
-        series.append(session);
-    }
-    QCOMPARE(series.size(), recurrence.count);
-    booked(series);
 }
 
 void SimulatedYear::bookAgain()
