@@ -122,7 +122,7 @@ void TestSeriesCommands::allAreCancelledButWhatIsOver()
         run(u"cancel"_s, {u"--session"_s, idOf(2), u"--scope"_s, u"all"_s, u"--reason"_s, u"Moved away"_s});
     QCOMPARE(done.status, 0);
     QCOMPARE(done.lines().size(), 3);
-    QVERIFY2(done.saysOneLine() && done.errors.contains("1 session "), done.errors.constData());
+    QVERIFY2(done.saysOneLine() && done.errors.contains("1 session"), done.errors.constData());
     const auto practice = open();
     QVERIFY(practice);
     QCOMPARE(stored(*practice, 0).status, SessionStatus::Completed);

@@ -98,11 +98,13 @@ private Q_SLOTS:
         QVERIFY(!list()->editor());
         QCOMPARE(QApplication::focusWidget(), list());
         QCOMPARE(list()->currentRow(), 1);
-        QTRY_VERIFY(text(1).contains(u"Nov 27"_s) && text(1).contains(u"instead of"_s) && text(1).contains(u"Nov 26"_s));
+        QTRY_VERIFY(text(1).contains(u"Nov 27"_s) && text(1).contains(u"instead of"_s)
+                    && text(1).contains(u"Nov 26"_s));
         QVERIFY(list()->isMoved(1));
         panel()->submit();
-        QCOMPARE(booked(), (QStringList {u"2026-11-19 16:00"_s, u"2026-11-27 09:30"_s, u"2026-12-03 16:00"_s,
-                                         u"2026-12-10 16:00"_s}));
+        QCOMPARE(
+            booked(),
+            (QStringList {u"2026-11-19 16:00"_s, u"2026-11-27 09:30"_s, u"2026-12-03 16:00"_s, u"2026-12-10 16:00"_s}));
     }
 
     void theyAreOneSeries()
@@ -252,8 +254,9 @@ private Q_SLOTS:
         QCOMPARE(list()->editor()->dateField()->text(), u"12/"_s);
         list()->editor()->dateField()->setText(u"12/11/2026"_s);
         panel()->submit();
-        QCOMPARE(booked(), (QStringList {u"2026-11-19 16:00"_s, u"2026-12-03 16:00"_s, u"2026-12-11 16:00"_s,
-                                         u"2026-12-20 16:00"_s}));
+        QCOMPARE(
+            booked(),
+            (QStringList {u"2026-11-19 16:00"_s, u"2026-12-03 16:00"_s, u"2026-12-11 16:00"_s, u"2026-12-20 16:00"_s}));
     }
 
     void aDoubleClickMovesAndABoxIsOnlyTicked()

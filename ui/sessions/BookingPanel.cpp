@@ -125,7 +125,6 @@ void BookingPanel::build()
     fields->setSpacing(2 * metrics::grid);
     fields->addWidget(m_form);
     fields->addWidget(m_repeats);
-    fields->addWidget(m_scope);
     fields->addStretch(1);
     content->setMaximumWidth(metrics::formWidth);
     m_scroll->setWidget(content);
@@ -135,6 +134,10 @@ void BookingPanel::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
     column->addWidget(new Hairline(this));
+    // Always in sight: it says how much the button below it does.
+    m_scope->setContentsMargins(padding, 2 * metrics::grid, padding, 0);
+    m_scope->setMaximumWidth(metrics::formWidth);
+    column->addWidget(m_scope);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(padding, 2 * metrics::grid, padding, 2 * metrics::grid);
     foot->setSpacing(metrics::grid);

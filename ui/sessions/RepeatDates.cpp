@@ -118,7 +118,7 @@ void RepeatDates::fillRow(int row, const QList<Session> &sessions, QTime typed)
     shown->setText(parts.join(u" · "_s));
     shown->setToolTip(parts.mid(1).join(u'\n'));
     shown->setData(warningRole, !conflicts.isEmpty());
-    shown->setIcon(conflicts.isEmpty() ? QIcon() : icon(Icon::Warning, Theme::instance().tokens().warning()));
+    mark(row);
     shown->setCheckState(m_leftOut.contains(m_days.at(row)) ? Qt::Unchecked : Qt::Checked);
     QFont font = this->font();
     font.setItalic(isMoved(row));
@@ -127,6 +127,15 @@ void RepeatDates::fillRow(int row, const QList<Session> &sessions, QTime typed)
         return;
     m_editor->setWarning(conflicts);
     m_editor->setRuleText(isMoved(row) ? ruleText(row) : QString());
+}
+
+void RepeatDates::mark(int row)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    // The row that is being moved says it below its fields.
+    const bool isEdited = m_editor && m_days.at(row) == m_editedDay;
+    const bool isMarked = item(row)->data(warningRole).toBool() && !isEdited;
+    item(row)->setIcon(isMarked ? icon(Icon::Warning, Theme::instance().tokens().warning()) : QIcon());
 }
 
 QString RepeatDates::ruleText(int row) const

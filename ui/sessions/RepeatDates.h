@@ -57,7 +57,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    /// What was typed into a row, day and time.
     struct Typed
     {
         QDate day;
@@ -69,6 +68,7 @@ private:
     /// Of the row that is being moved.
     [[nodiscard]] int editorHeight() const;
     void fillRow(int row, const QList<Session> &sessions, QTime typed);
+    void mark(int row);
     [[nodiscard]] ZonedTime movedFrom(const ZonedTime &start) const;
     [[nodiscard]] QString conflictsOf(int row, const QList<Session> &sessions, QTime typed) const;
     [[nodiscard]] QString ruleText(int row) const;

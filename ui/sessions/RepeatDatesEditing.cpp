@@ -7,6 +7,9 @@
 #include "TimeField.h"
 
 #include <QApplication>
+#include <QMetaObject>
+#include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <utility>
@@ -59,6 +62,7 @@ void RepeatDates::openEditor(int row)
     m_editor = new RepeatDateEditor(viewport());
     m_editor->setRuleText(isMoved(row) ? ruleText(row) : QString());
     const auto fit = [this, shown = item(row)] {
+        const QScopedValueRollback filling(m_filling, true);
         shown->setSizeHint({0, editorHeight()});
         fitHeight();
         scrollToItem(shown);
@@ -73,7 +77,18 @@ void RepeatDates::openEditor(int row)
         Q_EMIT edited();
     });
     setCurrentRow(row);
+    mark(row);
     setItemWidget(item(row), m_editor);
+    // In a form that scrolls, the row may be out of sight; it has its place only once it is laid out.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (QWidget *above = parentWidget(); above && m_editor; above = above->parentWidget()) {
+                if (auto *form = qobject_cast<QScrollArea *>(above))
+                    form->ensureWidgetVisible(m_editor, 0, metrics::grid);
+            }
+        },
+        Qt::QueuedConnection);
     // Tab goes through the fields of the row on the way out of the list.
     setTabOrder(this, m_editor->dateField());
     setTabOrder(m_editor->dateField(), m_editor->timeField());
@@ -117,6 +132,7 @@ void RepeatDates::closeEditorRow()
 {
     if (!m_editor)
         return;
+    const QScopedValueRollback filling(m_filling, true);
     const bool hadFocus = isWithin(QApplication::focusWidget(), m_editor);
     const RepeatDateEditor *closing = std::exchange(m_editor, nullptr);
     disconnect(closing, nullptr, this, nullptr);
@@ -125,6 +141,7 @@ void RepeatDates::closeEditorRow()
             continue;
         item(row)->setSizeHint({0, metrics::controlHeight});
         removeItemWidget(item(row));
+        mark(row);
     }
     m_editedDay = {};
     fitHeight();

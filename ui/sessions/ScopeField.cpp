@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bitacora {
 
 namespace {
@@ -35,13 +37,9 @@ ScopeField::ScopeField(const Practice &practice, QWidget *parent)
     });
     // What was cancelled or completed elsewhere is none of them any more.
     connect(&practice.sessions(), &SessionRepository::changed, this, [this] {
-        const auto before = m_extents;
-        if (m_session.isValid())
-            load();
-        if (m_extents == before)
-            return;
-        offer();
-        Q_EMIT changed();
+        m_isStale = m_session.isValid();
+        if (parentWidget() && parentWidget()->isVisible())
+            refresh();
     });
     retranslate();
     showSession({});
@@ -50,9 +48,22 @@ ScopeField::ScopeField(const Practice &practice, QWidget *parent)
 void ScopeField::showSession(SessionId session)
 {
     m_session = session;
+    m_isStale = false;
     load();
     m_choice->clear();
     offer();
+}
+
+void ScopeField::refresh()
+{
+    if (!std::exchange(m_isStale, false))
+        return;
+    const auto before = m_extents;
+    load();
+    if (m_extents == before)
+        return;
+    offer();
+    Q_EMIT changed();
 }
 
 void ScopeField::load()
@@ -126,6 +137,12 @@ QString ScopeField::nameOf(SeriesScope scope) const
     }
     //: Sessions of a series; %1 is how many they are.
     return tr("All (%1)").arg(count);
+}
+
+void ScopeField::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void ScopeField::changeEvent(QEvent *event)

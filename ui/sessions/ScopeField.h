@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// What a scope is, as the series is now.
@@ -48,6 +49,7 @@ private:
     static constexpr int scopes = 3;
 
     void load();
+    void refresh();
     void offer();
     void sayStaying();
     [[nodiscard]] QString nameOf(SeriesScope scope) const;
@@ -56,6 +58,8 @@ private:
     const Practice &m_practice;
     SessionId m_session;
     std::array<Extent, scopes> m_extents;
+    /// Sessions changed while nobody could see this.
+    bool m_isStale = false;
     ChoiceField *m_choice;
     FormField *m_form;
 };
