@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!panel()->scopeField()->isVisible());
         QCOMPARE(panel()->scopeField()->scope(), SeriesScope::This);
         press(Qt::Key_Escape);
-        choose(4);
+        foot()->askReason();
         QVERIFY(!foot()->cancelForm()->scopeField()->isVisible());
         QCOMPARE(foot()->cancelForm()->acceptButton()->text(), u"Cancel session"_s);
     }
@@ -209,7 +209,7 @@ private Q_SLOTS:
     void theFollowingAreCancelledWithAReason()
     {
         openPage(3);
-        choose(4);
+        foot()->askReason();
         const CancelForm *form = foot()->cancelForm();
         QVERIFY(form->scopeField()->isVisible());
         QCOMPARE(form->acceptButton()->text(), u"Cancel session"_s);
