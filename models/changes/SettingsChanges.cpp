@@ -81,6 +81,22 @@ Result<void> SettingsChanges::setRetentionYears(int years)
     return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, years}, words));
 }
 
+Result<void> SettingsChanges::setReviewThresholds(const ReviewThresholds &thresholds)
+{
+    const ReviewThresholds before = m_settings.reviewThresholds();
+    if (thresholds == before)
+        return {};
+    const auto write = [](PracticeSettingsRepository &settings, const ReviewThresholds &value, ActivityKind kind) {
+        return settings.setReviewThresholds(value, kind);
+    };
+    const auto words = [] {
+        //: After "Undo" or "Redo". Review is a page.
+        return tr("changing the settings of the review");
+    };
+    using Edit = SettingChange<ReviewThresholds>;
+    return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, thresholds}, words));
+}
+
 Result<void> SettingsChanges::setPractitioner(const Practitioner &practitioner)
 {
     if (practitioner == m_settings.practitioner())

@@ -2,6 +2,7 @@
 
 #include "Practitioner.h"
 #include "Result.h"
+#include "ReviewThresholds.h"
 #include "SessionStatus.h"
 #include "WorkingHours.h"
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Result<void> setRecordsViews(bool records);
     /// How long records are kept. Nothing happens when it is that already. NumberOutOfRange.
     [[nodiscard]] Result<void> setRetentionYears(int years);
+    /// Nothing happens when they are those already. NumberOutOfRange.
+    [[nodiscard]] Result<void> setReviewThresholds(const ReviewThresholds &thresholds);
     /// The letterhead. Nothing happens when nothing differs; typing on in one line is one step. TextTooLong.
     [[nodiscard]] Result<void> setPractitioner(const Practitioner &practitioner);
 

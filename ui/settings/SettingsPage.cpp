@@ -11,6 +11,7 @@
 #include "OpenPractice.h"
 #include "PassphraseSection.h"
 #include "RetentionSection.h"
+#include "ReviewSettingsSection.h"
 #include "ServicesSection.h"
 #include "TextRole.h"
 #include "WorkingHoursSection.h"
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
     , m_calendars(new CalendarsSection(practice))
     , m_hours(new WorkingHoursSection(practice))
     , m_retention(new RetentionSection(practice))
+    , m_review(new ReviewSettingsSection(practice))
     , m_passphrase(new PassphraseSection(practice.practice()))
 {
     auto *column = new QWidget;
@@ -66,6 +68,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
                                       m_hours,
                                       new BookingSection(practice),
                                       m_retention,
+                                      m_review,
                                       m_passphrase,
                                       new AboutSection};
     for (SettingsSection *part : parts) {
@@ -99,7 +102,8 @@ bool SettingsPage::flush()
     const bool calendars = m_calendars->flush();
     const bool hours = m_hours->flush();
     m_retention->flush();
-    return m_letterhead->flush() && services && calendars && hours;
+    const bool review = m_review->flush();
+    return m_letterhead->flush() && services && calendars && hours && review;
 }
 
 void SettingsPage::showPassphrasePanel()

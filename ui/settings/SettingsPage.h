@@ -15,12 +15,13 @@ class OpenPractice;
 class PassphraseSection;
 class Preferences;
 class RetentionSection;
+class ReviewSettingsSection;
 class ServicesSection;
 class SettingsSection;
 class WorkingHoursSection;
 
 /// Everything that is set once: language, appearance, lock, letterhead, services, calendars, working
-/// hours, how long records are kept, passphrase, and what this program is.
+/// hours, how long records are kept, review, passphrase, and what this program is.
 /// Each change is kept as it is made; there is no button to save.
 class SettingsPage : public QWidget
 {
@@ -53,6 +54,7 @@ private:
     CalendarsSection *m_calendars;
     WorkingHoursSection *m_hours;
     RetentionSection *m_retention;
+    ReviewSettingsSection *m_review;
     PassphraseSection *m_passphrase;
 };
 
