@@ -9,6 +9,7 @@
 #include "KeyCommands.h"
 #include "ListCommands.h"
 #include "PracticeArgument.h"
+#include "ReviewCommand.h"
 #include "SampleCommand.h"
 #include "SessionCommands.h"
 #include "SqlCipherVersions.h"
@@ -56,6 +57,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<InvitationCommand>());
     m_commands.push_back(std::make_unique<ClientsCommand>());
     m_commands.push_back(std::make_unique<DeleteClientCommand>());
+    m_commands.push_back(std::make_unique<ReviewCommand>());
     m_commands.push_back(std::make_unique<ActivityCommand>());
     m_commands.push_back(std::make_unique<VerifyCommand>());
     m_commands.push_back(std::make_unique<KeyCommand>());

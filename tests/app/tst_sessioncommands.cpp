@@ -32,6 +32,7 @@ private Q_SLOTS:
     void manySessionsTakeAStatus();
     void aSessionIsWrittenForTheClientsCalendar();
     void clientsAreListed();
+    void theReviewIsListed();
     void activityIsListedWithoutNotes();
     void activityIsNarrowedByKindAndDay();
     void namesThatAreNotThereAreRefused_data();
@@ -296,6 +297,24 @@ void TestSessionCommands::clientsAreListed()
     const ProgramRun lines = run(u"clients"_s, {});
     QCOMPARE(lines.lines().size(), 1);
     QVERIFY(lines.lines().constFirst().contains("Mateo Luna\tactive\t1"));
+    const auto practice = open();
+    QCOMPARE(practice->activity().latest(2)->constLast().kind, ActivityKind::ClientsExported);
+}
+
+void TestSessionCommands::theReviewIsListed()
+{
+    const auto review = [this] { return QJsonDocument::fromJson(run(u"review"_s, {u"--json"_s}).output).object(); };
+    QCOMPARE(review()["without_upcoming"_L1].toArray().size(), 1);
+    QCOMPARE(review()["without_upcoming"_L1][0]["client"_L1].toString(), u"Mateo Luna"_s);
+    QVERIFY(review()["without_upcoming"_L1][0]["last_seen"_L1].isNull());
+    QCOMPARE(book({}).status, 0);
+    QVERIFY(review()["without_upcoming"_L1].toArray().isEmpty());
+    const QString day = QDate::currentDate().addDays(-3).toString(Qt::ISODate);
+    QCOMPARE(book({}, day + u"T16:00"_s).status, 0);
+    QCOMPARE(review()["unsettled"_L1][0]["client"_L1].toString(), u"Mateo Luna"_s);
+    const ProgramRun lines = run(u"review"_s, {});
+    QCOMPARE(lines.lines().size(), 1);
+    QVERIFY(lines.lines().constFirst().startsWith("unsettled\tMateo Luna\t"));
     const auto practice = open();
     QCOMPARE(practice->activity().latest(2)->constLast().kind, ActivityKind::ClientsExported);
 }

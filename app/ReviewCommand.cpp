@@ -1,0 +1,186 @@
+#include "ReviewCommand.h"
+
+#include "ActivityRepository.h"
+#include "CommandOutput.h"
+#include "Practice.h"
+#include "PracticeArgument.h"
+#include "PracticeSettingsRepository.h"
+#include "ReportText.h"
+#include "ReviewRepository.h"
+#include "SessionRepository.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString jsonOption = u"json"_s;
+
+QJsonValue dayOrNull(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject objectOf(const ReviewedClient &client)
+{
+    return {{u"client_id"_s, client.id.value},
+            {u"client"_s, client.name},
+            {u"last_seen"_s, dayOrNull(client.lastSeen)},
+            {u"next"_s, dayOrNull(client.next)}};
+}
+
+QJsonObject objectOf(const MissedSessions &missed)
+{
+    return {{u"client_id"_s, missed.id.value},
+            {u"client"_s, missed.name},
+            {u"sessions"_s, missed.sessions},
+            {u"cancelled"_s, missed.cancelled},
+            {u"no_shows"_s, missed.noShows}};
+}
+
+QJsonObject objectOf(const SessionSummary &session)
+{
+    const QJsonValue null(QJsonValue::Null);
+    return {{u"session"_s, session.id.value},
+            {u"client_id"_s, session.client ? QJsonValue(session.client->value) : null},
+            {u"client"_s, session.client ? QJsonValue(session.clientName) : null},
+            {u"start"_s, isoWithOffset(session.start)},
+            {u"service"_s, session.serviceName},
+            {u"status"_s, SessionStatusText::key(session.status)}};
+}
+
+template <typename Entry>
+QJsonArray arrayOf(const QList<Entry> &entries)
+{
+    QJsonArray array;
+    for (const Entry &entry : entries)
+        array.append(objectOf(entry));
+    return array;
+}
+
+Result<QJsonArray> arrayOf(const Practice &practice, const QList<SessionId> &sessions)
+{
+    std::vector<qint64> ids;
+    for (const SessionId id : sessions)
+        ids.push_back(id.value);
+    const auto summaries = practice.sessions().summaries(ids);
+    if (!summaries)
+        return Failure(summaries.error());
+    return arrayOf(*summaries);
+}
+
+/// The parts in the order in which they are printed.
+struct Part
+{
+    QString name;
+    QJsonArray entries;
+};
+
+Result<QList<Part>> partsOf(const Practice &practice)
+{
+    const auto review = practice.review().review(practice.settings().reviewThresholds());
+    if (!review)
+        return Failure(review.error());
+    const auto unsettled = arrayOf(practice, review->unsettled);
+    const auto withoutNote = arrayOf(practice, review->withoutNote);
+    for (const auto *sessions : {&unsettled, &withoutNote}) {
+        if (!*sessions)
+            return Failure(sessions->error());
+    }
+    return QList<Part> {{u"not_seen"_s, arrayOf(review->notSeen)},
+                        {u"without_upcoming"_s, arrayOf(review->withoutUpcoming)},
+                        {u"often_missed"_s, arrayOf(review->oftenMissed)},
+                        {u"unsettled"_s, *unsettled},
+                        {u"without_note"_s, *withoutNote}};
+}
+
+/// The part, the client, and everything else in the order of these.
+QString lineOf(const QString &part, const QJsonObject &entry)
+{
+    QStringList columns {part, entry.value(u"client"_s).toString()};
+    for (const QString &key : {u"last_seen"_s, u"next"_s, u"sessions"_s, u"cancelled"_s, u"no_shows"_s, u"session"_s,
+                               u"start"_s, u"service"_s, u"status"_s}) {
+        if (entry.contains(key))
+            columns.append(entry.value(key).toVariant().toString());
+    }
+    return columns.join(u'\t');
+}
+
+CommandResult<void> print(const QList<Part> &parts, bool asJson)
+{
+    if (asJson) {
+        QJsonObject object;
+        for (const Part &part : parts)
+            object.insert(part.name, part.entries);
+        return CommandOutput::printBytes(QJsonDocument(object).toJson());
+    }
+    for (const Part &part : parts) {
+        for (const auto &entry : part.entries) {
+            if (auto printed = CommandOutput::printLine(lineOf(part.name, entry.toObject())); !printed)
+                return printed;
+        }
+    }
+    return {};
+}
+
+CommandResult<void> logExport(Practice &practice, const QList<Part> &parts)
+{
+    if (practice.isReadOnly())
+        return {};
+    qsizetype count = 0;
+    for (const Part &part : parts)
+        count += part.entries.size();
+    ActivityEntry entry;
+    entry.kind = ActivityKind::ClientsExported;
+    entry.after = QString::number(count);
+    const auto logged = practice.activity().append(entry);
+    return logged ? CommandResult<void>() : failed(logged.error());
+}
+
+} // namespace
+
+QString ReviewCommand::name() const
+{
+    return u"review"_s;
+}
+
+QString ReviewCommand::arguments() const
+{
+    return u"PRACTICE [--json]"_s;
+}
+
+QString ReviewCommand::summary() const
+{
+    return tr("Lists what is worth a look: clients not seen for long (not_seen) or without a session to come "
+              "(without_upcoming), many cancellations or no-shows (often_missed), past sessions that are still pending "
+              "or confirmed (unsettled) or were completed without a note (without_note). What is printed is not "
+              "encrypted.");
+}
+
+void ReviewCommand::declareOptions(QCommandLineParser &parser) const
+{
+    PracticeArgument::declare(parser);
+    parser.addOption({jsonOption, tr("Prints JSON.")});
+}
+
+CommandResult<void> ReviewCommand::run(const QCommandLineParser &parser)
+{
+    const auto practice = PracticeArgument::openToRead(parser);
+    if (!practice)
+        return tl::unexpected(practice.error());
+    const auto parts = partsOf(**practice);
+    if (!parts)
+        return failed(parts.error());
+    if (auto printed = print(*parts, parser.isSet(jsonOption)); !printed)
+        return printed;
+    return logExport(**practice, *parts);
+}
+
+} // namespace bitacora
