@@ -10,9 +10,9 @@ namespace {
 
 // Of the room between the paddings, in hundredths.
 constexpr int whole = 100;
-constexpr int nameShare = 30;
-constexpr int matterShare = 42;
-constexpr int narrowNameShare = 40;
+constexpr int nameShare = 26;
+constexpr int matterShare = 51;
+constexpr int narrowNameShare = 36;
 
 } // namespace
 
