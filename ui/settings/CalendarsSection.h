@@ -16,10 +16,10 @@ public:
 protected:
     void retranslate() override;
     [[nodiscard]] Result<QList<RecordEntry>> entries() const override;
-    Result<void> fill(qint64 id) override;
-    Result<qint64> store(qint64 id) override;
-    Result<void> reorder(const QList<qint64> &ids) override;
-    Result<void> setActive(qint64 id, bool active) override;
+    [[nodiscard]] Result<void> fill(qint64 id) override;
+    [[nodiscard]] Result<qint64> store(qint64 id) override;
+    [[nodiscard]] Result<void> reorder(const QList<qint64> &ids) override;
+    [[nodiscard]] Result<void> setActive(qint64 id, bool active) override;
 
 private:
     [[nodiscard]] Calendar fresh() const;

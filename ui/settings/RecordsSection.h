@@ -35,13 +35,13 @@ protected:
 
     [[nodiscard]] virtual Result<QList<RecordEntry>> entries() const = 0;
     /// Puts the texts of the record into the form.
-    virtual Result<void> fill(qint64 id) = 0;
+    [[nodiscard]] virtual Result<void> fill(qint64 id) = 0;
     /// Whether what was typed can be read; else it is said beside its field, which gets the keyboard.
     virtual bool isReadable() { return true; }
     /// Stores what was typed about the record, and returns its number. An error that names a field is said beside it.
-    virtual Result<qint64> store(qint64 id) = 0;
-    virtual Result<void> reorder(const QList<qint64> &ids) = 0;
-    virtual Result<void> setActive(qint64 id, bool active) = 0;
+    [[nodiscard]] virtual Result<qint64> store(qint64 id) = 0;
+    [[nodiscard]] virtual Result<void> reorder(const QList<qint64> &ids) = 0;
+    [[nodiscard]] virtual Result<void> setActive(qint64 id, bool active) = 0;
 
 private:
     bool showRecord(qint64 id);
