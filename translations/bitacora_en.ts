@@ -30,6 +30,30 @@
             <numerusform>Booked: %1, %n sessions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more date(s) with a warning.</source>
+        <extracomment>After some dates of a series, with what speaks against them.</extracomment>
+        <translation>
+            <numerusform>And %n more date with a warning.</numerusform>
+            <numerusform>And %n more dates with a warning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved, this one to %1.</source>
+        <extracomment>Sessions of a series. %1 is a day and a time of day.</extracomment>
+        <translation>
+            <numerusform>%n session moved, this one to %1.</numerusform>
+            <numerusform>%n sessions moved, this one to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed.</source>
+        <extracomment>Sessions of a series.</extracomment>
+        <translation>
+            <numerusform>%n session changed.</numerusform>
+            <numerusform>%n sessions changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::CalendarPage</name>
@@ -47,6 +71,16 @@
         <translation>
             <numerusform>It takes %n minute now.</numerusform>
             <numerusform>It takes %n minutes now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::CancelForm</name>
+    <message numerus="yes">
+        <source>Cancel %n session(s)</source>
+        <translation>
+            <numerusform>Cancel %n session</numerusform>
+            <numerusform>Cancel %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +463,16 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ScopeField</name>
+    <message numerus="yes">
+        <source>%n session(s) stay as they are: completed, cancelled or missed.</source>
+        <translation>
+            <numerusform>%n session stay as they are: completed, cancelled or missed.</numerusform>
+            <numerusform>%n sessions stay as they are: completed, cancelled or missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln session(s) selected</source>
@@ -518,6 +562,16 @@
     </message>
 </context>
 <context>
+    <name>bitacora::SessionCommands</name>
+    <message numerus="yes">
+        <source>%n session(s) of the series stay as they are: completed, cancelled or missed.</source>
+        <translation>
+            <numerusform>%n session of the series stay as they are: completed, cancelled or missed.</numerusform>
+            <numerusform>%n sessions of the series stay as they are: completed, cancelled or missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::SessionFilterBar</name>
     <message numerus="yes">
         <source>%Ln status(es)</source>
@@ -590,6 +644,17 @@
         <translation>
             <numerusform>of %Ln in all</numerusform>
             <numerusform>of %Ln in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::TimelineBooking</name>
+    <message numerus="yes">
+        <source>%n session(s) are cancelled.</source>
+        <extracomment>Of a series.</extracomment>
+        <translation>
+            <numerusform>%n session are cancelled.</numerusform>
+            <numerusform>%n sessions are cancelled.</numerusform>
         </translation>
     </message>
 </context>

@@ -813,6 +813,35 @@
             <numerusform>Agendadas: %1, %n sesiones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What speaks against one date of a series: %1 is the day and time, %2 a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more date(s) with a warning.</source>
+        <extracomment>After some dates of a series, with what speaks against them.</extracomment>
+        <translation>
+            <numerusform>Y %n fecha más con una advertencia.</numerusform>
+            <numerusform>Y %n fechas más con una advertencia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved, this one to %1.</source>
+        <extracomment>Sessions of a series. %1 is a day and a time of day.</extracomment>
+        <translation>
+            <numerusform>%n sesión movida; esta, a %1.</numerusform>
+            <numerusform>%n sesiones movidas; esta, a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed.</source>
+        <extracomment>Sessions of a series.</extracomment>
+        <translation>
+            <numerusform>%n sesión modificada.</numerusform>
+            <numerusform>%n sesiones modificadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::BookingSection</name>
@@ -1083,12 +1112,12 @@ A calendar that the page with the calendar does not show</extracomment>
 <context>
     <name>bitacora::CancelCommand</name>
     <message>
-        <source>Cancels sessions. They stay in the history.</source>
-        <translation>Cancela sesiones. Siguen en el historial.</translation>
-    </message>
-    <message>
         <source>Why, for your own list of reasons.</source>
         <translation>Por qué, para su propia lista de motivos.</translation>
+    </message>
+    <message>
+        <source>Cancels sessions, also those that repeat with one. They stay in the history.</source>
+        <translation>Cancela sesiones, también las que se repiten con una. Quedan en el historial.</translation>
     </message>
 </context>
 <context>
@@ -1107,8 +1136,23 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>Closes the question; the session is not cancelled.</extracomment>
         <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Why are they cancelled?</source>
+        <translation>¿Por qué se cancelan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n session(s)</source>
+        <translation>
+            <numerusform>Cancelar %n sesión</numerusform>
+            <numerusform>Cancelar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>Closes the question; the session is not cancelled.</extracomment>
+        <translation>Conservarlas</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3798,64 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::RepeatDateEditor</name>
+    <message>
+        <source>Type a day and a time, or press Escape to leave the date as it was.</source>
+        <translation>Escriba un día y una hora, o presione Escape para dejar la fecha como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as %2.</source>
+        <extracomment>%1 is the time as it was typed, %2 an example.</extracomment>
+        <translation>“%1” no es una hora. Escríbala como %2.</translation>
+    </message>
+    <message>
+        <source>Day of this date</source>
+        <extracomment>Of one date of a session that repeats.</extracomment>
+        <translation>Día de esta fecha</translation>
+    </message>
+    <message>
+        <source>Time of this date</source>
+        <extracomment>Of one date of a session that repeats.</extracomment>
+        <translation>Hora de esta fecha</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Puts back the date that follows from how a session repeats; %1 is that day and time.</extracomment>
+        <translation>Volver a %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RepeatDates</name>
+    <message>
+        <source>instead of %1</source>
+        <extracomment>After the date that one of a repeating session&apos;s was moved to; %1 is the day and time that it had.</extracomment>
+        <translation>en lugar de %1</translation>
+    </message>
+    <message>
+        <source>Overlaps another of these dates.</source>
+        <translation>Coincide con otra de estas fechas.</translation>
+    </message>
+    <message>
+        <source>Move this date…</source>
+        <extracomment>One date of a session that repeats.</extracomment>
+        <translation>Mover esta fecha…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>One date of a session that repeats.</extracomment>
+        <translation>Omitirla</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>Volver a incluirla</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Puts back the date that follows from how a session repeats; %1 is that day and time.</extracomment>
+        <translation>Volver a %1</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::RepeatFields</name>
     <message numerus="yes">
         <source>%n session(s) will be booked.</source>
@@ -3769,10 +3871,6 @@ A calendar that the page with the calendar does not show</extracomment>
             <numerusform>%n fecha con aviso.</numerusform>
             <numerusform>%n fechas con aviso.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Space leaves a date out.</source>
-        <translation>La barra espaciadora omite una fecha.</translation>
     </message>
     <message>
         <source>Type how many sessions, from 2 to %1.</source>
@@ -3836,12 +3934,17 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Dates of the session</source>
         <translation>Fechas de la sesión</translation>
     </message>
+    <message>
+        <source>Space leaves a date out, Enter moves it.</source>
+        <extracomment>What the keys do with a date of a session that repeats</extracomment>
+        <translation>La barra espaciadora omite una fecha; Entrar la mueve.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::RescheduleCommand</name>
     <message>
-        <source>Moves a session to another time, or makes it shorter or longer.</source>
-        <translation>Mueve una sesión a otra hora, o la hace más corta o más larga.</translation>
+        <source>Moves a session to another time, or makes it shorter or longer; also those that repeat with it, each by as many days and as much of the clock.</source>
+        <translation>Mueve una sesión a otra hora, o la hace más corta o más larga; también las que se repiten con ella, cada una los mismos días y lo mismo en el reloj.</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3968,17 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Whoever is about to delete a client before that is told until when the records should be kept. Nothing is ever deleted by itself. Ask what the law and the payers ask for where you work.</source>
         <translation>A quien vaya a eliminar a un cliente antes de ese plazo se le dice hasta cuándo deberían conservarse los registros. Nunca se elimina nada por sí solo. Pregunte qué exigen la ley y los financiadores donde usted trabaja.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReviewCommand</name>
+    <message>
+        <source>Lists what is worth a look: clients not seen for long (not_seen) or without a session to come (without_upcoming), many cancellations or no-shows (often_missed), past sessions that are still pending or confirmed (unsettled) or were completed without a note (without_note). What is printed is not encrypted.</source>
+        <translation>Lista lo que conviene revisar: clientes sin sesiones desde hace tiempo (not_seen) o sin próxima sesión (without_upcoming), muchas cancelaciones o inasistencias (often_missed), sesiones pasadas que siguen pendientes o confirmadas (unsettled) o que se completaron sin nota (without_note). Lo que se imprime no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Imprime JSON.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4227,58 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::ReviewSettingsSection</name>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation>Escriba un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>The heading of the settings about the page Review</extracomment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Clients not seen for so many weeks</source>
+        <translation>Semanas sin ver a un cliente</translation>
+    </message>
+    <message>
+        <source>Unless they come within as many weeks.</source>
+        <translation>Salvo que venga dentro de otras tantas semanas.</translation>
+    </message>
+    <message>
+        <source>Sessions of so many days</source>
+        <translation>Sesiones de cuántos días</translation>
+    </message>
+    <message>
+        <source>How far back sessions without a status or a note are looked for.</source>
+        <translation>Hasta dónde se buscan sesiones sin estado final o sin nota.</translation>
+    </message>
+    <message>
+        <source>Cancelled or missed, in percent</source>
+        <translation>Canceladas o con inasistencia, en porcentaje</translation>
+    </message>
+    <message>
+        <source>From this share of a client&apos;s sessions on.</source>
+        <translation>A partir de esta parte de las sesiones de un cliente.</translation>
+    </message>
+    <message>
+        <source>Of at least so many sessions</source>
+        <translation>De al menos cuántas sesiones</translation>
+    </message>
+    <message>
+        <source>Fewer say too little.</source>
+        <translation>Menos dicen muy poco.</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>En cuántos días</translation>
+    </message>
+    <message>
+        <source>Sessions of the days before count no more.</source>
+        <translation>Las sesiones anteriores ya no cuentan.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::SampleCommand</name>
     <message>
         <source>How many clients.</source>
@@ -4145,6 +4311,35 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>--%1 takes en or es, not “%2”.</source>
         <translation>--%1 admite en o es, no “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ScopeField</name>
+    <message numerus="yes">
+        <source>%n session(s) stay as they are: completed, cancelled or missed.</source>
+        <translation>
+            <numerusform>%n sesión queda como está: completada, cancelada o con inasistencia.</numerusform>
+            <numerusform>%n sesiones quedan como están: completadas, canceladas o con inasistencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Solo esta sesión</translation>
+    </message>
+    <message>
+        <source>This and the following (%1)</source>
+        <extracomment>Sessions of a series; %1 is how many they are together.</extracomment>
+        <translation>Esta y las siguientes (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <extracomment>Sessions of a series; %1 is how many they are.</extracomment>
+        <translation>Todas (%1)</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <extracomment>Which sessions of a series are changed or cancelled.</extracomment>
+        <translation>Qué sesiones</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4515,18 @@ A service that is offered no longer</extracomment>
         <source>--%1 is there more than once.</source>
         <translation>--%1 está más de una vez.</translation>
     </message>
+    <message>
+        <source>Of a session that repeats: this (the usual), following (it and those after it) or all. What is completed, cancelled or missed stays as it is.</source>
+        <translation>De una sesión que se repite: this (lo habitual), following (ella y las posteriores) o all. Lo completado, cancelado o con inasistencia queda como está.</translation>
+    </message>
+    <message>
+        <source>--scope takes this, following or all, not “%1”.</source>
+        <translation>--scope admite this, following o all, no “%1”.</translation>
+    </message>
+    <message>
+        <source>--scope %1 goes with one session.</source>
+        <translation>--scope %1 va con una sola sesión.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SessionChanges</name>
@@ -4412,6 +4619,13 @@ A service that is offered no longer</extracomment>
         <source>Say to when: --start YYYY-MM-DDTHH:MM, or how long: --duration MINUTES.</source>
         <translation>Diga para cuándo: --start AAAA-MM-DDTHH:MM, o cuánto dura: --duration MINUTOS.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) of the series stay as they are: completed, cancelled or missed.</source>
+        <translation>
+            <numerusform>%n sesión de la serie queda como está: completada, cancelada o con inasistencia.</numerusform>
+            <numerusform>%n sesiones de la serie quedan como están: completadas, canceladas o con inasistencia.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SessionFacts</name>
@@ -4464,6 +4678,26 @@ A service that is offered no longer</extracomment>
         <source>Reason</source>
         <extracomment>Why a session was cancelled.</extracomment>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>every week · %1 of %2</source>
+        <extracomment>A session that repeats: the %1-th of %2.</extracomment>
+        <translation>cada semana · %1 de %2</translation>
+    </message>
+    <message>
+        <source>every two weeks · %1 of %2</source>
+        <extracomment>A session that repeats: the %1-th of %2.</extracomment>
+        <translation>cada dos semanas · %1 de %2</translation>
+    </message>
+    <message>
+        <source>every month · %1 of %2</source>
+        <extracomment>A session that repeats: the %1-th of %2.</extracomment>
+        <translation>cada mes · %1 de %2</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <extracomment>How a session repeats.</extracomment>
+        <translation>Se repite</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5021,11 @@ A service that is offered no longer</extracomment>
         <source>changing how long records are kept</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
         <translation>cambiar cuánto tiempo se conservan los registros</translation>
+    </message>
+    <message>
+        <source>changing the settings of the review</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;. Review is a page.</extracomment>
+        <translation>cambiar los ajustes de la revisión</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5395,14 @@ A service that is offered no longer</extracomment>
     <message>
         <source>The session is cancelled.</source>
         <translation>La sesión se canceló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are cancelled.</source>
+        <extracomment>Of a series.</extracomment>
+        <translation>
+            <numerusform>Se canceló %n sesión.</numerusform>
+            <numerusform>Se cancelaron %n sesiones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
