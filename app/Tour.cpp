@@ -1,5 +1,6 @@
 #include "Tour.h"
 
+#include "ActivityRepository.h"
 #include "BookingPanel.h"
 #include "CalendarPage.h"
 #include "ClientPage.h"
@@ -137,8 +138,34 @@ Result<void> Tour::makePractice()
     if (!sessions)
         return Failure(sessions.error());
     m_session.value = sessions->empty() ? 0 : sessions->front().id;
+    if (const auto traced = leaveTraces(**practice); !traced)
+        return traced;
     m_key = (*practice)->dataKey();
     return {};
+}
+
+// What the activity log is to show, and in the end everything as the sample has it.
+Result<void> Tour::leaveTraces(Practice &practice)
+{
+    const auto session = practice.sessions().find(m_session);
+    if (!session)
+        return Failure(session.error());
+    constexpr qint64 day = 24 * 60 * 60;
+    Session changed = *session;
+    changed.start.epochSeconds += day;
+    for (const auto &[status, kind] : {std::pair {SessionStatus::Completed, ActivityKind::SessionRescheduled},
+                                       std::pair {SessionStatus::Cancelled, ActivityKind::SessionStatusChanged},
+                                       std::pair {SessionStatus::Confirmed, ActivityKind::SessionStatusChanged}}) {
+        changed.status = status;
+        if (const auto updated = practice.sessions().update({changed}, kind); !updated)
+            return Failure(updated.error());
+    }
+    if (const auto updated = practice.sessions().update({*session}, ActivityKind::Undone); !updated)
+        return Failure(updated.error());
+    ActivityEntry printed;
+    printed.kind = ActivityKind::HistoryPrinted;
+    printed.client = m_client;
+    return practice.activity().append(printed);
 }
 
 Result<void> Tour::visit(Language &language, ThemeChoice theme)
@@ -189,6 +216,8 @@ Result<void> Tour::visitPractice(MainWindow &window)
     visitCalendar(window);
     window.view()->goTo({Page::History, {}});
     takePicture(window, u"history"_s);
+    window.findChild<HistoryPage *>()->setTab(HistoryPage::Tab::Activity);
+    takePicture(window, u"history-activity"_s);
     window.view()->goTo({Page::Review, {}});
     takePicture(window, u"review"_s);
     window.view()->goTo({Page::Settings, {}});
@@ -212,6 +241,8 @@ void Tour::visitClient(MainWindow &window)
     page->timeline()->booking()->panel()->close();
     page->setTab(ClientPage::Tab::Details);
     takePicture(window, u"details"_s);
+    page->setTab(ClientPage::Tab::Activity);
+    takePicture(window, u"client-activity"_s);
     page->beginDeletion();
     takePicture(window, u"deletion"_s);
 }

@@ -13,6 +13,7 @@ namespace bitacora {
 
 class Language;
 class MainWindow;
+class Practice;
 
 /// Every page of the program as a picture, in both languages and both themes, and the documents of one
 /// client, from a practice of made-up people. Needs no display, only a QApplication.
@@ -30,6 +31,7 @@ public:
 private:
     /// The practice that is shown, in the program's language.
     [[nodiscard]] Result<void> makePractice();
+    [[nodiscard]] Result<void> leaveTraces(Practice &practice);
     /// One language and theme.
     [[nodiscard]] Result<void> visit(Language &language, ThemeChoice theme);
     void visitFront(MainWindow &window);

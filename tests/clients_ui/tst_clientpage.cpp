@@ -1,3 +1,6 @@
+#include "ActivityRepository.h"
+#include "ActivityTable.h"
+#include "ActivityTimeline.h"
 #include "ArchivedBadge.h"
 #include "ClientDetails.h"
 #include "ClientForm.h"
@@ -64,6 +67,40 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_page.reset(); }
+
+    void theActivityTabLeadsToTheSessionsAndTheProfile()
+    {
+        m_page->setTab(ClientPage::Tab::Activity);
+        m_page->activity()->focusList();
+        QCOMPARE(QApplication::focusWidget(), m_page->activity()->table());
+        QTest::keyClick(m_page->activity()->table(), Qt::Key_Return);
+        QCOMPARE(m_page->tab(), ClientPage::Tab::Sessions);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(m_page->tab(), ClientPage::Tab::Activity);
+        QTest::keyClick(m_page->activity()->table(), Qt::Key_End);
+        QTest::keyClick(m_page->activity()->table(), Qt::Key_Return);
+        QCOMPARE(m_page->tab(), ClientPage::Tab::Details);
+        QCOMPARE(QApplication::focusWidget(), line(Field::Name));
+        QCOMPARE(namelessControls(*m_page), QString());
+    }
+
+    void aViewIsRecordedOnlyWhenWanted()
+    {
+        const auto views = [this] {
+            ActivityFilter filter;
+            filter.kinds = {ActivityKind::ClientViewed};
+            return m_fixture->practice().activity().page(filter, 100)->size();
+        };
+        const ClientId other = m_fixture->addClient(u"Abril Ríos"_s).id;
+        m_page->showClient(other);
+        QCOMPARE(views(), 0);
+        QVERIFY(m_fixture->open().settingsChanges().setRecordsViews(true));
+        m_page->showClient(m_client);
+        m_page->showClient(other);
+        m_page->showClient(m_client);
+        QCOMPARE(views(), 2);
+    }
 
     void leavingAFieldStoresItAndUndoBringsItBack()
     {

@@ -1,3 +1,5 @@
+#include "ActivityModel.h"
+#include "ActivityTimeline.h"
 #include "CalendarPage.h"
 #include "CalendarSessionModel.h"
 #include "ClientPage.h"
@@ -130,6 +132,31 @@ private Q_SLOTS:
         QVERIFY(bench.lock());
         QVERIFY(bench.unlock());
         QCOMPARE(clientPage(bench)->tab(), ClientPage::Tab::Details);
+    }
+
+    void theActivityReturnsToo()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        bench.press(Qt::Key_Return);
+        bench.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(clientPage(bench)->tab(), ClientPage::Tab::Activity);
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        QCOMPARE(clientPage(bench)->tab(), ClientPage::Tab::Activity);
+        bench.press(Qt::Key_3, Qt::ControlModifier);
+        bench.press(Qt::Key_Tab, Qt::ControlModifier);
+        const auto *history = qobject_cast<HistoryPage *>(bench.window().view()->currentPage());
+        QVERIFY(history);
+        QCOMPARE(history->tab(), HistoryPage::Tab::Activity);
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        const auto *again = qobject_cast<HistoryPage *>(bench.window().view()->currentPage());
+        QVERIFY(again);
+        QCOMPARE(again->tab(), HistoryPage::Tab::Activity);
+        // The newest entry is that it was unlocked.
+        const ActivityModel &activity = again->activity()->activity();
+        QCOMPARE(activity.entryAt(1)->kind, ActivityKind::PracticeOpened);
     }
 
     void theHistoryOfThePracticeReturnsToo()

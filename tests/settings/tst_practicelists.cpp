@@ -1,9 +1,12 @@
+#include "ActivitySection.h"
 #include "CalendarsSection.h"
 #include "HoursRow.h"
 #include "PracticeBench.h"
+#include "PracticeSettingsRepository.h"
 #include "RecordList.h"
 #include "ServicesSection.h"
 #include "Theme.h"
+#include "ViewRecording.h"
 #include "WorkingHoursSection.h"
 
 #include <QAccessible>
@@ -25,6 +28,20 @@ private Q_SLOTS:
     void initTestCase() { Theme::instance().apply(ThemeChoice::Light); }
     void init() { begin(); }
     void cleanup() { m_practice.reset(); }
+
+    void theRecordingOfViewsIsSwitchedAndUndone()
+    {
+        const auto section = show<ActivitySection>();
+        QCheckBox *box = section->recordsViews();
+        QVERIFY(!box->isChecked());
+        box->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(recordsViews(m_practice->practice().settings()));
+        QVERIFY(section->isSavedShown());
+        m_practice->changes().undo();
+        QVERIFY(!recordsViews(m_practice->practice().settings()));
+        QVERIFY(!box->isChecked());
+    }
 
     void aServiceIsAddedByKeyboardAlone()
     {

@@ -1,14 +1,16 @@
 #include "ClientPage.h"
 
+#include "ActivityRepository.h"
+#include "ActivityTimeline.h"
 #include "ClientArchiving.h"
 #include "ClientDetails.h"
 #include "ClientHead.h"
 #include "ClientRepository.h"
 #include "DeleteClientPanel.h"
-#include "Hairline.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PageTabs.h"
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
 #include "TextRole.h"
@@ -26,6 +28,8 @@
 namespace bitacora {
 
 namespace {
+
+constexpr int tabCount = 3;
 
 /// The day of a client's first session, or of the record when that is older.
 QDate firstDay(const Practice &practice, const Client &client)
@@ -47,12 +51,12 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     , m_practice(practice)
     , m_head(new ClientHead(practice.practice().clock(), this))
     , m_messages(new MessageBar(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new PageTabs(tabCount, this))
     , m_stack(new QStackedWidget(this))
     , m_timeline(new SessionTimeline(practice, ClientId {}, m_stack))
     , m_details(new ClientDetails(practice, m_stack))
+    , m_activity(new ActivityTimeline(practice, ClientId {}, m_stack))
     , m_archiving(new ClientArchiving(practice, *m_messages, this))
-    , m_line(new Hairline(this))
     , m_deletion(new DeleteClientPanel(practice, this))
 {
     build();
@@ -65,7 +69,20 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     });
     connect(m_head, &ClientHead::newSessionRequested, this, &ClientPage::newSession);
     connect(m_head, &ClientHead::printRequested, m_timeline, &SessionTimeline::printHistory);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &PageTabs::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &PageTabs::stepped, this, [this] {
+        endDeletion();
+        focusTab();
+    });
+    connect(m_activity, &ActivityTimeline::sessionRequested, this, [this](SessionId session) {
+        setTab(Tab::Sessions);
+        m_timeline->showSession(session);
+        m_timeline->focusListByKey();
+    });
+    connect(m_activity, &ActivityTimeline::clientRequested, this, [this] {
+        setTab(Tab::Details);
+        focusTab();
+    });
     connect(&practice.practice().clients(), &ClientRepository::changed, this, &ClientPage::follow);
     connect(&practice.practice().sessions(), &SessionRepository::changed, this, &ClientPage::load);
     retranslate();
@@ -91,63 +108,43 @@ void ClientPage::build()
     head->addWidget(m_head);
     head->addWidget(m_messages);
     column->addLayout(head);
-    // A tab has some room at its sides; its word stands in line with the page.
-    constexpr int tabPadding = 4;
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(metrics::pageMargin - tabPadding, metrics::grid, metrics::pageMargin, 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
-    column->addLayout(tabs);
-    column->addWidget(m_line);
+    column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     column->addWidget(m_deletion, 1);
     m_deletion->hide();
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
     m_stack->addWidget(m_timeline);
     m_stack->addWidget(m_details);
+    m_stack->addWidget(m_activity);
 }
 
 void ClientPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    add(Qt::ALT | Qt::Key_Left, &ClientPage::backRequested);
-    for (const auto keys : {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown})
-        add(keys, [this] { stepTab(1); });
-    for (const auto keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp})
-        add(keys, [this] { stepTab(-1); });
-}
-
-void ClientPage::stepTab(int step)
-{
-    endDeletion();
-    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
-    focusTab();
+    auto *back = new QShortcut(Qt::ALT | Qt::Key_Left, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &ClientPage::backRequested);
 }
 
 void ClientPage::focusTab()
 {
-    if (tab() == Tab::Sessions)
-        m_timeline->focusList();
-    else
-        m_details->form().editor(ClientForm::Field::Name)->setFocus();
+    switch (tab()) {
+    case Tab::Sessions:
+        return m_timeline->focusList();
+    case Tab::Details:
+        return m_details->form().editor(ClientForm::Field::Name)->setFocus();
+    case Tab::Activity:
+        return m_activity->focusList();
+    }
 }
 
 ClientPage::Tab ClientPage::tab() const
 {
-    return Tab(m_tabs->currentIndex());
+    return Tab(m_tabs->current());
 }
 
 void ClientPage::setTab(Tab tab)
 {
     endDeletion();
-    m_tabs->setCurrentIndex(int(tab));
+    m_tabs->setCurrent(int(tab));
 }
 
 bool ClientPage::showClient(ClientId client, Tab tab)
@@ -161,6 +158,8 @@ bool ClientPage::showClient(ClientId client, Tab tab)
     showDeletion(false);
     load();
     m_timeline->setClient(client);
+    m_activity->setClient(client);
+    recordView();
     setTab(tab);
     focusTab();
     return true;
@@ -183,6 +182,15 @@ void ClientPage::load()
     m_details->showClient(*summary);
     if (isDeleting())
         m_deletion->refresh(*summary);
+}
+
+void ClientPage::recordView()
+{
+    const Practice &practice = m_practice.practice();
+    if (!practice.clients().find(m_client))
+        return;
+    if (const auto recorded = practice.activity().recordView(m_client); !recorded)
+        m_messages->showError(recorded.error());
 }
 
 void ClientPage::focusSearch()
@@ -222,9 +230,11 @@ void ClientPage::changeEvent(QEvent *event)
 void ClientPage::retranslate()
 {
     m_archiving->retranslate();
-    m_tabs->setAccessibleName(tr("Parts of the client's page"));
-    m_tabs->setTabText(int(Tab::Sessions), tr("Sessions"));
-    m_tabs->setTabText(int(Tab::Details), tr("Details"));
+    m_tabs->bar()->setAccessibleName(tr("Parts of the client's page"));
+    m_tabs->setText(int(Tab::Sessions), tr("Sessions"));
+    m_tabs->setText(int(Tab::Details), tr("Details"));
+    //: What was done with the client, and when.
+    m_tabs->setText(int(Tab::Activity), tr("Activity"));
 }
 
 } // namespace bitacora

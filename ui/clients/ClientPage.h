@@ -6,25 +6,26 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace bitacora {
 
+class ActivityTimeline;
 class ClientArchiving;
 class ClientDetails;
 class ClientHead;
 class DeleteClientPanel;
 class MessageBar;
 class OpenPractice;
+class PageTabs;
 class SessionTimeline;
 
-/// One client in place of the cards: the sessions, and the details of the profile.
+/// One client in place of the cards: the sessions, the details of the profile, and what was done.
 class ClientPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Sessions, Details };
+    enum class Tab { Sessions, Details, Activity };
 
     explicit ClientPage(OpenPractice &practice, QWidget *parent = nullptr);
     /// Stores what is being typed; the practice must still be there.
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] ClientDetails *details() const { return m_details; }
     [[nodiscard]] ClientHead *head() const { return m_head; }
     [[nodiscard]] DeleteClientPanel *deletion() const { return m_deletion; }
+    [[nodiscard]] ActivityTimeline *activity() const { return m_activity; }
 
 Q_SIGNALS:
     /// Also when the client is gone.
@@ -64,8 +66,8 @@ private:
     void build();
     void connectDeletion();
     void addShortcuts();
-    void stepTab(int step);
     void focusTab();
+    void recordView();
     void load();
     void follow(RecordChange change, const QList<ClientId> &clients);
     void depart();
@@ -79,12 +81,12 @@ private:
     ClientId m_client;
     ClientHead *m_head;
     MessageBar *m_messages;
-    QTabBar *m_tabs;
+    PageTabs *m_tabs;
     QStackedWidget *m_stack;
     SessionTimeline *m_timeline;
     ClientDetails *m_details;
+    ActivityTimeline *m_activity;
     ClientArchiving *m_archiving;
-    QWidget *m_line;
     DeleteClientPanel *m_deletion;
 };
 

@@ -1,5 +1,6 @@
 // How ClientPage deletes its client, and what it does when the client is gone.
 
+#include "ActivityTimeline.h"
 #include "ClientArchiving.h"
 #include "ClientDetails.h"
 #include "ClientHead.h"
@@ -9,10 +10,10 @@
 #include "ExportPanel.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
+#include "PageTabs.h"
 #include "SessionTimeline.h"
 
 #include <QStackedWidget>
-#include <QTabBar>
 
 namespace bitacora {
 
@@ -45,7 +46,7 @@ bool ClientPage::isDeleting() const
 
 void ClientPage::showDeletion(bool shown)
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_tabs), m_line, static_cast<QWidget *>(m_stack)})
+    for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_stack)})
         part->setHidden(shown);
     m_deletion->setHidden(!shown);
     if (!shown)
@@ -127,6 +128,7 @@ void ClientPage::depart()
     m_messages->clear();
     m_client = {};
     m_timeline->setClient({});
+    m_activity->setClient({});
     Q_EMIT backRequested();
 }
 

@@ -1,7 +1,10 @@
 #include "HistoryPage.h"
 
+#include "ActivityTable.h"
+#include "ActivityTimeline.h"
 #include "Buttons.h"
 #include "Metrics.h"
+#include "PageTabs.h"
 #include "SessionTable.h"
 #include "SessionTimeline.h"
 #include "TextRole.h"
@@ -10,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace bitacora {
@@ -20,7 +25,18 @@ HistoryPage::HistoryPage(OpenPractice &practice, QWidget *parent)
     , m_export(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_newSession(new QPushButton(this))
-    , m_timeline(new SessionTimeline(practice, std::nullopt, this))
+    , m_tabs(new PageTabs(2, this))
+    , m_stack(new QStackedWidget(this))
+    , m_timeline(new SessionTimeline(practice, std::nullopt, m_stack))
+    , m_activity(new ActivityTimeline(practice, std::nullopt, m_stack))
+{
+    build();
+    connectParts();
+    retranslate();
+    showTab();
+}
+
+void HistoryPage::build()
 {
     constexpr int headPadding = 20;
     auto *column = new QVBoxLayout(this);
@@ -34,26 +50,68 @@ HistoryPage::HistoryPage(OpenPractice &practice, QWidget *parent)
     head->addWidget(m_print);
     head->addWidget(m_newSession);
     column->addLayout(head);
-    column->addWidget(m_timeline, 1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_timeline);
+    m_stack->addWidget(m_activity);
     setTextRole(m_title, TextRole::Title);
     for (QPushButton *button : {m_export, m_print})
         makeQuiet(button);
     makePrimary(m_newSession);
     setShortcutHint(m_newSession, QKeySequence::New);
+}
+
+void HistoryPage::connectParts()
+{
     connect(m_export, &QPushButton::clicked, m_timeline, &SessionTimeline::exportHistory);
     connect(m_print, &QPushButton::clicked, m_timeline, &SessionTimeline::printHistory);
     connect(m_newSession, &QPushButton::clicked, this, &HistoryPage::newSession);
-    setFocusProxy(m_timeline->table());
-    retranslate();
+    connect(m_tabs, &PageTabs::currentChanged, this, &HistoryPage::showTab);
+    connect(m_tabs, &PageTabs::stepped, this, &HistoryPage::focusList);
+    connect(m_activity, &ActivityTimeline::clientRequested, this, &HistoryPage::clientRequested);
+    connect(m_activity, &ActivityTimeline::sessionRequested, this, [this](SessionId session) {
+        setTab(Tab::Sessions);
+        m_timeline->showSession(session);
+        m_timeline->focusListByKey();
+    });
+}
+
+HistoryPage::Tab HistoryPage::tab() const
+{
+    return Tab(m_tabs->current());
+}
+
+void HistoryPage::setTab(Tab tab)
+{
+    m_tabs->setCurrent(int(tab));
+}
+
+void HistoryPage::showTab()
+{
+    m_stack->setCurrentIndex(m_tabs->current());
+    // What can be exported and printed here is the sessions.
+    for (QPushButton *button : {m_export, m_print})
+        button->setVisible(tab() == Tab::Sessions);
+    setFocusProxy(tab() == Tab::Sessions ? static_cast<QWidget *>(m_timeline->table()) : m_activity->table());
+}
+
+void HistoryPage::focusList()
+{
+    if (tab() == Tab::Sessions)
+        setFocus();
+    else
+        m_activity->focusList();
 }
 
 void HistoryPage::focusSearch()
 {
+    setTab(Tab::Sessions);
     m_timeline->focusSearch();
 }
 
 void HistoryPage::newSession()
 {
+    setTab(Tab::Sessions);
     m_timeline->newSession();
 }
 
@@ -78,6 +136,10 @@ void HistoryPage::retranslate()
     //: Show how the sessions look on paper, and print them.
     m_print->setText(tr("Print"));
     m_newSession->setText(tr("New session"));
+    m_tabs->bar()->setAccessibleName(tr("Parts of the history"));
+    m_tabs->setText(int(Tab::Sessions), tr("Sessions"));
+    //: What was done in the practice, and when.
+    m_tabs->setText(int(Tab::Activity), tr("Activity"));
 }
 
 } // namespace bitacora

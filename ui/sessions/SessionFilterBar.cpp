@@ -6,12 +6,12 @@
 #include "DateRangePopup.h"
 #include "DateWords.h"
 #include "FilterButton.h"
+#include "FilterWords.h"
 #include "Icons.h"
 #include "Metrics.h"
 #include "SearchField.h"
 #include "SegmentedControl.h"
 #include "StatusGlyph.h"
-#include "TextRole.h"
 #include "WrapLayout.h"
 #include "ZonedTime.h"
 
@@ -29,28 +29,6 @@ constexpr int searchMinimumWidth = 136;
 /// Below this width the order is shown by its sign alone.
 constexpr int narrowWidth = 840;
 constexpr int searchMaximumWidth = 320;
-
-/// A button that is wider would leave the others no room.
-constexpr int widestChip = 184;
-
-/// The chosen names in one button, or `howMany` where they do not fit.
-void showChosen(FilterButton &button, const QStringList &names, const QString &howMany)
-{
-    const QFontMetrics metrics(fontFor(TextRole::Body));
-    const QString all = names.join(QStringLiteral(", "));
-    const bool fits = metrics.horizontalAdvance(all) <= widestChip;
-    const QString one = metrics.elidedText(all, Qt::ElideRight, widestChip);
-    button.setActive(true);
-    button.setText(fits ? all : names.size() == 1 ? one : howMany);
-    button.setToolTip(fits ? QString() : all.toHtmlEscaped());
-}
-
-void showUnused(FilterButton &button, const QString &name)
-{
-    button.setActive(false);
-    button.setText(name);
-    button.setToolTip({});
-}
 
 QString orderName(SessionFilter::Order order)
 {
@@ -234,15 +212,17 @@ void SessionFilterBar::showFilter()
     m_serviceMenu->setChecked(services);
 
     if (statuses.isEmpty())
-        showUnused(*m_status, tr("Status"));
+        FilterWords::showUnused(*m_status, tr("Status"));
     else
         //: A filter by several statuses, whose names do not fit.
-        showChosen(*m_status, m_statusMenu->checkedTexts(), tr("%Ln status(es)", nullptr, int(statuses.size())));
+        FilterWords::showChosen(*m_status, m_statusMenu->checkedTexts(),
+                                tr("%Ln status(es)", nullptr, int(statuses.size())));
     if (services.isEmpty())
-        showUnused(*m_service, tr("Service"));
+        FilterWords::showUnused(*m_service, tr("Service"));
     else
         //: A filter by several services, whose names do not fit.
-        showChosen(*m_service, m_serviceMenu->checkedTexts(), tr("%Ln service(s)", nullptr, int(services.size())));
+        FilterWords::showChosen(*m_service, m_serviceMenu->checkedTexts(),
+                                tr("%Ln service(s)", nullptr, int(services.size())));
     showDates();
     // What is being typed may have a space at its end that the filter has not.
     if (m_search->text().simplified() != m_filter.words)

@@ -1,6 +1,7 @@
 #include "SettingsPage.h"
 
 #include "AboutSection.h"
+#include "ActivitySection.h"
 #include "AppearanceSection.h"
 #include "BookingSection.h"
 #include "CalendarsSection.h"
@@ -69,6 +70,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
                                       new BookingSection(practice),
                                       m_retention,
                                       m_review,
+                                      new ActivitySection(practice),
                                       m_passphrase,
                                       new AboutSection};
     for (SettingsSection *part : parts) {

@@ -99,6 +99,16 @@ ClientPage *PracticePages::makeClientPage()
     return page;
 }
 
+HistoryPage *PracticePages::makeHistoryPage()
+{
+    auto *page = new HistoryPage(m_practice, this);
+    connectDetails(page->timeline()->booking());
+    connect(page, &HistoryPage::clientRequested, this, [this](ClientId client) {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client});
+    });
+    return page;
+}
+
 ReviewPage *PracticePages::makeReviewPage()
 {
     auto *page = new ReviewPage(m_practice, *m_reviewed, this);
@@ -124,13 +134,6 @@ CalendarPage *PracticePages::makeCalendarPage()
     return page;
 }
 
-HistoryPage *PracticePages::makeHistoryPage()
-{
-    auto *page = new HistoryPage(m_practice, this);
-    connectDetails(page->timeline()->booking());
-    return page;
-}
-
 void PracticePages::connectDetails(const TimelineBooking *booking)
 {
     connect(booking, &TimelineBooking::detailsRequested, this, [this](ClientId client) {
@@ -145,6 +148,8 @@ bool PracticePages::showPage(const PracticePlace &place)
         addWidget(page);
     if (place.page == PracticePlace::Page::Client && !m_client->showClient(place.client, place.tab))
         return false;
+    if (place.page == PracticePlace::Page::History)
+        m_history->setTab(place.historyTab);
     m_page = place.page;
     setCurrentWidget(page);
     return true;
@@ -154,7 +159,7 @@ SessionTimeline *PracticePages::timeline() const
 {
     if (!currentWidget())
         return nullptr;
-    if (m_page == PracticePlace::Page::History)
+    if (m_page == PracticePlace::Page::History && m_history->tab() == HistoryPage::Tab::Sessions)
         return m_history->timeline();
     if (m_page == PracticePlace::Page::Client && m_client->tab() == ClientPage::Tab::Sessions)
         return m_client->timeline();
@@ -186,6 +191,8 @@ PracticePlace PracticePages::place() const
         place.client = m_client->client();
         place.tab = m_client->tab();
     }
+    if (m_page == PracticePlace::Page::History)
+        place.historyTab = m_history->tab();
     const SessionPanel *panel = sessionPanel();
     if (!panel)
         return place;
@@ -211,7 +218,7 @@ void PracticePages::focusPage()
     case PracticePlace::Page::Calendar:
         return m_calendar->focusGrid();
     case PracticePlace::Page::History:
-        return m_history->setFocus();
+        return m_history->focusList();
     case PracticePlace::Page::Review:
         return m_review->focusList();
     case PracticePlace::Page::Settings:

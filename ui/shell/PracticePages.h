@@ -59,9 +59,9 @@ private:
     QWidget *pageFor(PracticePlace::Page page);
     ClientsPage *makeClientsPage();
     ClientPage *makeClientPage();
+    HistoryPage *makeHistoryPage();
     ReviewPage *makeReviewPage();
     CalendarPage *makeCalendarPage();
-    HistoryPage *makeHistoryPage();
     /// Leads to a client's profile from what is said of its sessions.
     void connectDetails(const TimelineBooking *booking);
 

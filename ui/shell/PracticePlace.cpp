@@ -18,7 +18,10 @@ constexpr std::array pages {
 
 /// Tabs by name: another one may come between them.
 constexpr std::array tabs {std::pair {ClientPage::Tab::Sessions, "sessions"_L1},
-                           std::pair {ClientPage::Tab::Details, "details"_L1}};
+                           std::pair {ClientPage::Tab::Details, "details"_L1},
+                           std::pair {ClientPage::Tab::Activity, "activity"_L1}};
+constexpr std::array historyTabs {std::pair {HistoryPage::Tab::Sessions, "sessions"_L1},
+                                  std::pair {HistoryPage::Tab::Activity, "activity"_L1}};
 constexpr std::array notes {std::pair {NoteKind::Customer, "customer"_L1}, std::pair {NoteKind::Private, "private"_L1}};
 
 template <typename Names, typename Value>
@@ -52,6 +55,8 @@ QByteArray PracticePlace::toBytes() const
         object.insert("client"_L1, client.value);
         insertName(object, "tab"_L1, tabs, tab);
     }
+    if (page == Page::History)
+        insertName(object, "tab"_L1, historyTabs, historyTab);
     if (session.isValid())
         object.insert("session"_L1, session.value);
     if (note) {
@@ -72,6 +77,8 @@ PracticePlace PracticePlace::fromBytes(const QByteArray &bytes)
         if (!place.client.isValid())
             return {};
     }
+    if (place.page == Page::History)
+        takeName(object, "tab"_L1, historyTabs, place.historyTab);
     place.session.value = object.value("session"_L1).toInteger();
     Cursor cursor;
     if (place.session.isValid() && takeName(object, "note"_L1, notes, cursor.kind)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ClientPage.h"
+#include "HistoryPage.h"
 #include "Identifier.h"
 #include "Session.h"
 
@@ -28,6 +29,8 @@ struct PracticePlace
     /// Of the client's page.
     ClientId client {};
     ClientPage::Tab tab = ClientPage::Tab::Sessions;
+    /// Of the history.
+    HistoryPage::Tab historyTab = HistoryPage::Tab::Sessions;
     /// Beside the list of sessions.
     SessionId session {};
     std::optional<Cursor> note {};

@@ -156,7 +156,7 @@ QWidget *PracticeView::currentPage() const
 void PracticeView::restorePlace()
 {
     const PracticePlace place = PracticePlace::fromBytes(m_practice.practice().settings().state(placeState));
-    goTo({.page = place.page, .client = place.client, .tab = place.tab});
+    goTo({.page = place.page, .client = place.client, .tab = place.tab, .historyTab = place.historyTab});
     // The filters stay: a session that they hide is come back to only where something was being written.
     const SessionTimeline *sessions = m_pages->timeline();
     const bool isInCalendar = place.page == PracticePlace::Page::Calendar;

@@ -1,0 +1,144 @@
+#include "ActivityRowDelegate.h"
+
+#include "ActivityGlyph.h"
+#include "ActivityModel.h"
+#include "ControlPainting.h"
+#include "Metrics.h"
+#include "SessionRowGeometry.h"
+#include "StatusGlyph.h"
+#include "TextRole.h"
+#include "Theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace bitacora {
+
+namespace {
+
+/// The whole row that a cell is a part of. Each cell paints its own slice of what spans the row.
+QRect rowRect(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table)
+        return option.rect;
+    const int left = -table->horizontalHeader()->offset();
+    return SessionRowGeometry::rowOf(option.rect, left, left + table->horizontalHeader()->length());
+}
+
+void drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
+{
+    painter->setFont(font);
+    painter->setPen(color);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// Where the change is written: over the columns after it, too, as far as they say nothing.
+QRect changeRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table)
+        return option.rect;
+    QRect rect = option.rect;
+    rect.setLeft(table->columnViewportPosition(ActivityModel::ChangeColumn));
+    int right = rect.left() + table->columnWidth(ActivityModel::ChangeColumn);
+    for (int column = ActivityModel::ChangeColumn + 1; column < ActivityModel::ColumnCount; ++column) {
+        if (!index.siblingAtColumn(column).data().toString().isEmpty())
+            break;
+        right += table->columnWidth(column);
+    }
+    rect.setRight(right - 1);
+    return rect;
+}
+
+void paintSign(QPainter *painter, const QRect &place, const QModelIndex &index, const Tokens &tokens)
+{
+    const QVariant status = index.data(ActivityModel::StatusRole);
+    if (status.isValid()) {
+        const auto meant = SessionStatus(status.toInt());
+        paintStatusGlyph(*painter, place, meant, tokens.status(meant));
+        return;
+    }
+    const auto kind = ActivityKind(index.data(ActivityModel::KindRole).toInt());
+    // Somebody may have tried to get in.
+    const bool warns = kind == ActivityKind::UnlockFailed;
+    paintIcon(*painter, place.adjusted(-1, -1, 1, 1), activityIcon(kind),
+              warns ? tokens.status(SessionStatus::NoShow) : tokens.muted);
+}
+
+} // namespace
+
+ActivityRowDelegate::ActivityRowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void ActivityRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    if (index.data(ActivityModel::IsHeadingRole).toBool())
+        paintHeading(painter, option, index);
+    else
+        paintEntry(painter, option, index);
+    painter->restore();
+}
+
+void ActivityRowDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tokens &tokens = Theme::instance().tokens();
+    const SessionRowGeometry geometry {option.rect, index.column() == ActivityModel::TimeColumn};
+    painter->fillRect(option.rect, tokens.background);
+    painter->fillRect(geometry.hairline(), tokens.hairline);
+    // The words are the row's, whichever cell of it is painted.
+    const QString words = index.siblingAtColumn(ActivityModel::TimeColumn).data().toString();
+    const QFont strong = fontFor(TextRole::Small, true);
+    const int width = QFontMetrics(strong).horizontalAdvance(words) + 1;
+    drawText(painter, SessionRowGeometry::headingText(rowRect(option), width), words, strong, tokens.text);
+}
+
+void ActivityRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const Tokens &tokens = Theme::instance().tokens();
+    const SessionRowGeometry geometry {option.rect, index.column() == ActivityModel::TimeColumn};
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
+    painter->fillRect(geometry.hairline(), tokens.hairline);
+    if (selected)
+        painter->fillRect(geometry.accentBar(), tokens.accent);
+
+    const QString text = index.data().toString();
+    const QFont body = fontFor(TextRole::Body);
+    switch (index.column()) {
+    case ActivityModel::WhatColumn:
+        paintSign(painter, geometry.glyph(), index, tokens);
+        drawText(painter, geometry.statusText(), text, body, tokens.text);
+        break;
+    case ActivityModel::TimeColumn:
+        drawText(painter, geometry.text(), text, body, tokens.muted);
+        break;
+    default:
+        if (!text.isEmpty() && index.column() != ActivityModel::ChangeColumn) {
+            drawText(painter, geometry.text(), text, body,
+                     index.column() == ActivityModel::SessionColumn ? tokens.muted : tokens.text);
+            break;
+        }
+        // Each cell paints its own slice; one beyond the reach of the change paints nothing of it.
+        const SessionRowGeometry change {changeRect(option, index), false};
+        drawText(painter, change.text(), index.siblingAtColumn(ActivityModel::ChangeColumn).data().toString(), body,
+                 tokens.text);
+    }
+
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (m_focusRing && table && table->hasFocus() && table->currentIndex().row() == index.row()) {
+        painter->setPen(QPen(tokens.accent, metrics::focusRing));
+        painter->setBrush(Qt::NoBrush);
+        // Half of a line lies on each side of its path.
+        painter->drawRect(rowRect(option).adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace bitacora

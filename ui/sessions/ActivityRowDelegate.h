@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace bitacora {
+
+/// Paints a row of the activity log: when, a sign and what happened, from what to what, with whom; headings of days
+/// across all columns.
+class ActivityRowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityRowDelegate(QObject *parent = nullptr);
+
+    /// Whether the row that has the keyboard carries a ring: after keys, not after clicks.
+    void setFocusRing(bool shown) { m_focusRing = shown; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    bool m_focusRing = false;
+};
+
+} // namespace bitacora

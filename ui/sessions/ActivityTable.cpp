@@ -1,0 +1,217 @@
+#include "ActivityTable.h"
+
+#include "ActivityModel.h"
+#include "ActivityRowDelegate.h"
+#include "ActivityText.h"
+#include "Metrics.h"
+#include "SessionRowGeometry.h"
+#include "TextRole.h"
+#include "Theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bitacora {
+
+namespace {
+
+/// In a narrower list the session, which the entry leads to anyway, leaves its room to the change.
+constexpr int narrowWidth = 940;
+/// Parts of a hundred of what time and words leave.
+constexpr int clientShare = 16;
+constexpr int sessionShare = 33;
+constexpr int whole = 100;
+constexpr int widestWhat = 260;
+
+} // namespace
+
+ActivityTable::ActivityTable(ActivityModel &activity, QWidget *parent)
+    : QTableView(parent)
+    , m_activity(activity)
+    , m_delegate(new ActivityRowDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setModel(&m_activity);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(metrics::headingHeight);
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setMouseTracking(true);
+    connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
+        const auto entry = m_activity.entryAt(index.row());
+        viewport()->setCursor(entry && (entry->session || entry->client) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
+    connect(&m_activity, &QAbstractItemModel::modelReset, this, [this] {
+        layOutRows(0, m_activity.rowCount() - 1);
+        layOutColumns();
+        scrollToTop();
+    });
+    connect(&m_activity, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        layOutRows(first, last);
+        keepPlace(first, last);
+    });
+    connect(&m_activity, &QAbstractItemModel::headerDataChanged, this, &ActivityTable::layOutColumns);
+    connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+void ActivityTable::setClientShown(bool shown)
+{
+    m_clientShown = shown;
+    layOutColumns();
+}
+
+void ActivityTable::selectFirst()
+{
+    if (!currentIndex().isValid() && m_activity.rowCount() > 0)
+        setCurrentIndex(entryFrom(0, 1));
+}
+
+void ActivityTable::layOutRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        setRowHeight(row, m_activity.isHeading(row) ? metrics::headingHeight : metrics::rowHeight);
+}
+
+// What a person is reading stays where it is while entries come up above it; who is at the top sees them.
+void ActivityTable::keepPlace(int first, int last)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (first > 1 || bar->value() == 0)
+        return;
+    int added = 0;
+    for (int row = first; row <= last; ++row)
+        added += rowHeight(row);
+    doItemsLayout();
+    bar->setValue(bar->value() + added);
+}
+
+void ActivityTable::layOutColumns()
+{
+    const int width = viewport()->width();
+    const bool narrow = width < narrowWidth;
+    setColumnHidden(ActivityModel::ClientColumn, !m_clientShown);
+    setColumnHidden(ActivityModel::SessionColumn, narrow);
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    const int padding = 2 * SessionRowGeometry::cellPadding;
+    int time = 0;
+    for (const QTime shown : {QTime(10, 0), QTime(22, 0)})
+        time = std::max(time, metrics.horizontalAdvance(QLocale().toString(shown, QLocale::ShortFormat)));
+    time += SessionRowGeometry::leadingPadding + padding;
+    int what = 0;
+    for (const ActivityKind kind : allActivityKinds)
+        what = std::max(what, metrics.horizontalAdvance(ActivityText::kind(kind)));
+    what = std::min(what, widestWhat) + SessionRowGeometry::glyphSize + SessionRowGeometry::glyphGap + padding;
+    const int rest = std::max(0, width - time - what);
+    const int client = m_clientShown ? rest * clientShare / whole : 0;
+    const int session = narrow ? 0 : rest * sessionShare / whole;
+    setColumnWidth(ActivityModel::TimeColumn, time);
+    setColumnWidth(ActivityModel::WhatColumn, what);
+    setColumnWidth(ActivityModel::ChangeColumn, std::max(0, rest - client - session));
+    if (m_clientShown)
+        setColumnWidth(ActivityModel::ClientColumn, client);
+    if (!narrow)
+        setColumnWidth(ActivityModel::SessionColumn, session);
+}
+
+QModelIndex ActivityTable::entryFrom(int row, int step) const
+{
+    for (; row >= 0 && row < m_activity.rowCount(); row += step) {
+        if (!m_activity.isHeading(row))
+            return m_activity.index(row, ActivityModel::TimeColumn);
+    }
+    return currentIndex();
+}
+
+QModelIndex ActivityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_activity.rowCount() - 1;
+    if (last < 0)
+        return {};
+    const int current = currentIndex().row();
+    const int page = std::max(1, viewport()->height() / metrics::rowHeight - 1);
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        return entryFrom(current - 1, -1);
+    case MoveDown:
+    case MoveNext:
+        return entryFrom(current + 1, 1);
+    case MoveHome:
+        return entryFrom(0, 1);
+    case MoveEnd:
+        return entryFrom(last, -1);
+    case MovePageUp:
+        return entryFrom(std::max(0, current - page), 1);
+    case MovePageDown:
+        return entryFrom(std::min(last, current + page), -1);
+    case MoveLeft:
+    case MoveRight:
+        return currentIndex();
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void ActivityTable::keyPressEvent(QKeyEvent *event)
+{
+    showFocusRing(true);
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (plain && enters && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+    // The first heading belongs to the first entry.
+    if (currentIndex().isValid() && currentIndex().row() == 1)
+        scrollToTop();
+}
+
+void ActivityTable::mousePressEvent(QMouseEvent *event)
+{
+    showFocusRing(false);
+    QTableView::mousePressEvent(event);
+}
+
+void ActivityTable::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                  || reason == Qt::ShortcutFocusReason);
+    QTableView::focusInEvent(event);
+}
+
+void ActivityTable::showFocusRing(bool shown)
+{
+    m_delegate->setFocusRing(shown);
+    viewport()->update();
+}
+
+void ActivityTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+void ActivityTable::retranslate()
+{
+    //: The list of entries of the activity log, for screen readers.
+    setAccessibleName(tr("Activity"));
+}
+
+} // namespace bitacora
