@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bitacora::ActivityFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <extracomment>A filter by several kinds of entries, whose names do not fit.</extracomment>
+        <translation>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ActivityText</name>
     <message numerus="yes">
         <source>%n earlier attempt(s)</source>

@@ -174,6 +174,48 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ActivityFilterBar</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>A button that narrows the activity log to some kinds of entries.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <extracomment>A filter by several kinds of entries, whose names do not fit.</extracomment>
+        <translation>
+            <numerusform>%Ln tipo</numerusform>
+            <numerusform>%Ln tipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A button that filters by date.</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ActivityKindPopup</name>
+    <message>
+        <source>Kinds</source>
+        <extracomment>The kinds of entries that the activity log is narrowed to.</extracomment>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <extracomment>The check box of a whole group, for screen readers: &quot;All of Sessions&quot;.</extracomment>
+        <translation>Todo de %1</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ActivityModel</name>
     <message>
         <source>%1, %2</source>
@@ -201,6 +243,30 @@
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ActivitySection</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>The heading of the settings about the activity log</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Record when a profile is viewed</source>
+        <translation>Registrar cuándo se consulta un perfil</translation>
+    </message>
+    <message>
+        <source>The activity log then says when a client&apos;s page was opened, at most once in ten minutes. What is changed, exported or printed is always recorded.</source>
+        <translation>El registro de actividad indica entonces cuándo se abrió la página de un cliente, como máximo una vez cada diez minutos. Lo que se cambia, exporta o imprime se registra siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ActivityTable</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>The list of entries of the activity log, for screen readers.</extracomment>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -518,6 +584,33 @@
         <source>years that records are kept</source>
         <extracomment>Of the settings: for how many years records are kept.</extracomment>
         <translation>años que se conservan los registros</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ActivityTimeline</name>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nada coincide con los filtros</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>No entry of the activity log is of these kinds and days.</source>
+        <translation>Ninguna entrada del registro de actividad es de estos tipos y días.</translation>
+    </message>
+    <message>
+        <source>What is done with clients and sessions is listed here, and cannot be altered unnoticed.</source>
+        <translation>Aquí se anota lo que se hace con clientes y sesiones, y no puede alterarse sin que se note.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>What this entry tells of is no longer in the practice.</source>
+        <translation>Aquello de lo que habla esta entrada ya no está en la práctica.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1518,11 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>The sessions are still being exported. Wait until that is done.</source>
         <translation>Las sesiones todavía se están exportando. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>What was done with the client, and when.</extracomment>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2999,19 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>New session</source>
         <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Parts of the history</source>
+        <translation>Partes del historial</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>What was done in the practice, and when.</extracomment>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
