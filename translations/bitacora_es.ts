@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation>Frase de contraseña cambiada</translation>
+        <translation>Frase de acceso cambiada</translation>
     </message>
     <message>
         <source>Unlocked with the recovery code</source>
