@@ -16,7 +16,8 @@ using Words = QString (*)();
 
 /// Puts the record at the end of the list, whatever its position says; returns it as stored.
 template <typename Repository, typename Record>
-Result<Record> add(Repository &repository, ChangeStack &stack, Record record, ActivityKind kind, Words words)
+[[nodiscard]] Result<Record> add(Repository &repository, ChangeStack &stack, Record record, ActivityKind kind,
+                                 Words words)
 {
     const Result<QList<Record>> known = repository.all();
     if (!known)
@@ -33,7 +34,8 @@ Result<Record> add(Repository &repository, ChangeStack &stack, Record record, Ac
 
 /// `order` names every record once. Nothing happens when that is the order already.
 template <typename Repository, typename Id>
-Result<void> reorder(Repository &repository, ChangeStack &stack, const QList<Id> &order, ActivityKind kind, Words words)
+[[nodiscard]] Result<void> reorder(Repository &repository, ChangeStack &stack, const QList<Id> &order,
+                                   ActivityKind kind, Words words)
 {
     const auto known = repository.all();
     if (!known)
