@@ -147,8 +147,7 @@ void TestKeyFileAltered::fieldsAlteredWithAMatchingChecksumAreRefused_data()
     QTest::newRow("another cipher") << "xchacha20poly1305"_ba
                                     << "none"_ba;
     QTest::newRow("no practice") << m_keys.practice.toLatin1() << ""_ba;
-    QTest::newRow("a practice in capitals")
-        << m_keys.practice.toLatin1() << m_keys.practice.toUpper().toLatin1();
+    QTest::newRow("a practice in capitals") << m_keys.practice.toLatin1() << m_keys.practice.toUpper().toLatin1();
     QTest::newRow("no salt") << "\"salt\": \""_ba
                              << "\"pepper\": \""_ba;
     QTest::newRow("a longer salt") << "\"salt\": \""_ba
