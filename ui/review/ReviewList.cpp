@@ -67,6 +67,11 @@ ReviewList::ReviewList(ReviewModel &review, QWidget *parent)
     connect(&m_review, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { addButtons(first, last); });
     connect(&m_review, &QAbstractItemModel::modelReset, this, &ReviewList::refreshButtons);
+    connect(&m_review, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                for (int row = first.row(); row <= last.row(); ++row)
+                    nameButton(m_review.index(row));
+            });
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     refreshButtons();
     retranslate();
@@ -80,12 +85,18 @@ void ReviewList::addButtons(int first, int last)
         if (entry.kind != ReviewRow::Kind::Entry)
             continue;
         QPushButton *button = makeButton(entry.section, index.data(ReviewModel::ActionRole).toString(), viewport());
-        //: A button of a row, for a screen reader: %1 what it does, %2 with whom.
-        button->setAccessibleName(tr("%1: %2").arg(button->text(), index.data().toString()));
         const QPersistentModelIndex place(index);
         connect(button, &QPushButton::clicked, this, [this, place] { act(place); });
         setIndexWidget(index, button);
+        nameButton(index);
     }
+}
+
+void ReviewList::nameButton(const QModelIndex &index)
+{
+    if (QPushButton *button = buttonOf(index))
+        //: A button of a row, for a screen reader: %1 what it does, %2 with whom.
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), index.data().toString()));
 }
 
 void ReviewList::refreshButtons()

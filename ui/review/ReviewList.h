@@ -54,6 +54,7 @@ protected:
 
 private:
     void addButtons(int first, int last);
+    void nameButton(const QModelIndex &index);
     void refreshButtons();
     void act(const QModelIndex &index);
     void openStatusMenu(const QList<SessionId> &sessions, const QModelIndex &index);

@@ -44,6 +44,11 @@ QString openKey(SessionId session)
     return reasonKey(session) + u".open"_s;
 }
 
+QString scopeKey(SessionId session)
+{
+    return reasonKey(session) + u".scope"_s;
+}
+
 } // namespace
 
 CancelForm::CancelForm(const Practice &practice, QWidget *parent)
@@ -75,6 +80,7 @@ CancelForm::CancelForm(const Practice &practice, QWidget *parent)
     makeDanger(m_accept);
     makeLink(m_close);
     connect(m_scope, &ScopeField::changed, this, &CancelForm::retranslate);
+    connect(m_scope, &ScopeField::changed, m_pause, &TypingPause::typed);
     connect(m_accept, &QPushButton::clicked, this, &CancelForm::accept);
     connect(m_close, &QPushButton::clicked, this, &CancelForm::closed);
     connect(m_reason, &QComboBox::editTextChanged, m_pause, &TypingPause::typed);
@@ -104,6 +110,8 @@ void CancelForm::ask(SessionId session, const FormDraft::Texts &texts)
     const QSignalBlocker blocker(m_reason);
     m_session = session;
     m_scope->showSession(session);
+    if (texts.contains(scopeKey(session)))
+        m_scope->choose(SeriesScope(texts.value(scopeKey(session)).toInt()));
     retranslate();
     m_reason->clear();
     // Without them it can be typed all the same.
@@ -158,6 +166,7 @@ void CancelForm::keep(SessionId session, const QString &reason, bool isOpen)
 {
     m_unstored.insert(reasonKey(session), reason);
     m_unstored.insert(openKey(session), isOpen && !reason.isEmpty() ? u"1"_s : QString());
+    m_unstored.insert(scopeKey(session), reason.isEmpty() ? QString() : QString::number(int(m_scope->scope())));
     if (m_draft.save({kept(), false}))
         m_unstored.clear();
 }

@@ -263,6 +263,14 @@ void ConfirmationPanel::keyPressEvent(QKeyEvent *event)
         QScrollArea::keyPressEvent(event);
 }
 
+void ConfirmationPanel::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    // The session, its client or the letterhead may be others since it was last seen.
+    if (m_session.isValid())
+        load();
+}
+
 void ConfirmationPanel::retranslate()
 {
     m_title->setText(tr("Confirmation to the client"));

@@ -153,7 +153,10 @@ void RepeatDateEditor::showSentence()
 void RepeatDateEditor::keyPressEvent(QKeyEvent *event)
 {
     // Only what the fields leave over comes here; the row's own keys are not the list's or the panel's.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_reset->hasFocus())
+        m_reset->click();
+    else if (enter)
         Q_EMIT accepted();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT rejected();

@@ -151,8 +151,8 @@ void RepeatDates::closeEditorRow()
 
 void RepeatDates::followFocus(QWidget *now)
 {
-    // Without a window in front nobody has left the row.
-    if (m_editor && now && !isWithin(now, m_editor))
+    // Without a window in front nobody has left the row, and a closed panel asks for nothing.
+    if (m_editor && now && isVisible() && !isWithin(now, m_editor))
         (void)finishEdit();
 }
 

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace bitacora {
@@ -105,7 +106,9 @@ SeriesScope ScopeField::scope() const
 
 void ScopeField::choose(SeriesScope scope)
 {
-    (void)m_choice->choose(int(scope));
+    // One that is not offered means the same sessions as the next narrower one.
+    const auto wanted = std::find(allScopes.crbegin(), allScopes.crend(), scope);
+    (void)std::any_of(wanted, allScopes.crend(), [this](SeriesScope each) { return m_choice->choose(int(each)); });
     sayStaying();
 }
 

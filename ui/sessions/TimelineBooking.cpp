@@ -8,6 +8,8 @@
 #include "SessionPanel.h"
 #include "UndoOffer.h"
 
+#include <QEvent>
+
 namespace bitacora {
 
 TimelineBooking::TimelineBooking(OpenPractice &practice, MessageBar *bar, QWidget *parent)
@@ -28,6 +30,14 @@ TimelineBooking::TimelineBooking(OpenPractice &practice, MessageBar *bar, QWidge
     });
     connect(m_bar, &MessageBar::actionTriggered, this, &TimelineBooking::resume);
     connect(m_bar, &MessageBar::messageChanged, this, [this] { m_offersResume = false; });
+    m_bar->installEventFilter(this);
+}
+
+bool TimelineBooking::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && event->type() == QEvent::LanguageChange && m_offersResume)
+        offerResume();
+    return QObject::eventFilter(watched, event);
 }
 
 void TimelineBooking::serve(SessionPanel *session, SessionFoot *foot)
@@ -78,6 +88,8 @@ void TimelineBooking::begin(const BookingRequest &request)
     m_bar->clear();
     // One that is being typed is gone on with.
     if (m_panel->isOpen() && (m_panel->isTyped() || m_panel->request() == request)) {
+        if (m_panel->request() != request)
+            m_bar->showInfo(tr("What you began is still open. Finish or close it before you begin another one."));
         m_panel->focusFirst();
         return;
     }

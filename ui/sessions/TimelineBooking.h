@@ -39,6 +39,8 @@ public:
     /// Whether what is open beside the list takes all the height that there is.
     [[nodiscard]] bool needsHeight() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// The panel is to be shown, or no more.
     void openChanged();

@@ -2,6 +2,8 @@
 
 #include "ChangeStack.h"
 
+#include <QEvent>
+
 namespace bitacora {
 
 UndoOffer::UndoOffer(ChangeStack &changes, MessageBar &bar, QObject *parent)
@@ -15,6 +17,7 @@ UndoOffer::UndoOffer(ChangeStack &changes, MessageBar &bar, QObject *parent)
     connect(&m_bar, &QObject::destroyed, this, [this] { m_isOffered = false; });
     // An undo takes back what was done last: after anything else it would take back that.
     connect(&m_changes, &ChangeStack::changed, this, &UndoOffer::withdraw);
+    m_bar.installEventFilter(this);
 }
 
 void UndoOffer::offer(const QString &sentence, MessageBar::Kind kind)
@@ -28,6 +31,14 @@ void UndoOffer::withdraw()
 {
     if (m_isOffered)
         m_bar.clear();
+}
+
+bool UndoOffer::eventFilter(QObject *watched, QEvent *event)
+{
+    // The sentence is in the language that it was said in.
+    if (watched == &m_bar && event->type() == QEvent::LanguageChange)
+        withdraw();
+    return QObject::eventFilter(watched, event);
 }
 
 void UndoOffer::undo()

@@ -24,6 +24,8 @@ public:
     void withdraw();
     [[nodiscard]] bool isOffered() const { return m_isOffered; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// It is about to be taken back: what is being typed is to be stored first. That is a change of its own; with it
     /// the offer goes, and nothing is taken back.

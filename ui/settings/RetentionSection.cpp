@@ -48,8 +48,10 @@ RetentionSection::~RetentionSection()
 
 void RetentionSection::load()
 {
+    // What somebody is typing, or is to mend, stays.
+    if ((m_years->hasFocus() && m_years->isModified()) || m_field->hasError())
+        return;
     m_years->setText(QLocale().toString(retentionYears(m_practice.practice().settings())));
-    m_field->clearError();
 }
 
 void RetentionSection::flush()
@@ -60,6 +62,8 @@ void RetentionSection::flush()
         m_field->setError(limitSentence());
         return;
     }
+    m_field->clearError();
+    m_years->setModified(false);
     if (years == retentionYears(m_practice.practice().settings()))
         return;
     if (const auto done = m_practice.settingsChanges().setRetentionYears(years); !done) {

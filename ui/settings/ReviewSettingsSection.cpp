@@ -78,7 +78,6 @@ ReviewSettingsSection::ReviewSettingsSection(OpenPractice &practice, QWidget *pa
     connect(&practice.practice().settings(), &PracticeSettingsRepository::reviewThresholdsChanged, this,
             &ReviewSettingsSection::load);
     retranslate();
-    load();
 }
 
 ReviewSettingsSection::~ReviewSettingsSection()
@@ -159,6 +158,8 @@ void ReviewSettingsSection::retranslate()
         if (m_fields.at(std::size_t(i))->hasError())
             m_fields.at(std::size_t(i))->setError(limits(Field(i)));
     }
+    // A number is written as the language does.
+    load();
 }
 
 } // namespace bitacora

@@ -161,7 +161,8 @@ SessionTimeline *PracticePages::timeline() const
         return nullptr;
     if (m_page == PracticePlace::Page::History && m_history->tab() == HistoryPage::Tab::Sessions)
         return m_history->timeline();
-    if (m_page == PracticePlace::Page::Client && m_client->tab() == ClientPage::Tab::Sessions)
+    const bool isOfClient = m_page == PracticePlace::Page::Client && m_client->tab() == ClientPage::Tab::Sessions;
+    if (isOfClient && !m_client->isDeleting())
         return m_client->timeline();
     return nullptr;
 }

@@ -90,6 +90,12 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
         showError(error);
     });
     connect(m_messages, &MessageBar::actionTriggered, this, &PracticeView::act);
+    connect(m_messages, &MessageBar::messageChanged, this, [this] { m_showsStep = false; });
+    // After another change its button would take back that.
+    connect(&m_practice.changes(), &ChangeStack::changed, this, [this] {
+        if (m_showsStep)
+            m_messages->clear();
+    });
     connect(m_pages, &PracticePages::placeRequested, this, &PracticeView::goTo);
     connect(&m_pages->review(), &ReviewModel::countChanged, this,
             [this](int count) { m_sidebar->setCount(Sidebar::Entry::Review, count); });
@@ -242,6 +248,7 @@ void PracticeView::showStep(const QString &sentence, const QString &opposite)
         return;
     m_messages->showInfo(sentence);
     m_messages->setAction(opposite);
+    m_showsStep = true;
 }
 
 void PracticeView::showSampleHint()

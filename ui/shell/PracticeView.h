@@ -79,6 +79,8 @@ private:
     PracticeCommands *m_commands = nullptr;
     Offer m_offer = Offer::Redo;
     bool m_stepFailed = false;
+    /// The bar says what was undone or done again, and offers the opposite.
+    bool m_showsStep = false;
 };
 
 } // namespace bitacora
