@@ -1821,7 +1821,7 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
     <message>
         <source>No mail program answered. Copy the text and paste it where you write to the client.</source>
-        <translation>Ningún programa de correo respondió. Copie el texto y péguelo donde le escribe al cliente.</translation>
+        <translation>Ningún programa de correo respondió. Copie el texto y péguelo en su mensaje al cliente.</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -4149,8 +4149,8 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>and not expected within %n week(s)</source>
         <extracomment>Beside the heading &quot;Not seen for 4 weeks&quot;.</extracomment>
         <translation>
-            <numerusform>y sin cita en la próxima semana</numerusform>
-            <numerusform>y sin cita en las próximas %n semanas</numerusform>
+            <numerusform>y sin cita en %n semana</numerusform>
+            <numerusform>y sin cita en %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4165,7 +4165,7 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>in the last %n day(s)</source>
         <extracomment>Beside a heading above sessions: how far back they are looked for.</extracomment>
         <translation>
-            <numerusform>en el último día</numerusform>
+            <numerusform>en el último %n día</numerusform>
             <numerusform>en los últimos %n días</numerusform>
         </translation>
     </message>
@@ -5514,6 +5514,10 @@ A service that is offered no longer</extracomment>
             <numerusform>Se canceló %n sesión.</numerusform>
             <numerusform>Se cancelaron %n sesiones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you began is still open. Finish or close it before you begin another one.</source>
+        <translation>Lo que empezó sigue abierto. Termínelo o ciérrelo antes de empezar otra sesión.</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,9 @@ void addPeople(icalcomponent *event, const SessionNotice &notice)
         icalproperty_add_parameter(attendee, icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT));
         if (!notice.isCancellation()) {
             icalproperty_add_parameter(attendee, icalparameter_new_partstat(ICAL_PARTSTAT_NEEDSACTION));
-            icalproperty_add_parameter(attendee, icalparameter_new_rsvp(ICAL_RSVP_TRUE));
+            // There is nobody to answer to without an organizer.
+            if (!notice.sender.isEmpty())
+                icalproperty_add_parameter(attendee, icalparameter_new_rsvp(ICAL_RSVP_TRUE));
         }
         icalcomponent_add_property(event, attendee);
     }

@@ -1,6 +1,7 @@
 #include "ClientRepository.h"
 
 #include "ClientRows.h"
+#include "ClientTraces.h"
 #include "SessionStatus.h"
 #include "Statement.h"
 #include "StoreContext.h"
@@ -103,11 +104,17 @@ Result<Client> ClientRepository::update(const Client &client, ActivityKind kind)
 Result<void> ClientRepository::remove(ClientId id, ActivityKind kind)
 {
     return m_context.inTransaction([&]() -> Result<void> {
+        // What was typed about somebody who was added by mistake could never be reached again.
+        const auto states = ClientTraces::find(m_context, id);
+        if (!states)
+            return Failure(states.error());
         Statement remove(m_context, u"DELETE FROM client WHERE id = ?"_s);
         if (const auto ran = remove.bind(id.value).run(); !ran)
             return ran;
         if (remove.changedRows() == 0)
             return failure(ErrorCode::RecordNotFound);
+        if (auto forgotten = ClientTraces::forget(m_context, *states); !forgotten)
+            return forgotten;
         if (const auto logged = m_context.log(entryFor(id, kind)); !logged)
             return logged;
         m_context.afterCommit([this, id] { Q_EMIT changed(RecordChange::Removed, {id}); });

@@ -3,10 +3,13 @@
 #include "SettingTable.h"
 #include "Statement.h"
 #include "StoreContext.h"
+#include "TextFolding.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace bitacora {
 
@@ -19,10 +22,23 @@ const QString clientMember = u"client"_s;
 const QString fixedMember = u"fixedClient"_s;
 /// Beside them, what was shown of the client: the name, perhaps an earlier one.
 const QString shownMember = u"clientText"_s;
+/// What a list was searched for, perhaps by the client's name.
+const QString wordsMember = u"words"_s;
+
+// Whether a word of the search begins one of the name, as the search itself finds it.
+bool searchesFor(const QString &name, const QString &words)
+{
+    const QStringList searched = foldedWords(words);
+    const QStringList ofName = foldedWords(name);
+    return std::any_of(searched.begin(), searched.end(), [&ofName](const QString &word) {
+        return std::any_of(ofName.begin(), ofName.end(),
+                           [&word](const QString &part) { return part.startsWith(word); });
+    });
+}
 
 // Takes the client out, so that what is left is what a form without a client would keep; what else was typed stays.
 // False when it is not in there.
-bool forgetIn(QJsonObject &object, ClientId client)
+bool forgetIn(QJsonObject &object, ClientId client, const QString &clientName)
 {
     const auto isNamed = [&](const QString &member) {
         return object.value(member).toVariant().toLongLong() == client.value;
@@ -35,16 +51,30 @@ bool forgetIn(QJsonObject &object, ClientId client)
         object.remove(clientMember);
     if (names && object.contains(shownMember))
         object.insert(shownMember, QString());
-    bool changed = names;
+    const bool searches = searchesFor(clientName, object.value(wordsMember).toString());
+    if (searches)
+        object.insert(wordsMember, QString());
+    bool changed = names || searches;
     const QStringList keys = object.keys();
     for (const QString &key : keys) {
         QJsonObject inner = object.value(key).toObject();
-        if (forgetIn(inner, client)) {
+        if (forgetIn(inner, client, clientName)) {
             object.insert(key, inner);
             changed = true;
         }
     }
     return changed;
+}
+
+Result<QString> nameOf(StoreContext &context, ClientId client)
+{
+    Statement find(context, u"SELECT name FROM client WHERE id = ?"_s);
+    if (const auto ran = find.bind(client.value).run(); !ran)
+        return Failure(ran.error());
+    QString name = find.next() ? find.text(0) : QString();
+    if (const auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return name;
 }
 
 QByteArray valueOf(StoreContext &context, const QString &name)
@@ -69,6 +99,9 @@ bool ClientTraces::isOfClient(const QString &name, ClientId client)
 
 Result<QList<DeletedProfile::State>> ClientTraces::find(StoreContext &context, ClientId client)
 {
+    const auto clientName = nameOf(context, client);
+    if (!clientName)
+        return Failure(clientName.error());
     QList<DeletedProfile::State> states;
     const QString prefix = SettingName::statePrefix.toString();
     Statement all(context, u"SELECT name, value FROM setting WHERE substr(name, 1, ?) = ? ORDER BY name"_s);
@@ -81,7 +114,7 @@ Result<QList<DeletedProfile::State>> ClientTraces::find(StoreContext &context, C
             continue;
         }
         QJsonObject object = QJsonDocument::fromJson(state.before).object();
-        if (!forgetIn(object, client))
+        if (!forgetIn(object, client, *clientName))
             continue;
         state.after = QJsonDocument(object).toJson(QJsonDocument::Compact);
         states.append(state);

@@ -166,6 +166,11 @@ void SessionTimeline::connectParts()
 void SessionTimeline::connectRecords()
 {
     connect(m_history, &SessionHistoryModel::figuresChanged, this, &SessionTimeline::showFigures);
+    connect(&m_practice.practice().settings(), &PracticeSettingsRepository::statesReplaced, this,
+            [this](const QStringList &names) {
+                if (names.contains(stateName()))
+                    takeStoredWords();
+            });
     connect(m_history, &SessionHistoryModel::failed, this,
             [this](const Error &error) { m_messages->showError(error); });
     connect(&m_practice.practice().services(), &ServiceRepository::changed, this, &SessionTimeline::loadServices);
@@ -177,6 +182,13 @@ void SessionTimeline::loadServices()
         m_filterBar->setServices(*services);
     else
         m_messages->showError(services.error());
+}
+
+void SessionTimeline::takeStoredWords()
+{
+    SessionFilter filter = m_filterBar->filter();
+    filter.words = TimelineState::fromBytes(m_practice.practice().settings().state(stateName()), today()).filter.words;
+    applyFilter(filter);
 }
 
 void SessionTimeline::applyFilter(const SessionFilter &filter)

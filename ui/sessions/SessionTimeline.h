@@ -87,6 +87,8 @@ private:
     void connectRecords();
     void connectBooking();
     void loadServices();
+    /// What was searched for may name a client who was deleted.
+    void takeStoredWords();
     void applyFilter(const SessionFilter &filter);
     void setStatus(const QList<SessionId> &ids, SessionStatus status);
     void showSelection();
