@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(stateOf(window, client), ClientState::Active);
     }
 
+    void theMessageGoesWithTheNextChange()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const ClientId client = firstClient(window).id;
+        QVERIFY(window.practice()->clientChanges().setState(client, ClientState::Archived));
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(window.view()->messages().isVisible());
+        // Its button would take this one back, and not what it says.
+        QVERIFY(window.practice()->clientChanges().setState(client, ClientState::Active));
+        QVERIFY(!window.view()->messages().isVisible());
+    }
+
     void aNoteThatIsBeingTypedComesAfterWhatWasUndone()
     {
         GuiBench bench;

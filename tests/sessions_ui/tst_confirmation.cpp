@@ -253,6 +253,22 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"no tendrá lugar"_s) && !text.contains(u"Ill"_s), qPrintable(text));
     }
 
+    void whatChangedWhileItWasHiddenIsReadAnew()
+    {
+        begin();
+        m_page->hide();
+        setClient(u"nueva@example.com"_s, u"es"_s);
+        Session session = m_fixture->stored(m_session);
+        session.start.epochSeconds += 3600;
+        QVERIFY(m_fixture->open().sessionChanges().update({session}));
+        showActive(*m_page);
+        QVERIFY(panel()->isVisible());
+        QVERIFY(panel()->recipient()->text().contains(u"nueva@example.com"_s));
+        panel()->mailButton()->click();
+        const QString link = m_mail.opened.constFirst().toString(QUrl::FullyDecoded);
+        QVERIFY2(link.contains(u"nueva@example.com"_s) && link.contains(u"nuevo horario"_s), qPrintable(link));
+    }
+
     void escapeBringsTheSessionBack()
     {
         begin();

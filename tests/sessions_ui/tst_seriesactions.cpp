@@ -229,6 +229,35 @@ private Q_SLOTS:
         for (int i = over; i < weeks; ++i)
             QCOMPARE(stored(i).status, SessionStatus::Confirmed);
     }
+
+    void aHalfTypedCancellationKeepsWhichSessionsItIsFor()
+    {
+        openPage(3);
+        foot()->askReason();
+        type(u"Moved away"_s);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Down);
+        QCOMPARE(foot()->cancelForm()->scopeField()->scope(), SeriesScope::ThisAndFollowing);
+        QVERIFY(m_page->flush());
+        openPage(3);
+        QVERIFY(foot()->cancelForm()->isVisible());
+        QCOMPARE(foot()->cancelForm()->scopeField()->scope(), SeriesScope::ThisAndFollowing);
+        QVERIFY(m_page->showSession(m_ids.at(4)));
+        QVERIFY(m_page->showSession(m_ids.at(3)));
+        QCOMPARE(foot()->cancelForm()->scopeField()->scope(), SeriesScope::ThisAndFollowing);
+    }
+
+    void aScopeThatMeansNoMoreThanANarrowerOneBecomesIt()
+    {
+        openPage(3);
+        foot()->askReason();
+        ScopeField *scope = foot()->cancelForm()->scopeField();
+        scope->choose(SeriesScope::All);
+        QCOMPARE(scope->count(), weeks - over);
+        QVERIFY(m_fixture->open().sessionChanges().setStatus({m_ids.at(2)}, SessionStatus::Completed));
+        QCOMPARE(scope->count(), weeks - over - 1);
+        QCOMPARE(scope->scope(), SeriesScope::ThisAndFollowing);
+    }
 };
 
 QTEST_MAIN(SeriesActionsTest)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theLogSaysThatAndNotWho();
     void statesOfTheClientGo();
     void statesThatNameTheClientForgetIt();
+    void aSearchForTheNameIsForgotten();
     void anotherClientsStatesStay();
     void restoringBringsBackEverythingAsItWas();
     void restoringLeavesWhatWasKeptSince();
@@ -143,6 +144,23 @@ void TestClientErasure::statesThatNameTheClientForgetIt()
     QCOMPARE(settings().state(u"booking"_s),
              QByteArray(R"({"open":true,"texts":{"clientText":"","fixedClient":"0","location":"Room 2"}})"));
     QCOMPARE(settings().state(u"place"_s), QByteArray(R"({"page":"client"})"));
+}
+
+void TestClientErasure::aSearchForTheNameIsForgotten()
+{
+    const auto search = [](const QString &words) {
+        return u"{\"filter\":{\"client\":0,\"words\":\"%1\"}}"_s.arg(words).toUtf8();
+    };
+    QVERIFY(settings().setState(u"timeline.practice"_s, search(u"QUI"_s)));
+    QVERIFY(settings().setState(u"timeline.client"_s, search(u"breakfast"_s)));
+    QSignalSpy replaced(&settings(), &PracticeSettingsRepository::statesReplaced);
+    const auto deleted = clients().erase(m_client.id);
+    QVERIFY(deleted);
+    QCOMPARE(settings().state(u"timeline.practice"_s), search({}));
+    QCOMPARE(settings().state(u"timeline.client"_s), search(u"breakfast"_s));
+    QCOMPARE(replaced.constFirst().constFirst().toStringList(), QStringList(u"timeline.practice"_s));
+    QVERIFY(clients().restore(*deleted));
+    QCOMPARE(settings().state(u"timeline.practice"_s), search(u"QUI"_s));
 }
 
 void TestClientErasure::anotherClientsStatesStay()

@@ -170,6 +170,8 @@ void TestPageErasure::nothingIsFoundAfterClosing()
     m_fixture->close();
     // All of it is found while it is there, so that the search can be believed.
     QCOMPARE(foundInFile(), wordsOfTheProfile());
+    // What a migration left beside it holds the profile, too.
+    QVERIFY(QFile::copy(Practice::databasePath(m_fixture->path()), m_fixture->path() + u"/practice.schema-3.db"_s));
     QVERIFY(m_fixture->reopen());
     QVERIFY(m_fixture->practice().clients().erase(client.id));
     m_fixture->close();
