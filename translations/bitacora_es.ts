@@ -2157,7 +2157,7 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
     <message>
         <source>Prints what was deleted and what stays as JSON.</source>
-        <translation>Escribe lo que se eliminó y lo que queda como JSON.</translation>
+        <translation>Imprime lo que se eliminó y lo que queda como JSON.</translation>
     </message>
     <message>
         <source>Say which client: --client NAME.</source>
@@ -2295,7 +2295,7 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
     <message>
         <source>This is not the name. It is written “%1”.</source>
-        <translation>Ese no es el nombre. Se escribe “%1”.</translation>
+        <translation>Ese no es el nombre. El nombre es “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3182,11 +3182,11 @@ A calendar that the page with the calendar does not show</extracomment>
     <name>bitacora::InvitationCommand</name>
     <message>
         <source>Writes a session for the client&apos;s calendar (iCalendar): the invitation, its new time, or that it is cancelled. What is written is not encrypted.</source>
-        <translation>Escribe una sesión para el calendario del cliente (iCalendar): la invitación, su nuevo horario o que está cancelada. Lo que se escribe no está cifrado.</translation>
+        <translation>Genera un archivo para el calendario del cliente (iCalendar): la invitación, su nuevo horario o que está cancelada. El archivo no está cifrado.</translation>
     </message>
     <message>
         <source>The file to write; without it, or with -, standard output.</source>
-        <translation>El archivo que se escribe; sin él, o con -, la salida estándar.</translation>
+        <translation>El archivo de destino; sin él, o con -, la salida estándar.</translation>
     </message>
     <message>
         <source>An invitation is for one session.</source>

@@ -16,7 +16,8 @@ namespace bitacora {
 namespace ListedRecords {
 
 template <typename Repository, typename Id>
-Result<void> remove(StoreContext &context, Repository &repository, const QString &table, Id id, ActivityKind kind)
+[[nodiscard]] Result<void> remove(StoreContext &context, Repository &repository, const QString &table, Id id,
+                                  ActivityKind kind)
 {
     return context.inTransaction([&]() -> Result<void> {
         const auto before = repository.find(id);
@@ -34,8 +35,8 @@ Result<void> remove(StoreContext &context, Repository &repository, const QString
 
 /// `order` names every record once; RecordNotFound when it does not.
 template <typename Repository, typename Id>
-Result<void> reorder(StoreContext &context, Repository &repository, const QString &table, const QList<Id> &order,
-                     ActivityKind kind)
+[[nodiscard]] Result<void> reorder(StoreContext &context, Repository &repository, const QString &table,
+                                   const QList<Id> &order, ActivityKind kind)
 {
     return context.inTransaction([&]() -> Result<void> {
         const auto known = repository.all();

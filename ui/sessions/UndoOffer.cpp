@@ -3,6 +3,7 @@
 #include "ChangeStack.h"
 
 #include <QEvent>
+#include <QPushButton>
 
 namespace bitacora {
 
@@ -35,8 +36,8 @@ void UndoOffer::withdraw()
 
 bool UndoOffer::eventFilter(QObject *watched, QEvent *event)
 {
-    // The sentence is in the language that it was said in.
-    if (watched == &m_bar && event->type() == QEvent::LanguageChange)
+    // The sentence is in the language that it was said in, unless the page has said it anew.
+    if (watched == &m_bar && event->type() == QEvent::LanguageChange && m_bar.actionButton()->text() != tr("Undo"))
         withdraw();
     return QObject::eventFilter(watched, event);
 }
