@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Sample written</source>
-        <translation>Muestra escrita</translation>
+        <translation>Práctica de ejemplo creada</translation>
     </message>
     <message>
         <source>History exported</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation>Aún no ha ocurrido nada</translation>
+        <translation>Aún no hay actividad registrada</translation>
     </message>
     <message>
         <source>No entry of the activity log is of these kinds and days.</source>
@@ -1551,8 +1551,8 @@ A calendar that the page with the calendar does not show</extracomment>
     <message numerus="yes">
         <source>not seen for %n week(s)</source>
         <translation>
-            <numerusform>sin verse hace %n semana</numerusform>
-            <numerusform>sin verse hace %n semanas</numerusform>
+            <numerusform>sin sesión hace %n semana</numerusform>
+            <numerusform>sin sesión hace %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2220,8 +2220,8 @@ A calendar that the page with the calendar does not show</extracomment>
         </translation>
     </message>
     <message>
-        <source>Notes stay as they were written, also where they name somebody.</source>
-        <translation>Las notas quedan como se escribieron, también donde nombran a alguien.</translation>
+        <source>Notes stay as they were written; where they name somebody, a search finds them.</source>
+        <translation>Las notas quedan como se escribieron; donde nombran a alguien, una búsqueda las encuentra.</translation>
     </message>
     <message numerus="yes">
         <source>So does what is being typed in %Ln note(s).</source>
@@ -3797,7 +3797,7 @@ A calendar that the page with the calendar does not show</extracomment>
     <name>bitacora::RecordList</name>
     <message>
         <source>Enter edits, Alt+Up and Alt+Down move, Insert adds, Delete takes out of use or brings back.</source>
-        <translation>Entrar edita, Alt+Arriba y Alt+Abajo mueven, Insertar agrega, Suprimir retira o recupera.</translation>
+        <translation>Intro edita, Alt+Arriba y Alt+Abajo mueven, Insertar agrega, Suprimir retira o recupera.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4048,7 +4048,7 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Space leaves a date out, Enter moves it.</source>
         <extracomment>What the keys do with a date of a session that repeats</extracomment>
-        <translation>La barra espaciadora omite una fecha; Entrar la mueve.</translation>
+        <translation>La barra espaciadora omite una fecha; Intro la mueve.</translation>
     </message>
 </context>
 <context>
@@ -4157,8 +4157,8 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>%1% or more of at least %2 in %n day(s)</source>
         <extracomment>Beside the heading &quot;Many cancellations or no-shows&quot;. %1 is a percentage, %2 a number of sessions.</extracomment>
         <translation>
-            <numerusform>%1 % o más de al menos %2 en %n día</numerusform>
-            <numerusform>%1 % o más de al menos %2 en %n días</numerusform>
+            <numerusform>%1 % o más de al menos %2 sesiones en %n día</numerusform>
+            <numerusform>%1 % o más de al menos %2 sesiones en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -217,7 +217,7 @@ QStringList DeleteClientPanel::sentencesForSessions() const
         stay +=
             u' ' + tr("%Ln of them is still to come: cancel what will not take place.", nullptr, m_footprint.upcoming);
     sentences.append(stay);
-    QString notes = tr("Notes stay as they were written, also where they name somebody.");
+    QString notes = tr("Notes stay as they were written; where they name somebody, a search finds them.");
     if (m_footprint.noteDrafts > 0)
         notes += u' ' + tr("So does what is being typed in %Ln note(s).", nullptr, m_footprint.noteDrafts);
     sentences.append(notes);
