@@ -5,7 +5,7 @@ namespace bitacora {
 Result<void> ChangeGroup::apply()
 {
     for (auto change = m_changes.begin(); change != m_changes.end(); ++change) {
-        const Result<void> done = (*change)->apply();
+        Result<void> done = (*change)->apply();
         if (done)
             continue;
         while (change != m_changes.begin())
@@ -18,7 +18,7 @@ Result<void> ChangeGroup::apply()
 Result<void> ChangeGroup::revert()
 {
     for (auto change = m_changes.rbegin(); change != m_changes.rend(); ++change) {
-        const Result<void> done = (*change)->revert();
+        Result<void> done = (*change)->revert();
         if (done)
             continue;
         while (change != m_changes.rbegin())

@@ -158,7 +158,7 @@ Result<Client> ClientChanges::add(const Client &client, QDate today)
 
 Result<void> ClientChanges::update(const Client &client, QDate today)
 {
-    const Result<void> valid = validateClient(client, today);
+    Result<void> valid = validateClient(client, today);
     if (!valid)
         return valid;
     const Result<Client> before = m_clients.find(client.id);

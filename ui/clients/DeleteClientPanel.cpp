@@ -195,7 +195,7 @@ void DeleteClientPanel::confirm()
 
 QString DeleteClientPanel::sentenceForProfile() const
 {
-    const QString profile =
+    QString profile =
         tr("The profile is deleted: name, contact, birth date, diagnosis, member number and private notes.");
     if (!m_footprint.hasFormDrafts)
         return profile;

@@ -32,7 +32,7 @@ BookingSection::BookingSection(OpenPractice &practice, QWidget *parent)
     m_statuses->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     content()->addWidget(m_field);
     content()->addWidget(m_messages);
-    retranslate();
+    BookingSection::retranslate();
     load();
     connect(&practice.practice().settings(), &PracticeSettingsRepository::valueChanged, this, &BookingSection::load);
     connect(m_statuses, &SegmentedControl::currentChanged, this, &BookingSection::choose);

@@ -174,7 +174,7 @@ void PracticeView::restorePlace()
 Result<void> PracticeView::leave()
 {
     const bool kept = m_pages->flush();
-    if (const auto placed = m_practice.practice().settings().setState(placeState, place().toBytes()); !placed)
+    if (auto placed = m_practice.practice().settings().setState(placeState, place().toBytes()); !placed)
         return placed;
     if (!kept)
         return Failure(notStored());
