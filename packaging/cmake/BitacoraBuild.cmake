@@ -14,8 +14,10 @@ option(BITACORA_SANITIZE "Build with the address and undefined-behaviour sanitiz
 
 find_program(BITACORA_CCACHE ccache)
 if(BITACORA_CCACHE)
-  set(CMAKE_C_COMPILER_LAUNCHER "${BITACORA_CCACHE}")
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${BITACORA_CCACHE}")
+  # What ccache asks for before it keeps anything that was compiled with a precompiled header.
+  set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${BITACORA_CCACHE}")
+  set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()
 
 if(BITACORA_SANITIZE)
@@ -45,6 +47,7 @@ function(bitacora_library name)
   add_library(${name} STATIC ${ARG_SOURCES})
   target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE bitacora_build ${ARG_PRIVATE_LINK})
+  bitacora_borrow_headers(${name})
 endfunction()
 
 # bitacora_test(name [SOURCES ...] [LINK ...] [LABELS ...] [TIMEOUT seconds])
@@ -53,6 +56,10 @@ function(bitacora_test name)
   cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
   add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
   target_link_libraries(tst_${name} PRIVATE bitacora_build Qt6::Test ${ARG_LINK})
+  bitacora_borrow_headers(tst_${name})
+  # What moc writes for a program without headers is empty.
+  set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/tst_${name}_autogen/mocs_compilation.cpp"
+    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   add_test(NAME ${name} COMMAND tst_${name})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
