@@ -1,0 +1,103 @@
+#include "JsonPlace.h"
+
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace bitacora {
+
+JsonPlace::JsonPlace(QJsonObject object, QString path, QString *wrong)
+    : m_object(std::move(object))
+    , m_path(std::move(path))
+    , m_wrong(wrong)
+{
+}
+
+QString JsonPlace::pathOf(const QString &name) const
+{
+    if (m_path.isEmpty() || name.isEmpty())
+        return m_path + name;
+    return m_path + u'.' + name;
+}
+
+void JsonPlace::fail(const QString &name)
+{
+    if (m_wrong->isNull())
+        *m_wrong = pathOf(name).isEmpty() ? QStringLiteral(".") : pathOf(name);
+}
+
+std::optional<int> JsonPlace::number(const QString &name)
+{
+    if (!has(name))
+        return std::nullopt;
+    const QJsonValue value = m_object.value(name);
+    const double number = value.toDouble();
+    if (!value.isDouble() || std::floor(number) != number || std::abs(number) > std::numeric_limits<int>::max()) {
+        fail(name);
+        return std::nullopt;
+    }
+    return int(number);
+}
+
+qint64 JsonPlace::identifier(const QString &name)
+{
+    if (!has(name))
+        return 0;
+    const qint64 id = m_object.value(name).toInteger(-1);
+    if (id <= 0)
+        fail(name);
+    return id;
+}
+
+QString JsonPlace::text(const QString &name)
+{
+    if (!has(name))
+        return {};
+    const QJsonValue value = m_object.value(name);
+    if (!value.isString())
+        fail(name);
+    return value.toString();
+}
+
+std::optional<int> JsonPlace::choice(const QString &name, std::span<const QStringView> choices)
+{
+    if (!has(name))
+        return std::nullopt;
+    const QString chosen = text(name);
+    for (size_t i = 0; i < choices.size(); ++i) {
+        if (choices[i] == chosen)
+            return int(i);
+    }
+    fail(name);
+    return std::nullopt;
+}
+
+JsonPlace JsonPlace::object(const QString &name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (!value.isObject())
+        fail(name);
+    return {value.toObject(), pathOf(name), m_wrong};
+}
+
+QJsonArray JsonPlace::array(const QString &name)
+{
+    if (!has(name))
+        return {};
+    const QJsonValue value = m_object.value(name);
+    if (!value.isArray() || value.toArray().size() > maxFactRows) {
+        fail(name);
+        return {};
+    }
+    return value.toArray();
+}
+
+JsonPlace JsonPlace::element(const QString &name, const QJsonValue &value, qsizetype index)
+{
+    const QString path = QStringLiteral("%1[%2]").arg(pathOf(name)).arg(index);
+    if (!value.isObject() && m_wrong->isNull())
+        *m_wrong = path;
+    return {value.toObject(), path, m_wrong};
+}
+
+} // namespace bitacora

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "RecordedFacts.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+#include <span>
+
+namespace bitacora {
+
+/// An object within a JSON document that is read, and where it is. What has the wrong type reads as nothing, and the
+/// first such place is kept in `wrong`, so that a reader asks once, at the end.
+class JsonPlace
+{
+public:
+    /// `wrong` stays null while all is well, and must outlive the place.
+    JsonPlace(QJsonObject object, QString path, QString *wrong);
+
+    [[nodiscard]] bool has(const QString &name) const { return m_object.contains(name); }
+    [[nodiscard]] QStringList names() const { return m_object.keys(); }
+    /// Whole numbers that an int holds.
+    std::optional<int> number(const QString &name);
+    /// A record's id, 0 where there is none.
+    qint64 identifier(const QString &name);
+    QString text(const QString &name);
+    /// The place of a word in a list of them.
+    std::optional<int> choice(const QString &name, std::span<const QStringView> choices);
+    JsonPlace object(const QString &name);
+    /// The objects of an array, at most `maxFactRows`.
+    template <typename Row, typename Read>
+    QList<Row> rows(const QString &name, Read read)
+    {
+        QList<Row> rows;
+        const QJsonArray elements = array(name);
+        for (qsizetype i = 0; i < elements.size(); ++i)
+            rows.append(read(element(name, elements.at(i), i)));
+        return rows;
+    }
+    /// This place, or what stands in it by that name, is wrong.
+    void fail(const QString &name = {});
+
+private:
+    QJsonArray array(const QString &name);
+    JsonPlace element(const QString &name, const QJsonValue &value, qsizetype index);
+    [[nodiscard]] QString pathOf(const QString &name) const;
+
+    QJsonObject m_object;
+    QString m_path;
+    QString *m_wrong;
+};
+
+} // namespace bitacora
