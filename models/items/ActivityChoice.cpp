@@ -17,6 +17,10 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::ClientArchived:
     case ActivityKind::ClientRestored:
     case ActivityKind::ClientRemoved:
+    case ActivityKind::PlanExtended:
+    case ActivityKind::PlanChanged:
+    case ActivityKind::PlanStatusChanged:
+    case ActivityKind::PlanReduced:
         return ActivityGroup::Profile;
     case ActivityKind::SessionBooked:
     case ActivityKind::SessionUpdated:

@@ -83,6 +83,18 @@ QString ActivityText::kind(ActivityKind kind)
     case ActivityKind::ClientViewed:
         //: The client's page was opened.
         return tr("Client viewed");
+    case ActivityKind::PlanExtended:
+        //: A behavior, program, intervention or reinforcer was added to a client's plan.
+        return tr("Plan extended");
+    case ActivityKind::PlanChanged:
+        //: The plan of a client: behaviors, programs, interventions, reinforcers.
+        return tr("Plan changed");
+    case ActivityKind::PlanStatusChanged:
+        //: A behavior or program of a client's plan is mastered, on hold, discontinued or active again.
+        return tr("Plan status changed");
+    case ActivityKind::PlanReduced:
+        //: A behavior, program, intervention or reinforcer was taken out of a client's plan.
+        return tr("Taken out of the plan");
     case ActivityKind::SessionBooked:
         return tr("Session booked");
     case ActivityKind::SessionUpdated:
@@ -154,6 +166,14 @@ QString ActivityText::key(ActivityKind kind)
         return u"client_removed"_s;
     case ActivityKind::ClientViewed:
         return u"client_viewed"_s;
+    case ActivityKind::PlanExtended:
+        return u"plan_extended"_s;
+    case ActivityKind::PlanChanged:
+        return u"plan_changed"_s;
+    case ActivityKind::PlanStatusChanged:
+        return u"plan_status_changed"_s;
+    case ActivityKind::PlanReduced:
+        return u"plan_reduced"_s;
     case ActivityKind::SessionBooked:
         return u"session_booked"_s;
     case ActivityKind::SessionUpdated:

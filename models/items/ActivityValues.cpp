@@ -159,6 +159,35 @@ QString ActivityValues::field(const QString &key)
         {"defaultStatus"_L1, QT_TR_NOOP("status of new sessions")},
         //: Of the settings: for how many years records are kept.
         {"retentionYears"_L1, QT_TR_NOOP("years that records are kept")},
+        {"planBehavior"_L1, QT_TR_NOOP("behavior")},
+        {"planBehaviors"_L1, QT_TR_NOOP("behaviors")},
+        {"planProgram"_L1, QT_TR_NOOP("replacement program")},
+        {"planPrograms"_L1, QT_TR_NOOP("replacement programs")},
+        {"planIntervention"_L1, QT_TR_NOOP("intervention")},
+        {"planInterventions"_L1, QT_TR_NOOP("interventions")},
+        {"planReinforcer"_L1, QT_TR_NOOP("reinforcer")},
+        {"planReinforcers"_L1, QT_TR_NOOP("reinforcers")},
+        //: Of an entry of a client's plan.
+        {"planDetails"_L1, QT_TR_NOOP("description")},
+        {"planMeasure"_L1, QT_TR_NOOP("measure")},
+        {"planBaseline"_L1, QT_TR_NOOP("baseline")},
+        {"planIntensity"_L1, QT_TR_NOOP("intensity")},
+        {"planMastery"_L1, QT_TR_NOOP("mastery criterion")},
+        {"planLinks"_L1, QT_TR_NOOP("linked behaviors")},
+        //: Of an intervention: antecedent, reinforcement, consequence or teaching.
+        {"planInterventionGroup"_L1, QT_TR_NOOP("kind of intervention")},
+        //: Of an entry of a client's plan: since when or until when it holds.
+        {"planDays"_L1, QT_TR_NOOP("days")},
+        //: In which entries of a client's plan stand.
+        {"planOrder"_L1, QT_TR_NOOP("order")},
+        //: A behavior or program of a client's plan.
+        {"planActive"_L1, QT_TR_NOOP("active")},
+        //: A behavior or program of a client's plan.
+        {"planOnHold"_L1, QT_TR_NOOP("on hold")},
+        //: A behavior or program of a client's plan.
+        {"planMastered"_L1, QT_TR_NOOP("mastered")},
+        //: A behavior or program of a client's plan.
+        {"planDiscontinued"_L1, QT_TR_NOOP("discontinued")},
     });
     const auto found =
         std::find_if(known.begin(), known.end(), [&key](const Field &field) { return field.key == key; });

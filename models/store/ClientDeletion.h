@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Client.h"
+#include "PlanEntry.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,6 +20,8 @@ struct ClientFootprint
     int noteDrafts = 0;
     /// Whether something typed about the client in a form, and stored nowhere else, goes with the profile.
     bool hasFormDrafts = false;
+    /// What the plan holds today; it goes with the profile.
+    int planEntries = 0;
 
     friend bool operator==(const ClientFootprint &, const ClientFootprint &) = default;
 };
@@ -39,6 +42,7 @@ struct DeletedProfile
     /// Those that were the client's.
     QList<SessionId> sessions;
     QList<State> states;
+    QList<PlanEntry> plan;
 };
 
 } // namespace bitacora

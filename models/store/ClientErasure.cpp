@@ -4,6 +4,7 @@
 #include "ClientRows.h"
 #include "ClientTraces.h"
 #include "PageErasure.h"
+#include "PlanRows.h"
 #include "SessionStatus.h"
 #include "SettingTable.h"
 #include "Statement.h"
@@ -41,7 +42,7 @@ Result<QList<SessionId>> sessionsOf(StoreContext &context, ClientId id)
 
 Result<void> removeRecord(StoreContext &context, ClientId id)
 {
-    // When a session was changed last stays: it is not the session that changes.
+    // The plan goes with the record. When a session was changed last stays: it is not the session that changes.
     Statement unlink(context, u"UPDATE session SET client_id = NULL WHERE client_id = ?"_s);
     if (auto ran = unlink.bind(id.value).run(); !ran)
         return ran;
@@ -60,7 +61,8 @@ Result<void> insertRecord(StoreContext &context, const DeletedProfile &deleted)
         if (auto ran = link.bind(deleted.client.id.value).bind(session.value).run(); !ran)
             return ran;
     }
-    return {};
+    QList<PlanEntry> plan = deleted.plan;
+    return PlanRows::store(context, plan);
 }
 
 Result<int> countOf(Statement &statement)
@@ -94,6 +96,9 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
         const auto states = ClientTraces::find(m_context, id);
         if (!states)
             return Failure(states.error());
+        const auto plan = PlanRows::ofClient(m_context, id);
+        if (!plan)
+            return Failure(plan.error());
         if (const auto removed = removeRecord(m_context, id); !removed)
             return Failure(removed.error());
         if (const auto forgotten = ClientTraces::forget(m_context, *states); !forgotten)
@@ -111,7 +116,7 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
             Q_EMIT changed(RecordChange::Removed, {id});
             Q_EMIT sessionsLinked(ids);
         });
-        return DeletedProfile {*client, *sessions, *states};
+        return DeletedProfile {*client, *sessions, *states, *plan};
     });
 }
 
@@ -159,7 +164,10 @@ Result<ClientFootprint> ClientRepository::footprint(ClientId id) const
     const bool hasForms = std::any_of(states->begin(), states->end(), [id](const DeletedProfile::State &state) {
         return ClientTraces::isOfClient(state.name, id) && !state.before.isEmpty();
     });
-    return ClientFootprint {*all, *upcoming, *typed, hasForms};
+    const auto plan = PlanRows::ofClient(m_context, id);
+    if (!plan)
+        return Failure(plan.error());
+    return ClientFootprint {*all, *upcoming, *typed, hasForms, int(plan->size())};
 }
 
 } // namespace bitacora

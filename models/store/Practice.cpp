@@ -215,6 +215,11 @@ ClientRepository &Practice::clients() const
     return d->clients;
 }
 
+PlanRepository &Practice::plans() const
+{
+    return d->plans;
+}
+
 ServiceRepository &Practice::services() const
 {
     return d->services;

@@ -20,6 +20,7 @@ class ActivityRepository;
 class CalendarRepository;
 class ClientRepository;
 class DraftRepository;
+class PlanRepository;
 class PracticeSettingsRepository;
 class ReviewRepository;
 class SeriesRepository;
@@ -116,6 +117,7 @@ public:
     [[nodiscard]] Result<VerifyReport> verify();
 
     [[nodiscard]] ClientRepository &clients() const;
+    [[nodiscard]] PlanRepository &plans() const;
     [[nodiscard]] ServiceRepository &services() const;
     [[nodiscard]] CalendarRepository &calendars() const;
     [[nodiscard]] SessionRepository &sessions() const;

@@ -69,6 +69,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , database(std::move(openDatabase))
     , context(database->connection(), path, *options.clock, options.readOnly)
     , clients(context)
+    , plans(context)
     , services(context)
     , calendars(context)
     , sessions(context)

@@ -4,6 +4,7 @@
 #include "CalendarRepository.h"
 #include "ClientRepository.h"
 #include "DraftRepository.h"
+#include "PlanRepository.h"
 #include "Practice.h"
 #include "PracticeDatabase.h"
 #include "PracticeLock.h"
@@ -34,6 +35,7 @@ struct Practice::Private
     const std::unique_ptr<PracticeDatabase> database;
     StoreContext context;
     ClientRepository clients;
+    PlanRepository plans;
     ServiceRepository services;
     CalendarRepository calendars;
     SessionRepository sessions;

@@ -1,5 +1,6 @@
 #include "PracticePrivate.h"
 
+#include "PlanRows.h"
 #include "Statement.h"
 #include "StorageError.h"
 
@@ -84,6 +85,11 @@ Result<VerifyReport> Practice::verify()
     const QStringList links = problemsOf(context, u"PRAGMA foreign_key_check"_s);
     if (!links.isEmpty())
         report.findings << Texts::tr("%n record(s) refer to others that are missing.", nullptr, int(links.size()));
+    if (const auto unsound = PlanRows::countUnsound(context); !unsound)
+        report.findings << Texts::tr("The plans of the clients cannot be read.");
+    else if (*unsound > 0)
+        //: A plan: behaviors, programs, interventions and reinforcers of a client, with the days on which they hold.
+        report.findings << Texts::tr("%n entry(ies) of plans contradict themselves.", nullptr, *unsound);
     // A damaged file is left as it is.
     if (pages.isEmpty() && structure.isEmpty()) {
         const auto search = context.readOnly ? checkSearchOfReader(d->path, d->database->dataKey())

@@ -1,5 +1,6 @@
 #include "ActivityRepository.h"
 #include "DraftRepository.h"
+#include "PlanRepository.h"
 #include "PracticeSettingsRepository.h"
 #include "StoreFixture.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anotherClientsStatesStay();
     void restoringBringsBackEverythingAsItWas();
     void restoringLeavesWhatWasKeptSince();
+    void thePlanGoesAndComesBack();
     void everyoneHearsOfIt();
     void theFootprintCounts();
     void aClientWithoutAnythingGoesToo();
@@ -227,6 +229,31 @@ void TestClientErasure::restoringLeavesWhatWasKeptSince()
     QCOMPARE(replaced.constFirst().constFirst().toStringList(), QStringList({u"booking"_s}));
 }
 
+void TestClientErasure::thePlanGoesAndComesBack()
+{
+    PlanRepository &plans = m_fixture->practice().plans();
+    TargetBehavior behavior;
+    behavior.id = PlanEntryId {-1};
+    behavior.name = u"Tearing wallpaper"_s;
+    ReplacementProgram program;
+    program.name = u"Asking for paper"_s;
+    program.behaviors = {PlanEntryId {-1}};
+    const QDate day(2026, 11, 2);
+    const PlanEdit edit {
+        {PlanHistory::begun(m_client.id, behavior, day), PlanHistory::begun(m_client.id, program, day)}, {}};
+    QVERIFY(plans.write(m_client.id, edit, ActivityKind::PlanExtended));
+    const auto before = *plans.entries(m_client.id);
+    QCOMPARE(before.size(), 2);
+    QCOMPARE(clients().footprint(m_client.id)->planEntries, 2);
+    const auto deleted = clients().erase(m_client.id);
+    QVERIFY(deleted);
+    QVERIFY(plans.entries(m_client.id)->isEmpty());
+    QVERIFY(m_fixture->practice().verify()->isSound());
+    QVERIFY(clients().restore(*deleted));
+    QCOMPARE(*plans.entries(m_client.id), before);
+    QVERIFY(m_fixture->practice().verify()->isSound());
+}
+
 void TestClientErasure::everyoneHearsOfIt()
 {
     QStringList heard;
@@ -290,7 +317,7 @@ void TestClientErasure::aFailureHalfWayChangesNothing()
     QCOMPARE(*sessions().find(m_past.id), m_past);
     QCOMPARE(changed.size(), 0);
     // Bringing back what is there fails, and changes nothing either.
-    QVERIFY(!clients().restore(DeletedProfile {m_client, {m_past.id}, {}}));
+    QVERIFY(!clients().restore(DeletedProfile {m_client, {m_past.id}, {}, {}}));
     QCOMPARE(*clients().find(m_client.id), m_client);
 }
 

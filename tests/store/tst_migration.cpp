@@ -1,3 +1,4 @@
+#include "PlanRepository.h"
 #include "PracticeDatabase.h"
 #include "ReviewRepository.h"
 #include "SchemaMigration.h"
@@ -55,7 +56,8 @@ void TestMigration::goBackToSchema1() const
           u"DROP INDEX activity_of_client"_s, u"DROP INDEX activity_by_kind"_s, u"DROP INDEX activity_by_time"_s,
           u"DROP INDEX activity_by_status"_s, u"DROP TABLE activity_end"_s,
           u"ALTER TABLE service DROP COLUMN buffer_minutes"_s, u"DROP TABLE series_session"_s, u"DROP TABLE series"_s,
-          u"DROP INDEX session_without_note"_s, u"PRAGMA user_version = 1"_s})
+          u"DROP INDEX session_without_note"_s, u"DROP TABLE plan_link"_s, u"DROP TABLE plan_wording"_s,
+          u"DROP TABLE plan_entry"_s, u"PRAGMA user_version = 1"_s})
         QVERIFY2(query.exec(sql), qPrintable(sql));
 }
 
@@ -81,6 +83,11 @@ void TestMigration::aPracticeOfSchema1GetsWhatIsNew()
     service.bufferMinutes = 15;
     QVERIFY(practice.services().update(service));
     QCOMPARE(practice.services().find(service.id)->bufferMinutes, 15);
+    PlanReinforcer bubbles;
+    bubbles.name = u"Bubbles"_s;
+    const PlanEdit edit {{PlanHistory::begun(m_client.id, bubbles, QDate(2026, 11, 18))}, {}};
+    QVERIFY(practice.plans().write(m_client.id, edit, ActivityKind::PlanExtended));
+    QCOMPARE(practice.plans().plan(m_client.id, QDate(2026, 11, 18))->reinforcers.size(), 1);
     QVERIFY(practice.verify()->isSound());
     service.bufferMinutes = maxBufferMinutes + 1;
     QCOMPARE(practice.services().update(service).error().code, ErrorCode::BufferOutOfRange);
@@ -94,6 +101,9 @@ void TestMigration::aPracticeOfSchema1CanBeReadAsItIs()
     QVERIFY(m_fixture->practice().sessions().cancellationReasons(3)->isEmpty());
     QVERIFY(!m_fixture->practice().series().placeOf(SessionId {1}).value());
     QVERIFY(m_fixture->practice().review().review({}));
+    QVERIFY(m_fixture->practice().plans().entries(m_client.id)->isEmpty());
+    QVERIFY(m_fixture->practice().clients().footprint(m_client.id));
+    QVERIFY(m_fixture->practice().verify()->isSound());
     m_fixture->close();
     QCOMPARE(schemaVersion(), 1);
 }

@@ -1,4 +1,5 @@
 #include "DraftRepository.h"
+#include "PlanRepository.h"
 #include "PracticeDatabase.h"
 #include "PracticeSettingsRepository.h"
 #include "StoreFixture.h"
@@ -58,7 +59,8 @@ QStringList wordsOfTheProfile()
             // As the index of names and of searches spells them.
             u"zephyrina quillfeather-odegard"_s, u"zephyrina"_s, u"quillfeather"_s, u"ephyrin"_s, u"uillfea"_s,
             u"Ptolemy"_s, u"zephyrina.q@example.org"_s, u"867 5309"_s, u"Wuthering"_s, u"Xylographic"_s, u"F84.777"_s,
-            u"MBR-90210-QX"_s, u"marmalade"_s, u"Bartholomäus"_s, u"~~~~~~~~~~~~~~~~"_s, u"Quillfeather@"_s};
+            u"MBR-90210-QX"_s, u"marmalade"_s, u"Bartholomäus"_s, u"~~~~~~~~~~~~~~~~"_s, u"Quillfeather@"_s,
+            u"Perambulating"_s, u"curtain rails"_s, u"Kumquat"_s, u"thrice a fortnight"_s};
 }
 
 /// The words that stand in the bytes, in whichever encoding.
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void theFileIsWrittenAnewOnlyWhenAskedFor();
 
 private:
+    void addPlan(ClientId client) const;
     [[nodiscard]] Client addProfile();
     [[nodiscard]] QStringList foundInFile() const { return foundIn(pagesOf(m_fixture->path(), m_fixture->key())); }
     void expectNoOtherFiles() const
@@ -142,12 +145,27 @@ void TestPageErasure::cleanup()
     m_fixture.reset();
 }
 
+// With words that it once said, and no longer does.
+void TestPageErasure::addPlan(ClientId client) const
+{
+    TargetBehavior behavior;
+    behavior.name = u"Perambulating"_s;
+    behavior.definition = u"Climbs the curtain rails. "_s + QString(3000, u'~');
+    behavior.baseline.words = u"thrice a fortnight"_s;
+    const QDate day = m_fixture->clock.time.date();
+    PlanEntry entry = PlanHistory::begun(client, behavior, day.addDays(-9));
+    behavior.definition = u"Reaches for the Kumquat"_s;
+    entry = PlanHistory::reworded(entry, behavior, day);
+    (void)m_fixture->practice().plans().write(client, {{entry}, {}}, ActivityKind::PlanExtended);
+}
+
 Client TestPageErasure::addProfile()
 {
     Practice &practice = m_fixture->practice();
     const Client client = *practice.clients().add(profile());
     for (int day = -3; day < 3; ++day)
         (void)m_fixture->addSession(client.id, m_fixture->clock.time.addDays(day));
+    addPlan(client.id);
     const QByteArray number = QByteArray::number(client.id.value);
     (void)practice.settings().setState(u"clientDetails:"_s + QString::fromLatin1(number),
                                        R"({"texts":{"email":"Quillfeather@"}})");
