@@ -26,6 +26,7 @@ public:
     static QString ofKeys(const Error &error);
     static QString ofStorage(const Error &error);
     static QString ofInput(const Error &error);
+    static QString ofCatalogues(const Error &error);
 };
 
 QString Sentences::ofPractice(const Error &error)
@@ -158,6 +159,23 @@ QString Sentences::ofInput(const Error &error)
     }
 }
 
+QString Sentences::ofCatalogues(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::CatalogueNewer:
+        return tr("This catalog was made for a newer Bitácora, and it was not used. Update the program to read it.");
+    case ErrorCode::CatalogueDamaged:
+    default:
+        if (error.subject.isEmpty())
+            return withDetail(tr("This file is damaged or is not a catalog of Bitácora, and it was not used. Take a "
+                                 "whole copy of it."),
+                              error.detail);
+        return withDetail(
+            tr("The catalog %1 is damaged, and it was not used. Take a whole copy of it.").arg(quoted(error.subject)),
+            error.detail);
+    }
+}
+
 } // namespace
 
 QString Error::sentence() const
@@ -198,6 +216,9 @@ QString Error::sentence() const
     case ErrorCode::TimeZoneUnknown:
     case ErrorCode::DateMalformed:
         return Sentences::ofInput(*this);
+    case ErrorCode::CatalogueDamaged:
+    case ErrorCode::CatalogueNewer:
+        return Sentences::ofCatalogues(*this);
     }
     return {};
 }

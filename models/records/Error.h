@@ -39,6 +39,9 @@ enum class ErrorCode {
     HoursMalformed,
     TimeZoneUnknown,
     DateMalformed,
+    // Catalogues of what can be chosen
+    CatalogueDamaged,
+    CatalogueNewer,
     // Exports
     FileNotWritable,
     Cancelled,
