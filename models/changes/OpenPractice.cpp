@@ -7,6 +7,7 @@ namespace bitacora {
 OpenPractice::OpenPractice(std::unique_ptr<Practice> practice)
     : m_practice(std::move(practice))
     , m_clientChanges(m_practice->clients(), m_changes)
+    , m_planChanges(m_practice->plans(), m_changes)
     , m_sessionChanges(m_practice->sessions(), m_changes)
     , m_seriesChanges(*m_practice, m_sessionChanges, m_changes)
     , m_serviceChanges(m_practice->services(), m_changes)

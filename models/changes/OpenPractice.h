@@ -3,6 +3,7 @@
 #include "CalendarChanges.h"
 #include "ChangeStack.h"
 #include "ClientChanges.h"
+#include "PlanChanges.h"
 #include "Practice.h"
 #include "SeriesChanges.h"
 #include "ServiceChanges.h"
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] Practice &practice() const { return *m_practice; }
     [[nodiscard]] ChangeStack &changes() { return m_changes; }
     [[nodiscard]] ClientChanges &clientChanges() { return m_clientChanges; }
+    [[nodiscard]] PlanChanges &planChanges() { return m_planChanges; }
     [[nodiscard]] SessionChanges &sessionChanges() { return m_sessionChanges; }
     [[nodiscard]] SeriesChanges &seriesChanges() { return m_seriesChanges; }
     [[nodiscard]] ServiceChanges &serviceChanges() { return m_serviceChanges; }
@@ -34,6 +36,7 @@ private:
     std::unique_ptr<Practice> m_practice;
     ChangeStack m_changes;
     ClientChanges m_clientChanges;
+    PlanChanges m_planChanges;
     SessionChanges m_sessionChanges;
     SeriesChanges m_seriesChanges;
     ServiceChanges m_serviceChanges;
