@@ -4,6 +4,8 @@
 #include "EditedFields.h"
 #include "SessionBooking.h"
 #include "SessionEdit.h"
+#include "SessionFactsChange.h"
+#include "SessionFactsRepository.h"
 #include "SessionNotesChange.h"
 #include "SessionRepository.h"
 #include "SessionStatusChange.h"
@@ -30,8 +32,9 @@ QList<SessionId> distinct(const QList<SessionId> &ids)
 
 } // namespace
 
-SessionChanges::SessionChanges(SessionRepository &sessions, ChangeStack &stack)
+SessionChanges::SessionChanges(SessionRepository &sessions, SessionFactsRepository &facts, ChangeStack &stack)
     : m_sessions(sessions)
+    , m_facts(facts)
     , m_stack(stack)
 {
 }
@@ -124,6 +127,16 @@ Result<void> SessionChanges::setNotes(SessionId id, NoteKind kind, const QString
     if (before == text)
         return {};
     return m_stack.push(std::make_unique<SessionNotesChange>(m_sessions, id, kind, before, text));
+}
+
+Result<void> SessionChanges::setFacts(SessionId id, const RecordedFacts &facts)
+{
+    Result<RecordedFacts> before = m_facts.find(id);
+    if (!before)
+        return Failure(before.error());
+    if (*before == facts)
+        return m_facts.discardDraft(id);
+    return m_stack.push(std::make_unique<SessionFactsChange>(m_facts, id, std::move(*before), facts));
 }
 
 } // namespace bitacora

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "RecordedFacts.h"
 #include "Result.h"
 #include "Session.h"
 
@@ -8,13 +9,14 @@
 namespace bitacora {
 
 class ChangeStack;
+class SessionFactsRepository;
 class SessionRepository;
 
 /// The changes that people make to sessions, each checked and undoable.
 class SessionChanges
 {
 public:
-    SessionChanges(SessionRepository &sessions, ChangeStack &stack);
+    SessionChanges(SessionRepository &sessions, SessionFactsRepository &facts, ChangeStack &stack);
 
     /// New sessions, any number in one step; returns them as stored.
     [[nodiscard]] Result<QList<Session>> book(const QList<Session> &sessions);
@@ -28,12 +30,15 @@ public:
     [[nodiscard]] Result<void> setStatus(const QList<SessionId> &ids, SessionStatus status);
     /// Turns what was typed into a change (its draft is removed with it). Nothing happens when nothing differs.
     [[nodiscard]] Result<void> setNotes(SessionId id, NoteKind kind, const QString &text);
+    /// What happened in the session (the draft of its form is removed with it). Nothing happens when nothing differs.
+    [[nodiscard]] Result<void> setFacts(SessionId id, const RecordedFacts &facts);
 
 private:
     /// Whether there was a step.
     [[nodiscard]] Result<bool> edit(const QList<Session> &sessions);
 
     SessionRepository &m_sessions;
+    SessionFactsRepository &m_facts;
     ChangeStack &m_stack;
 };
 

@@ -29,6 +29,7 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::SessionRemoved:
         return ActivityGroup::Sessions;
     case ActivityKind::NotesUpdated:
+    case ActivityKind::FactsRecorded:
         return ActivityGroup::Notes;
     case ActivityKind::HistoryExported:
     case ActivityKind::HistoryPrinted:

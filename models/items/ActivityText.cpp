@@ -105,6 +105,9 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Session rescheduled");
     case ActivityKind::NotesUpdated:
         return tr("Notes updated");
+    case ActivityKind::FactsRecorded:
+        //: What happened in a session was written down.
+        return tr("Session data recorded");
     case ActivityKind::SessionRemoved:
         return tr("Session removed");
     case ActivityKind::ServiceChanged:
@@ -184,6 +187,8 @@ QString ActivityText::key(ActivityKind kind)
         return u"session_rescheduled"_s;
     case ActivityKind::NotesUpdated:
         return u"notes_updated"_s;
+    case ActivityKind::FactsRecorded:
+        return u"session_data_recorded"_s;
     case ActivityKind::SessionRemoved:
         return u"session_removed"_s;
     case ActivityKind::ServiceChanged:

@@ -30,6 +30,8 @@ enum class ActivityKind {
     SessionRemoved = 24,
     /// The time or the length alone changed.
     SessionRescheduled = 25,
+    /// What happened in a session.
+    FactsRecorded = 26,
     ServiceChanged = 30,
     CalendarChanged = 31,
     SettingsChanged = 32,
@@ -69,6 +71,7 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::NotesUpdated,
     ActivityKind::SessionRemoved,
     ActivityKind::SessionRescheduled,
+    ActivityKind::FactsRecorded,
     ActivityKind::ServiceChanged,
     ActivityKind::CalendarChanged,
     ActivityKind::SettingsChanged,

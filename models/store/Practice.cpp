@@ -240,6 +240,11 @@ SeriesRepository &Practice::series() const
     return d->series;
 }
 
+SessionFactsRepository &Practice::sessionFacts() const
+{
+    return d->sessionFacts;
+}
+
 DraftRepository &Practice::drafts() const
 {
     return d->drafts;

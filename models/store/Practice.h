@@ -25,6 +25,7 @@ class PracticeSettingsRepository;
 class ReviewRepository;
 class SeriesRepository;
 class ServiceRepository;
+class SessionFactsRepository;
 class SessionRepository;
 
 struct PracticeOptions
@@ -122,6 +123,7 @@ public:
     [[nodiscard]] CalendarRepository &calendars() const;
     [[nodiscard]] SessionRepository &sessions() const;
     [[nodiscard]] SeriesRepository &series() const;
+    [[nodiscard]] SessionFactsRepository &sessionFacts() const;
     [[nodiscard]] DraftRepository &drafts() const;
     [[nodiscard]] ActivityRepository &activity() const;
     [[nodiscard]] PracticeSettingsRepository &settings() const;

@@ -74,6 +74,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , calendars(context)
     , sessions(context)
     , series(context, sessions)
+    , sessionFacts(context)
     , drafts(context)
     , activity(context)
     , settings(context)

@@ -12,6 +12,7 @@
 #include "ReviewRepository.h"
 #include "SeriesRepository.h"
 #include "ServiceRepository.h"
+#include "SessionFactsRepository.h"
 #include "SessionRepository.h"
 #include "StoreContext.h"
 
@@ -40,6 +41,7 @@ struct Practice::Private
     CalendarRepository calendars;
     SessionRepository sessions;
     SeriesRepository series;
+    SessionFactsRepository sessionFacts;
     DraftRepository drafts;
     ActivityRepository activity;
     PracticeSettingsRepository settings;

@@ -99,6 +99,11 @@ Result<VerifyReport> Practice::verify()
             report.findings << Texts::tr("The search index does not agree with the notes and names.");
         report.searchChecked = search || disagrees;
     }
+    const auto unreadable = sessionFacts().unreadable();
+    if (!unreadable)
+        report.findings << Texts::tr("What was recorded of sessions cannot be read.");
+    else if (*unreadable > 0)
+        report.findings << Texts::tr("What was recorded of %n session(s) cannot be read.", nullptr, *unreadable);
     const auto breaks = activity().breaks(mostBreaks);
     if (breaks)
         report.activityBreaks = *breaks;

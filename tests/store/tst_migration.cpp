@@ -57,7 +57,8 @@ void TestMigration::goBackToSchema1() const
           u"DROP INDEX activity_by_status"_s, u"DROP TABLE activity_end"_s,
           u"ALTER TABLE service DROP COLUMN buffer_minutes"_s, u"DROP TABLE series_session"_s, u"DROP TABLE series"_s,
           u"DROP INDEX session_without_note"_s, u"DROP TABLE plan_link"_s, u"DROP TABLE plan_wording"_s,
-          u"DROP TABLE plan_entry"_s, u"PRAGMA user_version = 1"_s})
+          u"DROP TABLE plan_entry"_s, u"DROP TABLE session_facts"_s, u"DROP TABLE session_facts_draft"_s,
+          u"PRAGMA user_version = 1"_s})
         QVERIFY2(query.exec(sql), qPrintable(sql));
 }
 
