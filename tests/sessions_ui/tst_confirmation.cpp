@@ -279,6 +279,24 @@ private Q_SLOTS:
         QVERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void escapeGivesTheKeyboardBackToTheButtonThatOpenedIt()
+    {
+        QMenu *menu = foot()->moreButton()->menu();
+        for (const SessionFoot::Action which : {SessionFoot::Action::Confirm, SessionFoot::Action::Cancel}) {
+            menu->popup(QPoint());
+            const QList<QAction *> actions = menu->actions();
+            for (QAction *action : actions) {
+                if (!action->isSeparator() && action->data().toInt() == int(which))
+                    menu->setActiveAction(action);
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+            QVERIFY(!foot()->moreButton()->isVisible());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY(foot()->moreButton()->isVisible());
+            QCOMPARE(QApplication::focusWidget(), foot()->moreButton());
+        }
+    }
+
     void anotherSessionEndsIt()
     {
         const SessionId other = m_fixture->addSession(m_fixture->session(m_client, 9)).id;

@@ -52,11 +52,15 @@ SessionFoot::SessionFoot(const Practice &practice, QWidget *parent)
     connect(m_cancel, &CancelForm::closed, this, [this] {
         m_cancel->putAway();
         showButtons();
-        Q_EMIT kept();
+        giveKeyboardBack();
     });
     connect(m_confirmation, &ConfirmationPanel::closed, this, [this] {
         showButtons();
-        Q_EMIT kept();
+        giveKeyboardBack();
+    });
+    connect(m_menu, &QMenu::triggered, this, [this](const QAction *action) {
+        const auto which = Action(action->data().toInt());
+        m_isFromMore = which == Action::Confirm || which == Action::Cancel;
     });
     connect(&practice.sessions(), &SessionRepository::changed, this, [this](RecordChange, const QList<SessionId> &ids) {
         if (!ids.contains(m_session))
@@ -99,23 +103,26 @@ void SessionFoot::build()
 
 void SessionFoot::addActionsTo(QMenu *menu)
 {
-    const auto add = [&](const QString &text, auto signal) {
-        connect(menu->addAction(text), &QAction::triggered, this, signal);
-        return menu->actions().constLast();
+    const auto add = [&](Action which, const QString &text, auto signal) {
+        QAction *action = menu->addAction(text);
+        action->setData(int(which));
+        connect(action, &QAction::triggered, this, signal);
+        return action;
     };
     //: Changes when a session is, and everything else about it.
-    add(tr("Reschedule or edit…"), &SessionFoot::rescheduleRequested);
-    add(tr("Duplicate"), &SessionFoot::duplicateRequested);
-    add(tr("Book follow-up"), &SessionFoot::followUpRequested)->setEnabled(m_hasClient);
+    add(Action::Reschedule, tr("Reschedule or edit…"), &SessionFoot::rescheduleRequested);
+    add(Action::Duplicate, tr("Duplicate"), &SessionFoot::duplicateRequested);
+    add(Action::FollowUp, tr("Book follow-up"), &SessionFoot::followUpRequested)->setEnabled(m_hasClient);
     //: The text and the calendar invitation about a session, for the client.
-    add(tr("Confirmation…"), &SessionFoot::confirm)->setEnabled(m_hasClient);
+    add(Action::Confirm, tr("Confirmation…"), &SessionFoot::confirm)->setEnabled(m_hasClient);
     menu->addSeparator();
-    add(tr("Cancel session…"), &SessionFoot::askReason)->setEnabled(!m_isCancelled);
+    add(Action::Cancel, tr("Cancel session…"), &SessionFoot::askReason)->setEnabled(!m_isCancelled);
 }
 
 void SessionFoot::showSession(SessionId id)
 {
     if (id != m_session) {
+        m_isFromMore = false;
         m_cancel->flush();
         m_session = id;
         if (m_cancel->resume(id))
@@ -138,6 +145,14 @@ void SessionFoot::load()
     m_followUp->setEnabled(m_hasClient);
 }
 
+void SessionFoot::giveKeyboardBack()
+{
+    if (std::exchange(m_isFromMore, false))
+        m_more->setFocus(Qt::ShortcutFocusReason);
+    else
+        Q_EMIT kept();
+}
+
 void SessionFoot::askReason()
 {
     showQuestion();
@@ -153,6 +168,7 @@ void SessionFoot::finish(SessionId session, const QString &reason)
     if (!isDone)
         return;
     m_cancel->forget(session);
+    m_isFromMore = false;
     if (session == m_session)
         showButtons();
 }

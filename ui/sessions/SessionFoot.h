@@ -20,11 +20,13 @@ class SessionFoot : public QWidget
     Q_OBJECT
 
 public:
+    enum class Action { Reschedule, Duplicate, FollowUp, Confirm, Cancel };
+
     explicit SessionFoot(const Practice &practice, QWidget *parent = nullptr);
 
     /// An invalid id hides the foot.
     void showSession(SessionId id);
-    /// The same actions, for the menu of a list; `menu` owns them.
+    /// The same actions, for the menu of a list; `menu` owns them, and the data of each says which Action it is.
     void addActionsTo(QMenu *menu);
     /// Asks for the reason, in place of the buttons.
     void askReason();
@@ -63,6 +65,8 @@ private:
     void showQuestion();
     void finish(SessionId session, const QString &reason);
     void setConfirming(bool confirming);
+    /// To the button that opened what is closed now, else to whoever listens.
+    void giveKeyboardBack();
     void retranslate();
 
     const Practice &m_practice;
@@ -70,6 +74,8 @@ private:
     bool m_hasClient = false;
     bool m_isCancelled = false;
     bool m_isConfirming = false;
+    /// What is open in place of the buttons was chosen in the menu of the last of them.
+    bool m_isFromMore = false;
     QWidget *m_buttons;
     QPushButton *m_followUp;
     QPushButton *m_duplicate;
