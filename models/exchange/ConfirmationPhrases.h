@@ -29,10 +29,12 @@ struct ConfirmationPhrases
     QStringView date;
     QStringView time;
     QStringView place;
-    /// %1 begin, %2 end, %3 the zone's place, %4 its offset such as "UTC−05:00".
+    /// %1 begin, %2 end, %3 the zone's place.
     QStringView span;
-    /// The same in a zone that is called after no place: %3 is the offset.
+    /// The same in a zone that is called after no place: %3 is the zone's name.
     QStringView plainSpan;
+    /// How people call UTC.
+    QStringView universalTime;
     QStringView closing;
     QStringView cancelledClosing;
     QStringView farewell;

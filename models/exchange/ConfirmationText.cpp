@@ -4,6 +4,7 @@
 #include "LocaleText.h"
 
 #include <QTextBoundaryFinder>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <utility>
@@ -16,18 +17,7 @@ namespace bitacora {
 namespace {
 
 constexpr qint64 secondsInMinute = 60;
-constexpr int secondsInHour = 3600;
 const QString paragraph = u"\n\n"_s;
-
-QString offsetText(int seconds)
-{
-    constexpr int minutesInHour = 60;
-    constexpr int decimal = 10;
-    const int size = std::abs(seconds);
-    const auto twoDigits = [](int number) { return u"%1"_s.arg(number, 2, decimal, QChar(u'0')); };
-    return u"UTC"_s + (seconds < 0 ? QChar(0x2212) : QChar(u'+')) + twoDigits(size / secondsInHour) + u':'
-        + twoDigits(size / int(secondsInMinute) % minutesInHour);
-}
 
 // "New York" of "America/New_York"; nothing of a zone that is called after no place ("UTC", "Etc/GMT+5").
 QString placeOf(const QByteArray &zone)
@@ -36,6 +26,16 @@ QString placeOf(const QByteArray &zone)
     if (!id.contains(u'/') || id.startsWith("Etc/"_L1))
         return {};
     return id.section(u'/', -1).replace(u'_', u' ');
+}
+
+// Of a zone without a place, as people call it.
+QString nameOf(const QByteArray &zone, const QLocale &locale)
+{
+    const QTimeZone rules(zone);
+    if (rules == QTimeZone::utc() || zone.endsWith("UTC"))
+        return ConfirmationPhrases::in(locale).universalTime.toString();
+    const QString name = rules.displayName(QTimeZone::GenericTime, QTimeZone::LongName, locale);
+    return name.isEmpty() ? QString::fromLatin1(zone) : name;
 }
 
 QByteArray encoded(const QString &text)
@@ -106,11 +106,10 @@ QString ConfirmationText::timeSpan() const
     if (end.date() != start.date())
         until = locale.toString(end.date(), QLocale::LongFormat) + u", "_s + until;
     const QString place = placeOf(m_notice.start.zone);
-    const QString offset = offsetText(start.offsetFromUtc());
     const QString begin = shortTimeText(start.time(), locale);
     if (place.isEmpty())
-        return say.plainSpan.toString().arg(begin, until, offset);
-    return say.span.toString().arg(begin, until, place, offset);
+        return say.plainSpan.toString().arg(begin, until, nameOf(m_notice.start.zone, locale));
+    return say.span.toString().arg(begin, until, place);
 }
 
 QString ConfirmationText::details() const

@@ -123,7 +123,7 @@ std::optional<FollowUp> followUpAfter(const QList<ZonedTime> &starts, const QDat
         const QTime time = rhythm.usualTime(day.dayOfWeek());
         const ZonedTime start = ZonedTime::fromWall(day, time, zone);
         if (start.epochSeconds > now.toSecsSinceEpoch() && isFree(start))
-            return FollowUp {start, gap, Qt::DayOfWeek(day.dayOfWeek()), time, int(starts.size())};
+            return FollowUp {start, rhythm.lastDay(), gap, Qt::DayOfWeek(day.dayOfWeek()), time, int(starts.size())};
     }
     return std::nullopt;
 }

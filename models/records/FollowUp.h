@@ -16,6 +16,8 @@ struct FollowUp
     static constexpr int maxSessions = 8;
 
     ZonedTime start;
+    /// Of the last session; the client may not have come for long.
+    QDate lastDay;
     /// The median of the days between the sessions looked at; a week when there is only one.
     int gapDays = 0;
     /// Of the wall clock in `start.zone`.

@@ -54,7 +54,7 @@ private Q_SLOTS:
                  "Your session is confirmed. These are the details:\n\n"
                  "Service: Direct therapy\n"
                  "Date: Friday, November 20, 2026\n"
-                 "Time: 4:00 PM – 5:30 PM (New York time, UTC\u221205:00)\n"
+                 "Time: 4:00 PM – 5:30 PM (New York time)\n"
                  "Place: 12 Main St\n\n"
                  "Bring water.\nGate 4\n\n"
                  "If you cannot come, please let me know.\n\n"
@@ -68,7 +68,7 @@ private Q_SLOTS:
                  qPrintable(text.subject()));
         const QString body = text.body();
         for (const QString &part : {u"Hola:\n"_s, u"Su sesión está confirmada."_s, u"Lugar: 12 Main St\n"_s,
-                                    u"(hora de New York, UTC\u221205:00)"_s, u"avíseme"_s, u"Un saludo cordial,\n"_s})
+                                    u"(hora de New York)"_s, u"avíseme"_s, u"Un saludo cordial,\n"_s})
             QVERIFY2(body.contains(part), qPrintable(body));
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         notice.start = ZonedTime::fromWall({2026, 11, 20}, {23, 30}, "UTC");
         const QString body = ConfirmationText(notice).body();
         QVERIFY2(body.contains(u"– Saturday, November 21, 2026, 1:00"_s), qPrintable(body));
-        QVERIFY2(body.contains(u"(UTC+00:00)"_s), qPrintable(body));
+        QVERIFY2(body.contains(u"(universal time, UTC)"_s), qPrintable(body));
     }
 
     void theLinkIsEncodedWholly()

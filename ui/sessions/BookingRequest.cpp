@@ -91,19 +91,42 @@ Result<Session> newSession(const Practice &practice, const std::optional<ClientI
     return session;
 }
 
-QString reasonOf(const FollowUp &next)
+/// Whether so much time passes without a session that the rhythm before it is a thing of the past.
+bool isAfterLongBreak(const FollowUp &next)
+{
+    constexpr int longBreakDays = 28;
+    return next.lastDay.daysTo(next.start.day()) > std::max(longBreakDays, 2 * next.gapDays);
+}
+
+QString rhythmOf(const FollowUp &next)
 {
     const QString day = QLocale().dayName(next.weekday);
+    const QString time = DateWords::time(next.time);
+    if (isAfterLongBreak(next)) {
+        const QString last = QLocale().toString(next.lastDay, QLocale::LongFormat);
+        if (next.sessionsLookedAt < 2)
+            //: Why a date is suggested, long after the last session: %1 is the date of that session.
+            return BookingWords::tr("Suggested: the weekday and hour of the last session, on %1.").arg(last);
+        //: Why a date is suggested, long after the last session. %1 is a weekday, %2 a time of day, %3 the date of the
+        //: last session, %n how many days used to lie between two sessions.
+        return BookingWords::tr(
+                   "Suggested: until the last session, on %3, this client came every %n day(s), on %1 at %2.", nullptr,
+                   next.gapDays)
+            .arg(day, time, last);
+    }
     if (next.sessionsLookedAt < 2)
         return BookingWords::tr("Suggested: a week after the last session, at the same hour.");
     //: Why a date is suggested. %1 is a weekday, %2 a time of day, %n how many days lie between two sessions.
-    const QString rhythm =
-        BookingWords::tr("Suggested: this client comes every %n day(s), on %1 at %2.", nullptr, next.gapDays)
-            .arg(day, DateWords::time(next.time));
+    return BookingWords::tr("Suggested: this client comes every %n day(s), on %1 at %2.", nullptr, next.gapDays)
+        .arg(day, time);
+}
+
+QString reasonOf(const FollowUp &next)
+{
     if (next.start.wall().time() == next.time && next.start.day().dayOfWeek() == next.weekday)
-        return rhythm;
+        return rhythmOf(next);
     //: After why a date is suggested: the usual hour is not free.
-    return rhythm + u' ' + BookingWords::tr("That hour is taken; this one is free.");
+    return rhythmOf(next) + u' ' + BookingWords::tr("That hour is taken; this one is free.");
 }
 
 } // namespace
