@@ -64,22 +64,24 @@ private Q_SLOTS:
         summary.sessionCount = 88;
         summary.lastSession = m_clock.time.addDays(-7 * 7);
         summary.lastSessionZone = m_clock.localZone;
-        QVERIFY(ClientWords::attention(summary, m_clock).contains(u"7"));
+        QVERIFY(ClientWords::attention(summary, m_clock, 4).contains(u"7"));
+        // As many weeks as the review counts.
+        QVERIFY(ClientWords::attention(summary, m_clock, 8).isEmpty());
         QVERIFY(ClientWords::next(summary, m_clock).contains(u"No session booked"_s));
         QVERIFY(ClientWords::last(summary, m_clock).startsWith(u"Last: Sep 30"_s));
 
         summary.nextSession = m_clock.time.addDays(1);
         summary.nextSessionZone = m_clock.localZone;
-        QVERIFY(ClientWords::attention(summary, m_clock).isEmpty());
+        QVERIFY(ClientWords::attention(summary, m_clock, 4).isEmpty());
         // Newer Qt sets a narrow space before AM.
         QCOMPARE(ClientWords::next(summary, m_clock).replace(QChar(0x202F), u' '), u"Next: tomorrow, 10:00 AM"_s);
 
         summary.nextSession = {};
         summary.lastSession = m_clock.time.addDays(-20);
-        QVERIFY2(ClientWords::attention(summary, m_clock).isEmpty(), "less than four weeks");
+        QVERIFY2(ClientWords::attention(summary, m_clock, 4).isEmpty(), "less than four weeks");
         summary.lastSession = m_clock.time.addDays(-100);
         summary.client.state = ClientState::Archived;
-        QVERIFY2(ClientWords::attention(summary, m_clock).isEmpty(), "archived");
+        QVERIFY2(ClientWords::attention(summary, m_clock, 4).isEmpty(), "archived");
     }
 
     void agesAreSaidInYearsAndOfSmallChildrenInMonths()

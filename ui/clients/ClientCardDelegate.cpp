@@ -98,7 +98,7 @@ void ClientCardDelegate::paintWords(QPainter &painter, const QRect &cell, const 
     drawLine(painter, geometry.name(), summary.client.name, fontFor(TextRole::Body, true), tokens.text);
     const QFont small = fontFor(TextRole::Small);
     drawLine(painter, geometry.next(), ClientWords::next(summary, m_clock), small, tokens.muted);
-    const QString attention = ClientWords::attention(summary, m_clock);
+    const QString attention = ClientWords::attention(summary, m_clock, m_weeksUnseen);
     const QFont strong = fontFor(TextRole::Small, true);
     const int width = attention.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(attention) + 1;
     drawLine(painter, geometry.last(width), ClientWords::last(summary, m_clock), small, tokens.muted);

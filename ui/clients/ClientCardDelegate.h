@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ReviewThresholds.h"
+
 #include <QPoint>
 #include <QStyledItemDelegate>
 
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] Part hoveredPart() const { return m_hoveredPart; }
     /// Whether the card that has the keyboard carries a ring.
     void setFocusRing(bool shown) { m_focusRing = shown; }
+    /// After how many weeks without a session a client is called to mind.
+    void setWeeksUnseen(int weeks) { m_weeksUnseen = weeks; }
     void setCellSize(const QSize &size) { m_cellSize = size; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -39,6 +43,7 @@ private:
 
     const Clock &m_clock;
     QSize m_cellSize;
+    int m_weeksUnseen = ReviewThresholds().weeksNotSeen;
     int m_hoveredRow = -1;
     Part m_hoveredPart = Part::None;
     bool m_focusRing = false;

@@ -36,6 +36,12 @@ ClientCardView::ClientCardView(ClientListModel &clients, const Clock &clock, QWi
     retranslate();
 }
 
+void ClientCardView::setWeeksUnseen(int weeks)
+{
+    m_delegate->setWeeksUnseen(weeks);
+    viewport()->update();
+}
+
 void ClientCardView::retranslate()
 {
     setAccessibleName(tr("Clients"));

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] ClientId currentClient() const;
     bool selectClient(ClientId client);
+    /// After how many weeks without a session a client is called to mind.
+    void setWeeksUnseen(int weeks);
     void retranslate();
 
 Q_SIGNALS:

@@ -39,6 +39,8 @@ public:
     void focusSearch();
     /// Opens the panel that books a session with this client.
     void newSession();
+    /// Archives or restores the client, and offers to take it back.
+    void setState(ClientState state);
     /// Says what deleting the client would mean, in the place of the tabs.
     void beginDeletion();
     [[nodiscard]] bool isDeleting() const;
@@ -74,7 +76,6 @@ private:
     void showDeletion(bool shown);
     void endDeletion();
     void deleteClient();
-    void setState(ClientState state);
     void retranslate();
 
     OpenPractice &m_practice;

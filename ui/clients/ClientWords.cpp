@@ -48,13 +48,13 @@ QString ClientWords::last(const ClientSummary &summary, const Clock &clock)
     return tr("Last: %1").arg(DateWords::shortDay(day, today(clock))) + separator + sessions;
 }
 
-QString ClientWords::attention(const ClientSummary &summary, const Clock &clock)
+QString ClientWords::attention(const ClientSummary &summary, const Clock &clock, int weeks)
 {
     const bool expected = summary.client.state == ClientState::Active && !summary.nextSession.isValid();
     if (!expected || !summary.lastSession.isValid())
         return {};
-    const int weeks = int(summary.lastSession.daysTo(clock.now()) / daysInWeek);
-    return weeks >= weeksUnseen ? tr("not seen for %n week(s)", nullptr, weeks) : QString();
+    const int unseen = int(summary.lastSession.daysTo(clock.now()) / daysInWeek);
+    return unseen >= weeks ? tr("not seen for %n week(s)", nullptr, unseen) : QString();
 }
 
 QString ClientWords::age(QDate birthDate, QDate today)

@@ -14,15 +14,13 @@ struct ClientWords
 {
     Q_DECLARE_TR_FUNCTIONS(bitacora::ClientWords)
 public:
-    /// A client without a next session is called to mind after so many weeks without one.
-    static constexpr int weeksUnseen = 4;
-
     /// "Next: Mon Nov 23, 4:00 PM" or "No session booked".
     static QString next(const ClientSummary &summary, const Clock &clock);
     /// "Last: Nov 18 · 131 sessions", without the part that there is not.
     static QString last(const ClientSummary &summary, const Clock &clock);
-    /// "not seen for 7 weeks", or empty when nothing needs attention. Archived clients need none.
-    static QString attention(const ClientSummary &summary, const Clock &clock);
+    /// "not seen for 7 weeks", or empty when nothing needs attention: the client has a next session, was seen within
+    /// `weeks` (as the review counts them), or is archived.
+    static QString attention(const ClientSummary &summary, const Clock &clock, int weeks);
     /// "6 years · mother Carmen · 555-0142 · since March 2025", of what is known.
     static QString contact(const Client &client, QDate since, QDate today);
     /// "6 years", "8 months"; empty when the birth date is unknown or later than `today`.

@@ -15,6 +15,7 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
 #include "SearchField.h"
 #include "SegmentedControl.h"
 #include "SessionRepository.h"
@@ -136,6 +137,10 @@ void ClientsPage::connectParts()
         m_cards->selectClient(client);
         focusCards();
     });
+    const PracticeSettingsRepository &settings = m_practice.practice().settings();
+    const auto takeWeeks = [this, &settings] { m_cards->setWeeksUnseen(settings.reviewThresholds().weeksNotSeen); };
+    connect(&settings, &PracticeSettingsRepository::reviewThresholdsChanged, m_cards, takeWeeks);
+    takeWeeks();
     connect(m_empty, &EmptyState::activated, this, &ClientsPage::act);
     connect(m_add, &AddClientPanel::closed, this, &ClientsPage::closeForm);
     connect(m_add, &AddClientPanel::added, this, [this](ClientId client) {
@@ -215,12 +220,18 @@ void ClientsPage::showCard(ClientId client)
     const auto found = m_practice.practice().clients().find(client);
     if (!found)
         return;
-    m_state->setCurrent(found->state == ClientState::Active ? 0 : 1);
+    showState(found->state);
     if (!m_cards->selectClient(client)) {
         m_search->clear();
         m_clients->setSearch({});
         m_cards->selectClient(client);
     }
+    focusCards();
+}
+
+void ClientsPage::showState(ClientState state)
+{
+    m_state->setCurrent(state == ClientState::Active ? 0 : 1);
     focusCards();
 }
 

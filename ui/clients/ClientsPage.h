@@ -35,6 +35,10 @@ public:
     /// The form for a new client, with what was typed in it before.
     void addClient();
     [[nodiscard]] bool isAdding() const;
+    /// Archives or restores a client of the list, and offers to take it back.
+    void setClientState(ClientId client, ClientState state);
+    /// The cards of the active clients, or of the archived ones.
+    void showState(ClientState state);
     /// Says that the client was deleted, and offers to take it back.
     void offerUndo(const Client &deleted, int sessionsThatStay);
     /// Keeps what was typed for a new client; before the practice is locked. False when it could not be kept.
@@ -61,7 +65,6 @@ private:
     void build();
     void buildHead(QWidget *head);
     void connectParts();
-    void setClientState(ClientId client, ClientState state);
     void showCard(ClientId client);
     void showCounts();
     void takeSearch();
