@@ -5,6 +5,7 @@
 #include "PracticeSettingsRepository.h"
 #include "PractitionerChange.h"
 #include "RetentionSetting.h"
+#include "SeenMisses.h"
 #include "SettingChange.h"
 #include "ViewRecording.h"
 
@@ -95,6 +96,23 @@ Result<void> SettingsChanges::setReviewThresholds(const ReviewThresholds &thresh
     };
     using Edit = SettingChange<ReviewThresholds>;
     return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, thresholds}, words));
+}
+
+Result<void> SettingsChanges::setSeenMisses(const SeenMisses &seen)
+{
+    const SeenMisses before = seenMisses(m_settings, seen.client);
+    if (seen == before)
+        return {};
+    // Only what is shown: the log has nothing to tell.
+    const auto write = [](PracticeSettingsRepository &settings, const SeenMisses &value, ActivityKind) {
+        return bitacora::setSeenMisses(settings, value);
+    };
+    const auto words = [] {
+        //: After "Undo" or "Redo": a row of the review was put away.
+        return tr("marking cancellations as seen");
+    };
+    using Edit = SettingChange<SeenMisses>;
+    return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, seen}, words));
 }
 
 Result<void> SettingsChanges::setPractitioner(const Practitioner &practitioner)

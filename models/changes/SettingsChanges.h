@@ -13,6 +13,7 @@ namespace bitacora {
 class ChangeStack;
 class Clock;
 class PracticeSettingsRepository;
+struct SeenMisses;
 
 /// The changes that people make to the settings of the practice, each checked and undoable.
 class SettingsChanges
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Result<void> setRetentionYears(int years);
     /// Nothing happens when they are those already. NumberOutOfRange.
     [[nodiscard]] Result<void> setReviewThresholds(const ReviewThresholds &thresholds);
+    /// The review calls these to mind no more. Nothing happens when they are those already.
+    [[nodiscard]] Result<void> setSeenMisses(const SeenMisses &seen);
     /// The letterhead. Nothing happens when nothing differs; typing on in one line is one step. TextTooLong.
     [[nodiscard]] Result<void> setPractitioner(const Practitioner &practitioner);
 

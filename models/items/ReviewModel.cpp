@@ -39,6 +39,7 @@ ReviewModel::ReviewModel(const Practice &practice, QObject *parent)
     connect(&practice.sessions(), &SessionRepository::changed, this, &ReviewModel::reloadSoon);
     connect(&practice.services(), &ServiceRepository::changed, this, &ReviewModel::reloadSoon);
     connect(&practice.settings(), &PracticeSettingsRepository::reviewThresholdsChanged, this, &ReviewModel::reloadSoon);
+    connect(&practice.settings(), &PracticeSettingsRepository::statesReplaced, this, &ReviewModel::reloadSoon);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.start(minuteMs);
     connect(&m_minute, &QTimer::timeout, this, &ReviewModel::reload);

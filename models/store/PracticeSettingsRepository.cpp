@@ -222,4 +222,14 @@ Result<void> PracticeSettingsRepository::setState(const QString &name, const QBy
         [&] { return SettingTable::setValue(m_context, SettingName::statePrefix.toString() + name, value); });
 }
 
+Result<void> PracticeSettingsRepository::replaceState(const QString &name, const QByteArray &value)
+{
+    return m_context.inTransaction([&]() -> Result<void> {
+        if (auto set = setState(name, value); !set)
+            return set;
+        m_context.afterCommit([this, name] { Q_EMIT statesReplaced({name}); });
+        return {};
+    });
+}
+
 } // namespace bitacora

@@ -54,6 +54,8 @@ public:
     /// "fixedClient" is that number, and "clientText" the name. So it can be forgotten when the client is deleted.
     [[nodiscard]] QByteArray state(const QString &name) const;
     [[nodiscard]] Result<void> setState(const QString &name, const QByteArray &value);
+    /// The same for a state that others show: they are told.
+    [[nodiscard]] Result<void> replaceState(const QString &name, const QByteArray &value);
 
 Q_SIGNALS:
     void practitionerChanged();
@@ -61,7 +63,8 @@ Q_SIGNALS:
     /// `name` is a PracticeSetting's.
     void valueChanged(const QString &name);
     void reviewThresholdsChanged();
-    /// The states of these names were changed by a deletion, or by its undoing: whoever shows one reads it again.
+    /// The states of these names were replaced, or changed by a deletion or by its undoing: whoever shows one reads it
+    /// again.
     void statesReplaced(const QStringList &names);
 
 private:

@@ -59,6 +59,14 @@ SqlQuery ReviewQueries::missed(qint64 from, qint64 now)
             {from, now}};
 }
 
+SqlQuery ReviewQueries::missesOf(ClientId client, qint64 from, qint64 now)
+{
+    return {u"SELECT id FROM session INDEXED BY session_of_client_by_start WHERE client_id = ? AND start_utc >= ? "
+            "AND start_utc < ? AND status IN (%1, %2)"_s.arg(number(SessionStatus::Cancelled),
+                                                             number(SessionStatus::NoShow)),
+            {client.value, from, now}};
+}
+
 ReviewQueries::MissedCounts ReviewQueries::missedFrom(qint64 counts)
 {
     return {int(counts / countRoom / countRoom), int(counts / countRoom % countRoom), int(counts % countRoom)};

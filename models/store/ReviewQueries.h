@@ -14,6 +14,8 @@ SqlQuery clients(qint64 now);
 SqlQuery clientsSeen(qint64 from, qint64 now);
 /// One row an active client, by name: `id, name, counts`; see missedFrom. Of the sessions between the instants.
 SqlQuery missed(qint64 from, qint64 now);
+/// The rows `id`, in no order: the client's cancelled and missed sessions between the instants.
+SqlQuery missesOf(ClientId client, qint64 from, qint64 now);
 /// The rows `id, start`, in no order: begun since `from`, over by `now`, and neither completed nor cancelled.
 /// `hasIndex` here and below: the file is new enough to have the index for it.
 SqlQuery unsettled(qint64 from, qint64 now, bool hasIndex);

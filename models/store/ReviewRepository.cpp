@@ -1,6 +1,8 @@
 #include "ReviewRepository.h"
 
 #include "ReviewQueries.h"
+#include "SeenMisses.h"
+#include "SettingTable.h"
 #include "Statement.h"
 #include "StoreContext.h"
 #include "ZonedTime.h"
@@ -62,8 +64,9 @@ Result<Review> ReviewRepository::review(const ReviewThresholds &thresholds) cons
     if (const auto valid = validateReviewThresholds(thresholds); !valid)
         return Failure(valid.error());
     Review review;
-    for (const auto find : {&ReviewRepository::findClients, &ReviewRepository::findMissed,
-                            &ReviewRepository::findUnsettled, &ReviewRepository::findWithoutNote}) {
+    for (const auto find :
+         {&ReviewRepository::findClients, &ReviewRepository::findMissed, &ReviewRepository::leaveOutSeen,
+          &ReviewRepository::findUnsettled, &ReviewRepository::findWithoutNote}) {
         if (const auto found = (this->*find)(thresholds, review); !found)
             return Failure(found.error());
     }
@@ -118,6 +121,39 @@ Result<void> ReviewRepository::findMissed(const ReviewThresholds &thresholds, Re
                                        counts.cancelled, counts.noShows});
     }
     return row.finished();
+}
+
+Result<QList<SessionId>> ReviewRepository::missesOf(ClientId client, const ReviewThresholds &thresholds) const
+{
+    const SqlQuery query = ReviewQueries::missesOf(client, daysAgo(thresholds.missedWithinDays), now());
+    Statement row(m_context, query.sql);
+    if (const auto ran = run(row, query.values); !ran)
+        return Failure(ran.error());
+    QList<SessionId> sessions;
+    while (row.next())
+        sessions.append(SessionId {row.integer(0)});
+    if (const auto finished = row.finished(); !finished)
+        return Failure(finished.error());
+    return sessions;
+}
+
+Result<void> ReviewRepository::leaveOutSeen(const ReviewThresholds &thresholds, Review &review) const
+{
+    QList<MissedSessions> left;
+    for (const MissedSessions &missed : std::as_const(review.oftenMissed)) {
+        const QString name = SettingName::statePrefix.toString() + seenMissesName(missed.id);
+        const QList<SessionId> seen = seenMissesFromBytes(SettingTable::value(m_context, name).toByteArray());
+        if (!seen.isEmpty()) {
+            const auto misses = missesOf(missed.id, thresholds);
+            if (!misses)
+                return Failure(misses.error());
+            if (std::all_of(misses->begin(), misses->end(), [&seen](SessionId id) { return seen.contains(id); }))
+                continue;
+        }
+        left.append(missed);
+    }
+    review.oftenMissed = left;
+    return {};
 }
 
 Result<void> ReviewRepository::findUnsettled(const ReviewThresholds &thresholds, Review &review) const

@@ -231,6 +231,49 @@ private Q_SLOTS:
         QVERIFY(notes.last().at(1).value<SessionId>() == deleted.id);
     }
 
+    void whoOftenMissesIsPutAwayUntilThereIsMore()
+    {
+        const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+        for (int days = 1; days <= 4; ++days)
+            m_fixture->addSession(m_fixture->session(mateo.id, -days, SessionStatus::NoShow));
+        m_fixture->addSession(m_fixture->session(mateo.id, 4));
+        show();
+        QCOMPARE(section(), ReviewSection::OftenMissed);
+        QPushButton *seen = list().seenButtonOf(list().currentIndex());
+        QVERIFY(seen && seen->isVisible());
+        QVERIFY(!seen->geometry().intersects(list().buttonOf(list().currentIndex())->geometry()));
+        QVERIFY(seen->accessibleName().contains(mateo.name));
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(m_model->count(), 0);
+        // It is one step, which is taken back.
+        m_fixture->open().changes().undo();
+        QTRY_COMPARE(m_model->count(), 1);
+        // Below its heading, and those of the two sections in which all is well.
+        const QModelIndex row = m_model->index(5);
+        QVERIFY(m_model->rowAt(row.row()).client() == mateo.id);
+        QTest::mouseClick(list().seenButtonOf(row), Qt::LeftButton);
+        QTRY_COMPARE(m_model->count(), 0);
+        m_fixture->addSession(m_fixture->session(mateo.id, -5, SessionStatus::Cancelled));
+        QTRY_COMPARE(m_model->count(), 1);
+    }
+
+    void theRingIsSeenAfterAStatusWasSetWithThePointer()
+    {
+        const QList<SessionId> ids = addPast(3);
+        show();
+        const auto hasRing = [this] {
+            return qobject_cast<ReviewRowDelegate *>(list().itemDelegate())->hasFocusRing();
+        };
+        QVERIFY(hasRing());
+        const QModelIndex second = m_model->index(m_model->rowOf(ReviewSection::Unsettled, ids.at(1)));
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(second).center());
+        QVERIFY(!hasRing());
+        QTest::mouseClick(list().buttonOf(second), Qt::LeftButton);
+        choose(SessionStatus::NoShow);
+        QTRY_COMPARE(m_model->count(), 2);
+        QVERIFY(hasRing());
+    }
+
     void aNameLeadsToTheClient()
     {
         const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);

@@ -3,6 +3,7 @@
 #include "PracticeSettingsRepository.h"
 #include "ReviewQueries.h"
 #include "ReviewRepository.h"
+#include "SeenMisses.h"
 #include "StoreFixture.h"
 #include "TextFolding.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void theDayIsThatOfTheSessionsOwnZone();
     void weeksAreWholeOnes();
     void theShareIsOfAllSessionsInThePeriod();
+    void whatWasSeenIsLeftAloneUntilThereIsMore();
     void archivedClientsAreLeftAlone();
     void aDeletedClientsSessionsAreFound();
     void whatIsOlderThanTheDaysIsLeftAlone();
@@ -210,6 +212,35 @@ void TestReview::theShareIsOfAllSessionsInThePeriod()
     QCOMPARE(review(thresholds).oftenMissed, QList {half});
     thresholds.missedPercent = 51;
     QVERIFY(review(thresholds).oftenMissed.isEmpty());
+}
+
+void TestReview::whatWasSeenIsLeftAloneUntilThereIsMore()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    const Client lucia = m_fixture->addClient(u"Lucía Sol"_s);
+    for (const Client &client : {mateo, lucia}) {
+        for (int i = 1; i <= 4; ++i)
+            (void)add(client.id, -i * day, SessionStatus::NoShow);
+    }
+    QCOMPARE(review().oftenMissed.size(), 2);
+    const auto misses = m_fixture->practice().review().missesOf(mateo.id, {});
+    QVERIFY(misses);
+    QCOMPARE(misses->size(), 4);
+    PracticeSettingsRepository &settings = m_fixture->practice().settings();
+    const QSignalSpy told(&settings, &PracticeSettingsRepository::statesReplaced);
+    QVERIFY(setSeenMisses(settings, {mateo.id, *misses}));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(seenMisses(settings, mateo.id), (SeenMisses {mateo.id, *misses}));
+    QCOMPARE(review().oftenMissed.size(), 1);
+    QCOMPARE(review().oftenMissed.constFirst().id, lucia.id);
+    // What takes place says nothing new, another miss does.
+    (void)add(mateo.id, -5 * hour, SessionStatus::Completed);
+    QCOMPARE(review().oftenMissed.size(), 1);
+    (void)add(mateo.id, -2 * hour, SessionStatus::Cancelled);
+    QCOMPARE(review().oftenMissed.size(), 2);
+    // Nothing seen is as if it had never been said.
+    QVERIFY(setSeenMisses(settings, {lucia.id, {}}));
+    QCOMPARE(review().oftenMissed.size(), 2);
 }
 
 void TestReview::archivedClientsAreLeftAlone()
@@ -446,9 +477,10 @@ void TestReview::everyQueryKeepsToCoveringIndexes()
     SessionIdSet ids;
     ids.insert(1);
     const qint64 now = m_fixture->clock.time.toSecsSinceEpoch();
-    for (const SqlQuery &query : {ReviewQueries::clients(now), ReviewQueries::clientsSeen(0, now),
-                                  ReviewQueries::missed(0, now), ReviewQueries::unsettled(0, now, true),
-                                  ReviewQueries::noteless(true), ReviewQueries::withoutNote(0, now, ids)}) {
+    for (const SqlQuery &query :
+         {ReviewQueries::clients(now), ReviewQueries::clientsSeen(0, now), ReviewQueries::missed(0, now),
+          ReviewQueries::unsettled(0, now, true), ReviewQueries::noteless(true),
+          ReviewQueries::withoutNote(0, now, ids), ReviewQueries::missesOf({}, 0, now)}) {
         QSqlQuery explain((*database)->connection());
         QVERIFY2(explain.prepare(u"EXPLAIN QUERY PLAN "_s + query.sql), qPrintable(query.sql));
         for (const QVariant &value : query.values)

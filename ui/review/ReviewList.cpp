@@ -1,7 +1,7 @@
 #include "ReviewList.h"
 
-#include "Buttons.h"
 #include "ReviewModel.h"
+#include "ReviewRowButtons.h"
 #include "ReviewRowDelegate.h"
 #include "StatusMenu.h"
 #include "Theme.h"
@@ -11,41 +11,10 @@
 #include <QMenu>
 #include <QPushButton>
 
-#include <QStyleOptionButton>
-
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace bitacora {
-
-namespace {
-
-/// Looks as a button with a menu does; the list opens the menu, since it is for several rows, too.
-class MenuButton final : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-
-protected:
-    void initStyleOption(QStyleOptionButton *option) const override
-    {
-        QPushButton::initStyleOption(option);
-        option->features |= QStyleOptionButton::HasMenu;
-    }
-};
-
-QPushButton *makeButton(ReviewSection section, const QString &text, QWidget *parent)
-{
-    QPushButton *button = section == ReviewSection::Unsettled ? new MenuButton(parent) : new QPushButton(parent);
-    makeQuiet(button);
-    // The keyboard stays on the row, where Enter does the same.
-    button->setFocusPolicy(Qt::NoFocus);
-    button->setText(text);
-    return button;
-}
-
-} // namespace
 
 ReviewList::ReviewList(ReviewModel &review, QWidget *parent)
     : QListView(parent)
@@ -70,7 +39,7 @@ ReviewList::ReviewList(ReviewModel &review, QWidget *parent)
     connect(&m_review, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 for (int row = first.row(); row <= last.row(); ++row)
-                    nameButton(m_review.index(row));
+                    nameButtons(m_review.index(row));
             });
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     refreshButtons();
@@ -84,31 +53,40 @@ void ReviewList::addButtons(int first, int last)
         const ReviewRow &entry = m_review.rowAt(row);
         if (entry.kind != ReviewRow::Kind::Entry)
             continue;
-        QPushButton *button = makeButton(entry.section, index.data(ReviewModel::ActionRole).toString(), viewport());
+        auto *buttons = new ReviewRowButtons(entry.section, viewport());
         const QPersistentModelIndex place(index);
-        connect(button, &QPushButton::clicked, this, [this, place] { act(place); });
-        setIndexWidget(index, button);
-        nameButton(index);
+        connect(buttons->action(), &QPushButton::clicked, this, [this, place] { act(place); });
+        if (buttons->seen())
+            connect(buttons->seen(), &QPushButton::clicked, this, [this, place] { markSeen(place); });
+        setIndexWidget(index, buttons);
+        nameButtons(index);
     }
 }
 
-void ReviewList::nameButton(const QModelIndex &index)
+void ReviewList::nameButtons(const QModelIndex &index)
 {
-    if (QPushButton *button = buttonOf(index))
-        //: A button of a row, for a screen reader: %1 what it does, %2 with whom.
-        button->setAccessibleName(tr("%1: %2").arg(button->text(), index.data().toString()));
+    if (auto *buttons = qobject_cast<ReviewRowButtons *>(indexWidget(index)))
+        buttons->setTexts(index.data(ReviewModel::ActionRole).toString(), index.data().toString());
 }
 
 void ReviewList::refreshButtons()
 {
     int widest = 0;
+    int second = 0;
     // Measured on buttons of their own: rows come and go.
     for (const ReviewSection section : allReviewSections) {
-        const std::unique_ptr<QPushButton> button(makeButton(section, m_review.actionText(section), viewport()));
-        button->ensurePolished();
-        widest = std::max(widest, button->sizeHint().width());
+        ReviewRowButtons buttons(section, viewport());
+        buttons.setTexts(m_review.actionText(section), {});
+        for (QPushButton *button : {buttons.action(), buttons.seen()}) {
+            if (button)
+                button->ensurePolished();
+        }
+        widest = std::max(widest, buttons.action()->sizeHint().width());
+        if (buttons.seen())
+            second = buttons.seen()->sizeHint().width();
     }
     m_delegate->setButtonWidth(widest);
+    m_delegate->setSecondWidth(second);
     addButtons(0, m_review.rowCount() - 1);
 }
 
@@ -122,7 +100,23 @@ void ReviewList::retranslate()
 
 QPushButton *ReviewList::buttonOf(const QModelIndex &index) const
 {
-    return qobject_cast<QPushButton *>(indexWidget(index));
+    const auto *buttons = qobject_cast<ReviewRowButtons *>(indexWidget(index));
+    return buttons ? buttons->action() : nullptr;
+}
+
+QPushButton *ReviewList::seenButtonOf(const QModelIndex &index) const
+{
+    const auto *buttons = qobject_cast<ReviewRowButtons *>(indexWidget(index));
+    return buttons ? buttons->seen() : nullptr;
+}
+
+void ReviewList::markSeen(const QModelIndex &index)
+{
+    if (!index.isValid() || m_review.rowAt(index.row()).section != ReviewSection::OftenMissed)
+        return;
+    setCurrentIndex(index);
+    if (const auto client = m_review.rowAt(index.row()).client())
+        Q_EMIT seenRequested(*client, m_review.rowAt(index.row()).clientName());
 }
 
 QList<SessionId> ReviewList::selectedSessions() const
@@ -141,6 +135,8 @@ QList<SessionId> ReviewList::selectedSessions() const
 void ReviewList::focusByKey()
 {
     setFocus(Qt::ShortcutFocusReason);
+    // Also when it has had the keyboard all the time.
+    showFocusRing(true);
 }
 
 void ReviewList::act(const QModelIndex &index)
@@ -254,6 +250,10 @@ void ReviewList::keyPressEvent(QKeyEvent *event)
         act(currentIndex());
         return;
     }
+    if (plain && event->key() == Qt::Key_Delete) {
+        markSeen(currentIndex());
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 
@@ -306,8 +306,9 @@ void ReviewList::hover(const QPoint &position)
 void ReviewList::focusInEvent(QFocusEvent *event)
 {
     const Qt::FocusReason reason = event->reason();
-    showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                  || reason == Qt::ShortcutFocusReason);
+    // Whoever comes back from a menu, or from another window, is where they were.
+    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
+        showFocusRing(reason != Qt::MouseFocusReason);
     if (!currentIndex().isValid())
         setCurrentIndex(m_review.index(nextRow(0, 1)));
     QListView::focusInEvent(event);
@@ -337,6 +338,11 @@ void ReviewList::contextMenuEvent(QContextMenuEvent *event)
         else
             act(place);
     });
+    if (const QPushButton *seen = seenButtonOf(index)) {
+        QAction *put = menu.addAction(seen->text());
+        put->setShortcut(Qt::Key_Delete);
+        connect(put, &QAction::triggered, this, [this, place] { markSeen(place); });
+    }
     if (const auto client = row.client()) {
         //: Leads to the page of a client; %1 is the name.
         QAction *open = menu.addAction(tr("Open %1").arg(row.clientName()));

@@ -14,7 +14,7 @@ class ReviewRowDelegate;
 class StatusMenu;
 
 /// The rows of the review, each with its button. Arrows move, Enter does what the button does, S gives the selected
-/// sessions a status, a click on a name or the Menu key leads to the client.
+/// sessions a status, Delete puts away what was seen, a click on a name or the Menu key leads to the client.
 class ReviewList : public QListView
 {
     Q_OBJECT
@@ -29,7 +29,12 @@ public:
     [[nodiscard]] StatusMenu *statusMenu() const { return m_statusMenu; }
     /// None while the row is not an entry.
     [[nodiscard]] QPushButton *buttonOf(const QModelIndex &index) const;
+    [[nodiscard]] QPushButton *seenButtonOf(const QModelIndex &index) const;
     void focusByKey();
+    /// What the button of the row does.
+    void act(const QModelIndex &index);
+    /// Puts away the row of one who often misses.
+    void markSeen(const QModelIndex &index);
     void retranslate();
 
 Q_SIGNALS:
@@ -37,6 +42,8 @@ Q_SIGNALS:
     void actionRequested(const bitacora::ReviewRow &row);
     void statusRequested(const QList<bitacora::SessionId> &sessions, bitacora::SessionStatus status);
     void clientRequested(bitacora::ClientId client);
+    /// The practitioner has seen how much this client missed.
+    void seenRequested(bitacora::ClientId client, const QString &name);
     void selectionMoved();
 
 protected:
@@ -54,9 +61,8 @@ protected:
 
 private:
     void addButtons(int first, int last);
-    void nameButton(const QModelIndex &index);
+    void nameButtons(const QModelIndex &index);
     void refreshButtons();
-    void act(const QModelIndex &index);
     void openStatusMenu(const QList<SessionId> &sessions, const QModelIndex &index);
     [[nodiscard]] int nextRow(int row, int step) const;
     [[nodiscard]] QModelIndex nameAt(const QPoint &position) const;

@@ -7,8 +7,11 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
 #include "ReviewList.h"
 #include "ReviewModel.h"
+#include "ReviewRepository.h"
+#include "SeenMisses.h"
 #include "SelectionBar.h"
 #include "StatusMenu.h"
 #include "TextRole.h"
@@ -100,6 +103,7 @@ void ReviewPage::connectParts()
     connect(&m_review, &ReviewModel::failed, this, [this](const Error &error) { m_messages->showError(error); });
     connect(m_list, &ReviewList::actionRequested, this, &ReviewPage::act);
     connect(m_list, &ReviewList::statusRequested, this, &ReviewPage::setStatus);
+    connect(m_list, &ReviewList::seenRequested, this, &ReviewPage::markSeen);
     connect(m_list, &ReviewList::clientRequested, this, &ReviewPage::clientRequested);
     connect(m_list, &ReviewList::selectionMoved, this,
             [this] { m_selectionBar->setCount(int(m_list->selectedSessions().size())); });
@@ -150,6 +154,22 @@ void ReviewPage::setStatus(const QList<SessionId> &sessions, SessionStatus statu
     //: What was done: %1 is the status that the sessions have now.
     m_undo->offer(
         tr("%Ln session(s) set to “%1”.", nullptr, int(sessions.size())).arg(SessionStatusText::name(status)));
+    focusList();
+}
+
+void ReviewPage::markSeen(ClientId client, const QString &name)
+{
+    Practice &practice = m_practice.practice();
+    const auto misses = practice.review().missesOf(client, practice.settings().reviewThresholds());
+    const auto done =
+        misses ? m_practice.settingsChanges().setSeenMisses({client, *misses}) : Result<void>(Failure(misses.error()));
+    if (!done) {
+        m_messages->showError(done.error());
+        return;
+    }
+    m_messages->clear();
+    //: After a client who often cancels was put away in the review; %1 is the client.
+    m_undo->offer(tr("%1 stays out of the review until another session is cancelled or missed.").arg(name));
     focusList();
 }
 

@@ -33,6 +33,10 @@ public:
     void focusList();
     /// Opens the panel that books, with nobody chosen.
     void newSession();
+    /// Offers to take it back.
+    void setStatus(const QList<SessionId> &sessions, SessionStatus status);
+    /// Leaves out the client until it misses another session; offers to take it back.
+    void markSeen(ClientId client, const QString &name);
     /// False when something typed would be lost with the page.
     bool flush();
 
@@ -58,7 +62,6 @@ private:
     void connectParts();
     void act(const ReviewRow &row);
     void bookFollowUp(ClientId client);
-    void setStatus(const QList<SessionId> &sessions, SessionStatus status);
     void showCount();
     void showSide();
     void arrange();

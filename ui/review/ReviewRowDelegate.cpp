@@ -63,9 +63,16 @@ QSize ReviewRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 }
 
 void ReviewRowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                             const QModelIndex &) const
+                                             const QModelIndex &index) const
 {
-    editor->setGeometry(geometry(option.rect).button());
+    editor->setGeometry(geometry(option.rect, index).buttons());
+}
+
+ReviewRowGeometry ReviewRowDelegate::geometry(const QRect &row, const QModelIndex &index) const
+{
+    const bool hasSecond = kindOf(index) == ReviewRow::Kind::Entry
+        && ReviewSection(index.data(ReviewModel::SectionRole).toInt()) == ReviewSection::OftenMissed;
+    return {row, m_buttonWidth, hasSecond ? m_secondWidth : 0};
 }
 
 QRect ReviewRowDelegate::nameRect(const QRect &row, const QModelIndex &index) const
@@ -118,7 +125,7 @@ void ReviewRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem
                                    const QModelIndex &index) const
 {
     const Tokens &tokens = Theme::instance().tokens();
-    const ReviewRowGeometry place = geometry(option.rect);
+    const ReviewRowGeometry place = geometry(option.rect, index);
     const bool selected = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
     painter->fillRect(place.hairline(), tokens.hairline);

@@ -16,10 +16,14 @@ public:
 
     /// Of the widest button.
     void setButtonWidth(int width) { m_buttonWidth = width; }
+    /// Of the second button that the rows of those who often miss have.
+    void setSecondWidth(int width) { m_secondWidth = width; }
     /// The row whose name the pointer is on; -1 for none.
     void setHoveredName(int row) { m_hoveredName = row; }
     void setFocusRing(bool shown) { m_focusRing = shown; }
+    [[nodiscard]] bool hasFocusRing() const { return m_focusRing; }
     [[nodiscard]] ReviewRowGeometry geometry(const QRect &row) const { return {row, m_buttonWidth}; }
+    [[nodiscard]] ReviewRowGeometry geometry(const QRect &row, const QModelIndex &index) const;
     /// Where the name of an entry is written, which leads to the client; empty where there is no client.
     [[nodiscard]] QRect nameRect(const QRect &row, const QModelIndex &index) const;
 
@@ -35,6 +39,7 @@ private:
     void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_buttonWidth = 0;
+    int m_secondWidth = 0;
     int m_hoveredName = -1;
     bool m_focusRing = false;
 };

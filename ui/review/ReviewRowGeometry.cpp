@@ -31,6 +31,21 @@ QRect ReviewRowGeometry::button() const
     return {row.right() + 1 - trailingPadding - buttonWidth, top, buttonWidth, metrics::controlHeight};
 }
 
+QRect ReviewRowGeometry::buttons() const
+{
+    QRect rect = button();
+    if (secondWidth > 0)
+        rect.setLeft(rect.left() - metrics::grid - secondWidth);
+    return rect;
+}
+
+QRect ReviewRowGeometry::clipped(QRect rect) const
+{
+    if (secondWidth > 0)
+        rect.setRight(std::max(rect.left() - 1, std::min(rect.right(), buttons().left() - gap - 1)));
+    return rect;
+}
+
 QRect ReviewRowGeometry::name() const
 {
     QRect rect = inside();
@@ -45,7 +60,7 @@ QRect ReviewRowGeometry::matter() const
     const bool narrow = row.width() < widthWithDetail;
     const int left = all.left() + all.width() * (narrow ? narrowNameShare : nameShare) / whole;
     const int right = narrow ? all.right() : all.left() + all.width() * (nameShare + matterShare) / whole - gap;
-    return {left, all.top(), std::max(0, right + 1 - left), all.height()};
+    return clipped({left, all.top(), std::max(0, right + 1 - left), all.height()});
 }
 
 QRect ReviewRowGeometry::detail() const
@@ -54,7 +69,7 @@ QRect ReviewRowGeometry::detail() const
         return {};
     const QRect all = inside();
     const int left = all.left() + all.width() * (nameShare + matterShare) / whole;
-    return {left, all.top(), std::max(0, all.right() + 1 - left), all.height()};
+    return clipped({left, all.top(), std::max(0, all.right() + 1 - left), all.height()});
 }
 
 QRect ReviewRowGeometry::glyph() const

@@ -22,12 +22,16 @@ struct ReviewRowGeometry
     QRect row;
     /// Of the widest button of all, so that the columns stand in line.
     int buttonWidth = 0;
+    /// Of a second button, left of the first; 0 for none.
+    int secondWidth = 0;
 
     [[nodiscard]] QRect name() const;
     [[nodiscard]] QRect matter() const;
     /// Empty in a narrow row.
     [[nodiscard]] QRect detail() const;
     [[nodiscard]] QRect button() const;
+    /// The first and the second button, and what lies between them.
+    [[nodiscard]] QRect buttons() const;
     /// The shape of a session's status and its word, before its time; `wordWidth` as the font says of the widest.
     [[nodiscard]] QRect glyph() const;
     [[nodiscard]] QRect status(int wordWidth) const;
@@ -46,6 +50,8 @@ struct ReviewRowGeometry
 private:
     /// Between the paddings and before the button.
     [[nodiscard]] QRect inside() const;
+    /// Up to the second button, which is in some rows alone: the columns stand in line all the same.
+    [[nodiscard]] QRect clipped(QRect rect) const;
 };
 
 } // namespace bitacora
