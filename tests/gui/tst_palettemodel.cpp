@@ -12,9 +12,9 @@ class TestPaletteModel : public QObject
     Q_OBJECT
 
 private:
-    static PaletteEntry entry(const QString &text, const QString &detail = {}, const QString &more = {})
+    static PaletteEntry entry(const QString &text, const QString &detail = {}, const QString &synonyms = {})
     {
-        return {text, text, detail, more, {}, [] {}};
+        return {text, text, detail, synonyms, {}, [] {}};
     }
     static QStringList listed(const PaletteModel &model)
     {
@@ -70,6 +70,16 @@ private Q_SLOTS:
         QCOMPARE(
             found(model, u"new ses"_s),
             QStringList({u"New session"_s, u"New big session"_s, u"Session, new"_s, u"A new session"_s, u"Other"_s}));
+    }
+
+    void aSynonymFindsBetterThanADetailAndWorseThanTheName()
+    {
+        PaletteModel model;
+        model.setEntries({entry(u"Ana"_s, u"remove@example.org"_s),
+                          entry(u"Delete client…"_s, u"Ana"_s, u"remove erase"_s), entry(u"Quickly remove"_s)});
+        QCOMPARE(found(model, u"remove"_s), QStringList({u"Quickly remove"_s, u"Delete client…"_s, u"Ana"_s}));
+        // Together with a word of the name.
+        QCOMPARE(found(model, u"erase cli"_s), QStringList {u"Delete client…"_s});
     }
 
     void whatWasUsedComesBeforeItsEquals()

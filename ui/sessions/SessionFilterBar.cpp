@@ -90,48 +90,48 @@ void SessionFilterBar::connectFilters()
     connect(m_when, &SegmentedControl::currentChanged, this, [this](int segment) {
         SessionFilter next = m_filter;
         next.when = SessionFilter::When(segment);
-        change(next);
+        choose(next);
     });
     connect(m_statusMenu, &CheckListMenu::checkedChanged, this, [this] {
         SessionFilter next = m_filter;
         next.statuses.clear();
         for (const qint64 key : m_statusMenu->checked())
             next.statuses.insert(SessionStatus(key));
-        change(next);
+        choose(next);
     });
     connect(m_serviceMenu, &CheckListMenu::checkedChanged, this, [this] {
         SessionFilter next = m_filter;
         next.services.clear();
         for (const qint64 key : m_serviceMenu->checked())
             next.services.insert(ServiceId {key});
-        change(next);
+        choose(next);
     });
     connect(m_dates, &FilterButton::clicked, this,
             [this] { m_datesPopup->popupUnder(m_dates, m_filter.dates, today()); });
     connect(m_datesPopup, &DateRangePopup::rangeChosen, this, [this](const DateRange &range) {
         SessionFilter next = m_filter;
         next.dates = range;
-        change(next);
+        choose(next);
     });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &words) {
         SessionFilter next = m_filter;
         next.words = words;
-        change(next);
+        choose(next);
     });
     connect(m_status, &FilterButton::cleared, this, [this] {
         SessionFilter next = m_filter;
         next.statuses.clear();
-        change(next);
+        choose(next);
     });
     connect(m_service, &FilterButton::cleared, this, [this] {
         SessionFilter next = m_filter;
         next.services.clear();
-        change(next);
+        choose(next);
     });
     connect(m_dates, &FilterButton::cleared, this, [this] {
         SessionFilter next = m_filter;
         next.dates = {};
-        change(next);
+        choose(next);
     });
     connect(m_clearAll, &QPushButton::clicked, this, &SessionFilterBar::clearAll);
 }
@@ -147,7 +147,7 @@ void SessionFilterBar::buildOrderMenu()
         connect(action, &QAction::triggered, this, [this, order] {
             SessionFilter next = m_filter;
             next.order = order;
-            change(next);
+            choose(next);
         });
     }
 }
@@ -176,10 +176,10 @@ void SessionFilterBar::focusSearch()
 
 void SessionFilterBar::clearAll()
 {
-    change(m_filter.cleared());
+    choose(m_filter.cleared());
 }
 
-void SessionFilterBar::change(const SessionFilter &filter)
+void SessionFilterBar::choose(const SessionFilter &filter)
 {
     const bool differs = filter != m_filter;
     m_filter = filter;

@@ -32,6 +32,8 @@ public:
     void setFilter(const SessionFilter &filter);
     [[nodiscard]] const SessionFilter &filter() const { return m_filter; }
     void focusSearch();
+    /// As if the person had chosen it here.
+    void choose(const SessionFilter &filter);
 
 public Q_SLOTS:
     /// Everything that narrows goes, the order stays.
@@ -47,7 +49,6 @@ protected:
 private:
     void connectFilters();
     void buildOrderMenu();
-    void change(const SessionFilter &filter);
     void showFilter();
     void showDates();
     void showOrder();

@@ -50,7 +50,9 @@ void ActivitySection::choose(bool records)
 void ActivitySection::retranslate()
 {
     //: The heading of the settings about the activity log
-    setHeading(tr("Activity"));
+    setHeading(tr("Activity"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("log views record audit"));
     m_views->setText(tr("Record when a profile is viewed"));
     m_hint->setText(
         tr("The activity log then says when a client's page was opened, at most once in ten minutes. What is "

@@ -39,7 +39,9 @@ void AppearanceSection::refresh()
 
 void AppearanceSection::retranslate()
 {
-    setHeading(tr("Appearance"));
+    setHeading(tr("Appearance"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("theme dark light color night"));
     //: A theme: light or dark, as the computer is set
     m_themes->setText(int(ThemeChoice::System), tr("System"));
     //: A theme

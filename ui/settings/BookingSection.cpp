@@ -63,7 +63,9 @@ void BookingSection::choose(int segment)
 void BookingSection::retranslate()
 {
     //: The heading of the settings about booking sessions
-    setHeading(tr("Booking"));
+    setHeading(tr("Booking"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("new session status confirmed default"));
     m_field->setLabel(tr("Status of a new session"));
     m_field->setHint(tr("Pending waits for the client's answer. Each session's status can be changed at any time."));
     for (std::size_t segment = 0; segment < offered.size(); ++segment)

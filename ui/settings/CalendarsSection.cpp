@@ -102,7 +102,9 @@ Result<void> CalendarsSection::setActive(qint64 id, bool active)
 void CalendarsSection::retranslate()
 {
     //: The calendars that sessions are kept in
-    setHeading(tr("Calendars"));
+    setHeading(tr("Calendars"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("color hide show"));
     //: A calendar that the page with the calendar does not show
     list()->setWords({tr("Calendars"), tr("Add calendar"), tr("hidden"), tr("Hide"), tr("Show")});
     form()->field(nameKey)->setLabel(tr("Name"));

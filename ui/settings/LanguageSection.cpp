@@ -46,7 +46,9 @@ void LanguageSection::refresh()
 
 void LanguageSection::retranslate()
 {
-    setHeading(tr("Language"));
+    setHeading(tr("Language"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("english spanish region"));
     //: A choice of language: the one of the computer
     m_languages->setItemText(0, tr("Same as the system"));
     m_field->setLabel(tr("Language of the program"));

@@ -119,7 +119,9 @@ void LetterheadSection::hideEvent(QHideEvent *event)
 
 void LetterheadSection::retranslate()
 {
-    setHeading(tr("You and your practice"));
+    setHeading(tr("You and your practice"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("name license phone address letterhead signature"));
     m_nameField->setLabel(tr("Your name"));
     m_nameField->setHint(tr("As it is to stand at the head of your reports. Kept in the encrypted practice."));
     //: A professional title such as BCBA

@@ -63,7 +63,9 @@ QString LockSection::limitSentence() const
 void LockSection::retranslate()
 {
     //: The heading of the settings about locking the practice
-    setHeading(tr("Lock"));
+    setHeading(tr("Lock"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("automatic idle minutes time screen"));
     m_field->setLabel(tr("Lock after so many idle minutes"));
     m_field->setHint(tr("The practice closes, and the screen shows nothing of it until the passphrase is typed again. "
                         "What you were writing is kept."));

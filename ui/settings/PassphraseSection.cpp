@@ -148,7 +148,9 @@ void PassphraseSection::hideEvent(QHideEvent *event)
 
 void PassphraseSection::retranslate()
 {
-    setHeading(tr("Passphrase"));
+    setHeading(tr("Passphrase"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("password key change security"));
     m_open->setText(tr("Change passphrase"));
     m_presentForm->setLabel(tr("Present passphrase"));
     m_busy->setText(tr("Changing the passphrase"));

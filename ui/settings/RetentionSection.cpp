@@ -85,7 +85,9 @@ QString RetentionSection::limitSentence() const
 void RetentionSection::retranslate()
 {
     //: The heading of the settings about how long records are kept
-    setHeading(tr("Client records"));
+    setHeading(tr("Client records"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("retention years keep delete archive"));
     m_field->setLabel(tr("Years to keep records after a client's last session"));
     m_field->setHint(
         tr("Whoever is about to delete a client before that is told until when the records should be kept. "

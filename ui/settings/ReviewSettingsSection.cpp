@@ -143,7 +143,9 @@ QString ReviewSettingsSection::limits(Field field) const
 void ReviewSettingsSection::retranslate()
 {
     //: The heading of the settings about the page Review
-    setHeading(tr("Review"));
+    setHeading(tr("Review"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("weeks thresholds cancellations reminders"));
     m_fields[WeeksNotSeen]->setLabel(tr("Clients not seen for so many weeks"));
     m_fields[WeeksNotSeen]->setHint(tr("Unless they come within as many weeks."));
     m_fields[SessionsWithinDays]->setLabel(tr("Sessions of so many days"));

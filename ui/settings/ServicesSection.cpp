@@ -167,7 +167,9 @@ Result<void> ServicesSection::setActive(qint64 id, bool active)
 void ServicesSection::retranslate()
 {
     //: What the practitioner offers and bills
-    setHeading(tr("Services"));
+    setHeading(tr("Services"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("price fee code duration retire"));
     //: A service that is offered no longer
     list()->setWords({tr("Services"), tr("Add service"), tr("retired"), tr("Retire"), tr("Restore")});
     form()->field(nameKey)->setLabel(tr("Name"));

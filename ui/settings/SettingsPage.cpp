@@ -19,6 +19,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -114,12 +115,28 @@ void SettingsPage::showPassphrasePanel()
     m_scroll->ensureWidgetVisible(m_passphrase);
 }
 
-QStringList SettingsPage::headings() const
+QList<SettingsPage::Heading> SettingsPage::headings() const
 {
-    QStringList headings;
+    QList<Heading> headings;
     for (const SettingsSection *section : m_sections)
-        headings.append(section->accessibleName());
+        headings.append({section->accessibleName(), section->synonyms()});
     return headings;
+}
+
+void SettingsPage::addTo(RecordsSection *section)
+{
+    showSection(int(m_sections.indexOf(section)));
+    section->list()->addButton()->click();
+}
+
+void SettingsPage::addService()
+{
+    addTo(m_services);
+}
+
+void SettingsPage::addCalendar()
+{
+    addTo(m_calendars);
 }
 
 void SettingsPage::showSection(int place)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QList>
-#include <QStringList>
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -14,6 +14,7 @@ class LetterheadSection;
 class OpenPractice;
 class PassphraseSection;
 class Preferences;
+class RecordsSection;
 class RetentionSection;
 class ReviewSettingsSection;
 class ServicesSection;
@@ -28,6 +29,13 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
+    struct Heading
+    {
+        QString text;
+        /// Other words by which it is found.
+        QString synonyms;
+    };
+
     SettingsPage(OpenPractice &practice, Preferences &preferences, QWidget *parent = nullptr);
 
     /// Stores what was typed and is not stored yet; to be called before the practice locks. False when it could not
@@ -36,14 +44,18 @@ public:
     /// Opens the panel that changes the passphrase and puts the keyboard there.
     void showPassphrasePanel();
     /// What its sections are called, from the top.
-    [[nodiscard]] QStringList headings() const;
+    [[nodiscard]] QList<Heading> headings() const;
     /// Brings the section of that place into view, and puts the keyboard there.
     void showSection(int place);
+    /// Begins a new one in its section.
+    void addService();
+    void addCalendar();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addTo(RecordsSection *section);
     void retranslate();
 
     QLabel *m_title;

@@ -52,8 +52,9 @@ bool SettingsSection::isSavedShown() const
     return !m_saved->isHidden();
 }
 
-void SettingsSection::setHeading(const QString &heading)
+void SettingsSection::setHeading(const QString &heading, const QString &synonyms)
 {
+    m_synonyms = synonyms;
     m_heading->setText(heading);
     setAccessibleName(heading);
     //: Beside a heading, once what was typed is kept

@@ -17,9 +17,11 @@ public:
     explicit SettingsSection(QWidget *parent = nullptr);
 
     [[nodiscard]] bool isSavedShown() const;
+    [[nodiscard]] const QString &synonyms() const { return m_synonyms; }
 
 protected:
-    void setHeading(const QString &heading);
+    /// `synonyms`: other words by which the command palette finds the section.
+    void setHeading(const QString &heading, const QString &synonyms = {});
     /// Where the section puts its fields.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     /// Says for some seconds that what was changed is kept.
@@ -30,6 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString m_synonyms;
     QLabel *m_heading;
     QLabel *m_saved;
     QTimer *m_savedTimer;

@@ -81,7 +81,9 @@ bool WorkingHoursSection::flush()
 
 void WorkingHoursSection::retranslate()
 {
-    setHeading(tr("Working hours"));
+    setHeading(tr("Working hours"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("schedule days open times"));
     m_text->setText(tr("A session outside of them is warned about, never refused. Without any, nothing is."));
 }
 

@@ -16,8 +16,8 @@ struct PaletteEntry
     QString text;
     /// Said beside the text, and found by as well: what it belongs to, or what tells two of a name apart.
     QString detail;
-    /// Found by, and not said.
-    QString more;
+    /// Found by, and not said: what else one may call it.
+    QString synonyms;
     QKeySequence shortcut;
     std::function<void()> run;
 };

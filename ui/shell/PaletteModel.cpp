@@ -33,9 +33,10 @@ void PaletteModel::setEntries(PaletteEntries entries)
     std::vector<Prepared> all;
     all.reserve(entries.size());
     for (PaletteEntry &entry : entries) {
-        const SearchableText searchable = SearchableText::of(entry.text + u' ' + entry.detail + u' ' + entry.more);
+        const SearchableText searchable = SearchableText::of(entry.text + u' ' + entry.detail + u' ' + entry.synonyms);
         const QString words = spaced(foldedWords(entry.text));
-        all.push_back({std::move(entry), searchable, words});
+        const QString allWords = words + spaced(foldedWords(entry.synonyms));
+        all.push_back({std::move(entry), searchable, words, allWords});
     }
     beginResetModel();
     m_all = std::move(all);
@@ -57,10 +58,12 @@ PaletteModel::Fit PaletteModel::fitOf(const Prepared &prepared, const QStringLis
         return BeginsWithAll;
     if (prepared.words.startsWith(spaced(words)))
         return BeginsWithAll;
-    const bool inText = std::all_of(words.begin(), words.end(),
-                                    [&](const QString &word) { return prepared.words.contains(u' ' + word); });
-    if (!inText)
-        return Elsewhere;
+    const auto areIn = [&words](const QString &spacedWords) {
+        return std::all_of(words.begin(), words.end(),
+                           [&](const QString &word) { return spacedWords.contains(u' ' + word); });
+    };
+    if (!areIn(prepared.words))
+        return areIn(prepared.allWords) ? BySynonym : Elsewhere;
     return prepared.words.startsWith(u' ' + words.constFirst()) ? BeginsWithFirst : InText;
 }
 

@@ -11,7 +11,8 @@
 namespace bitacora {
 
 /// What the command palette lists for what was typed: each word begins a word of the entry, whatever its case and
-/// accents; what fits best comes first, and of the equally fitting what was used last.
+/// accents; what fits best comes first, of the equally fitting what was used last, and else what
+/// stands first among the entries.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -42,11 +43,12 @@ private:
     {
         PaletteEntry entry;
         SearchableText searchable;
-        /// The words of its text alone, each after a space.
+        /// The words of its text alone, and with its synonyms; each after a space.
         QString words;
+        QString allWords;
     };
     /// How well it fits; the lowest is the best.
-    enum Fit { BeginsWithAll, BeginsWithFirst, InText, Elsewhere };
+    enum Fit { BeginsWithAll, BeginsWithFirst, InText, BySynonym, Elsewhere };
 
     [[nodiscard]] static Fit fitOf(const Prepared &prepared, const QStringList &words);
     [[nodiscard]] static QString accessibleText(const PaletteEntry &entry);

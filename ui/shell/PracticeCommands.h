@@ -1,7 +1,10 @@
 #pragma once
 
+#include "CalendarPeriod.h"
 #include "Client.h"
 #include "PaletteEntry.h"
+#include "SessionFoot.h"
+#include "SessionStatus.h"
 
 #include <QList>
 #include <QObject>
@@ -10,10 +13,14 @@
 
 namespace bitacora {
 
+class CalendarPage;
+class ClientPage;
+class ClientsPage;
 class OpenPractice;
 class PracticePages;
 class PracticeView;
-class SessionFoot;
+class ReviewPage;
+class SessionPanel;
 class SessionTimeline;
 
 /// What the command palette offers in an open practice: what the page on the screen can do, the sections of the
@@ -34,10 +41,26 @@ private:
     void addClients(PaletteEntries &entries);
     void readClients();
     void addSettings(PaletteEntries &entries);
-    void addTimeline(PaletteEntries &entries, SessionTimeline *timeline) const;
-    void addSession(PaletteEntries &entries, SessionFoot *foot) const;
-    void addCalendar(PaletteEntries &entries) const;
-    void addClientPage(PaletteEntries &entries) const;
+    /// What the page with the cards can do, and the client whose card is marked.
+    void addClientsPage(PaletteEntries &entries, ClientsPage &page) const;
+    void addClientPage(PaletteEntries &entries, ClientPage &page) const;
+    void addClientActions(PaletteEntries &entries, ClientId client) const;
+    void addHistory(PaletteEntries &entries) const;
+    void addCalendar(PaletteEntries &entries, CalendarPage &calendar) const;
+    static void addCalendarChoices(PaletteEntries &entries, const CalendarPage &calendar);
+    static QString nextText(CalendarPeriod::View view);
+    static QString previousText(CalendarPeriod::View view);
+    void addReview(PaletteEntries &entries, ReviewPage &page) const;
+    static void addTimeline(PaletteEntries &entries, SessionTimeline &timeline);
+    /// How the list is narrowed, and in what order it stands.
+    static void addFilters(PaletteEntries &entries, SessionTimeline &timeline);
+    /// What can be done with those that are selected in the list, or with the one beside it.
+    void addSessions(PaletteEntries &entries, SessionTimeline &timeline) const;
+    void addSession(PaletteEntries &entries, SessionFoot &foot, SessionPanel &panel) const;
+    static QString synonyms(SessionFoot::Action action);
+    void addStatuses(PaletteEntries &entries, const QList<SessionId> &sessions) const;
+    void setStatus(const QList<SessionId> &sessions, SessionStatus status) const;
+    void beginDeletion(ClientId client) const;
 
     OpenPractice &m_practice;
     PracticeView &m_view;

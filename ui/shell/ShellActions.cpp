@@ -163,26 +163,6 @@ void ShellActions::retranslate()
         titled.menu->setTitle(title(titled.title));
 }
 
-PaletteEntries ShellActions::paletteEntries() const
-{
-    PaletteEntries entries;
-    for (int i = 0; i < int(Id::Count); ++i) {
-        const auto id = Id(i);
-        QAction *action = get(id);
-        if (!action->isEnabled() || id == Id::Palette)
-            continue;
-        // "Light" alone would say little.
-        const bool isTheme = m_themes->actions().contains(action);
-        entries.push_back({u"action %1"_s.arg(i),
-                           action->text(),
-                           isTheme ? title(Title::Theme) : QString(),
-                           {},
-                           action->shortcut(),
-                           [action] { action->trigger(); }});
-    }
-    return entries;
-}
-
 QString ShellActions::title(Title title)
 {
     switch (title) {

@@ -60,7 +60,7 @@ public:
     /// Undo and Redo follow this stack, and name its steps; null for none.
     void follow(ChangeStack *changes);
     void showTheme(ThemeChoice choice);
-    /// Those that can be used now, for the command palette.
+    /// Those that can be used now, for the command palette; the everyday ones first.
     [[nodiscard]] PaletteEntries paletteEntries() const;
     void retranslate();
     /// The menus Practice, Edit, View and Help, as children of `parent`. They re-set their words by retranslate().
@@ -81,6 +81,8 @@ private:
     void addThemes();
     void updateUndo();
     void setText(Id id, const QString &text);
+    /// What else one may call it when looking for it.
+    static QString synonyms(Id id);
     QMenu *makeMenu(QWidget *parent, Title title, std::initializer_list<Id> ids);
     static QString title(Title title);
 
