@@ -106,6 +106,14 @@ private Q_SLOTS:
         QCOMPARE(m_page->panel()->session(), next.id);
     }
 
+    void whoHasNotComeForLongIsNotSaidToCome()
+    {
+        m_fixture->clock.time = m_fixture->clock.time.addYears(1);
+        QTest::mouseClick(foot()->followUpButton(), Qt::LeftButton);
+        QVERIFY(!isSaid(u"this client comes every"_s));
+        QVERIFY(isSaid(u"until the last session, on Wednesday, November 11, 2026, this client came every 7 day"_s));
+    }
+
     void aDuplicateKeepsWhatTheClientReadsAndNotWhatIsPrivate()
     {
         QTest::mouseClick(foot()->duplicateButton(), Qt::LeftButton);
