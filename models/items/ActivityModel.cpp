@@ -257,8 +257,9 @@ QString ActivityModel::Private::display(const ActivityEntry &entry, int column) 
         const auto session = entry.session ? sessions.constFind(*entry.session) : sessions.constEnd();
         if (session == sessions.constEnd())
             return {};
-        //: A session in the activity log: %1 is its service, %2 when it is.
-        return tr("%1, %2").arg(session->serviceName, words.date(session->start, true));
+        // When it is tells two of one client apart; in a narrow list the end is cut.
+        //: A session in the activity log: %1 is when it is, %2 its service.
+        return tr("%1, %2").arg(words.date(session->start, true), session->serviceName);
     }
     default:
         return {};

@@ -18,10 +18,42 @@ void ActivityText::retranslate()
 
 QString ActivityText::title(const ActivityEntry &entry)
 {
+    if (entry.kind == ActivityKind::Undone || entry.kind == ActivityKind::Redone) {
+        QString what = repeated(entry);
+        if (what.isEmpty())
+            return kind(entry.kind);
+        what[0] = what.at(0).toLower();
+        //: What was undone or done again: %1 is "Undone" or "Redone", %2 such as "session rescheduled".
+        return tr("%1: %2").arg(kind(entry.kind), what);
+    }
     if (entry.kind != ActivityKind::SessionStatusChanged)
         return kind(entry.kind);
     const auto status = SessionStatusText::fromKey(entry.after.section(u';', 0, 0));
     return status ? statusTitle(*status) : kind(entry.kind);
+}
+
+QString ActivityText::repeated(const ActivityEntry &entry)
+{
+    const bool isUndone = entry.kind == ActivityKind::Undone;
+    // Undoing went the other way.
+    const QString was = (isUndone ? entry.after : entry.before).section(u';', 0, 0);
+    const QString is = (isUndone ? entry.before : entry.after).section(u';', 0, 0);
+    const QString values = entry.before + entry.after;
+    if (!entry.session)
+        return entry.client && !values.isEmpty() ? kind(ActivityKind::ClientUpdated) : QString();
+    const auto statusBefore = SessionStatusText::fromKey(was);
+    const auto statusAfter = SessionStatusText::fromKey(is);
+    if (statusBefore && statusAfter)
+        return statusTitle(*statusAfter);
+    if (was.isEmpty() && statusAfter)
+        return kind(ActivityKind::SessionBooked);
+    if (is.isEmpty() && statusBefore)
+        return kind(ActivityKind::SessionRemoved);
+    if (ActivityValues::isTime(was))
+        return kind(ActivityKind::SessionRescheduled);
+    const bool isNote =
+        values == "privateNotes"_L1 || values == "customerNotes"_L1 || values == "customerNotes, privateNotes"_L1;
+    return kind(isNote ? ActivityKind::NotesUpdated : ActivityKind::SessionUpdated);
 }
 
 QString ActivityText::statusTitle(SessionStatus status)

@@ -17,7 +17,7 @@ public:
     /// After a change of language or region.
     void retranslate();
 
-    /// What happened: "Session rescheduled".
+    /// What happened: "Session rescheduled", "Undone: session rescheduled".
     [[nodiscard]] static QString title(const ActivityEntry &entry);
     /// From what to what: "Wed Nov 18, 2026, 4:00 PM → Fri Nov 20, 2026, 9:30 AM"; empty when there is no more to say.
     [[nodiscard]] QString detail(const ActivityEntry &entry) const;
@@ -31,6 +31,9 @@ public:
     [[nodiscard]] static QString key(ActivityKind kind);
 
 private:
+    /// What was done to a record when the log calls it undone or done again, as far as the values tell; else empty.
+    static QString repeated(const ActivityEntry &entry);
+
     HistoryText m_words;
 };
 

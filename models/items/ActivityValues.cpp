@@ -51,6 +51,11 @@ int earlierIn(const QString &logged)
 
 } // namespace
 
+bool ActivityValues::isTime(const QString &logged)
+{
+    return timeIn(logged).has_value();
+}
+
 QString ActivityValues::between(const QString &before, const QString &after) const
 {
     const QStringList was = before.split(separator, Qt::SkipEmptyParts);

@@ -19,6 +19,8 @@ public:
 
     /// "Pending → Confirmed; location, fee". What is no value that the log writes stays as it is.
     [[nodiscard]] QString between(const QString &before, const QString &after) const;
+    /// Whether it is when a session is.
+    static bool isTime(const QString &logged);
 
 private:
     [[nodiscard]] QString change(const QString &before, const QString &after) const;

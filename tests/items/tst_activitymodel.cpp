@@ -130,7 +130,7 @@ void TestActivityModel::eachColumnSaysItsPart()
     QCOMPARE(row,
              QStringList({u"7:00 AM"_s, u"Session rescheduled"_s,
                           u"Wed Nov 25, 2026, 4:00 PM \u2192 Thu Nov 26, 2026, 9:30 AM"_s, u"Mateo Luna"_s,
-                          u"Direct therapy, Thu Nov 26, 2026, 9:30 AM"_s}));
+                          u"Thu Nov 26, 2026, 9:30 AM, Direct therapy"_s}));
     QVERIFY(!m_model->headerData(ActivityModel::ColumnCount, Qt::Horizontal).isValid());
 }
 
@@ -152,7 +152,7 @@ void TestActivityModel::eachRoleHasItsValue()
     QVERIFY(!m_model->index(2, 0).data(ActivityModel::StatusRole).isValid());
     QCOMPARE(entry.data(Qt::AccessibleTextRole).toString(),
              u"Sun Nov 22, 2026, 7:00 AM, Session completed: Pending \u2192 Completed, Mateo Luna, "
-             "Direct therapy, Wed Nov 25, 2026, 4:00 PM"_s);
+             "Wed Nov 25, 2026, 4:00 PM, Direct therapy"_s);
     QCOMPARE(entry.data(Qt::ToolTipRole).toString(), u"Sun Nov 22, 2026, 7:00 AM"_s);
     QCOMPARE(heading.data(Qt::AccessibleTextRole).toString(), u"Sunday, November 22, 2026"_s);
     QVERIFY(!entry.data(Qt::DecorationRole).isValid());
@@ -267,13 +267,13 @@ void TestActivityModel::aDeletedClientIsNamedNoMore()
 void TestActivityModel::aSessionThatMovesIsSaidAnew()
 {
     m_model->setFilter({});
-    QCOMPARE(cell(1, ActivityModel::SessionColumn), u"Direct therapy, Wed Nov 25, 2026, 4:00 PM"_s);
+    QCOMPARE(cell(1, ActivityModel::SessionColumn), u"Wed Nov 25, 2026, 4:00 PM, Direct therapy"_s);
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     Session session = m_fixture->sessions().find(m_session).value();
     session.start = ZonedTime::fromWall(QDate(2026, 11, 30), QTime(8, 0), "America/New_York");
     QVERIFY(m_fixture->sessions().update({session}, ActivityKind::SessionRescheduled));
     QVERIFY(changed.count() > 0);
-    QCOMPARE(cell(2, ActivityModel::SessionColumn), u"Direct therapy, Mon Nov 30, 2026, 8:00 AM"_s);
+    QCOMPARE(cell(2, ActivityModel::SessionColumn), u"Mon Nov 30, 2026, 8:00 AM, Direct therapy"_s);
     QVERIFY(m_fixture->sessions().remove({m_session}));
     QCOMPARE(cell(3, ActivityModel::SessionColumn), QString());
 }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
     void everyKindHasItsWords();
     void aStatusSaysWhatBecameOfTheSession();
+    void whatWasUndoneIsSaid_data();
+    void whatWasUndoneIsSaid();
     void anEntrySaysFromWhatToWhat_data();
     void anEntrySaysFromWhatToWhat();
     void everyFieldThatTheStoreLogsHasAName();
@@ -56,6 +58,50 @@ void ActivityTextTest::aStatusSaysWhatBecameOfTheSession()
     QCOMPARE(ActivityText::title(entry), u"Session cancelled"_s);
     QCOMPARE(ActivityText(m_clock).sentence(entry),
              u"Session cancelled: Pending \u2192 Cancelled; reason of the cancellation"_s);
+}
+
+void ActivityTextTest::whatWasUndoneIsSaid_data()
+{
+    QTest::addColumn<bool>("ofSession");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("undone");
+    QTest::addColumn<QString>("redone");
+    const QString at = u"2026-11-18T16:00 America/New_York 60"_s;
+    const QString later = u"2026-11-20T09:30 America/New_York 60"_s;
+    // As the log has them: what it was before the step back, and after it.
+    QTest::newRow("a status") << true << u"cancelled"_s << u"pending; cancellationReason"_s
+                              << u"Undone: session cancelled"_s << u"Redone: session marked as pending"_s;
+    QTest::newRow("a booking") << true << u"pending"_s << QString() << u"Undone: session booked"_s
+                               << u"Redone: session removed"_s;
+    QTest::newRow("a time") << true << at << later << u"Undone: session rescheduled"_s
+                            << u"Redone: session rescheduled"_s;
+    QTest::newRow("a note") << true << QString() << u"privateNotes"_s << u"Undone: notes updated"_s
+                            << u"Redone: notes updated"_s;
+    QTest::newRow("a place") << true << QString() << u"location, fee"_s << u"Undone: session changed"_s
+                             << u"Redone: session changed"_s;
+    QTest::newRow("a profile") << false << QString() << u"email"_s << u"Undone: client changed"_s
+                               << u"Redone: client changed"_s;
+    QTest::newRow("a client who came or went") << false << QString() << QString() << u"Undone"_s << u"Redone"_s;
+}
+
+void ActivityTextTest::whatWasUndoneIsSaid()
+{
+    QFETCH(const bool, ofSession);
+    QFETCH(const QString, undone);
+    QFETCH(const QString, redone);
+    ActivityEntry entry;
+    entry.client = ClientId {3};
+    if (ofSession)
+        entry.session = SessionId {7};
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    entry.before = before;
+    entry.after = after;
+    entry.kind = ActivityKind::Undone;
+    QCOMPARE(ActivityText::title(entry), undone);
+    entry.kind = ActivityKind::Redone;
+    QCOMPARE(ActivityText::title(entry), redone);
 }
 
 void ActivityTextTest::anEntrySaysFromWhatToWhat_data()

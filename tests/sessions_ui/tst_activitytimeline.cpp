@@ -12,6 +12,7 @@
 #include "MessageBar.h"
 #include "SessionTable.h"
 #include "SessionTimeline.h"
+#include "TextRole.h"
 #include "UiFixture.h"
 
 #include <QApplication>
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(shown().size(), before + 1);
         QCOMPARE(shown().constFirst(), u"Session completed"_s);
         m_fixture->open().changes().undo();
-        QCOMPARE(shown().constFirst(), u"Undone"_s);
+        QCOMPARE(shown().constFirst(), u"Undone: session completed"_s);
         // The entry that was chosen stays so.
         QCOMPARE(currentText(), u"Session booked"_s);
         QCOMPARE(m_page->table()->currentIndex().row(), 3);
@@ -277,12 +278,17 @@ private Q_SLOTS:
         QVERIFY(m_page->activity().rowCount() > 0);
     }
 
-    void aNarrowListLeavesTheSessionOut()
+    void aNarrowListSaysTheSessionAsWell()
     {
         show(std::nullopt);
-        QVERIFY(!m_page->table()->isColumnHidden(ActivityModel::SessionColumn));
+        const auto room = [this](ActivityModel::Column column) { return m_page->table()->columnWidth(column); };
+        const QFontMetrics metrics(fontFor(TextRole::Body));
+        // No name is cut while there is room.
+        QVERIFY(room(ActivityModel::ClientColumn) > metrics.horizontalAdvance(u"Mateo Luna"_s));
         m_page->resize(760, 500);
-        QVERIFY(m_page->table()->isColumnHidden(ActivityModel::SessionColumn));
+        QVERIFY(room(ActivityModel::ClientColumn) > metrics.horizontalAdvance(u"Mateo"_s));
+        // Its day is to be read.
+        QVERIFY(room(ActivityModel::SessionColumn) > metrics.horizontalAdvance(u"Wed Nov 25, 2026"_s));
         int width = 0;
         for (int column = 0; column < ActivityModel::ColumnCount; ++column)
             width += m_page->table()->columnWidth(column);

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace bitacora {
 
 namespace {
@@ -51,6 +53,14 @@ QRect changeRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     }
     rect.setRight(right - 1);
     return rect;
+}
+
+/// The cell as far as its text may reach: that of the last column stands in line with the page's margin.
+QRect written(const QRect &cell, const QStyleOptionViewItem &option)
+{
+    const QRect row = rowRect(option);
+    const int right = row.right() - ActivityRowDelegate::trailingPadding;
+    return {cell.topLeft(), QPoint(std::max(cell.left() - 1, std::min(cell.right(), right)), cell.bottom())};
 }
 
 void paintSign(QPainter *painter, const QRect &place, const QModelIndex &index, const Tokens &tokens)
@@ -122,12 +132,12 @@ void ActivityRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewIt
         break;
     default:
         if (!text.isEmpty() && index.column() != ActivityModel::ChangeColumn) {
-            drawText(painter, geometry.text(), text, body,
+            drawText(painter, SessionRowGeometry {written(option.rect, option), false}.text(), text, body,
                      index.column() == ActivityModel::SessionColumn ? tokens.muted : tokens.text);
             break;
         }
         // Each cell paints its own slice; one beyond the reach of the change paints nothing of it.
-        const SessionRowGeometry change {changeRect(option, index), false};
+        const SessionRowGeometry change {written(changeRect(option, index), option), false};
         drawText(painter, change.text(), index.siblingAtColumn(ActivityModel::ChangeColumn).data().toString(), body,
                  tokens.text);
     }

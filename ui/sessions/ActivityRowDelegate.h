@@ -11,6 +11,9 @@ class ActivityRowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Beyond the text of the last column, so that it stands in line with the page's margin.
+    static constexpr int trailingPadding = 20;
+
     explicit ActivityRowDelegate(QObject *parent = nullptr);
 
     /// Whether the row that has the keyboard carries a ring: after keys, not after clicks.

@@ -18,13 +18,13 @@ namespace bitacora {
 
 namespace {
 
-/// In a narrower list the session, which the entry leads to anyway, leaves its room to the change.
-constexpr int narrowWidth = 940;
-/// Parts of a hundred of what time and words leave.
-constexpr int clientShare = 16;
-constexpr int sessionShare = 33;
+/// Parts of a hundred of what time and words leave, at most: what a column does not need is the change's.
+constexpr int clientShare = 30;
+constexpr int sessionShare = 45;
 constexpr int whole = 100;
-constexpr int widestWhat = 260;
+constexpr int widestWhat = 300;
+/// So many rows are looked at for how much room a column needs.
+constexpr int rowsMeasured = 200;
 
 } // namespace
 
@@ -63,6 +63,7 @@ ActivityTable::ActivityTable(ActivityModel &activity, QWidget *parent)
     });
     connect(&m_activity, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         layOutRows(first, last);
+        layOutColumns();
         keepPlace(first, last);
     });
     connect(&m_activity, &QAbstractItemModel::headerDataChanged, this, &ActivityTable::layOutColumns);
@@ -101,32 +102,38 @@ void ActivityTable::keepPlace(int first, int last)
     bar->setValue(bar->value() + added);
 }
 
+int ActivityTable::roomFor(int column) const
+{
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    int widest = 0;
+    for (int row = 0; row < std::min(m_activity.rowCount(), rowsMeasured); ++row) {
+        if (!m_activity.isHeading(row))
+            widest = std::max(widest, metrics.horizontalAdvance(m_activity.index(row, column).data().toString()));
+    }
+    // The last bit of an advance is cut off.
+    return widest == 0 ? 0 : widest + 1 + 2 * SessionRowGeometry::cellPadding;
+}
+
 void ActivityTable::layOutColumns()
 {
-    const int width = viewport()->width();
-    const bool narrow = width < narrowWidth;
     setColumnHidden(ActivityModel::ClientColumn, !m_clientShown);
-    setColumnHidden(ActivityModel::SessionColumn, narrow);
     const QFontMetrics metrics(fontFor(TextRole::Body));
-    const int padding = 2 * SessionRowGeometry::cellPadding;
     int time = 0;
     for (const QTime shown : {QTime(10, 0), QTime(22, 0)})
         time = std::max(time, metrics.horizontalAdvance(QLocale().toString(shown, QLocale::ShortFormat)));
-    time += SessionRowGeometry::leadingPadding + padding;
-    int what = 0;
-    for (const ActivityKind kind : allActivityKinds)
-        what = std::max(what, metrics.horizontalAdvance(ActivityText::kind(kind)));
-    what = std::min(what, widestWhat) + SessionRowGeometry::glyphSize + SessionRowGeometry::glyphGap + padding;
-    const int rest = std::max(0, width - time - what);
-    const int client = m_clientShown ? rest * clientShare / whole : 0;
-    const int session = narrow ? 0 : rest * sessionShare / whole;
+    time += SessionRowGeometry::leadingPadding + 2 * SessionRowGeometry::cellPadding;
+    const int signWidth = SessionRowGeometry::glyphSize + SessionRowGeometry::glyphGap;
+    const int what = std::min(roomFor(ActivityModel::WhatColumn), widestWhat) + signWidth;
+    const int rest = std::max(0, viewport()->width() - time - what);
+    const int client = m_clientShown ? std::min(roomFor(ActivityModel::ClientColumn), rest * clientShare / whole) : 0;
+    const int session = std::min(roomFor(ActivityModel::SessionColumn) + ActivityRowDelegate::trailingPadding,
+                                 rest * sessionShare / whole);
     setColumnWidth(ActivityModel::TimeColumn, time);
     setColumnWidth(ActivityModel::WhatColumn, what);
     setColumnWidth(ActivityModel::ChangeColumn, std::max(0, rest - client - session));
     if (m_clientShown)
         setColumnWidth(ActivityModel::ClientColumn, client);
-    if (!narrow)
-        setColumnWidth(ActivityModel::SessionColumn, session);
+    setColumnWidth(ActivityModel::SessionColumn, session);
 }
 
 QModelIndex ActivityTable::entryFrom(int row, int step) const

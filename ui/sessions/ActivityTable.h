@@ -37,6 +37,8 @@ protected:
 private:
     void layOutRows(int first, int last);
     void layOutColumns();
+    /// That the column's texts need.
+    [[nodiscard]] int roomFor(int column) const;
     void keepPlace(int first, int last);
     void showFocusRing(bool shown);
     /// The entry at or after `row` (or before, with a negative step); the current one when there is none.
