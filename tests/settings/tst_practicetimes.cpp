@@ -60,6 +60,27 @@ private Q_SLOTS:
         QVERIFY(section->rows().at(2)->spans()->isEmpty());
     }
 
+    void hoursThatAreNoneAreThereAgainUntilTheyAreMended()
+    {
+        auto section = show<WorkingHoursSection>();
+        const auto tuesday = [&section] { return section->rows().at(2); };
+        const auto comeBack = [&] {
+            QVERIFY(section->flush());
+            section = show<WorkingHoursSection>();
+        };
+        tuesday()->check()->click();
+        tuesday()->field(0, 1)->setEditText(u"half past"_s);
+        comeBack();
+        QVERIFY(!tuesday()->error().isEmpty());
+        QCOMPARE(tuesday()->field(0, 1)->currentText(), u"half past"_s);
+        QVERIFY(tuesday()->check()->isChecked());
+        tuesday()->field(0, 1)->setTime(QTime(18, 0));
+        comeBack();
+        comeBack();
+        QVERIFY(tuesday()->error().isEmpty());
+        QCOMPARE(*tuesday()->spans(), (QList<MinuteSpan> {{540, 1080}}));
+    }
+
     void theStatusOfNewSessionsIsChosen()
     {
         BookingSection section(*m_practice);

@@ -1,27 +1,22 @@
 #include "ActivityRepository.h"
-#include "FormField.h"
-#include "OpenPractice.h"
+#include "PracticeBench.h"
 #include "RetentionSection.h"
 #include "RetentionSetting.h"
 
-#include <QLineEdit>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
 /// How long records are to be kept, as the practitioner sets it.
-class RetentionTest : public QObject
+class RetentionTest : public QObject, private PracticeBench
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<OpenPractice> m_practice;
     std::unique_ptr<RetentionSection> m_section;
 
     [[nodiscard]] int years() const { return retentionYears(m_practice->practice().settings()); }
-    void retype(const QString &text) const
+    void retypeYears(const QString &text) const
     {
         m_section->years()->setFocus();
         m_section->years()->selectAll();
@@ -31,17 +26,8 @@ class RetentionTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        PracticeOptions options;
-        options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
-        auto created = Practice::create(m_folder->filePath(u"Test.bitacora"_s),
-                                        SecretBytes::fromPassphrase(u"tapir glacier umbrella"_s), options);
-        QVERIFY(created);
-        m_practice = std::make_unique<OpenPractice>(std::move(*created));
-        m_section = std::make_unique<RetentionSection>(*m_practice);
-        m_section->show();
-        m_section->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
+        begin();
+        m_section = show<RetentionSection>();
     }
     void cleanup()
     {
@@ -58,7 +44,7 @@ private Q_SLOTS:
 
     void anotherNumberIsOneStepThatCanBeUndone()
     {
-        retype(u"10"_s);
+        retypeYears(u"10"_s);
         QCOMPARE(years(), 7);
         QTest::keyClick(m_section->years(), Qt::Key_Return);
         QCOMPARE(years(), 10);
@@ -74,6 +60,25 @@ private Q_SLOTS:
         QCOMPARE(m_section->years()->text(), u"10"_s);
     }
 
+    void whatIsNoNumberOfYearsIsThereAgainUntilItIsMended()
+    {
+        const auto comeBack = [this] {
+            m_section->flush();
+            m_section = show<RetentionSection>();
+        };
+        retypeYears(u"seven"_s);
+        comeBack();
+        QCOMPARE(m_section->years()->text(), u"seven"_s);
+        QVERIFY(m_section->field()->hasError());
+        retypeYears(u"9"_s);
+        comeBack();
+        QCOMPARE(m_section->years()->text(), u"9"_s);
+        QVERIFY(!m_section->field()->hasError());
+        comeBack();
+        QCOMPARE(m_section->years()->text(), u"9"_s);
+        QCOMPARE(years(), 9);
+    }
+
     void whatIsNoNumberOfYearsSaysSoAndChangesNothing_data()
     {
         QTest::addColumn<QString>("typed");
@@ -85,7 +90,7 @@ private Q_SLOTS:
     void whatIsNoNumberOfYearsSaysSoAndChangesNothing()
     {
         QFETCH(QString, typed);
-        retype(typed);
+        retypeYears(typed);
         m_section->flush();
         QVERIFY(m_section->field()->hasError());
         QVERIFY(m_section->field()->error().contains(u"7 year"_s));

@@ -302,7 +302,8 @@ void DeleteClientPanel::retranslate()
                                  + u' ' + exported
                              : tr("This client is archived already.") + u' ' + exported);
     m_confirmation->setLabel(tr("The client's name, to confirm"));
-    m_confirmation->setHint(tr("Type or paste “%1”.").arg(isolated(m_summary.client.name)));
+    m_confirmation->setHint(
+        tr("Type or paste “%1”. Accents and capital letters do not matter.").arg(isolated(m_summary.client.name)));
     //: The button that deletes the client.
     m_delete->setText(tr("Delete Client"));
     m_cancel->setText(tr("Keep the client"));

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bitacora {
 
 namespace {
@@ -177,6 +179,24 @@ std::optional<QList<MinuteSpan>> HoursRow::spans()
         spans.append({minuteOf(field(span, 0)->time()), to == QTime(0, 0) ? minutesInDay : minuteOf(to)});
     }
     return spans;
+}
+
+QStringList HoursRow::texts() const
+{
+    QStringList texts;
+    for (int i = 0; i < 2 * (m_isSplit ? mostSpans : 1); ++i)
+        texts.append(m_fields[std::size_t(i)]->currentText());
+    return texts;
+}
+
+void HoursRow::showTexts(const QStringList &texts)
+{
+    m_check->setChecked(true);
+    m_isSplit = texts.size() > 2;
+    for (qsizetype i = 0; i < std::min(texts.size(), qsizetype(m_fields.size())); ++i)
+        m_fields[std::size_t(i)]->setEditText(texts.at(i));
+    showFields();
+    (void)spans();
 }
 
 bool HoursRow::isBeingTyped() const

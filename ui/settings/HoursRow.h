@@ -2,6 +2,7 @@
 
 #include "WorkingHours.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <array>
@@ -30,6 +31,10 @@ public:
     void showSpans(const QList<MinuteSpan> &spans);
     /// None when what stands in the fields is no span; the row then says what is wrong.
     [[nodiscard]] std::optional<QList<MinuteSpan>> spans();
+    /// What stands in the fields, whatever it is: two texts a span.
+    [[nodiscard]] QStringList texts() const;
+    /// Puts back what was typed and is no span, and says what is wrong with it.
+    void showTexts(const QStringList &texts);
     /// Whether somebody is typing in it.
     [[nodiscard]] bool isBeingTyped() const;
     [[nodiscard]] QCheckBox *check() const { return m_check; }

@@ -16,11 +16,14 @@ namespace bitacora {
 
 namespace {
 constexpr int yearsWidth = 96;
-}
+const QString draftName = u"settings.retention"_s;
+const QString yearsKey = u"years"_s;
+} // namespace
 
 RetentionSection::RetentionSection(OpenPractice &practice, QWidget *parent)
     : SettingsSection(parent)
     , m_practice(practice)
+    , m_draft(practice.practice().settings(), draftName)
     , m_years(new QLineEdit(this))
     , m_field(new FormField(m_years, this))
     , m_messages(new MessageBar(this))
@@ -32,6 +35,10 @@ RetentionSection::RetentionSection(OpenPractice &practice, QWidget *parent)
     content()->addWidget(m_messages);
     retranslate();
     load();
+    if (const FormDraft::Content typed = m_draft.load(); typed.texts.contains(yearsKey)) {
+        m_years->setText(typed.texts.value(yearsKey));
+        m_field->setError(limitSentence());
+    }
     connect(m_years, &QLineEdit::editingFinished, this, &RetentionSection::flush);
     connect(m_years, &QLineEdit::textEdited, this, [this] {
         m_field->clearError();
@@ -54,24 +61,35 @@ void RetentionSection::load()
     m_years->setText(QLocale().toString(retentionYears(m_practice.practice().settings())));
 }
 
-void RetentionSection::flush()
+bool RetentionSection::keep(const FormDraft::Content &typed)
+{
+    const auto kept = m_draft.save(typed);
+    if (!kept)
+        m_messages->showError(kept.error());
+    return kept.has_value();
+}
+
+bool RetentionSection::flush()
 {
     bool isNumber = false;
     const int years = QLocale().toInt(m_years->text().trimmed(), &isNumber);
     if (!isNumber || years < minRetentionYears || years > maxRetentionYears) {
         m_field->setError(limitSentence());
-        return;
+        return keep({{{yearsKey, m_years->text()}}, true});
     }
     m_field->clearError();
     m_years->setModified(false);
+    if (!keep({}))
+        return false;
     if (years == retentionYears(m_practice.practice().settings()))
-        return;
+        return true;
     if (const auto done = m_practice.settingsChanges().setRetentionYears(years); !done) {
         m_messages->showError(done.error());
-        return;
+        return false;
     }
     m_messages->clear();
     showSaved();
+    return true;
 }
 
 QString RetentionSection::limitSentence() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FormDraft.h"
 #include "SettingsSection.h"
 
 class QLineEdit;
@@ -19,8 +20,9 @@ public:
     explicit RetentionSection(OpenPractice &practice, QWidget *parent = nullptr);
     ~RetentionSection() override;
 
-    /// Stores what stands in the field, as leaving it does. What is no number of years stays there and changes nothing.
-    void flush();
+    /// Stores what stands in the field, as leaving it does. What is no number of years changes nothing, stays there, and
+    /// is there again after a lock. False when it could not be kept.
+    bool flush();
     [[nodiscard]] QLineEdit *years() const { return m_years; }
     [[nodiscard]] FormField *field() const { return m_field; }
 
@@ -29,9 +31,12 @@ protected:
 
 private:
     void load();
+    /// What is no number of years yet; nothing forgets it.
+    bool keep(const FormDraft::Content &typed);
     [[nodiscard]] QString limitSentence() const;
 
     OpenPractice &m_practice;
+    FormDraft m_draft;
     QLineEdit *m_years;
     FormField *m_field;
     MessageBar *m_messages;

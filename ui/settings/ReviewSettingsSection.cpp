@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bitacora {
 
 namespace {
@@ -24,6 +26,14 @@ struct Part
     int ReviewThresholds::*value;
     ReviewThresholds::Range range;
 };
+
+const QString draftName = u"settings.review"_s;
+
+/// What its text is called in the draft.
+QString keyOf(int field)
+{
+    return QString::number(field);
+}
 
 Part partOf(Field field)
 {
@@ -49,6 +59,7 @@ Part partOf(Field field)
 ReviewSettingsSection::ReviewSettingsSection(OpenPractice &practice, QWidget *parent)
     : SettingsSection(parent)
     , m_practice(practice)
+    , m_draft(practice.practice().settings(), draftName)
     , m_messages(new MessageBar(this))
 {
     auto *grid = new QGridLayout;
@@ -78,6 +89,13 @@ ReviewSettingsSection::ReviewSettingsSection(OpenPractice &practice, QWidget *pa
     connect(&practice.practice().settings(), &PracticeSettingsRepository::reviewThresholdsChanged, this,
             &ReviewSettingsSection::load);
     retranslate();
+    const FormDraft::Texts typed = m_draft.load().texts;
+    for (int i = 0; i < FieldCount; ++i) {
+        if (!typed.contains(keyOf(i)))
+            continue;
+        m_edits.at(std::size_t(i))->setText(typed.value(keyOf(i)));
+        m_fields.at(std::size_t(i))->setError(limits(Field(i)));
+    }
 }
 
 ReviewSettingsSection::~ReviewSettingsSection()
@@ -103,6 +121,8 @@ bool ReviewSettingsSection::store()
 {
     ReviewThresholds thresholds = m_practice.practice().settings().reviewThresholds();
     const ReviewThresholds stored = thresholds;
+    // What is no such number changes nothing, and is there again after a lock.
+    FormDraft::Content wrong;
     for (int i = 0; i < FieldCount; ++i) {
         const Part part = partOf(Field(i));
         bool isNumber = false;
@@ -110,10 +130,16 @@ bool ReviewSettingsSection::store()
         FormField *field = m_fields.at(std::size_t(i));
         if (!isNumber || !part.range.contains(value)) {
             field->setError(limits(Field(i)));
+            wrong.texts.insert(keyOf(i), m_edits.at(std::size_t(i))->text());
+            wrong.open = true;
             continue;
         }
         field->clearError();
         thresholds.*part.value = value;
+    }
+    if (const auto kept = m_draft.save(wrong); !kept) {
+        m_messages->showError(kept.error());
+        return false;
     }
     if (thresholds == stored)
         return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FormDraft.h"
 #include "ReviewThresholds.h"
 #include "SettingsSection.h"
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QString limits(Field field) const;
 
     OpenPractice &m_practice;
+    FormDraft m_draft;
     std::array<QLineEdit *, FieldCount> m_edits {};
     std::array<FormField *, FieldCount> m_fields {};
     MessageBar *m_messages;

@@ -104,9 +104,9 @@ bool SettingsPage::flush()
     const bool services = m_services->flush();
     const bool calendars = m_calendars->flush();
     const bool hours = m_hours->flush();
-    m_retention->flush();
+    const bool retention = m_retention->flush();
     const bool review = m_review->flush();
-    return m_letterhead->flush() && services && calendars && hours && review;
+    return m_letterhead->flush() && services && calendars && hours && retention && review;
 }
 
 void SettingsPage::showPassphrasePanel()

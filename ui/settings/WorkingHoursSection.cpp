@@ -11,11 +11,22 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bitacora {
+
+namespace {
+
+const QString draftName = u"settings.hours"_s;
+/// Between the texts of a day in the draft; nobody types it.
+const QString textSeparator = u"\n"_s;
+
+} // namespace
 
 WorkingHoursSection::WorkingHoursSection(OpenPractice &practice, QWidget *parent)
     : SettingsSection(parent)
     , m_practice(practice)
+    , m_draft(practice.practice().settings(), draftName)
     , m_text(new QLabel(this))
     , m_messages(new MessageBar(this))
 {
@@ -38,6 +49,12 @@ WorkingHoursSection::WorkingHoursSection(OpenPractice &practice, QWidget *parent
             &WorkingHoursSection::load);
     load();
     retranslate();
+    const FormDraft::Texts typed = m_draft.load().texts;
+    for (HoursRow *row : std::as_const(m_rows)) {
+        const QString key = QString::number(row->day());
+        if (typed.contains(key))
+            row->showTexts(typed.value(key).split(textSeparator));
+    }
 }
 
 void WorkingHoursSection::load()
@@ -57,10 +74,20 @@ bool WorkingHoursSection::store()
 {
     const WorkingHours stored = m_practice.practice().settings().workingHours();
     WorkingHours hours = stored;
+    FormDraft::Content wrong;
     for (HoursRow *row : std::as_const(m_rows)) {
         // A day that is wrong holds up no other.
-        if (const auto spans = row->spans())
+        if (const auto spans = row->spans()) {
             hours.on(row->day()) = *spans;
+        } else {
+            // It is there again after a lock.
+            wrong.texts.insert(QString::number(row->day()), row->texts().join(textSeparator));
+            wrong.open = true;
+        }
+    }
+    if (const auto kept = m_draft.save(wrong); !kept) {
+        m_messages->showError(kept.error());
+        return false;
     }
     if (hours == stored)
         return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FormDraft.h"
 #include "SettingsSection.h"
 
 #include <QList>
@@ -31,6 +32,7 @@ private:
     bool store();
 
     OpenPractice &m_practice;
+    FormDraft m_draft;
     QList<HoursRow *> m_rows;
     QLabel *m_text;
     MessageBar *m_messages;
