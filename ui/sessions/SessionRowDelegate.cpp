@@ -37,6 +37,21 @@ QRect rowRect(const QStyleOptionViewItem &option)
     return SessionRowGeometry::rowOf(option.rect, left, left + table->horizontalHeader()->length());
 }
 
+/// What stands behind the service where there is no room for a column of its own.
+QString joinedDuration(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QTableView *table = tableOf(option);
+    if (!table || !table->isColumnHidden(SessionHistoryModel::DurationColumn))
+        return {};
+    return index.siblingAtColumn(SessionHistoryModel::DurationColumn).data().toString();
+}
+
+int widthOf(const QString &text, const QFont &font)
+{
+    // A text whose width is rounded down would be cut.
+    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 1;
+}
+
 void drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
 {
     painter->setFont(font);
@@ -107,6 +122,13 @@ void SessionRowDelegate::paintSession(QPainter *painter, const QStyleOptionViewI
         const auto status = SessionStatus(index.data(SessionHistoryModel::StatusRole).toInt());
         paintStatusGlyph(*painter, geometry.glyph(), status, tokens.status(status));
         drawText(painter, geometry.statusText(), text, body, tokens.status(status));
+        break;
+    }
+    case SessionHistoryModel::ServiceColumn: {
+        const QString duration = joinedDuration(option, index);
+        const auto [name, minutes] = geometry.joined(widthOf(text, body), widthOf(duration, body));
+        drawText(painter, duration.isEmpty() ? geometry.text() : name, text, body, tokens.text);
+        drawText(painter, minutes, duration, body, tokens.muted);
         break;
     }
     case SessionHistoryModel::DurationColumn:

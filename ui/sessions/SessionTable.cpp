@@ -6,12 +6,12 @@
 #include "StatusMenu.h"
 #include "TextRole.h"
 #include "Theme.h"
-#include "TimelineColumns.h"
 #include "TimelineHeader.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -80,19 +80,19 @@ void SessionTable::watchHeader()
         else if (column == SessionHistoryModel::StatusColumn)
             Q_EMIT orderRequested(SessionFilter::Order::ByStatus);
     });
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (m_layingOut || column == SessionHistoryModel::NotesColumn || !isVisible())
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (m_layingOut || !isVisible())
             return;
-        m_ownWidths.clear();
-        for (int section = 0; section < SessionHistoryModel::ColumnCount; ++section)
-            m_ownWidths.append(m_header->sectionSize(section));
-        Q_EMIT widthsChanged();
+        takeWidths();
     });
 }
 
 void SessionTable::setClientShown(bool shown)
 {
-    setColumnHidden(SessionHistoryModel::ClientColumn, !shown);
+    {
+        const QScopedValueRollback layingOut(m_layingOut, true);
+        setColumnHidden(SessionHistoryModel::ClientColumn, !shown);
+    }
     layOutColumns();
 }
 

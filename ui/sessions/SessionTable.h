@@ -2,6 +2,7 @@
 
 #include "Identifier.h"
 #include "SessionFilter.h"
+#include "TimelineColumns.h"
 
 #include <QList>
 #include <QTableView>
@@ -46,6 +47,9 @@ public:
     /// Widths that a person set, one a column; empty when nobody did.
     [[nodiscard]] QList<int> columnWidths() const { return m_ownWidths; }
     void setColumnWidths(const QList<int> &widths);
+
+    /// The narrowest at which date, names and status can be read.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// The menu of statuses for what is selected, at the current row.
     void openStatusMenu();
@@ -92,6 +96,8 @@ private:
     void finishInsertion(const QModelIndex &parent, int first, int last);
     void layOutRows();
     void layOutColumns();
+    void takeWidths();
+    [[nodiscard]] TimelineColumns columns(const QFontMetrics &metrics) const;
     [[nodiscard]] int widestDate(const QFontMetrics &metrics) const;
     void showFocusRing(bool shown);
     void announceSelection();

@@ -45,23 +45,53 @@ void SessionTable::layOutRows()
     layOutColumns();
 }
 
+TimelineColumns SessionTable::columns(const QFontMetrics &metrics) const
+{
+    TimelineColumns columns;
+    columns.available = viewport()->width();
+    columns.withClient = isClientShown();
+    columns.withYear = m_history.filter().order == SessionFilter::Order::ByStatus;
+    columns.dateText = widestDate(metrics);
+    columns.own = m_ownWidths;
+    return columns;
+}
+
 void SessionTable::layOutColumns()
 {
     if (m_layingOut)
         return;
     m_layingOut = true;
-    QList<int> widths = m_ownWidths;
     const QFontMetrics metrics(fontFor(TextRole::Body));
-    if (widths.size() != SessionHistoryModel::ColumnCount)
-        widths = TimelineColumns::widths(viewport()->width(), isClientShown(),
-                                         m_history.filter().order == SessionFilter::Order::ByStatus, metrics,
-                                         widestDate(metrics));
+    const QList<int> widths = columns(metrics).widths(metrics);
+    setColumnHidden(SessionHistoryModel::DurationColumn, widths[SessionHistoryModel::DurationColumn] == 0);
+    setColumnHidden(SessionHistoryModel::NotesColumn, widths[SessionHistoryModel::NotesColumn] == 0);
     for (int column = 0; column < SessionHistoryModel::ColumnCount; ++column) {
-        const bool isRest = column == SessionHistoryModel::NotesColumn;
-        if (!isRest && !isColumnHidden(column) && widths[column] > 0)
+        if (widths[column] > 0)
             setColumnWidth(column, widths[column]);
     }
     m_layingOut = false;
+}
+
+QSize SessionTable::minimumSizeHint() const
+{
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {columns(metrics).leastWidth(metrics) + bar, QTableView::minimumSizeHint().height()};
+}
+
+void SessionTable::takeWidths()
+{
+    QList<int> widths;
+    const bool notesShown = !isColumnHidden(SessionHistoryModel::NotesColumn);
+    for (int column = 0; column < SessionHistoryModel::ColumnCount; ++column) {
+        // One that has no room now keeps the width that it had, and the last takes what is left.
+        const bool isLast = column == SessionHistoryModel::StatusColumn && !notesShown;
+        const int before = m_ownWidths.value(column);
+        widths.append(isColumnHidden(column) || isLast ? before : m_header->sectionSize(column));
+    }
+    m_ownWidths = widths;
+    layOutColumns();
+    Q_EMIT widthsChanged();
 }
 
 int SessionTable::widestDate(const QFontMetrics &metrics) const
