@@ -19,9 +19,7 @@ const QString dots = u"…"_s;
 QFont faceOf(BlockCache::Face face)
 {
     const bool isName = face == BlockCache::Face::Name || face == BlockCache::Face::StruckName;
-    QFont font = fontFor(TextRole::Small, isName);
-    font.setStrikeOut(face == BlockCache::Face::StruckName || face == BlockCache::Face::StruckDetail);
-    return font;
+    return fontFor(TextRole::Small, isName);
 }
 
 } // namespace

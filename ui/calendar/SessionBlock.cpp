@@ -18,6 +18,8 @@ using Face = BlockCache::Face;
 constexpr int barWidth = 4;
 constexpr double paleOpacity = 0.62;
 constexpr double dashLength = 3.0;
+/// Of a line's height, from above.
+constexpr double strikeShare = 0.54;
 
 /// With corners only where the session begins or ends.
 QPainterPath outline(const QRectF &rect, bool roundAbove, bool roundBelow)
@@ -45,7 +47,14 @@ void drawLine(QPainter &painter, BlockCache &cache, const BlockPlaces::Line &lin
     painter.setFont(cache.font(line.face));
     painter.setPen(ink);
     const int top = line.rect.top() + (line.rect.height() - cache.lineHeight(line.face)) / 2;
-    painter.drawStaticText(line.rect.left(), top, cache.line(line.text, line.face, line.rect.width()));
+    const QStaticText &text = cache.line(line.text, line.face, line.rect.width());
+    painter.drawStaticText(line.rect.left(), top, text);
+    const bool isStruck = line.face == Face::StruckName || line.face == Face::StruckDetail;
+    if (!isStruck)
+        return;
+    // A font's own line is not drawn with every font that is prepared beforehand.
+    const int middle = top + qRound(cache.lineHeight(line.face) * strikeShare);
+    painter.fillRect(QRectF(line.rect.left(), middle, text.size().width(), metrics::hairline), ink);
 }
 
 } // namespace
