@@ -91,6 +91,9 @@ private:
     void loadDraft();
     void forgetClients(const QList<ClientId> &clients);
     [[nodiscard]] QDate today() const;
+    void sayButton();
+    /// As much as there is room for, with what makes them above them.
+    void showDates();
     void retranslate();
 
     OpenPractice &m_practice;
