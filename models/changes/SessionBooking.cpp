@@ -57,6 +57,14 @@ Result<void> SessionBooking::revert()
     return {};
 }
 
+ChangeSubject SessionBooking::subject() const
+{
+    ChangeSubject subject;
+    for (const Session &record : m_records)
+        subject.sessions.append(record.id);
+    return subject;
+}
+
 QString SessionBooking::text() const
 {
     //: After "Undo" or "Redo".

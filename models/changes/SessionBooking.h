@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<void> apply() override;
     [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
+    [[nodiscard]] ChangeSubject subject() const override;
 
     /// As the store has them once they are booked.
     [[nodiscard]] const QList<Session> &records() const { return m_records; }
