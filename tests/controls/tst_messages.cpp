@@ -69,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(bar.kind(), MessageBar::Kind::Warning);
     }
 
+    void moreButtonsGoWithTheMessage()
+    {
+        MessageBar bar;
+        bar.showInfo(u"Booked."_s);
+        bar.setAction(u"Undo"_s);
+        int pressed = 0;
+        QPushButton *more = bar.addAction(u"Confirmation…"_s);
+        connect(more, &QPushButton::clicked, &bar, [&pressed, &bar] {
+            ++pressed;
+            bar.clear();
+        });
+        QCOMPARE(bar.moreButtons(), QList<QPushButton *> {more});
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(pressed, 1);
+        QVERIFY(bar.moreButtons().isEmpty());
+        bar.addAction(u"Confirmation…"_s);
+        bar.showInfo(u"Moved."_s);
+        QVERIFY(bar.moreButtons().isEmpty());
+    }
+
     void itsActionGoesWithTheMessage()
     {
         MessageBar bar;

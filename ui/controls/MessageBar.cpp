@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace bitacora {
 
 namespace {
@@ -70,7 +72,7 @@ void MessageBar::showMessage(Kind kind, const QString &text)
 {
     m_kind = kind;
     m_text->setText(text);
-    setAction({});
+    dropActions();
     setAccessibleName(text);
     refreshColors();
     setVisible(!text.isEmpty());
@@ -104,10 +106,31 @@ void MessageBar::setAction(const QString &text)
     m_action->setVisible(!text.isEmpty());
 }
 
+QPushButton *MessageBar::addAction(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    makeLink(button);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_close), button, 0, Qt::AlignVCenter);
+    setTabOrder(m_more.isEmpty() ? m_action : m_more.constLast(), button);
+    m_more.append(button);
+    return button;
+}
+
+void MessageBar::dropActions()
+{
+    setAction({});
+    // One of them may have been pressed just now.
+    for (QPushButton *button : std::exchange(m_more, {})) {
+        button->hide();
+        button->deleteLater();
+    }
+}
+
 void MessageBar::clear()
 {
     m_text->clear();
-    setAction({});
+    dropActions();
     setAccessibleName({});
     hide();
     Q_EMIT messageChanged();
