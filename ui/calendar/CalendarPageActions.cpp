@@ -5,19 +5,15 @@
 #include "CalendarPrinting.h"
 #include "CalendarSessionModel.h"
 #include "CalendarSide.h"
-#include "ConflictText.h"
-#include "Conflicts.h"
-#include "DateWords.h"
 #include "DayGrid.h"
 #include "MessageBar.h"
+#include "MoveOffer.h"
 #include "MonthGrid.h"
 #include "OpenPractice.h"
 #include "SessionRepository.h"
 #include "UndoOffer.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace bitacora {
 
@@ -68,58 +64,12 @@ void CalendarPage::showBooked(SessionId id)
 
 void CalendarPage::reschedule(const SessionSpan &span)
 {
-    const auto before = m_practice.practice().sessions().find(span.id);
-    if (!before) {
-        m_messages->showError(before.error());
-        return;
-    }
-    Session after = *before;
-    after.start.epochSeconds = span.start;
-    after.durationMinutes = span.durationMinutes;
-    if (const auto done = m_practice.sessionChanges().update({after}); !done) {
-        m_messages->showError(done.error());
+    if (!m_moves->move(span))
         return;
     }
     if (m_sessions->rowOf(span.id) < 0)
         goTo(ZonedTime {span.start, m_sessions->zone()}.day());
     grid()->setCurrentSession(span.id);
-    sayRescheduled(SessionSpan::of(*before), span);
-}
-
-QString CalendarPage::conflictsOf(SessionId id) const
-{
-    constexpr qsizetype most = 2;
-    const Practice &practice = m_practice.practice();
-    const auto session = practice.sessions().find(id);
-    // What does not take place is in nobody's way.
-    if (!session || session->status == SessionStatus::Cancelled)
-        return {};
-    const auto conflicts = findConflicts(practice, *session);
-    if (!conflicts)
-        return conflicts.error().sentence();
-    QStringList sentences;
-    for (const SessionConflict &conflict : conflicts->first(std::min(most, conflicts->size())))
-        sentences.append(ConflictText::sentence(conflict, practice.clock()));
-    const int more = int(conflicts->size() - sentences.size());
-    if (more > 0)
-        //: After two sentences that say what speaks against a session's new time.
-        sentences.append(tr("And %n more.", nullptr, more));
-    return sentences.join(u' ');
-}
-
-void CalendarPage::sayRescheduled(const SessionSpan &before, const SessionSpan &after)
-{
-    const QDateTime wall = ZonedTime {after.start, m_sessions->zone()}.wall();
-    const QString text = before.start != after.start
-        //: %1 is a day and a time such as "Tue Nov 24, 10:15 AM".
-        ? tr("Moved to %1.").arg(DateWords::dayAndTime(wall, today()))
-        //: How long the session is now.
-        : tr("It takes %n minute(s) now.", nullptr, after.durationMinutes);
-    const QString conflicts = conflictsOf(after.id);
-    if (conflicts.isEmpty())
-        m_undo->offer(text);
-    else
-        m_undo->offer(text + u' ' + conflicts, MessageBar::Kind::Warning);
 }
 
 QDate CalendarPage::week() const
