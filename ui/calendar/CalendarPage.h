@@ -75,8 +75,6 @@ private:
     void goToToday();
     void reschedule(const SessionSpan &span);
     void print();
-    void save();
-    void actOnMessage();
     /// The week that the keyboard is in.
     [[nodiscard]] QDate week() const;
     void arrange();
@@ -99,8 +97,6 @@ private:
     CalendarSide *m_side;
     QTimer m_minute;
     int m_sideWidth = 340;
-    /// Whether the button beside the message saves the week as a file.
-    bool m_offersFile = false;
 };
 
 } // namespace bitacora

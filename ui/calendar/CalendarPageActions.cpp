@@ -2,16 +2,15 @@
 
 #include "CalendarPage.h"
 
-#include "CalendarPrinting.h"
 #include "CalendarSessionModel.h"
 #include "CalendarSide.h"
 #include "DayGrid.h"
 #include "MessageBar.h"
-#include "MoveOffer.h"
 #include "MonthGrid.h"
+#include "MoveOffer.h"
 #include "OpenPractice.h"
 #include "SessionRepository.h"
-#include "UndoOffer.h"
+#include "WeekPreview.h"
 
 #include <QLocale>
 
@@ -66,7 +65,6 @@ void CalendarPage::reschedule(const SessionSpan &span)
 {
     if (!m_moves->move(span))
         return;
-    }
     if (m_sessions->rowOf(span.id) < 0)
         goTo(ZonedTime {span.start, m_sessions->zone()}.day());
     grid()->setCurrentSession(span.id);
@@ -82,34 +80,8 @@ QDate CalendarPage::week() const
 void CalendarPage::print()
 {
     m_messages->clear();
-    const auto outcome =
-        previewWeek(m_practice, week(), this, [this](const Error &error) { m_messages->showError(error); });
-    if (!outcome) {
-        m_messages->showError(outcome.error());
-    } else if (*outcome == PreviewOutcome::NoPrinter) {
-        m_messages->showWarning(tr("This computer has no printer. Add one in the system's settings, or save the week "
-                                   "as a PDF and print it elsewhere."));
-        m_messages->setAction(tr("Save as PDF…"));
-        m_offersFile = true;
-    }
-}
-
-void CalendarPage::actOnMessage()
-{
-    if (!m_offersFile)
-        return;
-    m_messages->clear();
-    save();
-}
-
-void CalendarPage::save()
-{
-    const auto saved = saveWeek(m_practice, week(), this);
-    if (!saved)
-        m_messages->showError(saved.error());
-    else if (*saved)
-        //: The calendar's week was saved as a PDF.
-        m_messages->showInfo(tr("The week was saved. The file is not encrypted."));
+    if (const auto shown = WeekPreview::open(m_practice, week(), this); !shown)
+        m_messages->showError(shown.error());
 }
 
 } // namespace bitacora
