@@ -192,6 +192,8 @@ void SessionFoot::confirm()
     showButtons();
     m_buttons->hide();
     setConfirming(true);
+    setConfirming(true);
+    m_confirmation->focusFirst();
     m_confirmation->begin(m_session);
 }
 
