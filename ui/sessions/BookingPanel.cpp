@@ -159,18 +159,19 @@ void BookingPanel::build()
     setTabOrder(m_book, m_close);
 }
 
-void BookingPanel::begin(const BookingRequest &request)
+Result<void> BookingPanel::begin(const BookingRequest &request)
 {
+    const auto start = startOf(m_practice.practice(), request);
+    if (!start)
+        return Failure(start.error());
     m_request = request;
     m_putAway.clear();
     m_typed = false;
     m_open = true;
     m_messages->clear();
-    if (const auto start = startOf(m_practice.practice(), request))
-        show(*start);
-    else
-        m_messages->showError(start.error());
+    show(*start);
     retranslate();
+    return {};
 }
 
 void BookingPanel::show(const BookingStart &start)
@@ -306,7 +307,7 @@ void BookingPanel::submit()
     }
     // The first date may be one that was left out.
     session->start = starts->constFirst();
-    Q_EMIT booked(*stored, sentenceFor(*session, starts->size()));
+    Q_EMIT booked(*stored, sentenceFor(*session, starts->size()), moves ? m_changed : int(starts->size()));
 }
 
 QString BookingPanel::sentenceFor(const Session &session, qsizetype count) const
