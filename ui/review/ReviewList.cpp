@@ -136,7 +136,7 @@ void ReviewList::focusByKey()
 {
     setFocus(Qt::ShortcutFocusReason);
     // Also when it has had the keyboard all the time.
-    showFocusRing(true);
+    m_delegate->showFocusRing(true);
 }
 
 void ReviewList::act(const QModelIndex &index)
@@ -238,7 +238,6 @@ void ReviewList::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void ReviewList::keyPressEvent(QKeyEvent *event)
 {
-    showFocusRing(true);
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QList<SessionId> sessions = selectedSessions();
@@ -265,7 +264,6 @@ QModelIndex ReviewList::nameAt(const QPoint &position) const
 
 void ReviewList::mousePressEvent(QMouseEvent *event)
 {
-    showFocusRing(false);
     QListView::mousePressEvent(event);
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     m_pressedName = plain ? nameAt(event->pos()) : QModelIndex();
@@ -308,16 +306,10 @@ void ReviewList::focusInEvent(QFocusEvent *event)
     const Qt::FocusReason reason = event->reason();
     // Whoever comes back from a menu, or from another window, is where they were.
     if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
-        showFocusRing(reason != Qt::MouseFocusReason);
+        m_delegate->showFocusRing(reason != Qt::MouseFocusReason);
     if (!currentIndex().isValid())
         setCurrentIndex(m_review.index(nextRow(0, 1)));
     QListView::focusInEvent(event);
-}
-
-void ReviewList::showFocusRing(bool shown)
-{
-    m_delegate->setFocusRing(shown);
-    viewport()->update();
 }
 
 void ReviewList::contextMenuEvent(QContextMenuEvent *event)

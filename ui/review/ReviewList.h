@@ -67,7 +67,6 @@ private:
     [[nodiscard]] int nextRow(int row, int step) const;
     [[nodiscard]] QModelIndex nameAt(const QPoint &position) const;
     void hover(const QPoint &position);
-    void showFocusRing(bool shown);
 
     ReviewModel &m_review;
     ReviewRowDelegate *m_delegate;

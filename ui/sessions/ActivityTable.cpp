@@ -31,9 +31,8 @@ constexpr int rowsMeasured = 200;
 ActivityTable::ActivityTable(ActivityModel &activity, QWidget *parent)
     : QTableView(parent)
     , m_activity(activity)
-    , m_delegate(new ActivityRowDelegate(this))
 {
-    setItemDelegate(m_delegate);
+    setItemDelegate(new ActivityRowDelegate(this));
     setModel(&m_activity);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -176,7 +175,6 @@ QModelIndex ActivityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers
 
 void ActivityTable::keyPressEvent(QKeyEvent *event)
 {
-    showFocusRing(true);
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (plain && enters && currentIndex().isValid()) {
@@ -187,26 +185,6 @@ void ActivityTable::keyPressEvent(QKeyEvent *event)
     // The first heading belongs to the first entry.
     if (currentIndex().isValid() && currentIndex().row() == 1)
         scrollToTop();
-}
-
-void ActivityTable::mousePressEvent(QMouseEvent *event)
-{
-    showFocusRing(false);
-    QTableView::mousePressEvent(event);
-}
-
-void ActivityTable::focusInEvent(QFocusEvent *event)
-{
-    const Qt::FocusReason reason = event->reason();
-    showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                  || reason == Qt::ShortcutFocusReason);
-    QTableView::focusInEvent(event);
-}
-
-void ActivityTable::showFocusRing(bool shown)
-{
-    m_delegate->setFocusRing(shown);
-    viewport()->update();
 }
 
 void ActivityTable::resizeEvent(QResizeEvent *event)

@@ -5,7 +5,6 @@
 namespace bitacora {
 
 class ActivityModel;
-class ActivityRowDelegate;
 
 /// The activity log as a list under headings a day. It reads on as it is scrolled, and stays where it is when new
 /// entries come up above.
@@ -30,8 +29,6 @@ Q_SIGNALS:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -40,12 +37,10 @@ private:
     /// That the column's texts need.
     [[nodiscard]] int roomFor(int column) const;
     void keepPlace(int first, int last);
-    void showFocusRing(bool shown);
     /// The entry at or after `row` (or before, with a negative step); the current one when there is none.
     [[nodiscard]] QModelIndex entryFrom(int row, int step) const;
 
     ActivityModel &m_activity;
-    ActivityRowDelegate *m_delegate;
     bool m_clientShown = true;
 };
 

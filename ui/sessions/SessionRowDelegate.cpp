@@ -27,16 +27,6 @@ bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
     return !table || table->horizontalHeader()->visualIndex(index.column()) == 0;
 }
 
-/// The whole row that a cell is a part of. Each cell paints its own slice of what spans the row.
-QRect rowRect(const QStyleOptionViewItem &option)
-{
-    const QTableView *table = tableOf(option);
-    if (!table)
-        return option.rect;
-    const int left = -table->horizontalHeader()->offset();
-    return SessionRowGeometry::rowOf(option.rect, left, left + table->horizontalHeader()->length());
-}
-
 /// What stands behind the service where there is no room for a column of its own.
 QString joinedDuration(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -52,20 +42,7 @@ int widthOf(const QString &text, const QFont &font)
     return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 1;
 }
 
-void drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
-{
-    painter->setFont(font);
-    painter->setPen(color);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 } // namespace
-
-SessionRowDelegate::SessionRowDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
 
 QSize SessionRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -109,11 +86,7 @@ void SessionRowDelegate::paintSession(QPainter *painter, const QStyleOptionViewI
 {
     const Tokens &tokens = Theme::instance().tokens();
     const SessionRowGeometry geometry {option.rect, isFirstColumn(option, index)};
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
-    painter->fillRect(geometry.hairline(), tokens.hairline);
-    if (selected)
-        painter->fillRect(geometry.accentBar(), tokens.accent);
+    paintGround(painter, option, {geometry.hairline(), geometry.accentBar()});
 
     const QString text = index.data().toString();
     const QFont body = fontFor(TextRole::Body);
@@ -139,13 +112,7 @@ void SessionRowDelegate::paintSession(QPainter *painter, const QStyleOptionViewI
         drawText(painter, geometry.text(), text, body, tokens.text);
     }
 
-    const QTableView *table = tableOf(option);
-    if (m_focusRing && table && table->hasFocus() && table->currentIndex().row() == index.row()) {
-        painter->setPen(QPen(tokens.accent, metrics::focusRing));
-        painter->setBrush(Qt::NoBrush);
-        // Half of a line lies on each side of its path.
-        painter->drawRect(rowRect(option).adjusted(1, 1, -1, -1));
-    }
+    paintFocusRing(painter, option, index);
 }
 
 } // namespace bitacora

@@ -22,12 +22,11 @@ SessionTable::SessionTable(SessionHistoryModel &history, QWidget *parent)
     : QTableView(parent)
     , m_history(history)
     , m_header(new TimelineHeader(this))
-    , m_delegate(new SessionRowDelegate(this))
     , m_statusMenu(new StatusMenu(this))
     , m_corner(new QWidget(this))
 {
     setHorizontalHeader(m_header);
-    setItemDelegate(m_delegate);
+    setItemDelegate(new SessionRowDelegate(this));
     // Before the selection model hears of it, which goes on to the row above.
     connect(&m_history, &QAbstractItemModel::rowsAboutToBeRemoved, this, &SessionTable::beginRemoval);
     setModel(&m_history);
@@ -242,7 +241,6 @@ void SessionTable::announceSelection()
 
 void SessionTable::keyPressEvent(QKeyEvent *event)
 {
-    showFocusRing(true);
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT opened();
@@ -255,26 +253,11 @@ void SessionTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void SessionTable::mousePressEvent(QMouseEvent *event)
-{
-    showFocusRing(false);
-    QTableView::mousePressEvent(event);
-}
-
 void SessionTable::focusInEvent(QFocusEvent *event)
 {
-    const Qt::FocusReason reason = event->reason();
-    showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                  || reason == Qt::ShortcutFocusReason);
     m_takingFocus = m_kept.isValid();
     QTableView::focusInEvent(event);
     m_takingFocus = false;
-}
-
-void SessionTable::showFocusRing(bool shown)
-{
-    m_delegate->setFocusRing(shown);
-    viewport()->update();
 }
 
 void SessionTable::contextMenuEvent(QContextMenuEvent *event)

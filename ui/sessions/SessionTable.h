@@ -12,7 +12,6 @@ class QMenu;
 namespace bitacora {
 
 class SessionHistoryModel;
-class SessionRowDelegate;
 class StatusMenu;
 class TimelineHeader;
 
@@ -71,7 +70,6 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -99,7 +97,6 @@ private:
     void takeWidths();
     [[nodiscard]] TimelineColumns columns(const QFontMetrics &metrics) const;
     [[nodiscard]] int widestDate(const QFontMetrics &metrics) const;
-    void showFocusRing(bool shown);
     void announceSelection();
     /// The session at or after `row` (or before, with a negative step); -1 when there is none.
     [[nodiscard]] int nextSessionRow(int row, int step) const;
@@ -107,7 +104,6 @@ private:
 
     SessionHistoryModel &m_history;
     TimelineHeader *m_header;
-    SessionRowDelegate *m_delegate;
     StatusMenu *m_statusMenu;
     QWidget *m_corner;
     QList<int> m_ownWidths;
