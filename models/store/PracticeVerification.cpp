@@ -3,6 +3,7 @@
 #include "PlanRows.h"
 #include "Statement.h"
 #include "StorageError.h"
+#include "WriteAheadLog.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -74,7 +75,7 @@ Result<VerifyReport> Practice::verify()
     VerifyReport report;
     // What is still in the log is checked with the rest of the file.
     if (!context.readOnly)
-        (void)context.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        (void)emptyWriteAheadLog(context.database);
 
     const QStringList pages = problemsOf(context, u"PRAGMA cipher_integrity_check"_s);
     if (!pages.isEmpty())

@@ -1,6 +1,7 @@
 #include "SessionSearch.h"
 
 #include "DeletedClient.h"
+#include "PackedIds.h"
 #include "SearchWords.h"
 #include "SearchableText.h"
 #include "Statement.h"
@@ -8,7 +9,6 @@
 #include "WordQuery.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace bitacora {
 
@@ -20,26 +20,10 @@ namespace {
 constexpr qsizetype wordsInOneMatch = 64;
 // One note read costs about as much as this many that the index finds.
 constexpr qint64 costOfReading = 25;
-// A record of the aggregate `packed` begins with its 64-bit id.
-constexpr qsizetype packedRecordSize = 16;
 
-void insertPacked(SessionIdSet &ids, const QByteArray &records)
-{
-    for (qsizetype at = 0; at + packedRecordSize <= records.size(); at += packedRecordSize) {
-        qint64 id = 0;
-        std::memcpy(&id, records.constData() + at, sizeof id);
-        ids.insert(id);
-    }
-}
-
-/// What a statement finds that has its parameters and one column, `packed`.
 Result<void> insertFound(Statement &find, SessionIdSet &ids)
 {
-    if (auto ran = find.run(); !ran)
-        return ran;
-    if (find.next())
-        insertPacked(ids, find.blob(0));
-    return find.finished();
+    return readPackedIds(find, [&ids](qint64 id) { ids.insert(id); });
 }
 
 Result<SessionIdSet> withNotes(StoreContext &context, const QStringList &words)

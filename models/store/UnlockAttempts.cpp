@@ -1,11 +1,12 @@
 #include "UnlockAttempts.h"
 
+#include "PrivateFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -84,13 +85,13 @@ void UnlockAttempts::note(const QString &folder, const QDateTime &instant)
     UnlockAttempts attempts = read(folder);
     attempts.at.append(instant);
     shorten(attempts);
-    QSaveFile file(filePath(folder));
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(toJson(attempts));
+    const auto write = [json = toJson(attempts)](QIODevice &device) -> Result<void> {
+        if (device.write(json) != json.size())
+            return failure(ErrorCode::FileNotWritable);
+        return {};
+    };
     // Whether it could be stored or not, the passphrase was wrong.
-    (void)file.commit();
+    (void)writePrivateFile(filePath(folder), write, OldPermissions::Narrowed);
 }
 
 void UnlockAttempts::forget(const QString &folder)
