@@ -4,6 +4,7 @@
 #include "CommandOutput.h"
 #include "ConfirmedName.h"
 #include "DeletedClient.h"
+#include "JsonOutput.h"
 #include "NamedRecords.h"
 #include "OpenPractice.h"
 #include "PracticeArgument.h"
@@ -23,7 +24,6 @@ namespace {
 
 const QString clientOption = u"client"_s;
 const QString confirmOption = u"confirm"_s;
-const QString jsonOption = u"json"_s;
 
 /// The day until which the records should be kept; none when that is over, or there was no session.
 Result<QDate> keptUntil(const Practice &practice, ClientId client)
@@ -60,7 +60,7 @@ void DeleteClientCommand::declareOptions(QCommandLineParser &parser) const
     PracticeArgument::declare(parser);
     parser.addOption({clientOption, tr("The whole name of the client, active or archived."), u"NAME"_s});
     parser.addOption({confirmOption, tr("The same name once more. It cannot be undone."), u"NAME"_s});
-    parser.addOption({jsonOption, tr("Prints what was deleted and what stays as JSON.")});
+    JsonOutput::declareOption(parser, tr("Prints what was deleted and what stays as JSON."));
 }
 
 CommandResult<void> DeleteClientCommand::run(const QCommandLineParser &parser)
@@ -89,11 +89,11 @@ CommandResult<void> DeleteClientCommand::run(const QCommandLineParser &parser)
     if (const auto done = open.clientChanges().remove(client->id); !done)
         return failed(done.error());
     const QString day = until->toString(Qt::ISODate);
-    if (parser.isSet(jsonOption)) {
+    if (JsonOutput::isWanted(parser)) {
         const QJsonObject object {{u"client"_s, client->id.value},
                                   {u"sessions"_s, footprint->sessions},
                                   {u"upcoming"_s, footprint->upcoming},
-                                  {u"keep_until"_s, day.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(day)}};
+                                  {u"keep_until"_s, JsonOutput::textOrNull(day)}};
         return CommandOutput::printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     }
     if (!day.isEmpty())
