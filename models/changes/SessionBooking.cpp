@@ -1,5 +1,6 @@
 #include "SessionBooking.h"
 
+#include "ChangeStack.h"
 #include "SeriesRepository.h"
 #include "SessionRepository.h"
 
@@ -18,6 +19,14 @@ SessionBooking::SessionBooking(SessionRepository &sessions, SeriesRepository &re
     , m_series(series)
     , m_records(records)
 {
+}
+
+Result<QList<Session>> SessionBooking::push(ChangeStack &stack, std::unique_ptr<SessionBooking> booking)
+{
+    const SessionBooking &booked = *booking;
+    if (const auto pushed = stack.push(std::move(booking)); !pushed)
+        return Failure(pushed.error());
+    return booked.records();
 }
 
 Result<QList<Session>> SessionBooking::store()

@@ -8,8 +8,11 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <memory>
+
 namespace bitacora {
 
+class ChangeStack;
 class SeriesRepository;
 class SessionRepository;
 
@@ -22,6 +25,9 @@ public:
     /// As one series, which comes back with them.
     SessionBooking(SessionRepository &sessions, SeriesRepository &repository, const Series &series,
                    const QList<Session> &records);
+
+    /// Books them, as one step; returns them as stored.
+    [[nodiscard]] static Result<QList<Session>> push(ChangeStack &stack, std::unique_ptr<SessionBooking> booking);
 
     [[nodiscard]] Result<void> apply() override;
     [[nodiscard]] Result<void> revert() override;

@@ -3,6 +3,7 @@
 #include "ActivityRepository.h"
 #include "PracticeFixture.h"
 #include "SeriesRepository.h"
+#include "ServiceRepository.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void whereTheyAreNowIsInNobodysWay();
     void theNewTimesCollideWithOthers();
     void twoOfThePlanCanCollide();
+    void twoOfThePlanCanBeTooCloseToEachOther();
     void aSkippedHourIsSaidOfItsDateAlone();
     void cancellingTheFollowingKeepsTheReason();
     void whatIsOverIsNotCancelled();
@@ -318,6 +320,25 @@ void SeriesChangesTest::twoOfThePlanCanCollide()
     QCOMPARE(conflicts.at(0).constFirst().clientName, u"Mateo Luna"_s);
     QCOMPARE(conflicts.at(1).size(), 1);
     QVERIFY(conflicts.at(2).isEmpty());
+}
+
+void SeriesChangesTest::twoOfThePlanCanBeTooCloseToEachOther()
+{
+    Service service = m_open->practice().services().find(stored(2).service).value();
+    service.bufferMinutes = 15;
+    QVERIFY(m_open->practice().services().update(service));
+    Session near = stored(3);
+    near.start = ZonedTime::fromWall(usualDay(2), QTime(17, 40), newYork);
+    QVERIFY(sessions().update({near}, ActivityKind::SessionRescheduled));
+    const Session before = stored(2);
+    Session after = before;
+    after.durationMinutes = 90;
+    const auto conflicts =
+        changes().conflictsOf(changes().plan({before, after, SeriesScope::ThisAndFollowing}).value()).value();
+    QCOMPARE(conflicts.at(0).size(), 1);
+    QCOMPARE(conflicts.at(0).constFirst().session, m_ids.at(3));
+    QCOMPARE(conflicts.at(0).constFirst().kind, SessionConflict::Kind::Buffer);
+    QCOMPARE(conflicts.at(1).size(), 1);
 }
 
 void SeriesChangesTest::aSkippedHourIsSaidOfItsDateAlone()
