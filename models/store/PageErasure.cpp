@@ -17,12 +17,15 @@ namespace {
 
 const QString requestedName = u"practice.erasureRequested"_s;
 
-bool rewrite(StoreContext &context)
+Result<void> rewrite(StoreContext &context)
 {
     // A statement that is still prepared is none that runs, but it would hold what it read last.
     context.forgetStatements();
-    return context.execute(u"INSERT INTO client_search (client_search) VALUES ('rebuild')"_s)
-        && context.execute(u"VACUUM"_s) && emptyWriteAheadLog(context.database);
+    for (const QString &sql : {u"INSERT INTO client_search (client_search) VALUES ('rebuild')"_s, u"VACUUM"_s}) {
+        if (auto done = context.execute(sql); !done)
+            return done;
+    }
+    return emptyWriteAheadLog(context.database);
 }
 
 // A copy of before a migration holds the profile, too; the migration has proved itself since.
@@ -48,16 +51,22 @@ Result<void> PageErasure::request(StoreContext &context)
     return SettingTable::setValue(context, requestedName, 1);
 }
 
-void PageErasure::run(StoreContext &context)
+bool PageErasure::isRequested(StoreContext &context)
 {
-    if (context.readOnly || SettingTable::value(context, requestedName).isNull())
-        return;
-    if (rewrite(context)) {
-        removeCopies(context);
-        // Without it the file is only written anew once more.
-        (void)forgetRequest(context);
-    }
+    return !context.readOnly && !SettingTable::value(context, requestedName).isNull();
+}
+
+Result<void> PageErasure::run(StoreContext &context)
+{
+    if (!isRequested(context))
+        return {};
+    if (auto rewritten = rewrite(context); !rewritten)
+        return rewritten;
+    removeCopies(context);
+    // Without it the file is only written anew once more.
+    (void)forgetRequest(context);
     context.forgetStatements();
+    return {};
 }
 
 } // namespace bitacora

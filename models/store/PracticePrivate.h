@@ -32,7 +32,8 @@ struct Practice::Private
 
     const QString path;
     const PracticeOptions options;
-    const std::unique_ptr<PracticeLock> lock;
+    /// None in a practice that is open to read, or whose erasure was taken.
+    std::unique_ptr<PracticeLock> lock;
     const std::unique_ptr<PracticeDatabase> database;
     StoreContext context;
     ClientRepository clients;
