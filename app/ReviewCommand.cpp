@@ -168,7 +168,7 @@ CommandResult<void> ReviewCommand::run(const QCommandLineParser &parser)
         return failed(parts.error());
     if (auto printed = print(*parts, JsonOutput::isWanted(parser)); !printed)
         return printed;
-    return logExport(**practice, {ActivityKind::ClientsExported, countOf(*parts)});
+    return logExport(**practice, {ActivityKind::ReviewExported, countOf(*parts)});
 }
 
 } // namespace bitacora

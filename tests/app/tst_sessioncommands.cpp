@@ -316,7 +316,7 @@ void TestSessionCommands::theReviewIsListed()
     QCOMPARE(lines.lines().size(), 1);
     QVERIFY(lines.lines().constFirst().startsWith("unsettled\tMateo Luna\t"));
     const auto practice = open();
-    QCOMPARE(practice->activity().latest(2)->constLast().kind, ActivityKind::ClientsExported);
+    QCOMPARE(practice->activity().latest(2)->constLast().kind, ActivityKind::ReviewExported);
 }
 
 void TestSessionCommands::activityIsListedWithoutNotes()
