@@ -183,6 +183,14 @@ void TestSessionCommands::aSessionIsWrittenForTheClientsCalendar()
     const QString id = QString::fromUtf8(book({}).lines().constFirst().split('\t').constFirst());
     const auto written = [&] { return run(u"invitation"_s, {u"--session"_s, id}).output; };
     const auto uid = [](const QByteArray &text) { return text.mid(text.indexOf("\r\nUID:"), 40); };
+    // Nobody is asked by a practice without an address.
+    QVERIFY(written().contains("METHOD:PUBLISH\r\n"));
+    {
+        const auto practice = open();
+        Practitioner practitioner;
+        practitioner.practiceAddress = u"ana@example.org"_s;
+        QVERIFY(practice->settings().setPractitioner(practitioner));
+    }
     const QByteArray first = written();
     QVERIFY2(first.contains("METHOD:REQUEST\r\n") && first.contains("SEQUENCE:0\r\n"), first.constData());
     QVERIFY2(first.contains("DTSTART;TZID=America/Bogota:20310304T160000\r\n"), first.constData());

@@ -194,7 +194,7 @@ private Q_SLOTS:
         panel()->saveButton()->click();
         QFile file(m_dialogs.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("METHOD:REQUEST"));
+        QVERIFY(file.readAll().contains("METHOD:PUBLISH"));
         QVERIFY2(said().contains(u"not encrypted"_s), qPrintable(said()));
         QVERIFY(logged().contains(ActivityKind::InvitationSaved));
         m_dialogs.path = folder.filePath(u"no/such/a.ics"_s);
