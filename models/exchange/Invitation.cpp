@@ -2,6 +2,7 @@
 
 #include "ConfirmationPhrases.h"
 #include "SessionNotice.h"
+#include "UtcZone.h"
 #include "ZoneObservances.h"
 
 #include <QTimeZone>
@@ -76,7 +77,7 @@ void addTimes(icalcomponent *event, const ZonedTime &start, const ZonedTime &end
 {
     const QByteArray zone = inUtc ? QByteArray() : start.zone;
     const auto time = [inUtc](const ZonedTime &at) {
-        return inUtc ? utcTime(QDateTime::fromSecsSinceEpoch(at.epochSeconds, Qt::UTC)) : timeOf(at.wall(), false);
+        return inUtc ? utcTime(QDateTime::fromSecsSinceEpoch(at.epochSeconds, utcZone)) : timeOf(at.wall(), false);
     };
     addTime(event, icalproperty_new_dtstart(time(start)), zone);
     addTime(event, icalproperty_new_dtend(time(end)), zone);

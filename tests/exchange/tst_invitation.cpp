@@ -2,6 +2,7 @@
 #include "InvitationFile.h"
 #include "ReadInvitation.h"
 #include "SessionNotice.h"
+#include "UtcZone.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -24,7 +25,7 @@ SessionNotice noticeAt(QDate date, QTime time, const QByteArray &zone)
     notice.service = u"Direct therapy"_s;
     notice.practitioner.name = u"Ana Ruiz"_s;
     notice.locale = QLocale(QLocale::English, QLocale::UnitedStates);
-    notice.madeAt = QDateTime(QDate(2026, 11, 18), QTime(15, 0), Qt::UTC);
+    notice.madeAt = QDateTime(QDate(2026, 11, 18), QTime(15, 0), utcZone);
     return notice;
 }
 
@@ -35,7 +36,7 @@ SessionNotice usual()
 
 QString utc(qint64 epoch)
 {
-    return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
+    return QDateTime::fromSecsSinceEpoch(epoch, utcZone).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
 }
 
 } // namespace

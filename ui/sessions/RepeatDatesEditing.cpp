@@ -5,6 +5,7 @@
 #include "RepeatDateEditor.h"
 #include "RepeatDates.h"
 #include "TimeField.h"
+#include "UtcZone.h"
 
 #include <QApplication>
 #include <QMetaObject>
@@ -40,7 +41,7 @@ bool isWithin(const QWidget *widget, const QWidget *whole)
 QDateTime wallOf(const ZonedTime &start)
 {
     const QDateTime wall = start.wall();
-    return {wall.date(), wall.time(), Qt::UTC};
+    return {wall.date(), wall.time(), utcZone};
 }
 
 } // namespace
@@ -190,7 +191,7 @@ void RepeatDates::setTexts(const FormDraft::Texts &texts)
         const QDateTime wall = QDateTime::fromString(date.section(u'=', 1), wallFormat);
         const QDate day = QDate::fromString(date.section(u'=', 0, 0), Qt::ISODate);
         if (day.isValid() && wall.isValid())
-            m_moved.insert(day, QDateTime(wall.date(), wall.time(), Qt::UTC));
+            m_moved.insert(day, QDateTime(wall.date(), wall.time(), utcZone));
     }
     if (texts.contains(typedDayKey))
         m_toResume = Typed {QDate::fromString(texts.value(typedDayKey), Qt::ISODate),
