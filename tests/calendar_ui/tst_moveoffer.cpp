@@ -110,6 +110,16 @@ private Q_SLOTS:
         QCOMPARE(starts(), (QStringList {u"Tue 10:00"_s, u"Tue 09:45"_s, u"Tue 09:45"_s, u"Tue 09:45"_s}));
     }
 
+    void ofTheFirstThoseThatFollowAreAll()
+    {
+        m_page->goTo(monday.addDays(-6));
+        m_page->grid()->setCurrentSession(m_series.at(0));
+        press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(scopes().size(), 1);
+        press(Qt::Key_A);
+        QCOMPARE(starts(), QStringList(4, u"Tue 10:15"_s));
+    }
+
     void escapePutsItBack()
     {
         press(Qt::Key_Down, Qt::AltModifier);

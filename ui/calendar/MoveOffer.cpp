@@ -123,10 +123,12 @@ bool MoveOffer::store()
 
 void MoveOffer::moveToo(SeriesScope scope)
 {
-    const bool isOffered = std::any_of(m_scopes.cbegin(), m_scopes.cend(),
-                                       [scope](const ScopeField::Offer &offer) { return offer.scope == scope; });
-    if (!isOffered || !store())
+    // Of the first of a series those that follow are all of them: the key for these means the same then.
+    const auto offer = std::find_if(m_scopes.crbegin(), m_scopes.crend(),
+                                    [scope](const ScopeField::Offer &each) { return each.scope <= scope; });
+    if (!isAsking() || offer == m_scopes.crend() || offer->scope == SeriesScope::This || !store())
         return;
+    const SeriesScope chosen = offer->scope;
     const auto now = m_practice.practice().sessions().find(m_before.id);
     if (!now) {
         m_bar.showError(now.error());
@@ -137,7 +139,7 @@ void MoveOffer::moveToo(SeriesScope scope)
     after.durationMinutes = now->durationMinutes;
     SeriesPlan plan;
     const auto done = m_practice.changes().replaceSteps(m_steps, [&]() -> Result<void> {
-        auto planned = m_practice.seriesChanges().plan({m_before, after, scope, after.start.wall().time()});
+        auto planned = m_practice.seriesChanges().plan({m_before, after, chosen, after.start.wall().time()});
         if (!planned)
             return Failure(planned.error());
         plan = std::move(*planned);
