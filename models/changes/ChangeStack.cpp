@@ -73,7 +73,7 @@ ChangeStack::~ChangeStack() = default;
 Result<void> ChangeStack::push(std::unique_ptr<Change> change)
 {
     // Before it is pushed, so that a refused change leaves what can be redone as it was.
-    const Result<void> applied = change->apply();
+    Result<void> applied = change->apply();
     if (!applied)
         return applied;
     if (m_group)

@@ -59,7 +59,7 @@ Result<void> SessionBooking::revert()
     Result<QList<Session>> current = m_sessions.find(std::span<const SessionId>(ids));
     if (!current)
         return Failure(current.error());
-    const Result<void> removed = m_sessions.remove(ids, ActivityKind::Undone);
+    Result<void> removed = m_sessions.remove(ids, ActivityKind::Undone);
     if (!removed)
         return removed;
     m_records = std::move(*current);
