@@ -148,6 +148,24 @@ private Q_SLOTS:
         }
     }
 
+    void whereOneColumnWasSetTheOthersAreAutomatic()
+    {
+        const QFontMetrics metrics {QFont()};
+        TimelineColumns columns;
+        columns.withClient = true;
+        columns.available = 1600;
+        const QList<int> automatic = columns.widths(metrics);
+        columns.own = {0, 0, 0, 120, 0, 0};
+        const QList<int> widths = columns.widths(metrics);
+        QCOMPARE(widths[SessionHistoryModel::DurationColumn], 120);
+        QCOMPARE(widths[SessionHistoryModel::DateColumn], automatic[SessionHistoryModel::DateColumn]);
+        QVERIFY(widths[SessionHistoryModel::ClientColumn] > TimelineColumns::namesMinimum);
+        columns.own = {0, 300, 0, 0, 0, 0};
+        QCOMPARE(columns.widths(metrics)[SessionHistoryModel::ClientColumn], 300);
+        QCOMPARE(columns.widths(metrics)[SessionHistoryModel::StatusColumn],
+                 automatic[SessionHistoryModel::StatusColumn]);
+    }
+
     void datesThatSayTheYearHaveRoomForIt()
     {
         const QFontMetrics metrics {QFont()};

@@ -79,10 +79,10 @@ void SessionTable::watchHeader()
         else if (column == SessionHistoryModel::StatusColumn)
             Q_EMIT orderRequested(SessionFilter::Order::ByStatus);
     });
-    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
         if (m_layingOut || !isVisible())
             return;
-        takeWidths();
+        takeWidth(column);
     });
 }
 

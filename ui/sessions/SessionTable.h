@@ -43,7 +43,7 @@ public:
     /// Selects what a person most likely came for: the last session that has begun, else the first row.
     void selectLatest(const QDateTime &now);
 
-    /// Widths that a person set, one a column; empty when nobody did.
+    /// Widths that a person set, one a column; 0, or empty, where nobody did.
     [[nodiscard]] QList<int> columnWidths() const { return m_ownWidths; }
     void setColumnWidths(const QList<int> &widths);
 
@@ -94,7 +94,7 @@ private:
     void finishInsertion(const QModelIndex &parent, int first, int last);
     void layOutRows();
     void layOutColumns();
-    void takeWidths();
+    void takeWidth(int column);
     [[nodiscard]] TimelineColumns columns(const QFontMetrics &metrics) const;
     [[nodiscard]] int widestDate(const QFontMetrics &metrics) const;
     void announceSelection();

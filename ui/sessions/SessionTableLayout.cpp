@@ -79,19 +79,17 @@ QSize SessionTable::minimumSizeHint() const
     return {columns(metrics).leastWidth(metrics) + bar, QTableView::minimumSizeHint().height()};
 }
 
-void SessionTable::takeWidths()
+void SessionTable::takeWidth(int column)
 {
-    QList<int> widths;
-    const bool notesShown = !isColumnHidden(SessionHistoryModel::NotesColumn);
-    for (int column = 0; column < SessionHistoryModel::ColumnCount; ++column) {
-        // One that has no room now keeps the width that it had, and the last takes what is left.
-        const bool isLast = column == SessionHistoryModel::StatusColumn && !notesShown;
-        const int before = m_ownWidths.value(column);
-        widths.append(isColumnHidden(column) || isLast ? before : m_header->sectionSize(column));
+    // The last one takes what is left.
+    const int last = isColumnHidden(SessionHistoryModel::NotesColumn) ? SessionHistoryModel::StatusColumn
+                                                                      : SessionHistoryModel::NotesColumn;
+    if (column != last) {
+        m_ownWidths.resize(SessionHistoryModel::ColumnCount);
+        m_ownWidths[column] = m_header->sectionSize(column);
+        Q_EMIT widthsChanged();
     }
-    m_ownWidths = widths;
     layOutColumns();
-    Q_EMIT widthsChanged();
 }
 
 int SessionTable::widestDate(const QFontMetrics &metrics) const

@@ -62,63 +62,85 @@ QList<int> TimelineColumns::wanted(const QFontMetrics &metrics) const
     widths[Model::DateColumn] =
         std::max(dateWidth(withYear, metrics), SessionRowGeometry::leadingPadding + dateText + padding);
     widths[Model::DurationColumn] = metrics.horizontalAdvance(Model::tr("%1 min").arg(maxDurationMinutes)) + padding;
-    widths[Model::StatusColumn] = statusWidth(metrics);
-    if (own.size() == Model::ColumnCount) {
-        for (int column = 0; column < Model::NotesColumn; ++column) {
-            const int least = column == Model::StatusColumn ? widths[column] : 1;
-            if (own[column] > 0)
-                widths[column] = std::max(own[column], least);
-        }
-        widths[Model::ClientColumn] = withClient ? std::max(widths[Model::ClientColumn], namesMinimum) : 0;
-        widths[Model::ServiceColumn] = std::max(widths[Model::ServiceColumn], namesMinimum);
-        return widths;
+    const int status = statusWidth(metrics);
+    widths[Model::StatusColumn] = status;
+    for (int column = 0; column < Model::NotesColumn; ++column) {
+        if (isOwn(column) && (withClient || column != Model::ClientColumn))
+            widths[column] = own.at(column);
     }
+    widths[Model::StatusColumn] = std::max(widths[Model::StatusColumn], status);
+    const QList<int> names = automaticNames();
+    if (names.isEmpty())
+        return widths;
     const int left = roomLeft(available, widths);
     // The names get a share of the whole, but leave the notes what is worth reading.
-    const int part = left * (withClient ? twoNamesShare : oneNameShare) / wholeShare;
-    const int withNotes = (left - notesMinimum) / names();
-    const int name = std::max(std::min({part, withNotes, namesMaximum}), namesWorthReading);
-    widths[Model::ServiceColumn] = name;
-    widths[Model::ClientColumn] = withClient ? name : 0;
+    const int part = left * (names.size() > 1 ? twoNamesShare : oneNameShare) / wholeShare;
+    const int withNotes = (left - notesMinimum) / int(names.size());
+    for (const int column : names)
+        widths[column] = std::max(std::min({part, withNotes, namesMaximum}), namesWorthReading);
     return widths;
+}
+
+QList<int> TimelineColumns::automaticNames() const
+{
+    QList<int> names;
+    if (!isOwn(Model::ServiceColumn))
+        names.append(Model::ServiceColumn);
+    if (withClient && !isOwn(Model::ClientColumn))
+        names.append(Model::ClientColumn);
+    return names;
 }
 
 QList<int> TimelineColumns::widths(const QFontMetrics &metrics) const
 {
     QList<int> widths = wanted(metrics);
-    int room = roomLeft(available, widths);
+    const int room = roomLeft(available, widths);
     if (room >= notesMinimum) {
         widths[Model::NotesColumn] = room;
         return widths;
     }
-    // Where a person set the columns, none of them is made wider than that but the last.
-    if (room >= 0 && !own.isEmpty())
-        widths[Model::StatusColumn] += room;
-    else
-        share(widths, room, namesMinimum);
+    if (room >= 0) {
+        widen(widths, room);
+        return widths;
+    }
+    narrowNames(widths, namesMinimum);
     if (roomLeft(available, widths) >= 0)
         return widths;
     widths[Model::DurationColumn] = 0;
-    room = roomLeft(available, widths);
-    if (room < 0) {
-        int &date = widths[Model::DateColumn];
-        date = std::max(date + room, std::min(date, dateWidth(withYear, metrics)));
-    }
-    share(widths, roomLeft(available, widths), namesLeast);
+    int &date = widths[Model::DateColumn];
+    const int missing = std::min(roomLeft(available, widths), 0);
+    date = std::max(date + missing, std::min(date, dateWidth(withYear, metrics)));
+    narrowNames(widths, namesLeast);
+    widen(widths, std::max(roomLeft(available, widths), 0));
     return widths;
 }
 
-void TimelineColumns::share(QList<int> &widths, int room, int least) const
+void TimelineColumns::widen(QList<int> &widths, int room) const
 {
-    const int service = withClient ? room / half : room;
-    widths[Model::ServiceColumn] = std::max(widths[Model::ServiceColumn] + service, least);
-    if (!withClient)
-        return;
-    const int rest = roomLeft(available, widths);
-    widths[Model::ClientColumn] = std::max(widths[Model::ClientColumn] + rest, least);
+    const QList<int> names = automaticNames();
+    // Where a person set the columns, none of them is made wider than that but the last.
+    if (names.isEmpty())
+        widths[Model::StatusColumn] += room;
+    else
+        widths[names.constFirst()] += room - room / int(names.size()) * int(names.size() - 1);
+    if (names.size() > 1)
+        widths[names.constLast()] += room / int(names.size());
+}
+
+void TimelineColumns::narrowNames(QList<int> &widths, int least) const
+{
+    int missing = -roomLeft(available, widths);
+    const auto take = [&](int column, int wish) {
+        const int given = std::clamp(wish, 0, std::max(widths[column] - least, 0));
+        widths[column] -= given;
+        missing -= given;
+    };
+    if (withClient)
+        take(Model::ClientColumn, missing / half);
+    take(Model::ServiceColumn, missing);
     // One that was narrow already leaves the other more to give.
-    const int missing = std::min(roomLeft(available, widths), 0);
-    widths[Model::ServiceColumn] = std::max(widths[Model::ServiceColumn] + missing, least);
+    if (withClient)
+        take(Model::ClientColumn, missing);
 }
 
 int TimelineColumns::leastWidth(const QFontMetrics &metrics) const

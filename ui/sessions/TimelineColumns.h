@@ -17,7 +17,7 @@ struct TimelineColumns
     bool withYear = false;
     /// How wide the widest date of the list is, where that is known to be more (it says another time zone).
     int dateText = 0;
-    /// What a person set, one a SessionHistoryModel::Column; empty when nobody did.
+    /// What a person set, one a SessionHistoryModel::Column; 0, or empty, where nobody did.
     QList<int> own;
 
     /// One width a SessionHistoryModel::Column, in its order; 0 for one that is not shown. Together they are
@@ -35,8 +35,12 @@ struct TimelineColumns
 private:
     [[nodiscard]] QList<int> wanted(const QFontMetrics &metrics) const;
     [[nodiscard]] int names() const { return withClient ? 2 : 1; }
-    /// Gives the names what is missing (negative) or left, down to `least` each.
-    void share(QList<int> &widths, int room, int least) const;
+    [[nodiscard]] bool isOwn(int column) const { return own.value(column) > 0; }
+    /// The columns of names that no one set.
+    [[nodiscard]] QList<int> automaticNames() const;
+    void widen(QList<int> &widths, int room) const;
+    /// Until nothing is missing, or each is as narrow as `least`.
+    void narrowNames(QList<int> &widths, int least) const;
 };
 
 } // namespace bitacora
