@@ -19,7 +19,7 @@
 namespace bitacora {
 
 SessionTable::SessionTable(SessionHistoryModel &history, QWidget *parent)
-    : QTableView(parent)
+    : HeadedView(parent)
     , m_history(history)
     , m_header(new TimelineHeader(this))
     , m_statusMenu(new StatusMenu(this))
@@ -135,7 +135,7 @@ void SessionTable::selectLatest(const QDateTime &now)
 {
     // Sessions to come are few; those that are over may be many thousands.
     constexpr int rowsToLookAt = 200;
-    int chosen = nextSessionRow(0, 1);
+    int chosen = entryFrom(0, 1);
     if (m_history.filter().order == SessionFilter::Order::NewestFirst) {
         int row = chosen;
         for (int looked = 0; row >= 0 && looked < rowsToLookAt; ++looked) {
@@ -145,7 +145,7 @@ void SessionTable::selectLatest(const QDateTime &now)
                 chosen = row;
                 break;
             }
-            row = nextSessionRow(row + 1, 1);
+            row = entryFrom(row + 1, 1);
         }
     }
     if (chosen >= 0)
@@ -167,7 +167,7 @@ void SessionTable::retranslate()
     layOutColumns();
 }
 
-int SessionTable::nextSessionRow(int row, int step) const
+int SessionTable::entryFrom(int row, int step) const
 {
     while (row >= 0 && row < m_history.rowCount()) {
         if (m_history.sessionAt(row).isValid())
@@ -177,55 +177,34 @@ int SessionTable::nextSessionRow(int row, int step) const
     return -1;
 }
 
-int SessionTable::rowsOnScreen() const
+int SessionTable::entriesOnScreen() const
 {
     return std::max(1, viewport()->height() / metrics::rowHeight - 1);
 }
 
+SessionTable::Beside SessionTable::besideCurrent() const
+{
+    if (currentIndex().isValid() || !m_kept.isValid())
+        return HeadedView::besideCurrent();
+    const int gap = std::min(m_gap, m_history.rowCount());
+    return {gap - 1, gap};
+}
+
 QModelIndex SessionTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const int last = m_history.rowCount() - 1;
     // Qt moves to the first row with the keyboard, which is no move of the person's.
-    if (last < 0 || m_takingFocus)
-        return {};
-    const bool isBetween = !currentIndex().isValid() && m_kept.isValid();
-    const int gap = std::min(m_gap, last + 1);
-    const int current = isBetween ? gap : currentIndex().row();
-    const auto at = [this](int row, int step) {
-        const int found = nextSessionRow(row, step);
-        return found >= 0 ? m_history.index(found, SessionHistoryModel::DateColumn) : currentIndex();
-    };
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-        return at(current - 1, -1);
-    case MoveDown:
-    case MoveNext:
-        return at(isBetween ? gap : current + 1, 1);
-    case MoveHome:
-        return at(0, 1);
-    case MoveEnd:
-        return at(last, -1);
-    case MovePageUp:
-        return at(std::max(nextSessionRow(0, 1), current - rowsOnScreen()), -1);
-    case MovePageDown:
-        return at(std::min(last, current + rowsOnScreen()), 1);
-    case MoveLeft:
-    case MoveRight:
-        return currentIndex();
-    }
-    return QTableView::moveCursor(action, modifiers);
+    return m_takingFocus ? QModelIndex() : HeadedView::moveCursor(action, modifiers);
 }
 
 void SessionTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    HeadedView::selectionChanged(selected, deselected);
     announceSelection();
 }
 
 void SessionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    HeadedView::currentChanged(current, previous);
     if (current.isValid() && !m_restoring)
         m_kept = {};
     // The ring and the panel belong to the whole row.
@@ -250,13 +229,13 @@ void SessionTable::keyPressEvent(QKeyEvent *event)
         openStatusMenu();
         return;
     }
-    QTableView::keyPressEvent(event);
+    HeadedView::keyPressEvent(event);
 }
 
 void SessionTable::focusInEvent(QFocusEvent *event)
 {
     m_takingFocus = m_kept.isValid();
-    QTableView::focusInEvent(event);
+    HeadedView::focusInEvent(event);
     m_takingFocus = false;
 }
 
@@ -278,7 +257,7 @@ void SessionTable::contextMenuEvent(QContextMenuEvent *event)
 
 void SessionTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    HeadedView::resizeEvent(event);
     layOutColumns();
     // The header's line goes on above the scroll bar.
     m_corner->setGeometry(viewport()->geometry().right() + 1, 0, width(), m_header->height() - metrics::hairline);
@@ -289,7 +268,7 @@ void SessionTable::resizeEvent(QResizeEvent *event)
 void SessionTable::paintEvent(QPaintEvent *event)
 {
     m_centerLater = false;
-    QTableView::paintEvent(event);
+    HeadedView::paintEvent(event);
 }
 
 } // namespace bitacora

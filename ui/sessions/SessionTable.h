@@ -1,5 +1,6 @@
 #pragma once
 
+#include "HeadedView.h"
 #include "Identifier.h"
 #include "SessionFilter.h"
 #include "TimelineColumns.h"
@@ -17,7 +18,7 @@ class TimelineHeader;
 
 /// The timeline as a list: rows are sessions, headings reach over all columns. What is selected stays
 /// selected, and stays in its place, when the sessions under it change.
-class SessionTable : public QTableView
+class SessionTable : public HeadedView<QTableView>
 {
     Q_OBJECT
 
@@ -66,6 +67,9 @@ Q_SIGNALS:
     void menuOpening(QMenu *menu);
 
 protected:
+    [[nodiscard]] int entryFrom(int row, int step) const override;
+    [[nodiscard]] int entriesOnScreen() const override;
+    [[nodiscard]] Beside besideCurrent() const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -98,9 +102,6 @@ private:
     [[nodiscard]] TimelineColumns columns(const QFontMetrics &metrics) const;
     [[nodiscard]] int widestDate(const QFontMetrics &metrics) const;
     void announceSelection();
-    /// The session at or after `row` (or before, with a negative step); -1 when there is none.
-    [[nodiscard]] int nextSessionRow(int row, int step) const;
-    [[nodiscard]] int rowsOnScreen() const;
 
     SessionHistoryModel &m_history;
     TimelineHeader *m_header;
