@@ -1,7 +1,6 @@
 #include "SessionArguments.h"
 
 #include "Session.h"
-#include "UtcZone.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -83,7 +82,7 @@ CommandResult<QDateTime> SessionArguments::start(const QCommandLineParser &parse
     if (!day.isValid() || !time.isValid())
         return wrongUsage(tr("--start takes a day and a time such as 2026-11-30T16:00, not “%1”.").arg(typed));
     // UTC's, because the computer's own clock may skip that time.
-    return QDateTime(day, time, utcZone);
+    return QDateTime(day, time, Qt::UTC);
 }
 
 CommandResult<QByteArray> SessionArguments::zone(const QCommandLineParser &parser)

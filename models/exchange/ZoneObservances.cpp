@@ -1,7 +1,5 @@
 #include "ZoneObservances.h"
 
-#include "UtcZone.h"
-
 #include <QTimeZone>
 
 namespace bitacora {
@@ -10,7 +8,7 @@ namespace {
 
 QDateTime utc(qint64 epochSeconds)
 {
-    return QDateTime::fromSecsSinceEpoch(epochSeconds, utcZone);
+    return QDateTime::fromSecsSinceEpoch(epochSeconds, Qt::UTC);
 }
 
 ZoneObservance observanceFrom(const QTimeZone &zone, const QTimeZone::OffsetData &change)
@@ -27,7 +25,7 @@ ZoneObservance observanceFrom(const QTimeZone &zone, const QTimeZone::OffsetData
 // For a zone whose clocks were never changed, or not before `at`.
 ZoneObservance unchanged(const QTimeZone &zone, const QDateTime &at)
 {
-    const QDateTime beginning(QDate(1970, 1, 1), QTime(0, 0), utcZone);
+    const QDateTime beginning(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
     ZoneObservance observance;
     observance.offsetFrom = zone.offsetFromUtc(at);
     observance.offsetTo = observance.offsetFrom;

@@ -38,7 +38,6 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::WeekPrinted:
     case ActivityKind::ConfirmationOpened:
     case ActivityKind::InvitationSaved:
-    case ActivityKind::ReviewExported:
         return ActivityGroup::Exports;
     case ActivityKind::PracticeCreated:
     case ActivityKind::PracticeOpened:
@@ -93,7 +92,7 @@ bool ActivityChoice::isOfClients() const
     case ActivityGroup::Undo:
         return true;
     case ActivityGroup::Exports:
-        return kind != ActivityKind::ClientsExported && kind != ActivityKind::ReviewExported;
+        return kind != ActivityKind::ClientsExported;
     case ActivityGroup::Access:
     case ActivityGroup::Settings:
         return false;

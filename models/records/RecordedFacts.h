@@ -2,6 +2,7 @@
 
 #include "AbcEntry.h"
 #include "BehaviorData.h"
+#include "CatalogueText.h"
 #include "FactId.h"
 #include "ProgramData.h"
 #include "Result.h"
@@ -20,6 +21,8 @@ struct Participant
     FactTerm role;
     /// A name, where it is to stand in the note; may be empty. Never another client's.
     QString person;
+    /// Where the language has a word for each: "la técnica de conducta". Not known in most cases.
+    std::optional<WordGender> gender;
 
     friend bool operator==(const Participant &, const Participant &) = default;
 };

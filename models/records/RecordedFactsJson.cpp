@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto measureNames = std::to_array<QStringView>({u"frequency", u"duration", u"rate", u"interval", u"latency"});
 constexpr auto valuationNames = std::to_array<QStringView>({u"good", u"fair", u"poor"});
+constexpr auto genderNames = std::to_array<QStringView>({u"m", u"f"});
 
 // --- Out. What is empty is left out.
 
@@ -54,6 +55,8 @@ QJsonObject participantObject(const Participant &participant)
     QJsonObject object = termObject(participant.role);
     if (!participant.person.isEmpty())
         object[u"person"_s] = participant.person;
+    if (participant.gender)
+        object[u"gender"_s] = genderNames.at(size_t(*participant.gender)).toString();
     return object;
 }
 
@@ -127,8 +130,12 @@ FactTerms readTermsAt(JsonPlace &place, const QString &name)
 
 Participant readParticipant(JsonPlace place)
 {
-    const QString person = place.text(u"person"_s);
-    return {readTerm(place), person};
+    Participant participant;
+    participant.role = readTerm(place);
+    participant.person = place.text(u"person"_s);
+    if (const auto gender = place.choice(u"gender"_s, genderNames))
+        participant.gender = WordGender(*gender);
+    return participant;
 }
 
 AbcEntry readAbc(JsonPlace place)

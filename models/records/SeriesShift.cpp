@@ -1,7 +1,5 @@
 #include "SeriesShift.h"
 
-#include "UtcZone.h"
-
 #include <QHash>
 
 namespace bitacora {
@@ -11,7 +9,7 @@ namespace {
 // Wall times are reckoned with as if they were UTC's, which has no clock changes.
 QDateTime plainTime(QDate date, QTime time)
 {
-    return {date, time, utcZone};
+    return {date, time, Qt::UTC};
 }
 
 QTime usualTimeOf(const QList<ZonedTime> &starts)

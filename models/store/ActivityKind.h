@@ -43,7 +43,6 @@ enum class ActivityKind {
     WeekPrinted = 54,
     ConfirmationOpened = 55,
     InvitationSaved = 56,
-    ReviewExported = 57,
     Undone = 60,
     Redone = 61,
 };
@@ -84,7 +83,6 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::WeekPrinted,
     ActivityKind::ConfirmationOpened,
     ActivityKind::InvitationSaved,
-    ActivityKind::ReviewExported,
     ActivityKind::Undone,
     ActivityKind::Redone,
 };

@@ -5,7 +5,6 @@
 #include "SettingTable.h"
 #include "Statement.h"
 #include "StoreContext.h"
-#include "WriteAheadLog.h"
 
 #include <QFile>
 
@@ -17,15 +16,19 @@ namespace {
 
 const QString requestedName = u"practice.erasureRequested"_s;
 
-Result<void> rewrite(StoreContext &context)
+// Whether the log was emptied into the file: while somebody reads, the old pages stay there.
+bool emptyLog(StoreContext &context)
+{
+    Statement checkpoint(context, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return checkpoint.run() && checkpoint.next() && checkpoint.integer(0) == 0;
+}
+
+bool rewrite(StoreContext &context)
 {
     // A statement that is still prepared is none that runs, but it would hold what it read last.
     context.forgetStatements();
-    for (const QString &sql : {u"INSERT INTO client_search (client_search) VALUES ('rebuild')"_s, u"VACUUM"_s}) {
-        if (auto done = context.execute(sql); !done)
-            return done;
-    }
-    return emptyWriteAheadLog(context.database);
+    return context.execute(u"INSERT INTO client_search (client_search) VALUES ('rebuild')"_s)
+        && context.execute(u"VACUUM"_s) && emptyLog(context);
 }
 
 // A copy of before a migration holds the profile, too; the migration has proved itself since.
@@ -41,7 +44,7 @@ bool forgetRequest(StoreContext &context)
         Statement remove(context, u"DELETE FROM setting WHERE name = ?"_s);
         return remove.bind(requestedName).run();
     });
-    return forgotten && emptyWriteAheadLog(context.database);
+    return forgotten && emptyLog(context);
 }
 
 } // namespace
@@ -51,22 +54,16 @@ Result<void> PageErasure::request(StoreContext &context)
     return SettingTable::setValue(context, requestedName, 1);
 }
 
-bool PageErasure::isRequested(StoreContext &context)
+void PageErasure::run(StoreContext &context)
 {
-    return !context.readOnly && !SettingTable::value(context, requestedName).isNull();
-}
-
-Result<void> PageErasure::run(StoreContext &context)
-{
-    if (!isRequested(context))
-        return {};
-    if (auto rewritten = rewrite(context); !rewritten)
-        return rewritten;
-    removeCopies(context);
-    // Without it the file is only written anew once more.
-    (void)forgetRequest(context);
+    if (context.readOnly || SettingTable::value(context, requestedName).isNull())
+        return;
+    if (rewrite(context)) {
+        removeCopies(context);
+        // Without it the file is only written anew once more.
+        (void)forgetRequest(context);
+    }
     context.forgetStatements();
-    return {};
 }
 
 } // namespace bitacora

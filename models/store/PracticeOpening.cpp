@@ -91,11 +91,8 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
 
 Practice::Private::~Private()
 {
-    if (lock) {
-        // What fails is due when it is closed the next time.
-        (void)PageErasure::run(context);
-        context.forgetStatements();
-    }
+    if (lock)
+        PageErasure::run(context);
 }
 
 Result<std::unique_ptr<Practice::Private>> Practice::Private::open(const QString &path, const SecretBytes &dataKey,

@@ -1,6 +1,5 @@
 #include "ReviewRepository.h"
 
-#include "PackedIds.h"
 #include "ReviewQueries.h"
 #include "SeenMisses.h"
 #include "SettingTable.h"
@@ -9,6 +8,7 @@
 #include "ZonedTime.h"
 
 #include <algorithm>
+#include <cstring>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -20,16 +20,13 @@ namespace {
 constexpr int firstVersionWithSpanIndex = 2;
 constexpr int firstVersionWithNotelessIndex = 5;
 constexpr int daysInWeek = 7;
-
-void bindAll(Statement &statement, const QVariantList &values)
-{
-    for (const QVariant &value : values)
-        statement.bindValue(value);
-}
+// A record of the aggregate `packed` begins with its 64-bit id.
+constexpr qsizetype packedRecordSize = 16;
 
 Result<void> run(Statement &statement, const QVariantList &values)
 {
-    bindAll(statement, values);
+    for (const QVariant &value : values)
+        statement.bindValue(value);
     return statement.run();
 }
 
@@ -38,11 +35,21 @@ QDate dayFrom(const Statement &row, int column)
     return row.isNull(column) ? QDate() : QDate::fromJulianDay(row.integer(column));
 }
 
-Result<void> takeIds(StoreContext &context, const SqlQuery &query, const std::function<void(qint64)> &take)
+template <typename Take>
+Result<void> takePacked(StoreContext &context, const SqlQuery &query, Take take)
 {
     Statement statement(context, query.sql);
-    bindAll(statement, query.values);
-    return readPackedIds(statement, take);
+    if (auto ran = run(statement, query.values); !ran)
+        return ran;
+    if (statement.next()) {
+        const QByteArray records = statement.blob(0);
+        for (qsizetype at = 0; at + packedRecordSize <= records.size(); at += packedRecordSize) {
+            qint64 id = 0;
+            std::memcpy(&id, records.constData() + at, sizeof id);
+            take(id);
+        }
+    }
+    return statement.finished();
 }
 
 } // namespace
@@ -172,11 +179,11 @@ Result<void> ReviewRepository::findWithoutNote(const ReviewThresholds &threshold
 {
     SessionIdSet noteless;
     const bool hasIndex = m_context.schemaVersion >= firstVersionWithNotelessIndex;
-    if (auto taken = takeIds(m_context, ReviewQueries::noteless(hasIndex), [&](qint64 id) { noteless.insert(id); });
+    if (auto taken = takePacked(m_context, ReviewQueries::noteless(hasIndex), [&](qint64 id) { noteless.insert(id); });
         !taken)
         return taken;
-    return takeIds(m_context, ReviewQueries::withoutNote(daysAgo(thresholds.sessionsWithinDays), now(), noteless),
-                   [&](qint64 id) { review.withoutNote.append(SessionId {id}); });
+    return takePacked(m_context, ReviewQueries::withoutNote(daysAgo(thresholds.sessionsWithinDays), now(), noteless),
+                      [&](qint64 id) { review.withoutNote.append(SessionId {id}); });
 }
 
 qint64 ReviewRepository::now() const

@@ -33,6 +33,7 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"models/store/sqlcipher"_s] = {};
     allowed[u"models/store"_s] = records + QStringList {u"models/store/sqlcipher"_s};
     allowed[u"models/store/sample"_s] = store;
+    allowed[u"models/notes"_s] = records;
     allowed[u"models/changes"_s] = store;
     allowed[u"models/items"_s] = store;
     allowed[u"models/reports"_s] = store;

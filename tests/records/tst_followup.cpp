@@ -1,5 +1,4 @@
 #include "FollowUp.h"
-#include "UtcZone.h"
 
 #include <QTest>
 
@@ -22,7 +21,7 @@ bool always(const ZonedTime &)
 
 QDateTime noon(int month, int day)
 {
-    return QDateTime(QDate(2026, month, day), QTime(12, 0), utcZone);
+    return QDateTime(QDate(2026, month, day), QTime(12, 0), Qt::UTC);
 }
 
 } // namespace
@@ -130,7 +129,7 @@ void FollowUpTest::longAgoMeansTheFirstSuchDayFromNow()
 void FollowUpTest::laterTodayIsStillPossible()
 {
     QCOMPARE(followUpAfter({at(6, 2), at(6, 9)}, noon(6, 16), always)->start, at(6, 16));
-    const QDateTime evening(QDate(2026, 6, 16), QTime(20, 0), utcZone);
+    const QDateTime evening(QDate(2026, 6, 16), QTime(20, 0), Qt::UTC);
     QCOMPARE(followUpAfter({at(6, 2), at(6, 9)}, evening, always)->start, at(6, 23));
 }
 

@@ -19,7 +19,8 @@ RecordedFacts wholeSession()
 {
     RecordedFacts facts;
     facts.place = term(facts, u"Home"_s, u"home"_s);
-    facts.participants = {{term(facts, u"Mother"_s, u"mother"_s), u"Carmen"_s}, {term(facts, u"Peer"_s), {}}};
+    facts.participants = {{term(facts, u"Mother"_s, u"mother"_s), u"Carmen"_s, std::nullopt},
+                          {term(facts, u"Peer"_s), {}, WordGender::Feminine}};
     facts.environmentalChanges = {term(facts, u"New staff"_s)};
     AbcEntry abc;
     abc.key = facts.newKey();

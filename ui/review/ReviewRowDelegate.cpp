@@ -33,7 +33,20 @@ int widestStatus(const QFont &font)
                     widthOf(SessionStatusText::name(SessionStatus::Confirmed), font));
 }
 
+void drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
+{
+    painter->setFont(font);
+    painter->setPen(color);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
 } // namespace
+
+ReviewRowDelegate::ReviewRowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
 
 QSize ReviewRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -86,7 +99,7 @@ void ReviewRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintLine(painter, option, index);
         break;
     }
-    paintFocusRing(painter, option, index);
+    paintFocus(painter, option, index);
     painter->restore();
 }
 
@@ -113,7 +126,11 @@ void ReviewRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem
 {
     const Tokens &tokens = Theme::instance().tokens();
     const ReviewRowGeometry place = geometry(option.rect, index);
-    paintGround(painter, option, {place.hairline(), place.accentBar()});
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
+    painter->fillRect(place.hairline(), tokens.hairline);
+    if (selected)
+        painter->fillRect(place.accentBar(), tokens.accent);
     const bool leads = index.data(ReviewModel::ClientIdRole).toLongLong() != 0;
     QFont name = fontFor(TextRole::Body, leads);
     name.setUnderline(leads && index.row() == m_hoveredName);
@@ -137,9 +154,23 @@ void ReviewRowDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem 
     const Tokens &tokens = Theme::instance().tokens();
     const ReviewRowGeometry place = geometry(option.rect);
     const bool isMore = kindOf(index) == ReviewRow::Kind::More;
-    paintGround(painter, option, {place.hairline(), {}});
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
+    painter->fillRect(place.hairline(), tokens.hairline);
     drawText(painter, place.line(), index.data().toString(), fontFor(isMore ? TextRole::Body : TextRole::Small),
              isMore ? tokens.accent : tokens.muted);
+}
+
+void ReviewRowDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!m_focusRing || !view || !view->hasFocus() || view->currentIndex() != index)
+        return;
+    painter->setPen(QPen(Theme::instance().tokens().accent, metrics::focusRing));
+    painter->setBrush(Qt::NoBrush);
+    // Half of a line lies on each side of its path.
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
 }
 
 } // namespace bitacora

@@ -29,10 +29,11 @@ constexpr int rowsMeasured = 200;
 } // namespace
 
 ActivityTable::ActivityTable(ActivityModel &activity, QWidget *parent)
-    : HeadedView(parent)
+    : QTableView(parent)
     , m_activity(activity)
+    , m_delegate(new ActivityRowDelegate(this))
 {
-    setItemDelegate(new ActivityRowDelegate(this));
+    setItemDelegate(m_delegate);
     setModel(&m_activity);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -79,7 +80,7 @@ void ActivityTable::setClientShown(bool shown)
 void ActivityTable::selectFirst()
 {
     if (!currentIndex().isValid() && m_activity.rowCount() > 0)
-        setCurrentIndex(m_activity.index(entryFrom(0, 1), ActivityModel::TimeColumn));
+        setCurrentIndex(entryFrom(0, 1));
 }
 
 void ActivityTable::layOutRows(int first, int last)
@@ -135,38 +136,82 @@ void ActivityTable::layOutColumns()
     setColumnWidth(ActivityModel::SessionColumn, session);
 }
 
-int ActivityTable::entryFrom(int row, int step) const
+QModelIndex ActivityTable::entryFrom(int row, int step) const
 {
-    while (row >= 0 && row < m_activity.rowCount()) {
+    for (; row >= 0 && row < m_activity.rowCount(); row += step) {
         if (!m_activity.isHeading(row))
-            return row;
-        row += step;
+            return m_activity.index(row, ActivityModel::TimeColumn);
     }
-    return -1;
+    return currentIndex();
 }
 
-int ActivityTable::entriesOnScreen() const
+QModelIndex ActivityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    return std::max(1, viewport()->height() / metrics::rowHeight - 1);
+    const int last = m_activity.rowCount() - 1;
+    if (last < 0)
+        return {};
+    const int current = currentIndex().row();
+    const int page = std::max(1, viewport()->height() / metrics::rowHeight - 1);
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        return entryFrom(current - 1, -1);
+    case MoveDown:
+    case MoveNext:
+        return entryFrom(current + 1, 1);
+    case MoveHome:
+        return entryFrom(0, 1);
+    case MoveEnd:
+        return entryFrom(last, -1);
+    case MovePageUp:
+        return entryFrom(std::max(0, current - page), 1);
+    case MovePageDown:
+        return entryFrom(std::min(last, current + page), -1);
+    case MoveLeft:
+    case MoveRight:
+        return currentIndex();
+    }
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void ActivityTable::keyPressEvent(QKeyEvent *event)
 {
+    showFocusRing(true);
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (plain && enters && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex().row());
         return;
     }
-    HeadedView::keyPressEvent(event);
+    QTableView::keyPressEvent(event);
     // The first heading belongs to the first entry.
     if (currentIndex().isValid() && currentIndex().row() == 1)
         scrollToTop();
 }
 
+void ActivityTable::mousePressEvent(QMouseEvent *event)
+{
+    showFocusRing(false);
+    QTableView::mousePressEvent(event);
+}
+
+void ActivityTable::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                  || reason == Qt::ShortcutFocusReason);
+    QTableView::focusInEvent(event);
+}
+
+void ActivityTable::showFocusRing(bool shown)
+{
+    m_delegate->setFocusRing(shown);
+    viewport()->update();
+}
+
 void ActivityTable::resizeEvent(QResizeEvent *event)
 {
-    HeadedView::resizeEvent(event);
+    QTableView::resizeEvent(event);
     layOutColumns();
 }
 

@@ -9,7 +9,6 @@
 #include "Metrics.h"
 #include "TextRole.h"
 #include "TimeField.h"
-#include "UtcZone.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -83,7 +82,7 @@ std::optional<QDateTime> RepeatDateEditor::wall() const
     const QTime time = m_time->time();
     if (!day.isValid() || !time.isValid())
         return std::nullopt;
-    return QDateTime(day, time, utcZone);
+    return QDateTime(day, time, Qt::UTC);
 }
 
 std::pair<QString, QString> RepeatDateEditor::texts() const

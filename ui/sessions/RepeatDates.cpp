@@ -6,7 +6,6 @@
 #include "Icons.h"
 #include "Metrics.h"
 #include "Practice.h"
-#include "RepeatDateDelegate.h"
 #include "RepeatDateEditor.h"
 #include "SessionSpan.h"
 #include "Theme.h"
@@ -15,7 +14,6 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QStringList>
 
@@ -26,6 +24,10 @@ using namespace Qt::StringLiterals;
 namespace bitacora {
 
 namespace {
+
+constexpr int mostRows = 8;
+/// Of a row: whether something speaks against its date.
+constexpr int warningRole = Qt::UserRole;
 
 QDate todayOf(const Practice &practice)
 {
@@ -46,14 +48,9 @@ RepeatDates::RepeatDates(const Practice &practice, QWidget *parent)
     , m_practice(practice)
 {
     setObjectName(u"records"_s);
-    setItemDelegate(new RepeatDateDelegate(this));
+    setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
-    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (hasFocus())
-            bringIntoView(row);
-    });
     connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         if (!m_filling)
             leaveOut(row(item));
@@ -108,21 +105,19 @@ void RepeatDates::fillRow(int row, const QList<Session> &sessions, QTime typed)
     if (row == count()) {
         auto *added = new QListWidgetItem(this);
         added->setFlags(added->flags() | Qt::ItemIsUserCheckable);
+        added->setSizeHint({0, metrics::controlHeight});
     }
     const QString conflicts = conflictsOf(row, sessions, typed);
-    const QString date = DateWords::dayAndTime(sessions.at(row).start.wall(), todayOf(m_practice));
-    QStringList details;
+    QStringList parts {DateWords::dayAndTime(sessions.at(row).start.wall(), todayOf(m_practice))};
     if (isMoved(row))
         //: After the date that one of a repeating session's was moved to; %1 is the day and time that it had.
-        details.append(tr("instead of %1").arg(ruleText(row)));
+        parts.append(tr("instead of %1").arg(ruleText(row)));
     if (!conflicts.isEmpty())
-        details.append(conflicts);
+        parts.append(conflicts);
     QListWidgetItem *shown = item(row);
-    // For screen readers all of it is the row's name.
-    shown->setText((QStringList {date} + details).join(u" · "_s));
-    shown->setData(RepeatDateDelegate::DateRole, date);
-    shown->setData(RepeatDateDelegate::DetailRole, details.join(u'\n'));
-    shown->setData(RepeatDateDelegate::WarningRole, !conflicts.isEmpty());
+    shown->setText(parts.join(u" · "_s));
+    shown->setToolTip(parts.mid(1).join(u'\n'));
+    shown->setData(warningRole, !conflicts.isEmpty());
     mark(row);
     shown->setCheckState(m_leftOut.contains(m_days.at(row)) ? Qt::Unchecked : Qt::Checked);
     QFont font = this->font();
@@ -139,7 +134,7 @@ void RepeatDates::mark(int row)
     const QScopedValueRollback filling(m_filling, true);
     // The row that is being moved says it below its fields.
     const bool isEdited = m_editor && m_days.at(row) == m_editedDay;
-    const bool isMarked = item(row)->data(RepeatDateDelegate::WarningRole).toBool() && !isEdited;
+    const bool isMarked = item(row)->data(warningRole).toBool() && !isEdited;
     item(row)->setIcon(isMarked ? icon(Icon::Warning, Theme::instance().tokens().warning()) : QIcon());
 }
 
@@ -176,36 +171,17 @@ QString RepeatDates::conflictsOf(int row, const QList<Session> &sessions, QTime 
 
 void RepeatDates::fitHeight()
 {
-    const QScopedValueRollback filling(m_filling, true);
-    int height = 2 * metrics::focusRing;
-    for (int row = 0; row < count(); ++row) {
-        item(row)->setSizeHint({0, rowHeight(row)});
-        height += rowHeight(row);
-    }
-    setFixedHeight(height);
-}
-
-int RepeatDates::rowHeight(int row) const
-{
-    if (m_editor && m_days.value(row) == m_editedDay)
-        return editorHeight();
-    return RepeatDateDelegate::heightOf(item(row)->data(RepeatDateDelegate::DetailRole).toString(),
-                                        viewport()->width());
+    const int height = std::clamp(count(), 1, mostRows) * metrics::controlHeight + 2 * metrics::focusRing;
+    setFixedHeight(height + editorHeight() - metrics::controlHeight);
 }
 
 int RepeatDates::editorHeight() const
 {
+    if (!m_editor)
+        return metrics::controlHeight;
     const int height =
         m_editor->hasHeightForWidth() ? m_editor->heightForWidth(viewport()->width()) : m_editor->sizeHint().height();
     return std::max(metrics::controlHeight, height);
-}
-
-void RepeatDates::resizeEvent(QResizeEvent *event)
-{
-    QListWidget::resizeEvent(event);
-    // Its own height is another one, too, when it is set.
-    if (event->size().width() != event->oldSize().width())
-        fitHeight();
 }
 
 void RepeatDates::leaveOut(int row)
@@ -227,7 +203,7 @@ int RepeatDates::warningCount() const
 {
     int warnings = 0;
     for (int row = 0; row < count(); ++row) {
-        if (!m_leftOut.contains(m_days.at(row)) && item(row)->data(RepeatDateDelegate::WarningRole).toBool())
+        if (!m_leftOut.contains(m_days.at(row)) && item(row)->data(warningRole).toBool())
             ++warnings;
     }
     return warnings;

@@ -50,7 +50,7 @@ void ScopeField::showSession(SessionId session)
 {
     m_session = session;
     m_isStale = false;
-    m_extents = extentsOf(m_practice, m_session);
+    load();
     m_choice->clear();
     offer();
 }
@@ -60,54 +60,40 @@ void ScopeField::refresh()
     if (!std::exchange(m_isStale, false))
         return;
     const auto before = m_extents;
-    m_extents = extentsOf(m_practice, m_session);
+    load();
     if (m_extents == before)
         return;
     offer();
     Q_EMIT changed();
 }
 
-ScopeField::Extents ScopeField::extentsOf(const Practice &practice, SessionId session)
+void ScopeField::load()
 {
-    Extents extents;
+    m_extents = {};
     // Without them it is this one alone.
     const auto series =
-        session.isValid() ? SeriesChanges::seriesOf(practice, session) : Result<QList<Session>>(QList<Session>());
+        m_session.isValid() ? SeriesChanges::seriesOf(m_practice, m_session) : Result<QList<Session>>(QList<Session>());
     if (!series)
-        return extents;
+        return;
     for (const SeriesScope scope : allScopes) {
-        const SeriesPlan plan = planSeriesCancellation(*series, session, scope, {});
-        extents.at(size_t(scope)) = {int(plan.sessions.size()), plan.staying};
+        const SeriesPlan plan = planSeriesCancellation(*series, m_session, scope, {});
+        m_extents[size_t(scope)] = {int(plan.sessions.size()), plan.staying};
     }
-    return extents;
-}
-
-QList<ScopeField::Offer> ScopeField::offersOf(const Extents &extents)
-{
-    QList<Offer> offers;
-    int offered = 0;
-    for (const SeriesScope each : allScopes) {
-        const int sessions = extents.at(size_t(each)).sessions;
-        if (sessions <= offered)
-            continue;
-        offered = sessions;
-        offers.append({each, nameOf(each, sessions)});
-    }
-    return offers;
-}
-
-QList<ScopeField::Offer> ScopeField::offersFor(const Practice &practice, SessionId session)
-{
-    return offersOf(extentsOf(practice, session));
 }
 
 void ScopeField::offer()
 {
     const SeriesScope chosen = scope();
     m_choice->clear();
-    const QList<Offer> offers = offersOf(m_extents);
-    for (const Offer &each : offers)
-        m_choice->addItem(each.name, int(each.scope));
+    int offered = 0;
+    for (const SeriesScope each : allScopes) {
+        // One that says the same as the one before is none to choose.
+        const int sessions = m_extents[size_t(each)].sessions;
+        if (sessions <= offered)
+            continue;
+        offered = sessions;
+        m_choice->addItem(nameOf(each), int(each));
+    }
     choose(chosen);
     setVisible(m_choice->count() > 1);
     sayStaying();
@@ -140,9 +126,9 @@ void ScopeField::sayStaying()
                         : tr("%n session(s) stay as they are: completed, cancelled or missed.", nullptr, staying));
 }
 
-QString ScopeField::nameOf(SeriesScope scope, int sessions)
+QString ScopeField::nameOf(SeriesScope scope) const
 {
-    const QString count = QLocale().toString(sessions);
+    const QString count = QLocale().toString(m_extents[size_t(scope)].sessions);
     switch (scope) {
     case SeriesScope::This:
         return tr("This session only");
@@ -173,9 +159,8 @@ void ScopeField::retranslate()
 {
     //: Which sessions of a series are changed or cancelled.
     m_form->setLabel(tr("Which sessions"));
-    const QList<Offer> offers = offersOf(m_extents);
-    for (int i = 0; i < m_choice->count() && i < offers.size(); ++i)
-        m_choice->setItemText(i, offers.at(i).name);
+    for (int i = 0; i < m_choice->count(); ++i)
+        m_choice->setItemText(i, nameOf(SeriesScope(m_choice->itemData(i).toInt())));
     sayStaying();
 }
 

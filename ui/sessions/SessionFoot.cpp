@@ -191,9 +191,8 @@ void SessionFoot::confirm()
     m_cancel->flush();
     showButtons();
     m_buttons->hide();
-    m_confirmation->begin(m_session);
     setConfirming(true);
-    m_confirmation->focusFirst();
+    m_confirmation->begin(m_session);
 }
 
 void SessionFoot::endConfirming()

@@ -54,10 +54,7 @@ Q_SIGNALS:
     void detailsRequested(bitacora::ClientId client);
 
 private:
-    void open(const BookingRequest &request);
-    void offerToDiscard(const BookingRequest &request);
-    void finish(SessionId session, const QString &sentence, int count);
-    void confirm(SessionId session);
+    void finish(SessionId session, const QString &sentence);
     void cancel(const QString &reason, SeriesScope scope);
     void putAway(bool typed);
     void offerResume();

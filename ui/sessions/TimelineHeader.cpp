@@ -29,6 +29,7 @@ TimelineHeader::TimelineHeader(QWidget *parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
+    setStretchLastSection(true);
     setMinimumSectionSize(SessionRowGeometry::leadingPadding * 2);
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ChangeStack.h"
 #include "Error.h"
 #include "PracticePlace.h"
 #include "Result.h"
@@ -65,9 +64,7 @@ private:
     void newSession();
     void undo();
     void redo();
-    void beginStep(ChangeStack::Way way);
-    /// Says what was undone or done again, wherever that was asked for, and whose it was.
-    void showStep(ChangeStack::Way way);
+    void showStep(const QString &sentence, const QString &opposite);
     void showSampleHint();
 
     OpenPractice &m_practice;
@@ -81,10 +78,7 @@ private:
     PracticePages *m_pages = nullptr;
     PracticeCommands *m_commands = nullptr;
     Offer m_offer = Offer::Redo;
-    /// Of the step that is being undone or done again.
-    QString m_stepText;
-    ChangeSubject m_stepSubject;
-    QString m_stepOwner;
+    bool m_stepFailed = false;
     /// The bar says what was undone or done again, and offers the opposite.
     bool m_showsStep = false;
 };

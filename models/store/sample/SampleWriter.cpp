@@ -9,7 +9,6 @@
 #include "SampleSchedule.h"
 #include "ServiceRepository.h"
 #include "SessionRepository.h"
-#include "UtcZone.h"
 
 #include <algorithm>
 #include <vector>
@@ -113,7 +112,7 @@ Result<void> Writer::writeClients()
         client.state = rhythm.archived ? ClientState::Archived : ClientState::Active;
         // With an id of its own a record keeps the day on which it was made: that of the first session.
         client.id = ClientId {qint64(place) + 1};
-        client.createdAt = QDateTime::fromSecsSinceEpoch(firstSession[place], utcZone);
+        client.createdAt = QDateTime::fromSecsSinceEpoch(firstSession[place], Qt::UTC);
         const auto stored = m_practice.clients().add(client, ActivityKind::SampleWritten);
         if (!stored)
             return Failure(stored.error());

@@ -1,0 +1,79 @@
+#include "NoteDraft.h"
+
+#include <QSet>
+
+namespace bitacora {
+
+namespace {
+
+LeftOutReason reasonFor(FactField field)
+{
+    return field <= FactField::ProviderCredential ? LeftOutReason::InTheHead : LeftOutReason::Incomplete;
+}
+
+// FNV-1a, so that the number is the same on every machine and in every version.
+constexpr quint64 fnvStart = 14695981039346656037ULL;
+constexpr quint64 fnvPrime = 1099511628211ULL;
+
+void mix(quint64 &hash, const QString &text)
+{
+    for (const QChar character : text) {
+        hash ^= character.unicode();
+        hash *= fnvPrime;
+    }
+    hash ^= u'\n';
+    hash *= fnvPrime;
+}
+
+} // namespace
+
+QString NoteDraft::text() const
+{
+    QStringList blocks;
+    for (const NoteParagraph &paragraph : paragraphs) {
+        QStringList lines;
+        for (const NoteSentence &sentence : paragraph.sentences)
+            lines.append(sentence.text);
+        const QString heading = sectionHeading(paragraph.section, language);
+        blocks.append((heading.isEmpty() ? QString() : heading + u'\n') + lines.join(u' '));
+    }
+    return blocks.join(QStringLiteral("\n\n"));
+}
+
+QList<NoteSentence> NoteDraft::sentences() const
+{
+    QList<NoteSentence> all;
+    for (const NoteParagraph &paragraph : paragraphs)
+        all += paragraph.sentences;
+    return all;
+}
+
+quint64 factsFingerprint(const NoteInput &input, const QList<FactId> &facts)
+{
+    quint64 hash = fnvStart;
+    for (const FactId id : facts) {
+        mix(hash, id.toString());
+        mix(hash, factValue(input, id));
+    }
+    return hash;
+}
+
+QList<LeftOutFact> leftOutFacts(const NoteInput &input, const QList<NoteParagraph> &paragraphs)
+{
+    QSet<FactId> said;
+    for (const NoteParagraph &paragraph : paragraphs) {
+        for (const NoteSentence &sentence : paragraph.sentences) {
+            for (const FactId id : sentence.facts)
+                said.insert(id);
+        }
+    }
+    QList<LeftOutFact> leftOut;
+    const QList<FactId> all = factIds(input);
+    for (const FactId id : all) {
+        if (!said.contains(id))
+            leftOut.append({id, reasonFor(id.field)});
+    }
+    return leftOut;
+}
+
+} // namespace bitacora

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "NoteInput.h"
+#include "NoteOutline.h"
+#include "Said.h"
+
+namespace bitacora {
+
+/// How a sentence stands to the facts behind it.
+enum class SentenceState {
+    /// Says the facts as they are.
+    Current,
+    /// A fact behind it has changed since; `proposal` says the facts as they are.
+    Touched,
+    /// What it said is no longer recorded; to be taken out.
+    Orphaned,
+    /// Says a fact that was recorded after the draft.
+    Added,
+};
+
+/// A sentence of a note and the facts that it came from.
+struct NoteSentence
+{
+    QString text;
+    /// Empty only for a sentence that a person added.
+    QList<FactId> facts;
+    NoteStatement statement;
+    /// What the facts were when it was written, as one number.
+    quint64 fingerprint = 0;
+    SentenceState state = SentenceState::Current;
+    /// A person changed the text.
+    bool edited = false;
+    /// Of a touched one: what the writer would say now.
+    Said proposal;
+
+    friend bool operator==(const NoteSentence &, const NoteSentence &) = default;
+};
+
+struct NoteParagraph
+{
+    NoteSection section = NoteSection::Opening;
+    QList<NoteSentence> sentences;
+
+    friend bool operator==(const NoteParagraph &, const NoteParagraph &) = default;
+};
+
+/// Why no sentence says a fact.
+enum class LeftOutReason {
+    /// It stands in the head of the document, beside the text.
+    InTheHead,
+    /// Too little of it was recorded to say it: a behavior without a number, a number without a behavior.
+    Incomplete,
+};
+
+struct LeftOutFact
+{
+    FactId fact;
+    LeftOutReason reason = LeftOutReason::Incomplete;
+
+    friend bool operator==(const LeftOutFact &, const LeftOutFact &) = default;
+};
+
+/// A note before it is signed.
+struct NoteDraft
+{
+    NoteLanguage language = NoteLanguage::English;
+    NoteTemplate layout = NoteTemplate::Narrative;
+    QList<NoteParagraph> paragraphs;
+    /// Every fact that no sentence says.
+    QList<LeftOutFact> leftOut;
+
+    /// Paragraphs divided by an empty line, each under its heading, where it has one.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QList<NoteSentence> sentences() const;
+    friend bool operator==(const NoteDraft &, const NoteDraft &) = default;
+};
+
+/// The facts as one number that changes when one of them does.
+[[nodiscard]] quint64 factsFingerprint(const NoteInput &input, const QList<FactId> &facts);
+/// What of the input none of the sentences says.
+[[nodiscard]] QList<LeftOutFact> leftOutFacts(const NoteInput &input, const QList<NoteParagraph> &paragraphs);
+
+} // namespace bitacora
