@@ -16,8 +16,11 @@ constexpr qsizetype maxTextLength = 1000;
 constexpr qsizetype maxIdentifierLength = 64;
 constexpr qsizetype maxTexts = 200;
 
-bool isPlainLine(const QString &text)
+// Some words on one line, and not endless.
+bool isPlainText(const QString &text)
 {
+    if (text.isEmpty() || text.size() > maxTextLength || text.trimmed() != text)
+        return false;
     return std::none_of(text.begin(), text.end(), [](QChar character) {
         return character.category() == QChar::Other_Control || character.category() == QChar::Other_Surrogate
             || character == QChar::ReplacementCharacter;
@@ -48,8 +51,8 @@ QJsonValue CatalogueObject::take(QLatin1String key)
 
 QString CatalogueObject::text(QLatin1String key)
 {
-    const QString text = take(key).toString();
-    if (text.isEmpty() || text.size() > maxTextLength || text.trimmed() != text || !isPlainLine(text))
+    QString text = take(key).toString();
+    if (!isPlainText(text))
         refuse(key, u"is not a text of one line"_s);
     return text;
 }
@@ -62,7 +65,7 @@ QString CatalogueObject::optionalText(QLatin1String key)
 QString CatalogueObject::identifier(QLatin1String key)
 {
     static const QRegularExpression pattern(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
-    const QString identifier = text(key);
+    QString identifier = text(key);
     if (identifier.size() > maxIdentifierLength || !pattern.match(identifier).hasMatch()) {
         refuse(key, u"is not an identifier"_s);
         return {};
@@ -107,10 +110,9 @@ QStringList CatalogueObject::texts(QLatin1String key)
 {
     const QJsonArray values = list(key, maxTexts);
     QStringList texts;
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         const QString text = value.toString();
-        if (text.isEmpty() || text.size() > maxTextLength || text.trimmed() != text || !isPlainLine(text)
-            || texts.contains(text))
+        if (!isPlainText(text) || texts.contains(text))
             refuse(key, u"does not hold different texts"_s);
         texts += text;
     }
