@@ -5,14 +5,13 @@
 #include "ActivityRepository.h"
 #include "ActivityText.h"
 #include "ClientRepository.h"
-#include "CommandOutput.h"
+#include "ExportLog.h"
+#include "JsonOutput.h"
 #include "Practice.h"
 #include "PracticeArgument.h"
 #include "ReportText.h"
 
 #include <QCommandLineParser>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -21,13 +20,6 @@ namespace bitacora {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString jsonOption = u"json"_s;
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 /// The entries of the activity log, with the names that their clients have now.
 class ActivityLines
@@ -47,12 +39,12 @@ public:
         return {{u"sequence"_s, entry.sequence},
                 {u"at"_s, at(entry)},
                 {u"kind"_s, ActivityText::key(entry.kind)},
-                {u"actor"_s, textOrNull(entry.actor)},
+                {u"actor"_s, JsonOutput::textOrNull(entry.actor)},
                 {u"client_id"_s, entry.client ? QJsonValue(entry.client->value) : null},
                 {u"client"_s, isLive ? QJsonValue(m_names.name(*entry.client)) : null},
                 {u"session"_s, entry.session ? QJsonValue(entry.session->value) : null},
-                {u"before"_s, textOrNull(entry.before)},
-                {u"after"_s, textOrNull(entry.after)},
+                {u"before"_s, JsonOutput::textOrNull(entry.before)},
+                {u"after"_s, JsonOutput::textOrNull(entry.after)},
                 {u"text"_s, m_text.sentence(entry)}};
     }
 
@@ -74,33 +66,6 @@ private:
     ActivityText m_text;
     ActivityNames m_names;
 };
-
-CommandResult<void> print(const QList<ActivityEntry> &entries, ActivityLines &lines, bool asJson)
-{
-    if (asJson) {
-        QJsonArray array;
-        for (const ActivityEntry &entry : entries)
-            array.append(lines.object(entry));
-        return CommandOutput::printBytes(QJsonDocument(array).toJson());
-    }
-    for (const ActivityEntry &entry : entries) {
-        if (auto printed = CommandOutput::printLine(lines.line(entry)); !printed)
-            return printed;
-    }
-    return {};
-}
-
-CommandResult<void> logExport(Practice &practice, const ActivityFilter &filter, qsizetype count)
-{
-    if (practice.isReadOnly())
-        return {};
-    ActivityEntry entry;
-    entry.kind = ActivityKind::ActivityExported;
-    entry.client = filter.client;
-    entry.after = QString::number(count);
-    const auto logged = practice.activity().append(entry);
-    return logged ? CommandResult<void>() : failed(logged.error());
-}
 
 } // namespace
 
@@ -124,7 +89,7 @@ void ActivityCommand::declareOptions(QCommandLineParser &parser) const
 {
     PracticeArgument::declare(parser);
     ActivityArguments::declareOptions(parser);
-    parser.addOption({jsonOption, tr("Prints JSON.")});
+    JsonOutput::declareOption(parser, tr("Prints JSON."));
 }
 
 CommandResult<void> ActivityCommand::run(const QCommandLineParser &parser)
@@ -142,9 +107,11 @@ CommandResult<void> ActivityCommand::run(const QCommandLineParser &parser)
     if (!entries)
         return failed(entries.error());
     ActivityLines lines(**practice);
-    if (auto printed = print(*entries, lines, parser.isSet(jsonOption)); !printed)
+    const auto objectOf = [&lines](const ActivityEntry &entry) { return lines.object(entry); };
+    const auto lineOf = [&lines](const ActivityEntry &entry) { return lines.line(entry); };
+    if (auto printed = JsonOutput::printList(parser, *entries, objectOf, lineOf); !printed)
         return printed;
-    return logExport(**practice, *filter, entries->size());
+    return logExport(**practice, {ActivityKind::ActivityExported, entries->size(), filter->client});
 }
 
 } // namespace bitacora

@@ -4,8 +4,10 @@
 #include "CommandOutput.h"
 #include "ConfirmedName.h"
 #include "DeletedClient.h"
+#include "JsonOutput.h"
 #include "NamedRecords.h"
 #include "OpenPractice.h"
+#include "PendingErasure.h"
 #include "PracticeArgument.h"
 #include "RetentionSetting.h"
 #include "SessionArguments.h"
@@ -23,7 +25,7 @@ namespace {
 
 const QString clientOption = u"client"_s;
 const QString confirmOption = u"confirm"_s;
-const QString jsonOption = u"json"_s;
+const QString despiteOption = u"despite-retention"_s;
 
 /// The day until which the records should be kept; none when that is over, or there was no session.
 Result<QDate> keptUntil(const Practice &practice, ClientId client)
@@ -47,12 +49,14 @@ QString DeleteClientCommand::name() const
 
 QString DeleteClientCommand::arguments() const
 {
-    return u"PRACTICE --client NAME --confirm NAME [--json]"_s;
+    return u"PRACTICE --client NAME --confirm NAME [--despite-retention] [--json]"_s;
 }
 
 QString DeleteClientCommand::summary() const
 {
-    return tr("Deletes a client's profile for good. The sessions stay, with their notes.");
+    return tr(
+        "Deletes a client's profile for good. The sessions stay, with their notes. While the records should still "
+        "be kept, it refuses and names the day.");
 }
 
 void DeleteClientCommand::declareOptions(QCommandLineParser &parser) const
@@ -60,7 +64,8 @@ void DeleteClientCommand::declareOptions(QCommandLineParser &parser) const
     PracticeArgument::declare(parser);
     parser.addOption({clientOption, tr("The whole name of the client, active or archived."), u"NAME"_s});
     parser.addOption({confirmOption, tr("The same name once more. It cannot be undone."), u"NAME"_s});
-    parser.addOption({jsonOption, tr("Prints what was deleted and what stays as JSON.")});
+    parser.addOption({despiteOption, tr("Deletes the profile although the records should still be kept.")});
+    JsonOutput::declareOption(parser, tr("Prints what was deleted and what stays as JSON."));
 }
 
 CommandResult<void> DeleteClientCommand::run(const QCommandLineParser &parser)
@@ -79,30 +84,47 @@ CommandResult<void> DeleteClientCommand::run(const QCommandLineParser &parser)
         return tl::unexpected(client.error());
     if (!confirmsName(parser.value(confirmOption), client->name))
         return failed(tr("--confirm is not the name of that client. Nobody was deleted."));
-    OpenPractice open(std::move(*practice));
-    const auto footprint = open.practice().clients().footprint(client->id);
+    auto open = std::make_unique<OpenPractice>(std::move(*practice));
+    const auto footprint = open->practice().clients().footprint(client->id);
     if (!footprint)
         return failed(footprint.error());
-    const auto until = keptUntil(open.practice(), client->id);
+    const auto until = keptUntil(open->practice(), client->id);
     if (!until)
         return failed(until.error());
-    if (const auto done = open.clientChanges().remove(client->id); !done)
-        return failed(done.error());
     const QString day = until->toString(Qt::ISODate);
-    if (parser.isSet(jsonOption)) {
+    if (!day.isEmpty() && !parser.isSet(despiteOption))
+        //: %1 is a date, %2 an option of the command line.
+        return failed(tr("The records of this client should be kept until %1. Nobody was deleted; add %2 to delete the "
+                         "profile all the same.")
+                          .arg(day, u"--"_s + despiteOption));
+    if (const auto done = open->clientChanges().remove(client->id); !done)
+        return failed(done.error());
+    erase(std::move(open));
+    if (JsonOutput::isWanted(parser)) {
         const QJsonObject object {{u"client"_s, client->id.value},
                                   {u"sessions"_s, footprint->sessions},
                                   {u"upcoming"_s, footprint->upcoming},
-                                  {u"keep_until"_s, day.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(day)}};
+                                  {u"keep_until"_s, JsonOutput::textOrNull(day)}};
         return CommandOutput::printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     }
-    if (!day.isEmpty())
-        //: %1 is a date.
-        CommandOutput::complain(tr("The records of this client should be kept until %1.").arg(day));
     //: %1 is "Deleted Client".
     return CommandOutput::printLine(
         tr("The client was deleted. %n session(s) stay as “%1”.", nullptr, footprint->sessions)
             .arg(deletedClientName()));
+}
+
+void DeleteClientCommand::erase(std::unique_ptr<OpenPractice> open)
+{
+    const std::unique_ptr<PendingErasure> erasure = open->practice().takeErasure();
+    open.reset();
+    if (!erasure)
+        return;
+    if (const auto erased = erasure->run(); !erased)
+        //: %1 is one or two sentences that say why.
+        CommandOutput::complain(
+            tr("Warning: what was deleted is not erased from the file yet. %1 It is tried again when "
+               "the practice is closed the next time.")
+                .arg(erased.error().sentence()));
 }
 
 } // namespace bitacora

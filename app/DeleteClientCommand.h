@@ -4,7 +4,11 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace bitacora {
+
+class OpenPractice;
 
 /// `delete-client`: takes a client's profile away; the sessions stay.
 class DeleteClientCommand : public Command
@@ -17,6 +21,10 @@ public:
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
     [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
+
+private:
+    /// Closes the practice and erases what was deleted from its file; says so when that fails.
+    static void erase(std::unique_ptr<OpenPractice> open);
 };
 
 } // namespace bitacora

@@ -1,15 +1,13 @@
 #include "ListCommands.h"
 
-#include "ActivityRepository.h"
 #include "ClientRepository.h"
-#include "CommandOutput.h"
+#include "ExportLog.h"
+#include "JsonOutput.h"
 #include "Practice.h"
 #include "PracticeArgument.h"
 #include "ReportText.h"
 
 #include <QCommandLineParser>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -18,13 +16,6 @@ namespace bitacora {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString jsonOption = u"json"_s;
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QString isoOrEmpty(const QDateTime &instant, const QByteArray &zone)
 {
@@ -53,11 +44,11 @@ QJsonObject objectOf(const ClientSummary &summary)
     return {{u"id"_s, summary.client.id.value},
             {u"name"_s, summary.client.name},
             {u"state"_s, stateKey(summary.client.state)},
-            {u"email"_s, textOrNull(summary.client.email)},
-            {u"phone"_s, textOrNull(summary.client.phone)},
+            {u"email"_s, JsonOutput::textOrNull(summary.client.email)},
+            {u"phone"_s, JsonOutput::textOrNull(summary.client.phone)},
             {u"sessions"_s, summary.sessionCount},
-            {u"last_session"_s, textOrNull(isoOrEmpty(summary.lastSession, summary.lastSessionZone))},
-            {u"next_session"_s, textOrNull(isoOrEmpty(summary.nextSession, summary.nextSessionZone))}};
+            {u"last_session"_s, JsonOutput::textOrNull(isoOrEmpty(summary.lastSession, summary.lastSessionZone))},
+            {u"next_session"_s, JsonOutput::textOrNull(isoOrEmpty(summary.nextSession, summary.nextSessionZone))}};
 }
 
 QString lineOf(const ClientSummary &summary)
@@ -69,32 +60,6 @@ QString lineOf(const ClientSummary &summary)
                                isoOrEmpty(summary.lastSession, summary.lastSessionZone),
                                isoOrEmpty(summary.nextSession, summary.nextSessionZone)};
     return columns.join(u'\t');
-}
-
-CommandResult<void> print(const QCommandLineParser &parser, const QList<ClientSummary> &clients)
-{
-    if (parser.isSet(jsonOption)) {
-        QJsonArray array;
-        for (const ClientSummary &client : clients)
-            array.append(objectOf(client));
-        return CommandOutput::printBytes(QJsonDocument(array).toJson());
-    }
-    for (const ClientSummary &client : clients) {
-        if (auto printed = CommandOutput::printLine(lineOf(client)); !printed)
-            return printed;
-    }
-    return {};
-}
-
-CommandResult<void> logExport(Practice &practice, qsizetype count)
-{
-    if (practice.isReadOnly())
-        return {};
-    ActivityEntry entry;
-    entry.kind = ActivityKind::ClientsExported;
-    entry.after = QString::number(count);
-    const auto logged = practice.activity().append(entry);
-    return logged ? CommandResult<void>() : failed(logged.error());
 }
 
 } // namespace
@@ -118,7 +83,7 @@ QString ClientsCommand::summary() const
 void ClientsCommand::declareOptions(QCommandLineParser &parser) const
 {
     PracticeArgument::declare(parser);
-    parser.addOption({jsonOption, tr("Prints JSON, with e-mail addresses and phone numbers.")});
+    JsonOutput::declareOption(parser, tr("Prints JSON, with e-mail addresses and phone numbers."));
 }
 
 CommandResult<void> ClientsCommand::run(const QCommandLineParser &parser)
@@ -129,9 +94,9 @@ CommandResult<void> ClientsCommand::run(const QCommandLineParser &parser)
     const auto clients = everyClient(**practice);
     if (!clients)
         return failed(clients.error());
-    if (auto printed = print(parser, *clients); !printed)
+    if (auto printed = JsonOutput::printList(parser, *clients, objectOf, lineOf); !printed)
         return printed;
-    return logExport(**practice, clients->size());
+    return logExport(**practice, {ActivityKind::ClientsExported, clients->size()});
 }
 
 } // namespace bitacora

@@ -1,7 +1,8 @@
 #include "ReviewCommand.h"
 
-#include "ActivityRepository.h"
 #include "CommandOutput.h"
+#include "ExportLog.h"
+#include "JsonOutput.h"
 #include "Practice.h"
 #include "PracticeArgument.h"
 #include "PracticeSettingsRepository.h"
@@ -21,19 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString jsonOption = u"json"_s;
-
-QJsonValue dayOrNull(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject objectOf(const ReviewedClient &client)
 {
     return {{u"client_id"_s, client.id.value},
             {u"client"_s, client.name},
-            {u"last_seen"_s, dayOrNull(client.lastSeen)},
-            {u"next"_s, dayOrNull(client.next)}};
+            {u"last_seen"_s, JsonOutput::textOrNull(client.lastSeen.toString(Qt::ISODate))},
+            {u"next"_s, JsonOutput::textOrNull(client.next.toString(Qt::ISODate))}};
 }
 
 QJsonObject objectOf(const MissedSessions &missed)
@@ -130,18 +124,12 @@ CommandResult<void> print(const QList<Part> &parts, bool asJson)
     return {};
 }
 
-CommandResult<void> logExport(Practice &practice, const QList<Part> &parts)
+qsizetype countOf(const QList<Part> &parts)
 {
-    if (practice.isReadOnly())
-        return {};
     qsizetype count = 0;
     for (const Part &part : parts)
         count += part.entries.size();
-    ActivityEntry entry;
-    entry.kind = ActivityKind::ClientsExported;
-    entry.after = QString::number(count);
-    const auto logged = practice.activity().append(entry);
-    return logged ? CommandResult<void>() : failed(logged.error());
+    return count;
 }
 
 } // namespace
@@ -167,7 +155,7 @@ QString ReviewCommand::summary() const
 void ReviewCommand::declareOptions(QCommandLineParser &parser) const
 {
     PracticeArgument::declare(parser);
-    parser.addOption({jsonOption, tr("Prints JSON.")});
+    JsonOutput::declareOption(parser, tr("Prints JSON."));
 }
 
 CommandResult<void> ReviewCommand::run(const QCommandLineParser &parser)
@@ -178,9 +166,9 @@ CommandResult<void> ReviewCommand::run(const QCommandLineParser &parser)
     const auto parts = partsOf(**practice);
     if (!parts)
         return failed(parts.error());
-    if (auto printed = print(*parts, parser.isSet(jsonOption)); !printed)
+    if (auto printed = print(*parts, JsonOutput::isWanted(parser)); !printed)
         return printed;
-    return logExport(**practice, *parts);
+    return logExport(**practice, {ActivityKind::ReviewExported, countOf(*parts)});
 }
 
 } // namespace bitacora

@@ -1,6 +1,7 @@
 #include "SessionArguments.h"
 
 #include "Session.h"
+#include "UtcZone.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -82,7 +83,7 @@ CommandResult<QDateTime> SessionArguments::start(const QCommandLineParser &parse
     if (!day.isValid() || !time.isValid())
         return wrongUsage(tr("--start takes a day and a time such as 2026-11-30T16:00, not “%1”.").arg(typed));
     // UTC's, because the computer's own clock may skip that time.
-    return QDateTime(day, time, Qt::UTC);
+    return QDateTime(day, time, utcZone);
 }
 
 CommandResult<QByteArray> SessionArguments::zone(const QCommandLineParser &parser)

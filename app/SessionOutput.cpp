@@ -4,6 +4,7 @@
 #include "CommandOutput.h"
 #include "ConflictText.h"
 #include "HistoryText.h"
+#include "JsonOutput.h"
 #include "Practice.h"
 #include "ReportText.h"
 #include "SeriesRepository.h"
@@ -23,13 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString jsonOption = u"json"_s;
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonObject objectOf(const SessionConflict &conflict, const Practice &practice)
 {
     const bool isWithAnother =
@@ -38,7 +32,7 @@ QJsonObject objectOf(const SessionConflict &conflict, const Practice &practice)
                         {u"sentence"_s, ConflictText::sentence(conflict, practice.clock())}};
     if (isWithAnother) {
         object[u"session"_s] = conflict.session.value;
-        object[u"client"_s] = textOrNull(conflict.clientName);
+        object[u"client"_s] = JsonOutput::textOrNull(conflict.clientName);
         object[u"start"_s] = isoWithOffset(conflict.start);
         object[u"duration_minutes"_s] = conflict.durationMinutes;
     }
@@ -80,7 +74,7 @@ QJsonObject objectOf(const ChangedSession &changed, const SessionSummary &summar
     for (const SessionConflict &conflict : changed.conflicts)
         conflicts.append(objectOf(conflict, practice));
     return {{u"id"_s, session.id.value},
-            {u"client"_s, textOrNull(summary.clientName)},
+            {u"client"_s, JsonOutput::textOrNull(summary.clientName)},
             {u"start"_s, isoWithOffset(session.start)},
             {u"zone"_s, QString::fromLatin1(session.start.zone)},
             {u"service"_s, summary.serviceName},
@@ -89,8 +83,8 @@ QJsonObject objectOf(const ChangedSession &changed, const SessionSummary &summar
             {u"status"_s, SessionStatusText::key(session.status)},
             {u"location"_s, session.location},
             {u"fee_minor"_s, session.fee ? QJsonValue(session.fee->minorUnits) : QJsonValue(QJsonValue::Null)},
-            {u"currency"_s, textOrNull(session.fee ? session.fee->currency : QString())},
-            {u"cancellation_reason"_s, textOrNull(session.cancellationReason)},
+            {u"currency"_s, JsonOutput::textOrNull(session.fee ? session.fee->currency : QString())},
+            {u"cancellation_reason"_s, JsonOutput::textOrNull(session.cancellationReason)},
             {u"conflicts"_s, conflicts}};
 }
 
@@ -106,13 +100,13 @@ QString lineOf(const Session &session, const SessionSummary &summary)
 
 void SessionOutput::declareOption(QCommandLineParser &parser)
 {
-    parser.addOption({jsonOption, tr("Prints JSON, with the warnings in it.")});
+    JsonOutput::declareOption(parser, tr("Prints JSON, with the warnings in it."));
 }
 
 CommandResult<void> SessionOutput::print(const QCommandLineParser &parser, const Practice &practice,
                                          const QList<ChangedSession> &changed)
 {
-    const bool asJson = parser.isSet(jsonOption);
+    const bool asJson = JsonOutput::isWanted(parser);
     QJsonArray array;
     for (const ChangedSession &one : changed) {
         const std::array ids {one.session.id.value};

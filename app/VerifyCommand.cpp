@@ -3,6 +3,7 @@
 #include "ActivityBreakText.h"
 #include "ActivityText.h"
 #include "CommandOutput.h"
+#include "JsonOutput.h"
 #include "PracticeArgument.h"
 #include "ReportText.h"
 
@@ -17,8 +18,6 @@ namespace bitacora {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString jsonOption = u"json"_s;
 
 QStringList sentencesOf(const VerifyReport &report, const Clock &clock)
 {
@@ -78,7 +77,7 @@ QString VerifyCommand::summary() const
 void VerifyCommand::declareOptions(QCommandLineParser &parser) const
 {
     PracticeArgument::declare(parser);
-    parser.addOption({jsonOption, tr("Prints JSON.")});
+    JsonOutput::declareOption(parser, tr("Prints JSON."));
 }
 
 CommandResult<void> VerifyCommand::run(const QCommandLineParser &parser)
@@ -93,7 +92,7 @@ CommandResult<void> VerifyCommand::run(const QCommandLineParser &parser)
         return failed(report.error());
     const Clock &clock = (*practice)->clock();
     const QStringList sentences = sentencesOf(*report, clock);
-    const bool asJson = parser.isSet(jsonOption);
+    const bool asJson = JsonOutput::isWanted(parser);
     if (asJson) {
         if (auto printed = CommandOutput::printBytes(toJson(*report, clock)); !printed)
             return printed;

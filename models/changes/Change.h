@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ChangeSubject.h"
 #include "Result.h"
 
 #include <QString>
@@ -16,6 +17,8 @@ public:
     [[nodiscard]] virtual Result<void> revert() = 0;
     /// What it did, in the current language, after "Undo": "cancelling 3 sessions".
     [[nodiscard]] virtual QString text() const = 0;
+    /// Whose records it is of; of nobody's, such as a setting, when nothing is said.
+    [[nodiscard]] virtual ChangeSubject subject() const { return {}; }
 
     /// Takes a later change, applied already, into this step (typing on in the same note). False leaves both as they are.
     virtual bool mergeWith(const Change &later)

@@ -28,6 +28,14 @@ Result<void> ChangeGroup::revert()
     return {};
 }
 
+ChangeSubject ChangeGroup::subject() const
+{
+    ChangeSubject all;
+    for (const std::unique_ptr<Change> &change : m_changes)
+        all.add(change->subject());
+    return all;
+}
+
 QString ChangeGroup::text() const
 {
     return m_changes.empty() ? QString() : m_changes.back()->text();

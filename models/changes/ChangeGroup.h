@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<void> apply() override;
     [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
+    [[nodiscard]] ChangeSubject subject() const override;
 
 private:
     std::vector<std::unique_ptr<Change>> m_changes;

@@ -73,7 +73,7 @@ ChangeStack::~ChangeStack() = default;
 Result<void> ChangeStack::push(std::unique_ptr<Change> change)
 {
     // Before it is pushed, so that a refused change leaves what can be redone as it was.
-    const Result<void> applied = change->apply();
+    Result<void> applied = change->apply();
     if (!applied)
         return applied;
     if (m_group)
@@ -109,6 +109,25 @@ void ChangeStack::keep(std::unique_ptr<Change> change)
     Q_EMIT changed();
 }
 
+Result<void> ChangeStack::replaceSteps(int count, const std::function<Result<void>()> &steps)
+{
+    int undone = 0;
+    while (undone < count && m_stack->canUndo() && !m_error) {
+        m_stack->undo();
+        if (!m_error)
+            ++undone;
+    }
+    const std::optional<Error> error = std::exchange(m_error, std::nullopt);
+    Result<void> done = error ? Result<void>(Failure(*error)) : asOneStep(steps);
+    if (!done) {
+        for (; undone > 0; --undone)
+            m_stack->redo();
+        m_error.reset();
+    }
+    Q_EMIT changed();
+    return done;
+}
+
 bool ChangeStack::canUndo() const
 {
     return m_stack->canUndo();
@@ -119,40 +138,62 @@ bool ChangeStack::canRedo() const
     return m_stack->canRedo();
 }
 
+const Change *ChangeStack::changeAt(int index) const
+{
+    const auto *step = dynamic_cast<const Step *>(m_stack->command(index));
+    return step ? &step->change() : nullptr;
+}
+
 QString ChangeStack::undoText() const
 {
-    return textOfStep(m_stack->index() - 1);
+    const Change *change = changeAt(m_stack->index() - 1);
+    return change ? change->text() : QString();
 }
 
 QString ChangeStack::redoText() const
 {
-    return textOfStep(m_stack->index());
+    const Change *change = changeAt(m_stack->index());
+    return change ? change->text() : QString();
 }
 
-QString ChangeStack::textOfStep(int index) const
+ChangeSubject ChangeStack::undoSubject() const
 {
-    const auto *step = dynamic_cast<const Step *>(m_stack->command(index));
-    return step ? step->change().text() : QString();
+    const Change *change = changeAt(m_stack->index() - 1);
+    return change ? change->subject() : ChangeSubject();
+}
+
+ChangeSubject ChangeStack::redoSubject() const
+{
+    const Change *change = changeAt(m_stack->index());
+    return change ? change->subject() : ChangeSubject();
 }
 
 void ChangeStack::undo()
 {
+    if (!canUndo())
+        return;
+    Q_EMIT stepBegins(Way::Undo);
     m_stack->undo();
-    reportStep();
+    reportStep(Way::Undo);
 }
 
 void ChangeStack::redo()
 {
+    if (!canRedo())
+        return;
+    Q_EMIT stepBegins(Way::Redo);
     m_stack->redo();
-    reportStep();
+    reportStep(Way::Redo);
 }
 
-void ChangeStack::reportStep()
+void ChangeStack::reportStep(Way way)
 {
     const std::optional<Error> error = std::exchange(m_error, std::nullopt);
     Q_EMIT changed();
     if (error)
         Q_EMIT failed(*error);
+    else
+        Q_EMIT stepDone(way);
 }
 
 } // namespace bitacora

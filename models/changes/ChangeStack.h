@@ -22,6 +22,8 @@ class ChangeStack : public QObject
     Q_OBJECT
 
 public:
+    enum class Way { Undo, Redo };
+
     explicit ChangeStack(QObject *parent = nullptr);
     ~ChangeStack() override;
 
@@ -31,11 +33,18 @@ public:
     /// Makes one step of all that `steps` pushes. When it fails, what it pushed before is taken back.
     [[nodiscard]] Result<void> asOneStep(const std::function<Result<void>()> &steps);
 
+    /// Takes the last `count` steps back, and makes one step of all that `steps` pushes in their place. When that
+    /// fails, they are done again. Nothing is said of it but changed().
+    [[nodiscard]] Result<void> replaceSteps(int count, const std::function<Result<void>()> &steps);
+
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /// "cancelling 3 sessions", in the current language; empty when there is nothing.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
+    /// Whose records that is of.
+    [[nodiscard]] ChangeSubject undoSubject() const;
+    [[nodiscard]] ChangeSubject redoSubject() const;
 
 public Q_SLOTS:
     void undo();
@@ -44,14 +53,19 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// What can be undone or redone, or its wording, changed.
     void changed();
+    /// A step is about to be undone or redone: its words and its subject can still be asked for.
+    void stepBegins(bitacora::ChangeStack::Way way);
+    /// It was, after changed(); not when it failed.
+    void stepDone(bitacora::ChangeStack::Way way);
     /// An undo or redo that the store refused; that step is dropped from the history.
     void failed(const bitacora::Error &error);
 
 private:
     class Step;
-    [[nodiscard]] QString textOfStep(int index) const;
+    /// Null when there is none.
+    [[nodiscard]] const Change *changeAt(int index) const;
     void keep(std::unique_ptr<Change> change);
-    void reportStep();
+    void reportStep(Way way);
 
     std::unique_ptr<QUndoStack> m_stack;
     /// What is being made one step.

@@ -52,6 +52,8 @@ public:
         return tr("adding a client");
     }
 
+    [[nodiscard]] ChangeSubject subject() const override { return {{}, {m_client.id}}; }
+
 private:
     ClientRepository &m_clients;
     Client m_client;
@@ -90,6 +92,8 @@ public:
             return tr("editing a client");
         }
     }
+
+    [[nodiscard]] ChangeSubject subject() const override { return {{}, {m_after.id}}; }
 
     /// What is typed on in the private notes is one step.
     bool mergeWith(const Change &later) override

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<void> apply() override;
     [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
+    [[nodiscard]] ChangeSubject subject() const override { return {{}, {m_client}}; }
 
 private:
     ClientRepository &m_clients;

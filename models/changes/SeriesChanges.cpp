@@ -1,47 +1,14 @@
 #include "SeriesChanges.h"
 
 #include "ChangeStack.h"
-#include "ClientRepository.h"
 #include "Conflicts.h"
 #include "Practice.h"
 #include "SeriesRepository.h"
 #include "SessionBooking.h"
 #include "SessionChanges.h"
 #include "SessionRepository.h"
-#include "SessionSpan.h"
 
 namespace bitacora {
-
-namespace {
-
-bool takesPlace(const Session &session)
-{
-    return session.status != SessionStatus::Cancelled && session.status != SessionStatus::NoShow;
-}
-
-bool overlap(const Session &a, const Session &b)
-{
-    const SessionSpan first = SessionSpan::of(a);
-    const SessionSpan second = SessionSpan::of(b);
-    return takesPlace(a) && takesPlace(b) && first.start < second.end() && second.start < first.end();
-}
-
-// What the sessions of a plan do to each other: where they are now does not count, where they will be does.
-QList<SessionConflict> conflictsWithin(const SeriesPlan &plan, const Session &session, const Practice &practice)
-{
-    QList<SessionConflict> conflicts;
-    for (const Session &other : plan.sessions) {
-        if (other.id == session.id || !overlap(session, other))
-            continue;
-        const auto client =
-            other.client ? practice.clients().find(*other.client) : Result<Client>(failure(ErrorCode::RecordNotFound));
-        conflicts.append({SessionConflict::Kind::Overlap, other.id, other.client, client ? client->name : QString(),
-                          other.start, other.durationMinutes});
-    }
-    return conflicts;
-}
-
-} // namespace
 
 SeriesChanges::SeriesChanges(const Practice &practice, SessionChanges &sessions, ChangeStack &stack)
     : m_practice(practice)
@@ -54,12 +21,9 @@ Result<QList<Session>> SeriesChanges::book(const QList<Session> &sessions, Recur
 {
     if (sessions.size() < 2)
         return m_sessions.book(sessions);
-    auto booking =
-        std::make_unique<SessionBooking>(m_practice.sessions(), m_practice.series(), Series {{}, rhythm}, sessions);
-    const SessionBooking &booked = *booking;
-    if (const auto pushed = m_stack.push(std::move(booking)); !pushed)
-        return Failure(pushed.error());
-    return booked.records();
+    const Series series {{}, rhythm};
+    return SessionBooking::push(
+        m_stack, std::make_unique<SessionBooking>(m_practice.sessions(), m_practice.series(), series, sessions));
 }
 
 Result<QList<Session>> SeriesChanges::seriesOf(const Practice &practice, SessionId session)
@@ -98,10 +62,14 @@ Result<QList<QList<SessionConflict>>> SeriesChanges::conflictsOf(const SeriesPla
     const QList<SessionId> ids = plan.ids();
     QList<QList<SessionConflict>> found;
     for (qsizetype i = 0; i < plan.sessions.size(); ++i) {
-        auto conflicts = findConflicts(m_practice, plan.sessions.at(i), ids, plan.wantedTimes.at(i));
-        if (!conflicts)
-            return Failure(conflicts.error());
-        found.append(conflictsWithin(plan, plan.sessions.at(i), m_practice) + *conflicts);
+        // Where they are now does not count, where they will be does.
+        const auto within = findConflictsAmong(m_practice, plan.sessions.at(i), plan.sessions);
+        if (!within)
+            return Failure(within.error());
+        const auto others = findConflicts(m_practice, plan.sessions.at(i), ids, plan.wantedTimes.at(i));
+        if (!others)
+            return Failure(others.error());
+        found.append(*within + *others);
     }
     return found;
 }

@@ -1,5 +1,6 @@
 #include "SessionBooking.h"
 
+#include "ChangeStack.h"
 #include "SeriesRepository.h"
 #include "SessionRepository.h"
 
@@ -18,6 +19,14 @@ SessionBooking::SessionBooking(SessionRepository &sessions, SeriesRepository &re
     , m_series(series)
     , m_records(records)
 {
+}
+
+Result<QList<Session>> SessionBooking::push(ChangeStack &stack, std::unique_ptr<SessionBooking> booking)
+{
+    const SessionBooking &booked = *booking;
+    if (const auto pushed = stack.push(std::move(booking)); !pushed)
+        return Failure(pushed.error());
+    return booked.records();
 }
 
 Result<QList<Session>> SessionBooking::store()
@@ -50,11 +59,19 @@ Result<void> SessionBooking::revert()
     Result<QList<Session>> current = m_sessions.find(std::span<const SessionId>(ids));
     if (!current)
         return Failure(current.error());
-    const Result<void> removed = m_sessions.remove(ids, ActivityKind::Undone);
+    Result<void> removed = m_sessions.remove(ids, ActivityKind::Undone);
     if (!removed)
         return removed;
     m_records = std::move(*current);
     return {};
+}
+
+ChangeSubject SessionBooking::subject() const
+{
+    ChangeSubject subject;
+    for (const Session &record : m_records)
+        subject.sessions.append(record.id);
+    return subject;
 }
 
 QString SessionBooking::text() const

@@ -8,8 +8,11 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <memory>
+
 namespace bitacora {
 
+class ChangeStack;
 class SeriesRepository;
 class SessionRepository;
 
@@ -23,9 +26,13 @@ public:
     SessionBooking(SessionRepository &sessions, SeriesRepository &repository, const Series &series,
                    const QList<Session> &records);
 
+    /// Books them, as one step; returns them as stored.
+    [[nodiscard]] static Result<QList<Session>> push(ChangeStack &stack, std::unique_ptr<SessionBooking> booking);
+
     [[nodiscard]] Result<void> apply() override;
     [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
+    [[nodiscard]] ChangeSubject subject() const override;
 
     /// As the store has them once they are booked.
     [[nodiscard]] const QList<Session> &records() const { return m_records; }

@@ -43,12 +43,7 @@ Result<QList<Session>> SessionChanges::book(const QList<Session> &sessions)
 {
     if (sessions.isEmpty())
         return QList<Session>();
-    auto booking = std::make_unique<SessionBooking>(m_sessions, sessions);
-    const SessionBooking &booked = *booking;
-    const Result<void> pushed = m_stack.push(std::move(booking));
-    if (!pushed)
-        return Failure(pushed.error());
-    return booked.records();
+    return SessionBooking::push(m_stack, std::make_unique<SessionBooking>(m_sessions, sessions));
 }
 
 Result<void> SessionChanges::update(const QList<Session> &sessions)

@@ -92,6 +92,14 @@ ActivityKind SessionEdit::kind() const
     return ActivityKind::SessionUpdated;
 }
 
+ChangeSubject SessionEdit::subject() const
+{
+    ChangeSubject subject;
+    for (const Session &record : m_after)
+        subject.sessions.append(record.id);
+    return subject;
+}
+
 QString SessionEdit::text() const
 {
     const int count = int(m_after.size());

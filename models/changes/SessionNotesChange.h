@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<void> apply() override;
     [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
+    [[nodiscard]] ChangeSubject subject() const override { return {{m_id}, {}}; }
     bool mergeWith(const Change &later) override;
     [[nodiscard]] bool isVoid() const override { return m_before == m_after; }
 

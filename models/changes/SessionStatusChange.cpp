@@ -44,6 +44,11 @@ Result<void> SessionStatusChange::write(const QHash<SessionId, SessionStatus> &s
     return {};
 }
 
+ChangeSubject SessionStatusChange::subject() const
+{
+    return {m_ids, {}};
+}
+
 QString SessionStatusChange::text() const
 {
     const int count = int(m_ids.size());

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<void> apply() override;
     [[nodiscard]] Result<void> revert() override;
     [[nodiscard]] QString text() const override;
+    [[nodiscard]] ChangeSubject subject() const override;
 
 private:
     [[nodiscard]] Result<void> write(const QHash<SessionId, SessionStatus> &statuses, ActivityKind kind);

@@ -2,6 +2,7 @@
 
 #include "ConfirmationPhrases.h"
 #include "SessionNotice.h"
+#include "UtcZone.h"
 #include "ZoneObservances.h"
 
 #include <QTimeZone>
@@ -76,7 +77,7 @@ void addTimes(icalcomponent *event, const ZonedTime &start, const ZonedTime &end
 {
     const QByteArray zone = inUtc ? QByteArray() : start.zone;
     const auto time = [inUtc](const ZonedTime &at) {
-        return inUtc ? utcTime(QDateTime::fromSecsSinceEpoch(at.epochSeconds, Qt::UTC)) : timeOf(at.wall(), false);
+        return inUtc ? utcTime(QDateTime::fromSecsSinceEpoch(at.epochSeconds, utcZone)) : timeOf(at.wall(), false);
     };
     addTime(event, icalproperty_new_dtstart(time(start)), zone);
     addTime(event, icalproperty_new_dtend(time(end)), zone);
@@ -109,6 +110,18 @@ QByteArray mailAddress(const QString &address)
     return "mailto:" + clean(address);
 }
 
+// Asking somebody to come takes who asks and who is asked, and taking it back takes who asked (RFC 5546, 3.2.2 and
+// 3.2.5). What is only made known names nobody who is asked (3.2.1); that it should name an organizer even so, no
+// calendar minds.
+icalproperty_method methodOf(const SessionNotice &notice)
+{
+    if (notice.sender.isEmpty())
+        return ICAL_METHOD_PUBLISH;
+    if (notice.isCancellation())
+        return ICAL_METHOD_CANCEL;
+    return notice.recipients.isEmpty() ? ICAL_METHOD_PUBLISH : ICAL_METHOD_REQUEST;
+}
+
 void addPeople(icalcomponent *event, const SessionNotice &notice)
 {
     if (!notice.sender.isEmpty()) {
@@ -119,14 +132,14 @@ void addPeople(icalcomponent *event, const SessionNotice &notice)
             icalproperty_add_parameter(organizer, icalparameter_new_cn(clean(name).constData()));
         icalcomponent_add_property(event, organizer);
     }
+    if (methodOf(notice) == ICAL_METHOD_PUBLISH)
+        return;
     for (const QString &recipient : notice.recipients) {
         icalproperty *attendee = icalproperty_new_attendee(mailAddress(recipient).constData());
         icalproperty_add_parameter(attendee, icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT));
         if (!notice.isCancellation()) {
             icalproperty_add_parameter(attendee, icalparameter_new_partstat(ICAL_PARTSTAT_NEEDSACTION));
-            // There is nobody to answer to without an organizer.
-            if (!notice.sender.isEmpty())
-                icalproperty_add_parameter(attendee, icalparameter_new_rsvp(ICAL_RSVP_TRUE));
+            icalproperty_add_parameter(attendee, icalparameter_new_rsvp(ICAL_RSVP_TRUE));
         }
         icalcomponent_add_property(event, attendee);
     }
@@ -177,8 +190,7 @@ QByteArray invitationText(const SessionNotice &notice)
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Bitácora//Bitácora//EN"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-    icalcomponent_add_property(
-        calendar.get(), icalproperty_new_method(notice.isCancellation() ? ICAL_METHOD_CANCEL : ICAL_METHOD_REQUEST));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_method(methodOf(notice)));
     if (!inUtc)
         icalcomponent_add_component(calendar.get(), zoneComponent(notice.start, end));
     icalcomponent_add_component(calendar.get(), eventComponent(notice, end, inUtc));

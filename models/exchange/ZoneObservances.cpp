@@ -1,5 +1,7 @@
 #include "ZoneObservances.h"
 
+#include "UtcZone.h"
+
 #include <QTimeZone>
 
 namespace bitacora {
@@ -8,7 +10,7 @@ namespace {
 
 QDateTime utc(qint64 epochSeconds)
 {
-    return QDateTime::fromSecsSinceEpoch(epochSeconds, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(epochSeconds, utcZone);
 }
 
 ZoneObservance observanceFrom(const QTimeZone &zone, const QTimeZone::OffsetData &change)
@@ -25,7 +27,7 @@ ZoneObservance observanceFrom(const QTimeZone &zone, const QTimeZone::OffsetData
 // For a zone whose clocks were never changed, or not before `at`.
 ZoneObservance unchanged(const QTimeZone &zone, const QDateTime &at)
 {
-    const QDateTime beginning(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime beginning(QDate(1970, 1, 1), QTime(0, 0), utcZone);
     ZoneObservance observance;
     observance.offsetFrom = zone.offsetFromUtc(at);
     observance.offsetTo = observance.offsetFrom;

@@ -38,6 +38,7 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::WeekPrinted:
     case ActivityKind::ConfirmationOpened:
     case ActivityKind::InvitationSaved:
+    case ActivityKind::ReviewExported:
         return ActivityGroup::Exports;
     case ActivityKind::PracticeCreated:
     case ActivityKind::PracticeOpened:
@@ -92,7 +93,7 @@ bool ActivityChoice::isOfClients() const
     case ActivityGroup::Undo:
         return true;
     case ActivityGroup::Exports:
-        return kind != ActivityKind::ClientsExported;
+        return kind != ActivityKind::ClientsExported && kind != ActivityKind::ReviewExported;
     case ActivityGroup::Access:
     case ActivityGroup::Settings:
         return false;

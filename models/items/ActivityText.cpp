@@ -166,6 +166,9 @@ QString ActivityText::kind(ActivityKind kind)
     case ActivityKind::InvitationSaved:
         //: A session was saved as a file for the client's calendar.
         return tr("Invitation saved");
+    case ActivityKind::ReviewExported:
+        //: The review is a page that lists what is worth a look.
+        return tr("Review exported");
     case ActivityKind::Undone:
         return tr("Undone");
     case ActivityKind::Redone:
@@ -245,6 +248,8 @@ QString ActivityText::key(ActivityKind kind)
         return u"confirmation_prepared"_s;
     case ActivityKind::InvitationSaved:
         return u"invitation_saved"_s;
+    case ActivityKind::ReviewExported:
+        return u"review_exported"_s;
     case ActivityKind::Undone:
         return u"undone"_s;
     case ActivityKind::Redone:

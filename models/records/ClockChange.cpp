@@ -1,5 +1,6 @@
 #include "ClockChange.h"
 
+#include "UtcZone.h"
 #include "ZonedTime.h"
 
 #include <QDateTime>
@@ -17,7 +18,7 @@ WallTime wallTimeAt(QDate date, QTime time, const QByteArray &zone)
     const auto offsetAt = [&zone](qint64 seconds) -> qint64 {
         return ZonedTime {seconds, zone}.wall().offsetFromUtc();
     };
-    const qint64 wall = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
+    const qint64 wall = QDateTime(date, time, utcZone).toSecsSinceEpoch();
     const qint64 before = offsetAt(wall - secondsInDay);
     const qint64 after = offsetAt(wall + secondsInDay);
     if (before == after)

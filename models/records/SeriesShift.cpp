@@ -1,5 +1,7 @@
 #include "SeriesShift.h"
 
+#include "UtcZone.h"
+
 #include <QHash>
 
 namespace bitacora {
@@ -9,7 +11,7 @@ namespace {
 // Wall times are reckoned with as if they were UTC's, which has no clock changes.
 QDateTime plainTime(QDate date, QTime time)
 {
-    return {date, time, Qt::UTC};
+    return {date, time, utcZone};
 }
 
 QTime usualTimeOf(const QList<ZonedTime> &starts)

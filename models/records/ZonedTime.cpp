@@ -1,5 +1,7 @@
 #include "ZonedTime.h"
 
+#include "UtcZone.h"
+
 #include <QHash>
 #include <QTimeZone>
 
@@ -34,9 +36,9 @@ ZonedTime ZonedTime::fromWall(QDate date, QTime time, const QByteArray &zone)
     // differs between versions of Qt.
     const QTimeZone &rules = cachedZone(zone);
     const auto offsetAt = [&rules](qint64 seconds) -> qint64 {
-        return rules.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
+        return rules.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds, utcZone));
     };
-    const qint64 wall = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
+    const qint64 wall = QDateTime(date, time, utcZone).toSecsSinceEpoch();
     const qint64 before = offsetAt(wall - secondsInDay);
     const qint64 after = offsetAt(wall + secondsInDay);
     // Right in any ordinary hour, the first of a repeated one, and (as the clock has not yet been put forward)

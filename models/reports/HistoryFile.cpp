@@ -58,39 +58,38 @@ Result<int> writeRead(Practice &practice, const HistoryReportOptions &options, R
     return (*rows)->count();
 }
 
+/// What `write` counts, when `within` (a snapshot, a file) lets it run and ends well itself.
+template <typename Within, typename Write>
+Result<int> counted(const Within &within, const Write &write)
+{
+    int sessions = 0;
+    const Result<void> done = within([&](auto &...where) -> Result<void> {
+        const Result<int> count = write(where...);
+        if (!count)
+            return Failure(count.error());
+        sessions = *count;
+        return {};
+    });
+    if (!done)
+        return Failure(done.error());
+    return sessions;
+}
+
 } // namespace
 
 Result<int> writeHistory(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
                          QIODevice &device, const ReportProgress &progress)
 {
-    int sessions = 0;
     // Rows are read batch by batch, and must agree with each other and with the figures above them.
-    const auto written = practice.inOneSnapshot([&]() -> Result<void> {
-        const auto count = writeRead(practice, options, format, device, progress);
-        if (!count)
-            return Failure(count.error());
-        sessions = *count;
-        return {};
-    });
-    if (!written)
-        return Failure(written.error());
-    return sessions;
+    return counted([&practice](const auto &write) { return practice.inOneSnapshot(write); },
+                   [&] { return writeRead(practice, options, format, device, progress); });
 }
 
 Result<int> writeHistoryFile(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
                              const QString &path, const ReportProgress &progress)
 {
-    int sessions = 0;
-    const auto written = writePrivateFile(path, [&](QIODevice &device) -> Result<void> {
-        const auto count = writeHistory(practice, options, format, device, progress);
-        if (!count)
-            return Failure(count.error());
-        sessions = *count;
-        return {};
-    });
-    if (!written)
-        return Failure(written.error());
-    return sessions;
+    return counted([&path](const auto &write) { return writePrivateFile(path, write); },
+                   [&](QIODevice &device) { return writeHistory(practice, options, format, device, progress); });
 }
 
 Result<void> logHistory(Practice &practice, ActivityKind kind, const HistoryReportOptions &options, ReportFormat format,

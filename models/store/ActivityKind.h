@@ -43,6 +43,7 @@ enum class ActivityKind {
     WeekPrinted = 54,
     ConfirmationOpened = 55,
     InvitationSaved = 56,
+    ReviewExported = 57,
     Undone = 60,
     Redone = 61,
 };
@@ -83,6 +84,7 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::WeekPrinted,
     ActivityKind::ConfirmationOpened,
     ActivityKind::InvitationSaved,
+    ActivityKind::ReviewExported,
     ActivityKind::Undone,
     ActivityKind::Redone,
 };

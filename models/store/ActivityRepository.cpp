@@ -1,5 +1,6 @@
 #include "ActivityRepository.h"
 
+#include "ActivityRange.h"
 #include "ActivityVerification.h"
 #include "SettingTable.h"
 #include "Statement.h"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
-#include <limits>
 
 namespace bitacora {
 
@@ -59,32 +59,6 @@ Result<QList<ActivityEntry>> entriesOf(Statement &statement)
     return entries;
 }
 
-/// Sequence numbers, from (included) to (not included).
-struct SequenceRange
-{
-    qint64 from = 0;
-    qint64 to = std::numeric_limits<qint64>::max();
-};
-
-// The log grows with time, so that the instants of a filter say where a walk over it begins and ends.
-Result<SequenceRange> sequencesOf(StoreContext &context, const ActivityFilter &filter)
-{
-    SequenceRange range;
-    if (!filter.from.isValid() && !filter.to.isValid())
-        return range;
-    Statement statement(context, u"SELECT min(sequence), max(sequence) FROM activity WHERE at_ms >= ? AND at_ms < ?"_s);
-    statement.bind(filter.from.isValid() ? filter.from.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min());
-    statement.bind(filter.to.isValid() ? filter.to.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max());
-    if (const auto ran = statement.run(); !ran)
-        return Failure(ran.error());
-    range.to = 0;
-    if (statement.next() && !statement.isNull(0))
-        range = {statement.integer(0), statement.integer(1) + 1};
-    if (const auto finished = statement.finished(); !finished)
-        return Failure(finished.error());
-    return range;
-}
-
 // A clock that was put back leaves entries among others that are not of their time.
 bool isInTime(const ActivityEntry &entry, const ActivityFilter &filter)
 {
@@ -93,7 +67,7 @@ bool isInTime(const ActivityEntry &entry, const ActivityFilter &filter)
 
 // The newest entries that meet `condition`, until there are `limit` of the filter's instants.
 Result<QList<ActivityEntry>> newest(StoreContext &context, const QString &condition, const QVariantList &values,
-                                    const SequenceRange &range,
+                                    const ActivityRange &range,
                                     const std::function<bool(const ActivityEntry &)> &isMeant, int limit)
 {
     Statement statement(
@@ -151,7 +125,7 @@ bool isOfKind(const ActivityEntry &entry, const ActivityFilter &filter)
     return status && filter.statuses.contains(*status);
 }
 
-Result<QList<ActivityEntry>> matching(StoreContext &context, const ActivityFilter &filter, const SequenceRange &range,
+Result<QList<ActivityEntry>> matching(StoreContext &context, const ActivityFilter &filter, const ActivityRange &range,
                                       int limit)
 {
     const auto isMeant = [&filter](const ActivityEntry &entry) {
@@ -219,7 +193,7 @@ Result<QList<ActivityEntry>> ActivityRepository::latest(int limit) const
 Result<QList<ActivityEntry>> ActivityRepository::page(const ActivityFilter &filter, int limit,
                                                       std::optional<qint64> before) const
 {
-    Result<SequenceRange> range = sequencesOf(m_context, filter);
+    Result<ActivityRange> range = ActivityRange::of(m_context, filter);
     if (!range)
         return Failure(range.error());
     range->to = std::min(range->to, before.value_or(range->to));
@@ -229,7 +203,7 @@ Result<QList<ActivityEntry>> ActivityRepository::page(const ActivityFilter &filt
 Result<QList<ActivityEntry>> ActivityRepository::newerThan(const ActivityFilter &filter, qint64 sequence,
                                                            int limit) const
 {
-    SequenceRange range;
+    ActivityRange range;
     range.from = sequence + 1;
     return matching(m_context, filter, range, limit);
 }

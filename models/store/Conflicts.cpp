@@ -1,5 +1,6 @@
 #include "Conflicts.h"
 
+#include "ClientRepository.h"
 #include "ClockChange.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
@@ -70,11 +71,42 @@ std::optional<SessionConflict::Kind> kindOf(const Session &session, const Sessio
     return std::nullopt;
 }
 
+// What does not take place is in nobody's way.
+bool takesPlace(const Session &session)
+{
+    return session.status != SessionStatus::Cancelled && session.status != SessionStatus::NoShow;
+}
+
+void appendConflict(QList<SessionConflict> &conflicts, SessionConflict::Kind kind, const SessionSummary &other)
+{
+    conflicts.append({kind, other.id, other.client, other.clientName, other.start, other.durationMinutes});
+}
+
+// As a list would show it, but for its words.
+SessionSummary summaryOf(const Session &session)
+{
+    SessionSummary summary;
+    summary.id = session.id;
+    summary.client = session.client;
+    summary.service = session.service;
+    summary.start = session.start;
+    summary.durationMinutes = session.durationMinutes;
+    return summary;
+}
+
+// Empty when the profile was deleted since.
+QString nameOf(const Practice &practice, const std::optional<ClientId> &id)
+{
+    if (!id)
+        return {};
+    const auto client = practice.clients().find(*id);
+    return client ? client->name : QString();
+}
+
 Result<QList<SessionConflict>> withOthers(const Practice &practice, const Session &session,
                                           std::span<const SessionId> except)
 {
-    // What does not take place is in nobody's way.
-    if (session.status == SessionStatus::Cancelled || session.status == SessionStatus::NoShow)
+    if (!takesPlace(session))
         return QList<SessionConflict>();
     const Result<Buffers> buffers = Buffers::of(practice);
     if (!buffers)
@@ -89,7 +121,7 @@ Result<QList<SessionConflict>> withOthers(const Practice &practice, const Sessio
     QList<SessionConflict> conflicts;
     for (const SessionSummary &other : *others) {
         if (const auto kind = kindOf(session, other, *buffers))
-            conflicts.append({*kind, other.id, other.client, other.clientName, other.start, other.durationMinutes});
+            appendConflict(conflicts, *kind, other);
     }
     return conflicts;
 }
@@ -114,6 +146,28 @@ Result<QList<SessionConflict>> findConflicts(const Practice &practice, const Ses
         add(SessionConflict::Kind::SkippedHour);
     if (wallTimeAt(wall.date(), wall.time(), zone) == WallTime::Repeated)
         add(SessionConflict::Kind::RepeatedHour);
+    return conflicts;
+}
+
+Result<QList<SessionConflict>> findConflictsAmong(const Practice &practice, const Session &session,
+                                                  std::span<const Session> planned)
+{
+    QList<SessionConflict> conflicts;
+    if (!takesPlace(session))
+        return conflicts;
+    const Result<Buffers> buffers = Buffers::of(practice);
+    if (!buffers)
+        return Failure(buffers.error());
+    for (const Session &other : planned) {
+        if (other.id == session.id || !takesPlace(other))
+            continue;
+        SessionSummary summary = summaryOf(other);
+        const auto kind = kindOf(session, summary, *buffers);
+        if (!kind)
+            continue;
+        summary.clientName = nameOf(practice, summary.client);
+        appendConflict(conflicts, *kind, summary);
+    }
     return conflicts;
 }
 

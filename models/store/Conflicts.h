@@ -20,4 +20,9 @@ class Practice;
 [[nodiscard]] Result<QList<SessionConflict>> findConflicts(const Practice &practice, const Session &session,
                                                            std::span<const SessionId> except = {}, QTime typed = {});
 
+/// The same for what sessions do to each other that are planned together: `planned` are those as they shall be, with
+/// the session itself among them or not.
+[[nodiscard]] Result<QList<SessionConflict>> findConflictsAmong(const Practice &practice, const Session &session,
+                                                                std::span<const Session> planned);
+
 } // namespace bitacora

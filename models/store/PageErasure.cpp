@@ -5,6 +5,7 @@
 #include "SettingTable.h"
 #include "Statement.h"
 #include "StoreContext.h"
+#include "WriteAheadLog.h"
 
 #include <QFile>
 
@@ -16,19 +17,15 @@ namespace {
 
 const QString requestedName = u"practice.erasureRequested"_s;
 
-// Whether the log was emptied into the file: while somebody reads, the old pages stay there.
-bool emptyLog(StoreContext &context)
-{
-    Statement checkpoint(context, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    return checkpoint.run() && checkpoint.next() && checkpoint.integer(0) == 0;
-}
-
-bool rewrite(StoreContext &context)
+Result<void> rewrite(StoreContext &context)
 {
     // A statement that is still prepared is none that runs, but it would hold what it read last.
     context.forgetStatements();
-    return context.execute(u"INSERT INTO client_search (client_search) VALUES ('rebuild')"_s)
-        && context.execute(u"VACUUM"_s) && emptyLog(context);
+    for (const QString &sql : {u"INSERT INTO client_search (client_search) VALUES ('rebuild')"_s, u"VACUUM"_s}) {
+        if (auto done = context.execute(sql); !done)
+            return done;
+    }
+    return emptyWriteAheadLog(context.database);
 }
 
 // A copy of before a migration holds the profile, too; the migration has proved itself since.
@@ -44,7 +41,7 @@ bool forgetRequest(StoreContext &context)
         Statement remove(context, u"DELETE FROM setting WHERE name = ?"_s);
         return remove.bind(requestedName).run();
     });
-    return forgotten && emptyLog(context);
+    return forgotten && emptyWriteAheadLog(context.database);
 }
 
 } // namespace
@@ -54,16 +51,22 @@ Result<void> PageErasure::request(StoreContext &context)
     return SettingTable::setValue(context, requestedName, 1);
 }
 
-void PageErasure::run(StoreContext &context)
+bool PageErasure::isRequested(StoreContext &context)
 {
-    if (context.readOnly || SettingTable::value(context, requestedName).isNull())
-        return;
-    if (rewrite(context)) {
-        removeCopies(context);
-        // Without it the file is only written anew once more.
-        (void)forgetRequest(context);
-    }
+    return !context.readOnly && !SettingTable::value(context, requestedName).isNull();
+}
+
+Result<void> PageErasure::run(StoreContext &context)
+{
+    if (!isRequested(context))
+        return {};
+    if (auto rewritten = rewrite(context); !rewritten)
+        return rewritten;
+    removeCopies(context);
+    // Without it the file is only written anew once more.
+    (void)forgetRequest(context);
     context.forgetStatements();
+    return {};
 }
 
 } // namespace bitacora

@@ -13,8 +13,9 @@ namespace PageErasure {
 
 /// Inside a transaction: asks for it when the practice is closed; after a crash, when it is closed the next time.
 [[nodiscard]] Result<void> request(StoreContext &context);
-/// When it was asked for, writes the file anew and empties the log. What fails is tried again at the next closing.
-void run(StoreContext &context);
+[[nodiscard]] bool isRequested(StoreContext &context);
+/// When it was asked for, writes the file anew and empties the log. What fails stays asked for.
+[[nodiscard]] Result<void> run(StoreContext &context);
 
 } // namespace PageErasure
 

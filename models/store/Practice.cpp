@@ -1,5 +1,7 @@
 #include "Practice.h"
 
+#include "PageErasure.h"
+#include "PendingErasure.h"
 #include "PracticePrivate.h"
 #include "RecoveryCode.h"
 #include "SettingTable.h"
@@ -89,6 +91,13 @@ Result<SecretBytes> Practice::unlock(const QString &path, const SecretBytes &pas
     if (!dataKey && dataKey.error().code == ErrorCode::PassphraseWrong && !passphrase.isEmpty())
         UnlockAttempts::note(path, clock.now());
     return dataKey;
+}
+
+std::unique_ptr<PendingErasure> Practice::takeErasure()
+{
+    if (!d->lock || !PageErasure::isRequested(d->context))
+        return nullptr;
+    return std::make_unique<PendingErasure>(d->path, dataKey(), d->context.clock, std::move(d->lock));
 }
 
 bool Practice::exists(const QString &path)

@@ -1,15 +1,12 @@
 #pragma once
 
-#include "ActivityBreak.h"
-#include "Clock.h"
-#include "KeyFile.h"
+#include "PracticeOptions.h"
 #include "Result.h"
 #include "SecretBytes.h"
+#include "VerifyReport.h"
 
-#include <QList>
 #include <QObject>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -20,6 +17,7 @@ class ActivityRepository;
 class CalendarRepository;
 class ClientRepository;
 class DraftRepository;
+class PendingErasure;
 class PlanRepository;
 class PracticeSettingsRepository;
 class ReviewRepository;
@@ -27,32 +25,6 @@ class SeriesRepository;
 class ServiceRepository;
 class SessionFactsRepository;
 class SessionRepository;
-
-struct PracticeOptions
-{
-    KdfCost kdfCost;
-    const Clock *clock = &Clock::system();
-    /// Opens without the writer's lock and refuses every change.
-    bool readOnly = false;
-    /// The key came from a recovery code: the activity log says so, and a key that is not the
-    /// database's is called a wrong recovery code.
-    bool withRecoveryCode = false;
-};
-
-/// What `verify` found. Without a finding and without a break all is well.
-struct VerifyReport
-{
-    /// One translated sentence a finding; never the text of a record.
-    QStringList findings;
-    /// Whether the search index was compared with the notes and names, which takes a practice that can be written.
-    bool searchChecked = false;
-    qint64 clients = 0;
-    qint64 sessions = 0;
-    qint64 activityEntries = 0;
-    /// Where the activity log is not as it was written; of very many, the first ones.
-    QList<ActivityBreak> activityBreaks;
-    [[nodiscard]] bool isSound() const { return findings.isEmpty() && activityBreaks.isEmpty(); }
-};
 
 /// An open practice: a folder with `practice.db` (SQLCipher) and `keys.json`, and its repositories.
 /// Lives on the thread that opened it; a worker opens a second one, read-only, with `dataKey()`.
@@ -77,6 +49,10 @@ public:
     [[nodiscard]] static Result<SecretBytes> unlock(const QString &path, const SecretBytes &passphrase,
                                                     const Clock &clock = Clock::system());
     ~Practice() override;
+
+    /// What closing the practice would erase from its file: for running it elsewhere, once the practice is closed,
+    /// which is the only thing to do with it then. Null when there is nothing to erase.
+    [[nodiscard]] std::unique_ptr<PendingErasure> takeErasure();
 
     /// Whether the folder looks like a practice (it has a practice.db).
     static bool exists(const QString &path);

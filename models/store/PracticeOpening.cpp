@@ -91,8 +91,11 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
 
 Practice::Private::~Private()
 {
-    if (lock)
-        PageErasure::run(context);
+    if (lock) {
+        // What fails is due when it is closed the next time.
+        (void)PageErasure::run(context);
+        context.forgetStatements();
+    }
 }
 
 Result<std::unique_ptr<Practice::Private>> Practice::Private::open(const QString &path, const SecretBytes &dataKey,

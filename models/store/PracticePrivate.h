@@ -30,9 +30,14 @@ struct Practice::Private
     [[nodiscard]] static Result<std::unique_ptr<Private>> open(const QString &path, const SecretBytes &dataKey,
                                                                const PracticeOptions &options);
 
+    /// The part of verifying that SQLite and SQLCipher do.
+    void checkFile(VerifyReport &report);
+    void checkRecords(VerifyReport &report);
+
     const QString path;
     const PracticeOptions options;
-    const std::unique_ptr<PracticeLock> lock;
+    /// None in a practice that is open to read, or whose erasure was taken.
+    std::unique_ptr<PracticeLock> lock;
     const std::unique_ptr<PracticeDatabase> database;
     StoreContext context;
     ClientRepository clients;

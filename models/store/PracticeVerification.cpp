@@ -3,6 +3,7 @@
 #include "PlanRows.h"
 #include "Statement.h"
 #include "StorageError.h"
+#include "WriteAheadLog.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -66,17 +67,19 @@ Result<void> checkSearchOfReader(const QString &folder, const SecretBytes &dataK
     return checkSearch((*writer)->connection(), folder);
 }
 
+// Every page by its HMAC. They are read from the file itself, into which another program may be writing one.
+QStringList alteredPages(StoreContext &context)
+{
+    const QString check = u"PRAGMA cipher_integrity_check"_s;
+    const QStringList pages = problemsOf(context, check);
+    return pages.isEmpty() || !context.readOnly ? pages : problemsOf(context, check);
+}
+
 } // namespace
 
-Result<VerifyReport> Practice::verify()
+void Practice::Private::checkFile(VerifyReport &report)
 {
-    StoreContext &context = d->context;
-    VerifyReport report;
-    // What is still in the log is checked with the rest of the file.
-    if (!context.readOnly)
-        (void)context.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-
-    const QStringList pages = problemsOf(context, u"PRAGMA cipher_integrity_check"_s);
+    const QStringList pages = alteredPages(context);
     if (!pages.isEmpty())
         report.findings << Texts::tr("%n page(s) of the database were altered or damaged.", nullptr, int(pages.size()));
     const QStringList structure = problemsOf(context, u"PRAGMA integrity_check"_s);
@@ -85,34 +88,53 @@ Result<VerifyReport> Practice::verify()
     const QStringList links = problemsOf(context, u"PRAGMA foreign_key_check"_s);
     if (!links.isEmpty())
         report.findings << Texts::tr("%n record(s) refer to others that are missing.", nullptr, int(links.size()));
+    // A damaged file is left as it is.
+    if (!pages.isEmpty() || !structure.isEmpty())
+        return;
+    const auto search =
+        context.readOnly ? checkSearchOfReader(path, database->dataKey()) : checkSearch(context.database, path);
+    const bool disagrees = !search && search.error().code == ErrorCode::DatabaseDamaged;
+    if (disagrees)
+        report.findings << Texts::tr("The search index does not agree with the notes and names.");
+    report.searchChecked = search || disagrees;
+}
+
+void Practice::Private::checkRecords(VerifyReport &report)
+{
     if (const auto unsound = PlanRows::countUnsound(context); !unsound)
         report.findings << Texts::tr("The plans of the clients cannot be read.");
     else if (*unsound > 0)
         //: A plan: behaviors, programs, interventions and reinforcers of a client, with the days on which they hold.
         report.findings << Texts::tr("%n entry(ies) of plans contradict themselves.", nullptr, *unsound);
-    // A damaged file is left as it is.
-    if (pages.isEmpty() && structure.isEmpty()) {
-        const auto search = context.readOnly ? checkSearchOfReader(d->path, d->database->dataKey())
-                                             : checkSearch(context.database, d->path);
-        const bool disagrees = !search && search.error().code == ErrorCode::DatabaseDamaged;
-        if (disagrees)
-            report.findings << Texts::tr("The search index does not agree with the notes and names.");
-        report.searchChecked = search || disagrees;
-    }
-    const auto unreadable = sessionFacts().unreadable();
+    const auto unreadable = sessionFacts.unreadable();
     if (!unreadable)
         report.findings << Texts::tr("What was recorded of sessions cannot be read.");
     else if (*unreadable > 0)
         report.findings << Texts::tr("What was recorded of %n session(s) cannot be read.", nullptr, *unreadable);
-    const auto breaks = activity().breaks(mostBreaks);
+    const auto breaks = activity.breaks(mostBreaks);
     if (breaks)
         report.activityBreaks = *breaks;
     else
         report.findings << Texts::tr("The activity log cannot be read.");
-
     report.clients = countOf(context, u"client"_s);
     report.sessions = countOf(context, u"session"_s);
     report.activityEntries = countOf(context, u"activity"_s);
+}
+
+Result<VerifyReport> Practice::verify()
+{
+    // What is still in the log is checked with the rest of the file.
+    if (!d->context.readOnly)
+        (void)emptyWriteAheadLog(d->context.database);
+    VerifyReport report;
+    // One moment of it all: whoever writes meanwhile has changed nothing of what is compared here.
+    const auto read = inOneSnapshot([&]() -> Result<void> {
+        d->checkFile(report);
+        d->checkRecords(report);
+        return {};
+    });
+    if (!read)
+        return Failure(read.error());
     return report;
 }
 

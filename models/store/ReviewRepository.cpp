@@ -1,5 +1,6 @@
 #include "ReviewRepository.h"
 
+#include "PackedIds.h"
 #include "ReviewQueries.h"
 #include "SeenMisses.h"
 #include "SettingTable.h"
@@ -8,7 +9,6 @@
 #include "ZonedTime.h"
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -20,13 +20,16 @@ namespace {
 constexpr int firstVersionWithSpanIndex = 2;
 constexpr int firstVersionWithNotelessIndex = 5;
 constexpr int daysInWeek = 7;
-// A record of the aggregate `packed` begins with its 64-bit id.
-constexpr qsizetype packedRecordSize = 16;
 
-Result<void> run(Statement &statement, const QVariantList &values)
+void bindAll(Statement &statement, const QVariantList &values)
 {
     for (const QVariant &value : values)
         statement.bindValue(value);
+}
+
+Result<void> run(Statement &statement, const QVariantList &values)
+{
+    bindAll(statement, values);
     return statement.run();
 }
 
@@ -35,21 +38,11 @@ QDate dayFrom(const Statement &row, int column)
     return row.isNull(column) ? QDate() : QDate::fromJulianDay(row.integer(column));
 }
 
-template <typename Take>
-Result<void> takePacked(StoreContext &context, const SqlQuery &query, Take take)
+Result<void> takeIds(StoreContext &context, const SqlQuery &query, const std::function<void(qint64)> &take)
 {
     Statement statement(context, query.sql);
-    if (auto ran = run(statement, query.values); !ran)
-        return ran;
-    if (statement.next()) {
-        const QByteArray records = statement.blob(0);
-        for (qsizetype at = 0; at + packedRecordSize <= records.size(); at += packedRecordSize) {
-            qint64 id = 0;
-            std::memcpy(&id, records.constData() + at, sizeof id);
-            take(id);
-        }
-    }
-    return statement.finished();
+    bindAll(statement, query.values);
+    return readPackedIds(statement, take);
 }
 
 } // namespace
@@ -179,11 +172,11 @@ Result<void> ReviewRepository::findWithoutNote(const ReviewThresholds &threshold
 {
     SessionIdSet noteless;
     const bool hasIndex = m_context.schemaVersion >= firstVersionWithNotelessIndex;
-    if (auto taken = takePacked(m_context, ReviewQueries::noteless(hasIndex), [&](qint64 id) { noteless.insert(id); });
+    if (auto taken = takeIds(m_context, ReviewQueries::noteless(hasIndex), [&](qint64 id) { noteless.insert(id); });
         !taken)
         return taken;
-    return takePacked(m_context, ReviewQueries::withoutNote(daysAgo(thresholds.sessionsWithinDays), now(), noteless),
-                      [&](qint64 id) { review.withoutNote.append(SessionId {id}); });
+    return takeIds(m_context, ReviewQueries::withoutNote(daysAgo(thresholds.sessionsWithinDays), now(), noteless),
+                   [&](qint64 id) { review.withoutNote.append(SessionId {id}); });
 }
 
 qint64 ReviewRepository::now() const

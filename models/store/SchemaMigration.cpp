@@ -1,6 +1,7 @@
 #include "SchemaMigration.h"
 
 #include "StorageError.h"
+#include "WriteAheadLog.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -46,22 +47,10 @@ QStringList statementsOf(const QString &sql)
     return statements;
 }
 
-// Everything that was stored is in the file itself, and not in its log.
-Result<void> emptyLog(const QSqlDatabase &database)
-{
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !query.next())
-        return storageFailure(query.lastError(), folderOf(database));
-    // Another reader is no error to SQLite: the first column tells (https://sqlite.org/pragma.html).
-    if (query.value(0).toInt() != 0)
-        return failure(ErrorCode::PracticeInUse, folderOf(database));
-    return {};
-}
-
 // A copy appears under its name only when it is whole.
 Result<void> copyDatabase(const QSqlDatabase &database, const QString &path, int version)
 {
-    if (const auto emptied = emptyLog(database); !emptied)
+    if (const auto emptied = emptyWriteAheadLog(database); !emptied)
         return emptied;
     const QString copy = SchemaMigration::copyPath(path, version);
     const QString part = copy + u".part"_s;

@@ -1,11 +1,14 @@
 #include "SessionSearch.h"
 
+#include "DeletedClient.h"
+#include "PackedIds.h"
 #include "SearchWords.h"
+#include "SearchableText.h"
 #include "Statement.h"
 #include "StoreContext.h"
+#include "WordQuery.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace bitacora {
 
@@ -17,26 +20,10 @@ namespace {
 constexpr qsizetype wordsInOneMatch = 64;
 // One note read costs about as much as this many that the index finds.
 constexpr qint64 costOfReading = 25;
-// A record of the aggregate `packed` begins with its 64-bit id.
-constexpr qsizetype packedRecordSize = 16;
 
-void insertPacked(SessionIdSet &ids, const QByteArray &records)
-{
-    for (qsizetype at = 0; at + packedRecordSize <= records.size(); at += packedRecordSize) {
-        qint64 id = 0;
-        std::memcpy(&id, records.constData() + at, sizeof id);
-        ids.insert(id);
-    }
-}
-
-/// What a statement finds that has its parameters and one column, `packed`.
 Result<void> insertFound(Statement &find, SessionIdSet &ids)
 {
-    if (auto ran = find.run(); !ran)
-        return ran;
-    if (find.next())
-        insertPacked(ids, find.blob(0));
-    return find.finished();
+    return readPackedIds(find, [&ids](qint64 id) { ids.insert(id); });
 }
 
 Result<SessionIdSet> withNotes(StoreContext &context, const QStringList &words)
@@ -70,6 +57,20 @@ Result<void> insertSessionsOf(StoreContext &context, const QList<qint64> &client
             return inserted;
     }
     return {};
+}
+
+/// What stands where the name of a deleted client would is found like a name.
+bool beginsDeletedClient(const QString &word)
+{
+    return WordQuery(word).matches(SearchableText::of(deletedClientName()));
+}
+
+Result<void> insertSessionsOfDeleted(StoreContext &context, SessionIdSet &ids)
+{
+    Statement find(
+        context,
+        u"SELECT packed(id, 0, 0) FROM session INDEXED BY session_of_client_by_start WHERE client_id IS NULL"_s);
+    return insertFound(find, ids);
 }
 
 /// Whether reading the client's own notes takes less than asking the index, which gathers what it finds in all the
@@ -146,7 +147,8 @@ Result<std::optional<SessionIdSet>> search(StoreContext &context, const SessionF
             const auto clients = clientsNamed(context, word);
             if (!clients)
                 return Failure(clients.error());
-            if (clients->isEmpty()) {
+            const bool namesDeleted = beginsDeletedClient(word);
+            if (clients->isEmpty() && !namesDeleted) {
                 onlyInNotes.append(word);
                 continue;
             }
@@ -155,6 +157,10 @@ Result<std::optional<SessionIdSet>> search(StoreContext &context, const SessionF
                 return Failure(ids.error());
             if (const auto inserted = insertSessionsOf(context, *clients, *ids); !inserted)
                 return Failure(inserted.error());
+            if (namesDeleted) {
+                if (const auto inserted = insertSessionsOfDeleted(context, *ids); !inserted)
+                    return Failure(inserted.error());
+            }
             result.add(std::move(*ids));
         }
     }
@@ -168,11 +174,13 @@ Result<std::optional<SessionIdSet>> search(StoreContext &context, const SessionF
 Result<std::optional<SessionIdSet>> SessionSearch::matching(StoreContext &context, const SessionFilter &filter)
 {
     const auto &last = context.lastSearch;
-    if (last && last->words == filter.words && last->client == filter.client)
+    // In another language the words may be those for a deleted client.
+    const QString words = filter.words + u'\n' + deletedClientName();
+    if (last && last->words == words && last->client == filter.client)
         return last->found;
     auto found = search(context, filter);
     if (found && context.mayKeepSearch())
-        context.lastSearch = StoreContext::LastSearch {filter.words, filter.client, *found};
+        context.lastSearch = StoreContext::LastSearch {words, filter.client, *found};
     return found;
 }
 

@@ -1,14 +1,16 @@
 #include "UnlockAttempts.h"
 
+#include "PrivateFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <optional>
 
 namespace bitacora {
 
@@ -20,17 +22,13 @@ constexpr int format = 1;
 // Far more than what this class writes; nothing larger is read.
 constexpr qint64 largestFile = 16 * 1024;
 constexpr qint64 mostEarlier = 1'000'000;
+// Each takes somebody who can write to the folder, or a failing disk.
+constexpr int mostAside = 99;
 
 constexpr auto formatKey = "format"_L1;
 constexpr auto earlierKey = "earlier"_L1;
 constexpr auto attemptsKey = "attempts"_L1;
-
-UnlockAttempts unreadable()
-{
-    UnlockAttempts none;
-    none.isReadable = false;
-    return none;
-}
+constexpr auto damagedKey = "damaged"_L1;
 
 // The newest are kept; of the others, how many they were.
 void shorten(UnlockAttempts &attempts)
@@ -45,8 +43,46 @@ QByteArray toJson(const UnlockAttempts &attempts)
     QJsonArray instants;
     for (const QDateTime &instant : attempts.at)
         instants.append(instant.toUTC().toString(Qt::ISODate));
-    return QJsonDocument(QJsonObject {{formatKey, format}, {earlierKey, attempts.earlier}, {attemptsKey, instants}})
-        .toJson();
+    QJsonObject object {{formatKey, format}, {earlierKey, attempts.earlier}, {attemptsKey, instants}};
+    if (!attempts.isReadable)
+        object[damagedKey] = true;
+    return QJsonDocument(object).toJson();
+}
+
+// None when there is a file that says nothing that can be read.
+std::optional<UnlockAttempts> attemptsIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return UnlockAttempts();
+    if (file.size() > largestFile || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(file.read(largestFile)).object();
+    if (object.value(formatKey).toInt() != format || !object.value(attemptsKey).isArray())
+        return std::nullopt;
+    UnlockAttempts attempts;
+    attempts.earlier = std::clamp<qint64>(object.value(earlierKey).toInteger(), 0, mostEarlier);
+    attempts.isReadable = !object.value(damagedKey).toBool();
+    const QJsonArray instants = object.value(attemptsKey).toArray();
+    for (const auto &text : instants) {
+        const QDateTime instant = QDateTime::fromString(text.toString(), Qt::ISODate);
+        if (!instant.isValid())
+            return std::nullopt;
+        attempts.at.append(instant.toUTC());
+    }
+    shorten(attempts);
+    return attempts;
+}
+
+// Under a name of its own; whether it is out of the way.
+bool keepAside(const QString &folder)
+{
+    for (int number = 1; number <= mostAside; ++number) {
+        const QString name = u"%1/failed-unlocks.damaged-%2.json"_s.arg(QDir::cleanPath(folder)).arg(number);
+        if (!QFile::exists(name))
+            return QFile::rename(UnlockAttempts::filePath(folder), name);
+    }
+    return false;
 }
 
 } // namespace
@@ -58,44 +94,34 @@ QString UnlockAttempts::filePath(const QString &folder)
 
 UnlockAttempts UnlockAttempts::read(const QString &folder)
 {
-    QFile file(filePath(folder));
-    if (!file.exists())
-        return {};
-    if (file.size() > largestFile || !file.open(QIODevice::ReadOnly))
-        return unreadable();
-    const QJsonObject object = QJsonDocument::fromJson(file.read(largestFile)).object();
-    if (object.value(formatKey).toInt() != format || !object.value(attemptsKey).isArray())
-        return unreadable();
-    UnlockAttempts attempts;
-    attempts.earlier = std::clamp<qint64>(object.value(earlierKey).toInteger(), 0, mostEarlier);
-    const QJsonArray instants = object.value(attemptsKey).toArray();
-    for (const auto &text : instants) {
-        const QDateTime instant = QDateTime::fromString(text.toString(), Qt::ISODate);
-        if (!instant.isValid())
-            return unreadable();
-        attempts.at.append(instant.toUTC());
-    }
-    shorten(attempts);
-    return attempts;
+    UnlockAttempts unreadable;
+    unreadable.isReadable = false;
+    return attemptsIn(filePath(folder)).value_or(unreadable);
 }
 
 void UnlockAttempts::note(const QString &folder, const QDateTime &instant)
 {
     UnlockAttempts attempts = read(folder);
+    // What cannot be kept is not written over: it says itself that something was wrong.
+    if (!attemptsIn(filePath(folder)) && !keepAside(folder))
+        return;
     attempts.at.append(instant);
     shorten(attempts);
-    QSaveFile file(filePath(folder));
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(toJson(attempts));
+    const auto write = [json = toJson(attempts)](QIODevice &device) -> Result<void> {
+        if (device.write(json) != json.size())
+            return failure(ErrorCode::FileNotWritable);
+        return {};
+    };
     // Whether it could be stored or not, the passphrase was wrong.
-    (void)file.commit();
+    (void)writePrivateFile(filePath(folder), write, OldPermissions::Narrowed);
 }
 
 void UnlockAttempts::forget(const QString &folder)
 {
-    QFile::remove(filePath(folder));
+    if (attemptsIn(filePath(folder)))
+        QFile::remove(filePath(folder));
+    else
+        (void)keepAside(folder);
 }
 
 } // namespace bitacora

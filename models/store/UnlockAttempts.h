@@ -9,14 +9,15 @@ namespace bitacora {
 /// The unlocks with a wrong passphrase or recovery code, noted in `failed-unlocks.json` beside the keys while the
 /// database is closed, and taken over into the activity log by the next unlock that succeeds. The file holds
 /// nothing but instants and is no part of the log: whoever can write to the folder can alter or remove it, and adds
-/// at most some entries at the log's end, which say when they were written there. Internal to the store.
+/// at most some entries at the log's end, which say when they were written there. A file that says nothing that can be
+/// read may be a trace of somebody, and is kept aside. Internal to the store.
 struct UnlockAttempts
 {
     /// The newest ones, oldest first; at most `maximumKept`.
     QList<QDateTime> at;
     /// How many there were before those.
     qint64 earlier = 0;
-    /// False when the file is there and says nothing that can be read.
+    /// False when the file says nothing that can be read, or one did since the last unlock that succeeded.
     bool isReadable = true;
 
     static constexpr int maximumKept = 50;
@@ -27,6 +28,7 @@ struct UnlockAttempts
     static UnlockAttempts read(const QString &folder);
     /// Adds one, atomically. In a folder that cannot be written to nothing happens.
     static void note(const QString &folder, const QDateTime &instant);
+    /// Once they are in the log.
     static void forget(const QString &folder);
     static QString filePath(const QString &folder);
 };

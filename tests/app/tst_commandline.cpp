@@ -1,6 +1,7 @@
 #include "Program.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +15,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void theVersionNamesWhatTheProgramStandsOn();
     void helpListsEveryCommand();
+    void theScriptKnowsEveryCommandThatNeedsNoWindow();
     void everyCommandHasItsOwnHelp_data();
     void everyCommandHasItsOwnHelp();
     void wrongUsageEndsWithTwo_data();
@@ -48,6 +50,27 @@ void TestCommandLine::helpListsEveryCommand()
                                     "activity", "verify", "key", "demo", "tour"})
             QVERIFY2(run.output.contains(QByteArray("bitacora ") + command), command);
     }
+}
+
+void TestCommandLine::theScriptKnowsEveryCommandThatNeedsNoWindow()
+{
+    QFile script(QStringLiteral(BITACORA_SOURCES "/dev"));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    static const QRegularExpression list(u"is_command\\(\\) \\{ case [^)]* in ([^)]+)\\)"_s);
+    const auto match = list.match(QString::fromUtf8(script.readAll()));
+    QVERIFY(match.hasMatch());
+    const QStringList known = match.captured(1).split(u'|');
+    static const QRegularExpression usage(u"^  bitacora ([a-z][a-z-]*|--[a-z]+)"_s,
+                                          QRegularExpression::MultilineOption);
+    QStringList listed;
+    auto lines = usage.globalMatch(QString::fromUtf8(runProgram({u"--help"_s}).output));
+    while (lines.hasNext())
+        listed.append(lines.next().captured(1));
+    QVERIFY(listed.size() > 10);
+    // It opens the window.
+    QCOMPARE(listed.removeAll(u"demo"_s), 1);
+    for (const QString &command : std::as_const(listed))
+        QVERIFY2(known.contains(command), qPrintable(command));
 }
 
 void TestCommandLine::everyCommandHasItsOwnHelp_data()

@@ -22,7 +22,9 @@ class TestDeleteClientCommand : public QObject
 
 private Q_SLOTS:
     void init();
+    void whatIsToBeKeptIsNotDeleted();
     void theProfileGoesAndTheSessionsStay();
+    void afterTheTimeNothingNeedsToBeSaid();
     void jsonSaysWhatStays();
     void anArchivedClientIsDeletedToo();
     void withoutTheNameOnceMoreNobodyIsDeleted_data();
@@ -68,14 +70,39 @@ void TestDeleteClientCommand::init()
     }
 }
 
+void TestDeleteClientCommand::whatIsToBeKeptIsNotDeleted()
+{
+    const ProgramRun refused = run({u"--client"_s, u"Zoë Núñez 🌙"_s, u"--confirm"_s, u"Zoë Núñez 🌙"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.output.isEmpty());
+    const QDate last = QDateTime::currentDateTimeUtc().addDays(-3).date();
+    const QByteArray day = last.addYears(defaultRetentionYears).toString(Qt::ISODate).toLatin1();
+    QVERIFY2(refused.saysOneLine() && refused.errors.contains("should be kept until " + day),
+             refused.errors.constData());
+    QVERIFY(refused.errors.contains("--despite-retention"));
+    QVERIFY(open()->clients().find(m_client));
+}
+
+void TestDeleteClientCommand::afterTheTimeNothingNeedsToBeSaid()
+{
+    {
+        const auto practice = open();
+        QVERIFY(setRetentionYears(practice->settings(), 0));
+    }
+    const ProgramRun done = run({u"--client"_s, u"Zoë Núñez 🌙"_s, u"--confirm"_s, u"Zoë Núñez 🌙"_s, u"--json"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.errors.isEmpty(), done.errors.constData());
+    QVERIFY(QJsonDocument::fromJson(done.output).object()["keep_until"_L1].isNull());
+}
+
 void TestDeleteClientCommand::theProfileGoesAndTheSessionsStay()
 {
-    const ProgramRun done = run({u"--client"_s, u"zoe nunez 🌙"_s, u"--confirm"_s, u"Zoë Núñez 🌙"_s});
+    const ProgramRun done =
+        run({u"--client"_s, u"zoe nunez 🌙"_s, u"--confirm"_s, u"Zoë Núñez 🌙"_s, u"--despite-retention"_s});
     QCOMPARE(done.status, 0);
     QCOMPARE(done.lines().size(), 1);
     QVERIFY2(done.output.contains("3 session"), done.output.constData());
-    // The records are to be kept for years yet.
-    QVERIFY2(done.saysOneLine() && done.errors.contains("should be kept until"), done.errors.constData());
+    QVERIFY2(done.errors.isEmpty(), done.errors.constData());
     const auto practice = open();
     QCOMPARE(practice->clients().find(m_client).error().code, ErrorCode::RecordNotFound);
     QCOMPARE(practice->sessions().keys({})->size(), std::size_t(3));
@@ -90,7 +117,8 @@ void TestDeleteClientCommand::jsonSaysWhatStays()
         const auto practice = open();
         QVERIFY(setRetentionYears(practice->settings(), 2));
     }
-    const ProgramRun done = run({u"--client"_s, u"Zoë Núñez 🌙"_s, u"--confirm"_s, u"zoe nunez 🌙"_s, u"--json"_s});
+    const ProgramRun done =
+        run({u"--client"_s, u"Zoë Núñez 🌙"_s, u"--confirm"_s, u"zoe nunez 🌙"_s, u"--json"_s, u"--despite-retention"_s});
     QCOMPARE(done.status, 0);
     QVERIFY2(done.errors.isEmpty(), done.errors.constData());
     const QJsonObject object = QJsonDocument::fromJson(done.output).object();
@@ -142,7 +170,7 @@ void TestDeleteClientCommand::withoutTheNameOnceMoreNobodyIsDeleted()
 void TestDeleteClientCommand::itIsInTheHelp()
 {
     const ProgramRun help = runProgram({u"--help"_s});
-    QVERIFY(help.output.contains("delete-client PRACTICE --client NAME --confirm NAME [--json]"));
+    QVERIFY(help.output.contains("delete-client PRACTICE --client NAME --confirm NAME [--despite-retention] [--json]"));
     const ProgramRun own = runProgram({u"delete-client"_s, u"--help"_s});
     QVERIFY(own.output.contains("--confirm") && own.output.contains("cannot be undone"));
 }

@@ -72,6 +72,10 @@ private Q_SLOTS:
     void changesThatAreOneThingAreOneStep();
     void ofAStepThatFailsHalfWayNothingIsLeft();
     void aStepOfOneChangeIsThatChange();
+    void oneStepStandsInThePlaceOfOthers();
+    void whatCannotBeReplacedStays();
+    void aStepIsAnnouncedWhileItCanStillBeAskedFor();
+    void aStepThatFailedIsNotSaidToBeDone();
 
 private:
     Result<void> push(ChangeStack &stack, int number, bool merges = false)
@@ -254,6 +258,57 @@ void ChangeStackTest::aStepOfOneChangeIsThatChange()
     stack.undo();
     QCOMPARE(m_value.number, 0);
     QVERIFY(!stack.canUndo());
+}
+
+void ChangeStackTest::oneStepStandsInThePlaceOfOthers()
+{
+    ChangeStack stack;
+    for (const int number : {1, 2, 3})
+        QVERIFY(push(stack, number));
+    QSignalSpy done(&stack, &ChangeStack::stepDone);
+    QVERIFY(stack.replaceSteps(2, [&] { return push(stack, 30); }));
+    QCOMPARE(m_value.number, 30);
+    QVERIFY2(done.isEmpty(), "nobody undid anything");
+    stack.undo();
+    QCOMPARE(m_value.number, 1);
+    QVERIFY(stack.canUndo());
+    QCOMPARE(done.size(), 1);
+}
+
+void ChangeStackTest::whatCannotBeReplacedStays()
+{
+    ChangeStack stack;
+    for (const int number : {1, 2, 3})
+        QVERIFY(push(stack, number));
+    QVERIFY(!stack.replaceSteps(2, [] { return Result<void>(failure(ErrorCode::DiskFull)); }));
+    QCOMPARE(m_value.number, 3);
+    QVERIFY(!stack.canRedo());
+    stack.undo();
+    QCOMPARE(m_value.number, 2);
+}
+
+void ChangeStackTest::aStepIsAnnouncedWhileItCanStillBeAskedFor()
+{
+    ChangeStack stack;
+    QVERIFY(push(stack, 7));
+    QStringList said;
+    connect(&stack, &ChangeStack::stepBegins, &stack, [&](ChangeStack::Way way) {
+        said << (way == ChangeStack::Way::Undo ? stack.undoText() : stack.redoText());
+    });
+    stack.undo();
+    stack.redo();
+    stack.redo();
+    QCOMPARE(said, (QStringList {u"setting 7"_s, u"setting 7"_s}));
+}
+
+void ChangeStackTest::aStepThatFailedIsNotSaidToBeDone()
+{
+    ChangeStack stack;
+    QVERIFY(push(stack, 7));
+    QSignalSpy done(&stack, &ChangeStack::stepDone);
+    m_value.refuses = true;
+    stack.undo();
+    QVERIFY(done.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ChangeStackTest)

@@ -1,7 +1,5 @@
-#include "OpenPractice.h"
-
 #include "ActivityRepository.h"
-#include "PracticeFixture.h"
+#include "SeriesFixture.h"
 #include "SeriesRepository.h"
 
 #include <QSignalSpy>
@@ -10,19 +8,12 @@
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
-namespace {
-
-const QByteArray newYork("America/New_York");
-constexpr int weeks = 6;
-
-} // namespace
-
-class SeriesChangesTest : public QObject
+class SeriesChangesTest : public QObject, private SeriesFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
     void aRepeatIsOneSeriesAndOneStep();
     void undoAndRedoBringTheSeriesBack();
     void oneSessionIsNoSeries();
@@ -35,75 +26,13 @@ private Q_SLOTS:
     void theOneThatIsMeantIsMovedThoughItIsOver();
     void onlyWhatWasChangedIsChangedInEach();
     void aChangeSinceItWasShownStays();
-    void whereTheyAreNowIsInNobodysWay();
-    void theNewTimesCollideWithOthers();
-    void twoOfThePlanCanCollide();
-    void aSkippedHourIsSaidOfItsDateAlone();
     void cancellingTheFollowingKeepsTheReason();
     void whatIsOverIsNotCancelled();
     void anotherReasonForOneThatIsCancelled();
     void aSessionAloneIsItsOwnScope();
     void aSessionThatIsGoneIsSaid();
     void aMemberMovedAloneIsLaterByItsNewTime();
-
-private:
-    [[nodiscard]] SessionRepository &sessions() const { return m_open->practice().sessions(); }
-    [[nodiscard]] SeriesChanges &changes() const { return m_open->seriesChanges(); }
-    [[nodiscard]] ChangeStack &stack() const { return m_open->changes(); }
-    [[nodiscard]] Session stored(int index) const { return sessions().find(m_ids.at(index)).value(); }
-    [[nodiscard]] QList<Session> all() const { return sessions().find(std::span<const SessionId>(m_ids)).value(); }
-    void setStatus(int index, SessionStatus status);
-    /// The session `days` later, at `time`, with as much done to the others of the scope.
-    [[nodiscard]] SeriesPlan move(int index, int days, QTime time, SeriesScope scope) const;
-    void moveNow(int index, int days, QTime time, SeriesScope scope);
-    [[nodiscard]] QDateTime wall(int index) const { return stored(index).start.wall(); }
-    [[nodiscard]] QDate usualDay(int index) const { return m_first.addDays(7 * index); }
-
-    std::unique_ptr<PracticeFixture> m_fixture;
-    std::unique_ptr<OpenPractice> m_open;
-    ClientId m_client;
-    QList<SessionId> m_ids;
-    // The clock goes back on the first Sunday of November, between the third and the fourth.
-    const QDate m_first {2026, 10, 13};
 };
-
-void SeriesChangesTest::init()
-{
-    m_open.reset();
-    m_fixture = std::make_unique<PracticeFixture>();
-    m_client = m_fixture->addClient(u"Mateo Luna"_s);
-    Session session = m_fixture->session(m_client, m_first, SessionStatus::Confirmed);
-    QList<Session> wanted;
-    for (const ZonedTime &start : occurrences({Recurrence::Rhythm::Weekly, weeks, {}}, session.start)) {
-        session.start = start;
-        wanted.append(session);
-    }
-    m_open = std::make_unique<OpenPractice>(std::move(m_fixture->practice));
-    m_ids.clear();
-    const QList<Session> booked = changes().book(wanted, Recurrence::Rhythm::Weekly).value();
-    for (const Session &each : booked)
-        m_ids.append(each.id);
-}
-
-void SeriesChangesTest::setStatus(int index, SessionStatus status)
-{
-    Session session = stored(index);
-    session.status = status;
-    QVERIFY(sessions().update({session}, ActivityKind::SessionStatusChanged));
-}
-
-SeriesPlan SeriesChangesTest::move(int index, int days, QTime time, SeriesScope scope) const
-{
-    const Session before = stored(index);
-    Session after = before;
-    after.start = ZonedTime::fromWall(before.start.day().addDays(days), time, before.start.zone);
-    return changes().plan({before, after, scope, time}).value();
-}
-
-void SeriesChangesTest::moveNow(int index, int days, QTime time, SeriesScope scope)
-{
-    QVERIFY(changes().apply(move(index, days, time, scope)));
-}
 
 void SeriesChangesTest::aRepeatIsOneSeriesAndOneStep()
 {
@@ -269,80 +198,6 @@ void SeriesChangesTest::aChangeSinceItWasShownStays()
     QCOMPARE(stored(2).location, u"Library"_s);
     QCOMPARE(wall(2).time(), QTime(17, 0));
     QCOMPARE(wall(3).time(), QTime(17, 0));
-}
-
-void SeriesChangesTest::whereTheyAreNowIsInNobodysWay()
-{
-    // A week later, each is where the next one was.
-    const SeriesPlan plan = move(1, 7, QTime(16, 0), SeriesScope::ThisAndFollowing);
-    const auto conflicts = changes().conflictsOf(plan).value();
-    QCOMPARE(conflicts.size(), plan.sessions.size());
-    for (const QList<SessionConflict> &each : conflicts)
-        QVERIFY(each.isEmpty());
-    // But one that is not moved with them is in the way.
-    const auto earlier = changes().conflictsOf(move(1, -7, QTime(16, 0), SeriesScope::ThisAndFollowing)).value();
-    QCOMPARE(earlier.constFirst().size(), 1);
-    QCOMPARE(earlier.constFirst().constFirst().session, m_ids.at(0));
-}
-
-void SeriesChangesTest::theNewTimesCollideWithOthers()
-{
-    Session other = stored(0);
-    other.id = {};
-    other.start = ZonedTime::fromWall(usualDay(4).addDays(1), QTime(16, 30), newYork);
-    const SessionId id = sessions().add({other}).value().constFirst().id;
-    const SeriesPlan plan = move(2, 1, QTime(16, 0), SeriesScope::ThisAndFollowing);
-    const auto conflicts = changes().conflictsOf(plan).value();
-    QVERIFY(conflicts.at(0).isEmpty());
-    QVERIFY(conflicts.at(1).isEmpty());
-    QCOMPARE(conflicts.at(2).size(), 1);
-    QCOMPARE(conflicts.at(2).constFirst().session, id);
-    QCOMPARE(conflicts.at(2).constFirst().kind, SessionConflict::Kind::Overlap);
-    // A warning, not a wall.
-    QVERIFY(changes().apply(plan));
-    QCOMPARE(wall(4).date(), usualDay(4).addDays(1));
-}
-
-void SeriesChangesTest::twoOfThePlanCanCollide()
-{
-    Session near = stored(3);
-    near.start = ZonedTime::fromWall(usualDay(2), QTime(17, 0), newYork);
-    QVERIFY(sessions().update({near}, ActivityKind::SessionRescheduled));
-    const Session before = stored(2);
-    Session after = before;
-    after.durationMinutes = 90;
-    const auto conflicts =
-        changes().conflictsOf(changes().plan({before, after, SeriesScope::ThisAndFollowing}).value()).value();
-    QCOMPARE(conflicts.at(0).size(), 1);
-    QCOMPARE(conflicts.at(0).constFirst().session, m_ids.at(3));
-    QCOMPARE(conflicts.at(0).constFirst().clientName, u"Mateo Luna"_s);
-    QCOMPARE(conflicts.at(1).size(), 1);
-    QVERIFY(conflicts.at(2).isEmpty());
-}
-
-void SeriesChangesTest::aSkippedHourIsSaidOfItsDateAlone()
-{
-    // New York's clock is put forward on Sunday 14 March 2027.
-    QList<Session> wanted;
-    Session session = stored(0);
-    session.id = {};
-    session.start = ZonedTime::fromWall({2027, 3, 7}, QTime(9, 0), newYork);
-    for (const ZonedTime &start : occurrences({Recurrence::Rhythm::Weekly, 3, {}}, session.start)) {
-        session.start = start;
-        wanted.append(session);
-    }
-    const Session before = changes().book(wanted, Recurrence::Rhythm::Weekly).value().constFirst();
-    Session after = before;
-    after.start = ZonedTime::fromWall({2027, 3, 7}, QTime(2, 30), newYork);
-    const SeriesPlan plan = changes().plan({before, after, SeriesScope::All, QTime(2, 30)}).value();
-    QCOMPARE(plan.sessions.at(1).start.wall().time(), QTime(3, 30));
-    const auto conflicts = changes().conflictsOf(plan).value();
-    const auto isSkipped = [](const SessionConflict &conflict) {
-        return conflict.kind == SessionConflict::Kind::SkippedHour;
-    };
-    QVERIFY(std::none_of(conflicts.at(0).begin(), conflicts.at(0).end(), isSkipped));
-    QVERIFY(std::any_of(conflicts.at(1).begin(), conflicts.at(1).end(), isSkipped));
-    QVERIFY(std::none_of(conflicts.at(2).begin(), conflicts.at(2).end(), isSkipped));
 }
 
 void SeriesChangesTest::cancellingTheFollowingKeepsTheReason()

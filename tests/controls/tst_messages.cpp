@@ -69,6 +69,47 @@ private Q_SLOTS:
         QCOMPARE(bar.kind(), MessageBar::Kind::Warning);
     }
 
+    void moreButtonsGoWithTheMessage()
+    {
+        MessageBar bar;
+        bar.showInfo(u"Booked."_s);
+        bar.setAction(u"Undo"_s);
+        int pressed = 0;
+        QPushButton *more = bar.addAction(u"Confirmation…"_s);
+        connect(more, &QPushButton::clicked, &bar, [&pressed, &bar] {
+            ++pressed;
+            bar.clear();
+        });
+        QCOMPARE(bar.moreButtons(), QList<QPushButton *> {more});
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(pressed, 1);
+        QVERIFY(bar.moreButtons().isEmpty());
+        bar.addAction(u"Confirmation…"_s);
+        bar.showInfo(u"Moved."_s);
+        QVERIFY(bar.moreButtons().isEmpty());
+    }
+
+    void manyButtonsStandBelowALongSentence()
+    {
+        MessageBar bar;
+        bar.resize(1400, 60);
+        bar.showInfo(u"Moved to tomorrow, 9:30 AM. This session only. Overlaps the session with somebody else."_s);
+        bar.setAction(u"Undo"_s);
+        for (const QString &more : {u"This and the following (4)"_s, u"All (5)"_s})
+            bar.addAction(more);
+        bar.show();
+        const QList<QPushButton *> more = bar.moreButtons();
+        const auto middle = [&bar](const QWidget *widget) { return widget->mapTo(&bar, widget->rect().center()).y(); };
+        QTRY_COMPARE(middle(bar.actionButton()), middle(bar.closeButton()));
+        bar.resize(620, 90);
+        QTRY_VERIFY(middle(bar.actionButton()) > middle(bar.closeButton()));
+        QCOMPARE(middle(more.at(0)), middle(bar.actionButton()));
+        QCOMPARE(middle(more.at(1)), middle(bar.actionButton()));
+        QVERIFY(bar.rect().contains(more.at(1)->mapTo(&bar, more.at(1)->rect().bottomRight())));
+        bar.resize(1400, 60);
+        QTRY_COMPARE(middle(bar.actionButton()), middle(bar.closeButton()));
+    }
+
     void itsActionGoesWithTheMessage()
     {
         MessageBar bar;

@@ -2,6 +2,7 @@
 #include "InvitationFile.h"
 #include "ReadInvitation.h"
 #include "SessionNotice.h"
+#include "UtcZone.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -24,7 +25,7 @@ SessionNotice noticeAt(QDate date, QTime time, const QByteArray &zone)
     notice.service = u"Direct therapy"_s;
     notice.practitioner.name = u"Ana Ruiz"_s;
     notice.locale = QLocale(QLocale::English, QLocale::UnitedStates);
-    notice.madeAt = QDateTime(QDate(2026, 11, 18), QTime(15, 0), Qt::UTC);
+    notice.madeAt = QDateTime(QDate(2026, 11, 18), QTime(15, 0), utcZone);
     return notice;
 }
 
@@ -35,7 +36,7 @@ SessionNotice usual()
 
 QString utc(qint64 epoch)
 {
-    return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
+    return QDateTime::fromSecsSinceEpoch(epoch, utcZone).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
 }
 
 } // namespace
@@ -228,6 +229,42 @@ private Q_SLOTS:
         QCOMPARE(read[u"start"].toString(), utc(notice.start.epochSeconds));
     }
 
+    void whatNobodyIsAskedToIsOnlyMadeKnown_data()
+    {
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<QStringList>("recipients");
+        QTest::addColumn<SessionStatus>("status");
+        QTest::addColumn<QByteArray>("method");
+        const QString ana = u"ana@example.org"_s;
+        const QStringList carmen {u"carmen@example.com"_s};
+        using enum SessionStatus;
+        QTest::newRow("both") << ana << carmen << Confirmed << QByteArray("REQUEST");
+        QTest::newRow("nobody is asked") << ana << QStringList() << Confirmed << QByteArray("PUBLISH");
+        QTest::newRow("nobody asks") << QString() << carmen << Confirmed << QByteArray("PUBLISH");
+        QTest::newRow("nobody at all") << QString() << QStringList() << Pending << QByteArray("PUBLISH");
+        QTest::newRow("taken back") << ana << carmen << Cancelled << QByteArray("CANCEL");
+        QTest::newRow("taken back from nobody") << ana << QStringList() << Cancelled << QByteArray("CANCEL");
+        QTest::newRow("nobody takes it back") << QString() << carmen << Cancelled << QByteArray("PUBLISH");
+    }
+
+    void whatNobodyIsAskedToIsOnlyMadeKnown()
+    {
+        QFETCH(const QByteArray, method);
+        SessionNotice notice = usual();
+        QFETCH(const QString, sender);
+        QFETCH(const QStringList, recipients);
+        QFETCH(const SessionStatus, status);
+        notice.sender = sender;
+        notice.recipients = recipients;
+        notice.status = status;
+        const QByteArray text = invitationText(notice);
+        QVERIFY2(text.contains("\r\nMETHOD:" + method + "\r\n"), text.constData());
+        // What is made known names nobody who is asked.
+        QCOMPARE(text.contains("\r\nATTENDEE"), method != "PUBLISH" && !recipients.isEmpty());
+        QCOMPARE(text.contains("\r\nORGANIZER"), !sender.isEmpty());
+        QCOMPARE(text.contains("\r\nSTATUS:CANCELLED\r\n"), status == SessionStatus::Cancelled);
+    }
+
     void aCancellationTakesItAway()
     {
         if (!m_canRead)
@@ -235,6 +272,7 @@ private Q_SLOTS:
         SessionNotice notice = usual();
         notice.status = SessionStatus::Cancelled;
         notice.notes = u"The way to my office"_s;
+        notice.sender = u"ana@example.org"_s;
         notice.recipients = {u"carmen@example.com"_s};
         const QJsonObject read = readInvitation(invitationText(notice));
         QCOMPARE(read[u"method"].toString(), u"CANCEL"_s);

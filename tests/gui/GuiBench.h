@@ -4,6 +4,7 @@
 #include "FileDialogs.h"
 #include "MainWindow.h"
 #include "Preferences.h"
+#include "UtcZone.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -16,7 +17,7 @@ namespace bitacora {
 class StillClock : public Clock
 {
 public:
-    QDateTime time = QDateTime(QDate(2026, 11, 21), QTime(15, 30), Qt::UTC);
+    QDateTime time = QDateTime(QDate(2026, 11, 21), QTime(15, 30), utcZone);
 
     [[nodiscard]] QDateTime now() const override { return time; }
     [[nodiscard]] QByteArray zone() const override { return "UTC"; }

@@ -8,6 +8,7 @@
 #include "SessionRepository.h"
 #include "ShellActions.h"
 #include "Sidebar.h"
+#include "UtcZone.h"
 
 #include "MessageBar.h"
 
@@ -176,7 +177,7 @@ private Q_SLOTS:
     {
         GuiBench bench;
         MainWindow &window = bench.openWindow();
-        bench.clock.time = QDateTime(QDate(2026, 11, 21), QTime(16, 20), Qt::UTC);
+        bench.clock.time = QDateTime(QDate(2026, 11, 21), QTime(16, 20), utcZone);
         auto &practice = window.practice()->practice();
         const auto keys = practice.sessions().keys({});
         QVERIFY(keys && !keys->empty());

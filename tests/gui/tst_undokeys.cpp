@@ -74,6 +74,46 @@ private Q_SLOTS:
         QCOMPARE(stateOf(window, client), ClientState::Active);
     }
 
+    void theMessageSaysWhoseSessionItWas()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const Client client = firstClient(window);
+        SessionFilter filter;
+        filter.client = client.id;
+        const auto keys = window.practice()->practice().sessions().keys(filter);
+        Session session = *window.practice()->practice().sessions().find(SessionId {keys->front().id});
+        const SessionStatus other =
+            session.status == SessionStatus::NoShow ? SessionStatus::Completed : SessionStatus::NoShow;
+        QVERIFY(window.practice()->sessionChanges().setStatus({session.id}, other));
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(window.view()->messages().text().contains(client.name), qPrintable(window.view()->messages().text()));
+        // Also of one that is no more, and whoever takes it back.
+        session.id = {};
+        QVERIFY(window.practice()->sessionChanges().book({session}));
+        window.practice()->changes().undo();
+        QVERIFY(window.view()->messages().isVisible());
+        QVERIFY2(window.view()->messages().text().contains(client.name), qPrintable(window.view()->messages().text()));
+    }
+
+    void aDeletionThatIsDoneAgainIsSaid()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const Client client = firstClient(window);
+        QVERIFY(window.practice()->clientChanges().remove(client.id));
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        window.view()->goTo({.page = PracticePlace::Page::Client, .client = client.id});
+        QCOMPARE(window.view()->place().page, PracticePlace::Page::Client);
+        const QString what = window.practice()->changes().redoText();
+        QVERIFY(!what.isEmpty());
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(window.view()->place().page, PracticePlace::Page::Clients);
+        QVERIFY(window.view()->messages().isVisible());
+        QVERIFY(window.view()->messages().text().contains(what));
+        QVERIFY(window.view()->messages().text().contains(client.name));
+    }
+
     void theMessageGoesWithTheNextChange()
     {
         GuiBench bench;

@@ -1,4 +1,5 @@
 #include "ClockChange.h"
+#include "UtcZone.h"
 
 #include "ZonedTime.h"
 
@@ -24,7 +25,7 @@ void ClockChangeTest::aWallTimeExistsSoOften_data()
     QTest::addColumn<QDateTime>("wall");
     QTest::addColumn<WallTime>("expected");
     const auto row = [](const char *name, const char *zone, QDate date, QTime time, WallTime expected) {
-        QTest::newRow(name) << QByteArray(zone) << QDateTime(date, time, Qt::UTC) << expected;
+        QTest::newRow(name) << QByteArray(zone) << QDateTime(date, time, utcZone) << expected;
     };
     using enum WallTime;
     row("Madrid before", "Europe/Madrid", {2026, 3, 29}, {1, 59}, Ordinary);
@@ -68,14 +69,14 @@ void ClockChangeTest::everyMinuteOfAYearAgreesWithTheClock()
     // How often the clock really shows each quarter of an hour.
     QHash<QDateTime, int> shown;
     constexpr int step = 15 * 60;
-    const QDateTime begin(QDate(2024, 12, 30), QTime(0, 0), Qt::UTC);
-    const QDateTime end(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC);
+    const QDateTime begin(QDate(2024, 12, 30), QTime(0, 0), utcZone);
+    const QDateTime end(QDate(2026, 1, 2), QTime(0, 0), utcZone);
     for (qint64 at = begin.toSecsSinceEpoch(); at < end.toSecsSinceEpoch(); at += step) {
         const QDateTime wall = ZonedTime {at, zone}.wall();
-        ++shown[QDateTime(wall.date(), wall.time(), Qt::UTC)];
+        ++shown[QDateTime(wall.date(), wall.time(), utcZone)];
     }
-    const QDateTime last(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    for (QDateTime wall(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC); wall < last; wall = wall.addSecs(step)) {
+    const QDateTime last(QDate(2026, 1, 1), QTime(0, 0), utcZone);
+    for (QDateTime wall(QDate(2025, 1, 1), QTime(0, 0), utcZone); wall < last; wall = wall.addSecs(step)) {
         const int times = shown.value(wall);
         const WallTime expected = times == 0 ? WallTime::Skipped : times == 1 ? WallTime::Ordinary : WallTime::Repeated;
         if (wallTimeAt(wall.date(), wall.time(), zone) != expected)

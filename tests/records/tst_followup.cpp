@@ -1,4 +1,5 @@
 #include "FollowUp.h"
+#include "UtcZone.h"
 
 #include <QTest>
 
@@ -21,7 +22,7 @@ bool always(const ZonedTime &)
 
 QDateTime noon(int month, int day)
 {
-    return QDateTime(QDate(2026, month, day), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2026, month, day), QTime(12, 0), utcZone);
 }
 
 } // namespace
@@ -129,7 +130,7 @@ void FollowUpTest::longAgoMeansTheFirstSuchDayFromNow()
 void FollowUpTest::laterTodayIsStillPossible()
 {
     QCOMPARE(followUpAfter({at(6, 2), at(6, 9)}, noon(6, 16), always)->start, at(6, 16));
-    const QDateTime evening(QDate(2026, 6, 16), QTime(20, 0), Qt::UTC);
+    const QDateTime evening(QDate(2026, 6, 16), QTime(20, 0), utcZone);
     QCOMPARE(followUpAfter({at(6, 2), at(6, 9)}, evening, always)->start, at(6, 23));
 }
 

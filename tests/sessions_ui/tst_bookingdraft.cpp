@@ -5,7 +5,10 @@
 #include "SessionTable.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -143,6 +146,59 @@ private Q_SLOTS:
         panel()->submit();
         QCOMPARE(all().constFirst().client, m_client);
         QCOMPARE(all().constFirst().location, u"Library"_s);
+    }
+
+    void oneThatBeginsWithASessionThatIsGoneStaysClosedAndSaysSo()
+    {
+        const Session source = m_fixture->addSession(m_fixture->session(m_client, -7));
+        open(m_client);
+        QVERIFY(m_fixture->practice().sessions().remove({source.id}));
+        m_page->booking()->begin({BookingRequest::Kind::Duplicate, std::nullopt, source.id});
+        QVERIFY(!panel()->isOpen());
+        QVERIFY(!panel()->isVisible());
+        QVERIFY(m_page->messages()->isVisible());
+        // One that is open is gone on with.
+        m_page->newSession();
+        m_page->booking()->begin({BookingRequest::Kind::Duplicate, std::nullopt, source.id});
+        QVERIFY(panel()->isOpen());
+        QCOMPARE(panel()->request().kind, BookingRequest::Kind::New);
+    }
+
+    void whatWasTypedCanBeDiscardedForAnother()
+    {
+        const ClientId other = m_fixture->addClient(u"Abril Ríos"_s).id;
+        open(std::nullopt);
+        BookingRequest request;
+        request.client = m_client;
+        m_page->booking()->begin(request);
+        retype(Field::Location, u"Library"_s);
+        request.client = other;
+        m_page->booking()->begin(request);
+        QCOMPARE(line(Field::Location)->text(), u"Library"_s);
+        const auto bars = m_page->findChildren<MessageBar *>();
+        const auto said =
+            std::find_if(bars.begin(), bars.end(), [](const MessageBar *bar) { return !bar->moreButtons().isEmpty(); });
+        QVERIFY(said != bars.end());
+        QVERIFY2((*said)->text().contains(u"Mateo Luna"_s), "whose it is");
+        QTest::mouseClick((*said)->moreButtons().constFirst(), Qt::LeftButton);
+        QVERIFY(panel()->isOpen());
+        QCOMPARE(form()->clientField()->text(), u"Abril Ríos"_s);
+        QVERIFY(line(Field::Location)->text() != u"Library"_s);
+        QVERIFY((*said)->isHidden());
+    }
+
+    void aServiceAndACalendarAreNeeded()
+    {
+        open(m_client);
+        m_page->newSession();
+        qobject_cast<QComboBox *>(editor(Field::Service))->setCurrentIndex(-1);
+        qobject_cast<QComboBox *>(editor(Field::Calendar))->setCurrentIndex(-1);
+        panel()->submit();
+        QVERIFY(panel()->isOpen());
+        QVERIFY(all().isEmpty());
+        QVERIFY(form()->field(Field::Service)->hasError());
+        QVERIFY(form()->field(Field::Calendar)->hasError());
+        QCOMPARE(QApplication::focusWidget(), editor(Field::Service));
     }
 
     void aServiceThatIsRetiredMeanwhileStaysChosen()

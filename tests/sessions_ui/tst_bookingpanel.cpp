@@ -50,11 +50,11 @@ private Q_SLOTS:
         type(u"4:30"_s);
         press(Qt::Key_Tab);
         type(u"45"_s);
+        press(Qt::Key_Tab);
+        type(u"60.50"_s);
         for (int i = 0; i < 3; ++i)
             press(Qt::Key_Tab);
         type(u"Home"_s);
-        press(Qt::Key_Tab);
-        type(u"60.50"_s);
         press(Qt::Key_Tab);
         type(u"Bring the cards."_s);
         press(Qt::Key_Return);

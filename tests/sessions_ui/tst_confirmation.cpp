@@ -1,4 +1,5 @@
 #include "ActivityRepository.h"
+#include "BookingPanel.h"
 #include "ConfirmationPanel.h"
 #include "FileDialogs.h"
 #include "MailProgram.h"
@@ -193,7 +194,7 @@ private Q_SLOTS:
         panel()->saveButton()->click();
         QFile file(m_dialogs.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("METHOD:REQUEST"));
+        QVERIFY(file.readAll().contains("METHOD:PUBLISH"));
         QVERIFY2(said().contains(u"not encrypted"_s), qPrintable(said()));
         QVERIFY(logged().contains(ActivityKind::InvitationSaved));
         m_dialogs.path = folder.filePath(u"no/such/a.ics"_s);
@@ -304,6 +305,25 @@ private Q_SLOTS:
         QVERIFY(m_page->showSession(other));
         QVERIFY(!panel()->isVisible());
         QVERIFY(m_page->panel()->isVisible());
+    }
+
+    void itIsOfferedAfterBooking()
+    {
+        m_page->newSession();
+        m_page->booking()->panel()->submit();
+        const SessionId booked = m_page->panel()->session();
+        QVERIFY(booked != m_session);
+        const auto bars = m_page->findChildren<MessageBar *>();
+        const auto offer =
+            std::find_if(bars.begin(), bars.end(), [](const MessageBar *bar) { return !bar->moreButtons().isEmpty(); });
+        QVERIFY(offer != bars.end());
+        QCOMPARE((*offer)->moreButtons().constFirst()->text(), u"Confirmation…"_s);
+        // Also after another session was looked at.
+        QVERIFY(m_page->showSession(m_session));
+        QTest::mouseClick((*offer)->moreButtons().constFirst(), Qt::LeftButton);
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(m_page->panel()->session(), booked);
+        QCOMPARE(QApplication::focusWidget(), panel()->mailButton());
     }
 
     void aNarrowWindowGivesItTheHeight()

@@ -271,6 +271,47 @@ private Q_SLOTS:
         QVERIFY(!list()->editor());
     }
 
+    void theButtonSaysHowManyWillBeBooked()
+    {
+        beginWeekly();
+        QCOMPARE(panel()->bookButton()->text(), u"Book 4 session(s)"_s);
+        press(Qt::Key_Space);
+        QCOMPARE(panel()->bookButton()->text(), u"Book 3 session(s)"_s);
+        panel()->repeats()->rhythmField()->setFocus();
+        press(Qt::Key_Up);
+        QTRY_COMPARE(panel()->bookButton()->text(), u"Book session"_s);
+    }
+
+    void controlAndEnterBookFromTheListToo()
+    {
+        beginWeekly();
+        press(Qt::Key_Return);
+        QVERIFY2(list()->editor(), "Enter alone is for the date");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!panel()->isVisible());
+        QCOMPARE(booked().size(), 4);
+    }
+
+    void everyDateIsListedWithAllThatSpeaksAgainstIt()
+    {
+        m_fixture->addSession(m_fixture->session(m_fixture->addClient(u"Abril Ríos"_s).id, 15));
+        beginWeekly();
+        panel()->repeats()->countField()->setText(u"30"_s);
+        QTRY_COMPARE(list()->count(), 30);
+        QTRY_VERIFY(text(2).contains(u"Abril Ríos"_s));
+        const int plain = list()->visualItemRect(list()->item(0)).height();
+        QVERIFY2(list()->visualItemRect(list()->item(2)).height() > plain, "the reason stands below the date");
+        const QRect last = list()->visualItemRect(list()->item(29));
+        QVERIFY2(list()->viewport()->height() > last.bottom(), "the list itself does not scroll");
+        // The form follows the keyboard.
+        list()->setCurrentRow(1);
+        press(Qt::Key_End);
+        const auto isInSight = [this, last] {
+            return panel()->rect().contains(list()->viewport()->mapTo(panel(), last.center()));
+        };
+        QTRY_VERIFY(isInSight());
+    }
+
     void theRowBeingMovedStaysWhileOthersChange()
     {
         beginWeekly();

@@ -173,10 +173,32 @@ private Q_SLOTS:
 
     void theColumnsFillTheListAtEveryWidth()
     {
-        for (const int width : {640, 792, 1100, 1600}) {
+        m_table->setClientShown(true);
+        const auto fills = [this] { return m_table->horizontalHeader()->length() == m_table->viewport()->width(); };
+        for (const int width : {1600, 1100, 792, 640, 560, m_table->minimumSizeHint().width()}) {
             m_table->resize(width, 500);
-            QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+            QVERIFY2(fills(), qPrintable(QString::number(width)));
+            QVERIFY2(m_table->columnWidths().isEmpty(), "nobody set one");
         }
+        m_table->resize(1100, 500);
+        m_table->horizontalHeader()->resizeSection(SessionHistoryModel::ClientColumn, 300);
+        for (const int width : {1600, 1100, 792, 640, 560, m_table->minimumSizeHint().width()}) {
+            m_table->resize(width, 500);
+            QVERIFY2(fills(), qPrintable(QString::number(width)));
+        }
+    }
+
+    void aColumnThatHadNoRoomComesBackWithIt()
+    {
+        m_table->setClientShown(true);
+        m_table->horizontalHeader()->resizeSection(SessionHistoryModel::DurationColumn, 111);
+        m_table->resize(m_table->minimumSizeHint().width(), 500);
+        QVERIFY(m_table->isColumnHidden(SessionHistoryModel::NotesColumn));
+        QVERIFY(m_table->isColumnHidden(SessionHistoryModel::DurationColumn));
+        m_table->horizontalHeader()->resizeSection(SessionHistoryModel::ClientColumn, 120);
+        m_table->resize(1200, 500);
+        QVERIFY(!m_table->isColumnHidden(SessionHistoryModel::NotesColumn));
+        QCOMPARE(m_table->columnWidth(SessionHistoryModel::DurationColumn), 111);
     }
 
     void theLatestSessionThatHasBegunIsChosen()

@@ -1,8 +1,10 @@
+#include "ActivityRange.h"
 #include "ActivityRepository.h"
 #include "PracticeDatabase.h"
 #include "StoreFixture.h"
 
 #include <QRandomGenerator>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -25,10 +27,14 @@ private Q_SLOTS:
     void whatCameSinceIsWhatIsNewer();
     void noFilterReadsTheWholeLog_data();
     void noFilterReadsTheWholeLog();
+    void aSpanOfTimeIsFoundByItsWeeks_data();
+    void aSpanOfTimeIsFoundByItsWeeks();
+    void aClockThatWasPutBackByWeeksHidesNothing();
 
 private:
     [[nodiscard]] const ActivityRepository &activity() const { return m_fixture->practice().activity(); }
     [[nodiscard]] QList<qint64> expected(const ActivityFilter &filter) const;
+    [[nodiscard]] QStringList planOf(const QString &sql) const;
     [[nodiscard]] QList<qint64> found(const ActivityFilter &filter, int pageSize) const;
 
     std::unique_ptr<StoreFixture> m_fixture;
@@ -98,6 +104,22 @@ QList<qint64> TestActivityPages::found(const ActivityFilter &filter, int pageSiz
             return sequences;
         before = page.constLast().sequence;
     }
+}
+
+QStringList TestActivityPages::planOf(const QString &sql) const
+{
+    const auto database = PracticeDatabase::open(Practice::databasePath(m_fixture->path()), m_fixture->key(),
+                                                 PracticeDatabase::Access::ReadOnly);
+    QStringList steps;
+    if (!database)
+        return steps;
+    QSqlQuery query((*database)->connection());
+    // With any values.
+    if (!query.exec(u"EXPLAIN QUERY PLAN "_s + QString(sql).replace(u'?', u'7')))
+        return {query.lastError().text()};
+    while (query.next())
+        steps.append(query.value(3).toString());
+    return steps;
 }
 
 void TestActivityPages::aPageIsTheNewestEntries()
@@ -193,17 +215,61 @@ void TestActivityPages::noFilterReadsTheWholeLog()
 {
     QFETCH(QString, condition);
     QFETCH(QString, plan);
-    const auto database = PracticeDatabase::open(Practice::databasePath(m_fixture->path()), m_fixture->key(),
-                                                 PracticeDatabase::Access::ReadOnly);
-    QVERIFY(database.has_value());
-    QSqlQuery query((*database)->connection());
-    QVERIFY(query.exec(u"EXPLAIN QUERY PLAN SELECT * FROM activity WHERE %1 AND sequence >= 1 AND sequence < 9 "
-                       "ORDER BY sequence DESC"_s.arg(condition)));
-    QStringList steps;
-    while (query.next())
-        steps.append(query.value(3).toString());
+    const QStringList steps = planOf(u"SELECT * FROM activity WHERE %1 AND sequence >= 1 AND sequence < 9 "
+                                     "ORDER BY sequence DESC"_s.arg(condition));
     QCOMPARE(steps.size(), 1);
     QVERIFY2(steps.constFirst().startsWith(plan), qPrintable(steps.constFirst()));
+}
+
+void TestActivityPages::aSpanOfTimeIsFoundByItsWeeks_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("weeks") << ActivityRange::weeksSql();
+    QTest::newRow("first") << ActivityRange::firstSql();
+    QTest::newRow("last") << ActivityRange::lastSql();
+}
+
+void TestActivityPages::aSpanOfTimeIsFoundByItsWeeks()
+{
+    QFETCH(QString, sql);
+    int looks = 0;
+    for (const QString &step : planOf(sql)) {
+        if (!step.contains("activity"_L1))
+            continue;
+        QVERIFY2(step.startsWith("SEARCH activity USING COVERING INDEX activity_by_week"_L1), qPrintable(step));
+        ++looks;
+    }
+    QVERIFY(looks > 0);
+}
+
+void TestActivityPages::aClockThatWasPutBackByWeeksHidesNothing()
+{
+    StoreFixture fixture;
+    fixture.create();
+    const QDateTime begin = fixture.clock.time;
+    // There and back again, over weeks without an entry, too.
+    for (const int day : {0, 3, 70, 71, 20, 21, 400, 22, 23, 90}) {
+        fixture.clock.time = begin.addDays(day);
+        (void)fixture.addClient(u"Client of day %1"_s.arg(day));
+    }
+    const QList<ActivityEntry> all = fixture.practice().activity().latest(1000).value();
+    for (int from = -10; from < 410; from += 3) {
+        for (const int days : {1, 7, 40, 300}) {
+            ActivityFilter filter;
+            filter.from = begin.addDays(from);
+            filter.to = filter.from.addDays(days);
+            QList<qint64> expected;
+            for (const ActivityEntry &entry : all) {
+                if (entry.at >= filter.from && entry.at < filter.to)
+                    expected.append(entry.sequence);
+            }
+            QList<qint64> found;
+            const auto page = fixture.practice().activity().page(filter, 1000);
+            for (const ActivityEntry &entry : page.value())
+                found.append(entry.sequence);
+            QCOMPARE(found, expected);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestActivityPages)

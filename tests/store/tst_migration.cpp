@@ -53,7 +53,7 @@ void TestMigration::goBackToSchema1() const
     QSqlQuery query((*database)->connection());
     for (const QString &sql :
          {u"DROP INDEX session_by_span"_s, u"DROP INDEX session_by_cancellation_reason"_s,
-          u"DROP INDEX activity_of_client"_s, u"DROP INDEX activity_by_kind"_s, u"DROP INDEX activity_by_time"_s,
+          u"DROP INDEX activity_of_client"_s, u"DROP INDEX activity_by_kind"_s, u"DROP INDEX activity_by_week"_s,
           u"DROP INDEX activity_by_status"_s, u"DROP TABLE activity_end"_s,
           u"ALTER TABLE service DROP COLUMN buffer_minutes"_s, u"DROP TABLE series_session"_s, u"DROP TABLE series"_s,
           u"DROP INDEX session_without_note"_s, u"DROP TABLE plan_link"_s, u"DROP TABLE plan_wording"_s,

@@ -1,18 +1,12 @@
 #include "DraftRepository.h"
-#include "PlanRepository.h"
-#include "PracticeDatabase.h"
-#include "PracticeSettingsRepository.h"
-#include "StoreFixture.h"
+#include "ErasedProfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QSqlDriver>
 #include <QTest>
 #include <QThread>
-
-#include <sqlite3.h>
 
 #include <cstdio>
 
@@ -22,62 +16,6 @@ using namespace bitacora;
 namespace {
 
 constexpr int patience = 20'000;
-
-/// Every page of the file as it is once decrypted, those that are free included.
-QByteArray pagesOf(const QString &practice, const SecretBytes &key)
-{
-    const auto database =
-        PracticeDatabase::open(Practice::databasePath(practice), key, PracticeDatabase::Access::Untouched);
-    if (!database)
-        return {};
-    auto *handle = *static_cast<sqlite3 *const *>((*database)->connection().driver()->handle().constData());
-    sqlite3_int64 size = 0;
-    unsigned char *bytes = sqlite3_serialize(handle, "main", &size, 0);
-    QByteArray pages(reinterpret_cast<const char *>(bytes), qsizetype(size));
-    sqlite3_free(bytes);
-    return pages;
-}
-
-/// The profile, in words that occur nowhere else.
-Client profile()
-{
-    Client client;
-    client.name = u"Zephyrina Quillfeather-Ødegård"_s;
-    client.caregiver = u"grandfather Ptolemy"_s;
-    client.email = u"zephyrina.q@example.org"_s;
-    client.phone = u"+1 555 867 5309"_s;
-    client.address = u"12 Wuthering Lane"_s;
-    client.diagnosis = u"Xylographic dysphoria F84.777"_s;
-    client.memberNumber = u"MBR-90210-QX"_s;
-    client.privateNotes = u"Prefers marmalade. Her uncle Bartholomäus calls first."_s + QString(9000, u'~');
-    return client;
-}
-
-QStringList wordsOfTheProfile()
-{
-    return {u"Zephyrina Quillfeather-Ødegård"_s,
-            // As the index of names and of searches spells them.
-            u"zephyrina quillfeather-odegard"_s, u"zephyrina"_s, u"quillfeather"_s, u"ephyrin"_s, u"uillfea"_s,
-            u"Ptolemy"_s, u"zephyrina.q@example.org"_s, u"867 5309"_s, u"Wuthering"_s, u"Xylographic"_s, u"F84.777"_s,
-            u"MBR-90210-QX"_s, u"marmalade"_s, u"Bartholomäus"_s, u"~~~~~~~~~~~~~~~~"_s, u"Quillfeather@"_s,
-            u"Perambulating"_s, u"curtain rails"_s, u"Kumquat"_s, u"thrice a fortnight"_s};
-}
-
-/// The words that stand in the bytes, in whichever encoding.
-QStringList foundIn(const QByteArray &bytes)
-{
-    QStringList found;
-    const QStringList words = wordsOfTheProfile();
-    for (const QString &word : words) {
-        const QByteArray utf16(reinterpret_cast<const char *>(word.utf16()), word.size() * qsizetype(sizeof(char16_t)));
-        QByteArray swapped = utf16;
-        for (qsizetype i = 0; i + 1 < swapped.size(); i += 2)
-            std::swap(swapped[i], swapped[i + 1]);
-        if (bytes.contains(word.toUtf8()) || bytes.contains(utf16) || bytes.contains(swapped))
-            found.append(word);
-    }
-    return found;
-}
 
 ClientId idFrom(const QString &text)
 {
@@ -122,8 +60,7 @@ private Q_SLOTS:
     void theFileIsWrittenAnewOnlyWhenAskedFor();
 
 private:
-    void addPlan(ClientId client) const;
-    [[nodiscard]] Client addProfile();
+    [[nodiscard]] Client addProfile() { return addErasableProfile(*m_fixture); }
     [[nodiscard]] QStringList foundInFile() const { return foundIn(pagesOf(m_fixture->path(), m_fixture->key())); }
     void expectNoOtherFiles() const
     {
@@ -143,36 +80,6 @@ void TestPageErasure::init()
 void TestPageErasure::cleanup()
 {
     m_fixture.reset();
-}
-
-// With words that it once said, and no longer does.
-void TestPageErasure::addPlan(ClientId client) const
-{
-    TargetBehavior behavior;
-    behavior.name = u"Perambulating"_s;
-    behavior.definition = u"Climbs the curtain rails. "_s + QString(3000, u'~');
-    behavior.baseline.words = u"thrice a fortnight"_s;
-    const QDate day = m_fixture->clock.time.date();
-    PlanEntry entry = PlanHistory::begun(client, behavior, day.addDays(-9));
-    behavior.definition = u"Reaches for the Kumquat"_s;
-    entry = PlanHistory::reworded(entry, behavior, day);
-    (void)m_fixture->practice().plans().write(client, {{entry}, {}}, ActivityKind::PlanExtended);
-}
-
-Client TestPageErasure::addProfile()
-{
-    Practice &practice = m_fixture->practice();
-    const Client client = *practice.clients().add(profile());
-    for (int day = -3; day < 3; ++day)
-        (void)m_fixture->addSession(client.id, m_fixture->clock.time.addDays(day));
-    addPlan(client.id);
-    const QByteArray number = QByteArray::number(client.id.value);
-    (void)practice.settings().setState(u"clientDetails:"_s + QString::fromLatin1(number),
-                                       R"({"texts":{"email":"Quillfeather@"}})");
-    (void)practice.settings().setState(u"booking"_s,
-                                       R"({"open":true,"texts":{"client":")" + number + R"(","clientText":")"
-                                           + client.name.toUtf8() + R"("}})");
-    return client;
 }
 
 void TestPageErasure::expectSound()

@@ -3,9 +3,21 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
+
+/// What a deleted client is called in another language.
+class OtherLanguage final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QByteArray(text) == "Deleted Client" ? u"Cliente eliminado"_s : QString();
+    }
+};
 
 class TestSearch : public QObject
 {
@@ -31,6 +43,7 @@ private Q_SLOTS:
     void aPageOfPastedTextCanBeSearchedFor();
     void theSameSearchSeesWhatChangedInBetween();
     void aReaderSeesWhatTheWriterChangedInBetween();
+    void deletedClientsSessionsAreFoundByWhatStandsInPlaceOfTheName();
 
 private:
     std::size_t count(const QString &words, std::optional<ClientId> client = {}) const;
@@ -326,6 +339,27 @@ void TestSearch::aReaderSeesWhatTheWriterChangedInBetween()
     QCOMPARE((*reader)->sessions().keys(filter)->size(), 0U);
     (void)addNote({}, u"quagga"_s);
     QCOMPARE((*reader)->sessions().keys(filter)->size(), 1U);
+}
+
+void TestSearch::deletedClientsSessionsAreFoundByWhatStandsInPlaceOfTheName()
+{
+    Session session = m_fixture.newSession(m_client.id, m_fixture.clock.time);
+    session.client.reset();
+    session.privateNotes = u"Wakame salad"_s;
+    QVERIFY(m_fixture.practice().sessions().add({session}));
+    QCOMPARE(count(u"wakame"_s), 1U);
+    QCOMPARE(count(u"deleted"_s), 1U);
+    QCOMPARE(count(u"CLIENT delet"_s), 1U);
+    QCOMPARE(count(u"deleted salad"_s), 1U);
+    QCOMPARE(count(u"deleted tablet"_s), 0U);
+    QCOMPARE(count(u"deleted"_s, m_client.id), 0U);
+    QCOMPARE(count(u"eliminado"_s), 0U);
+    OtherLanguage spanish;
+    QCoreApplication::installTranslator(&spanish);
+    QCOMPARE(count(u"eliminado"_s), 1U);
+    QCOMPARE(count(u"deleted"_s), 0U);
+    QCoreApplication::removeTranslator(&spanish);
+    QCOMPARE(count(u"deleted"_s), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

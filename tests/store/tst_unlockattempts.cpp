@@ -23,6 +23,8 @@ private Q_SLOTS:
     void onlyTheNewestAreKeptAndTheOthersCounted();
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
+    void theNextWrongPassphraseWritesOverNothing();
+    void severalDamagedFilesAreKept();
     void aFolderThatCannotBeWrittenToOpensAsEver();
     void aReaderLeavesTheNoteWhereItIs();
 
@@ -32,6 +34,12 @@ private:
     {
         return Practice::unlock(m_fixture->path(), SecretBytes::fromPassphrase(u"open sesame"_s), m_fixture->clock);
     }
+    [[nodiscard]] QString asideFile(int number) const
+    {
+        return m_fixture->path() + u"/failed-unlocks.damaged-%1.json"_s.arg(number);
+    }
+    void damage(const QByteArray &text) const;
+    [[nodiscard]] static QByteArray contentOf(const QString &path);
     /// What the log says of failed unlocks, oldest first.
     [[nodiscard]] QStringList logged() const;
 
@@ -43,6 +51,19 @@ void TestUnlockAttempts::init()
     m_fixture = std::make_unique<StoreFixture>();
     m_fixture->create();
     m_fixture->close();
+}
+
+void TestUnlockAttempts::damage(const QByteArray &text) const
+{
+    QFile noted(file());
+    QVERIFY(noted.open(QIODevice::WriteOnly));
+    QCOMPARE(noted.write(text), text.size());
+}
+
+QByteArray TestUnlockAttempts::contentOf(const QString &path)
+{
+    QFile kept(path);
+    return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray("not there");
 }
 
 QStringList TestUnlockAttempts::logged() const
@@ -127,13 +148,43 @@ void TestUnlockAttempts::whatCannotBeReadIsSaid_data()
 void TestUnlockAttempts::whatCannotBeReadIsSaid()
 {
     QFETCH(QByteArray, text);
-    QFile noted(file());
-    QVERIFY(noted.open(QIODevice::WriteOnly));
-    noted.write(text);
-    noted.close();
+    damage(text);
     QVERIFY(m_fixture->reopen());
     QCOMPARE(logged(), QStringList(QString()));
     QVERIFY(!QFile::exists(file()));
+    // Somebody may want to look at it.
+    QCOMPARE(contentOf(asideFile(1)), text);
+    // Once is enough.
+    QVERIFY(m_fixture->reopen());
+    QCOMPARE(logged().size(), 1);
+}
+
+void TestUnlockAttempts::theNextWrongPassphraseWritesOverNothing()
+{
+    damage("half a fi");
+    (void)tryWrong();
+    (void)tryWrong();
+    QCOMPARE(contentOf(asideFile(1)), QByteArray("half a fi"));
+    QVERIFY(!QFile::exists(asideFile(2)));
+    const UnlockAttempts attempts = UnlockAttempts::read(m_fixture->path());
+    QCOMPARE(attempts.at.size(), 2);
+    QVERIFY(!attempts.isReadable);
+    QVERIFY(m_fixture->reopen());
+    QCOMPARE(logged(), QStringList({QString(), u"2026-11-18T15:00:00Z"_s, u"2026-11-18T15:00:00Z"_s}));
+    QVERIFY(!QFile::exists(file()));
+    QCOMPARE(contentOf(asideFile(1)), QByteArray("half a fi"));
+    QVERIFY(m_fixture->practice().verify()->isSound());
+}
+
+void TestUnlockAttempts::severalDamagedFilesAreKept()
+{
+    damage("the first");
+    (void)tryWrong();
+    damage("the second");
+    QVERIFY(m_fixture->reopen());
+    QCOMPARE(contentOf(asideFile(1)), QByteArray("the first"));
+    QCOMPARE(contentOf(asideFile(2)), QByteArray("the second"));
+    QCOMPARE(logged(), QStringList(QString()));
 }
 
 void TestUnlockAttempts::aFolderThatCannotBeWrittenToOpensAsEver()

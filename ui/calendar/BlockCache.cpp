@@ -6,27 +6,27 @@
 
 #include <QFontMetrics>
 
+using namespace Qt::StringLiterals;
+
 namespace bitacora {
 
 namespace {
 
 /// Some screens full of sessions.
 constexpr int keptTexts = 2000;
-/// Where three dots would be all, the first letters say more.
-constexpr int leastElidedWidth = 30;
+const QString dots = u"…"_s;
 
 QFont faceOf(BlockCache::Face face)
 {
     const bool isName = face == BlockCache::Face::Name || face == BlockCache::Face::StruckName;
-    QFont font = fontFor(TextRole::Small, isName);
-    font.setStrikeOut(face == BlockCache::Face::StruckName || face == BlockCache::Face::StruckDetail);
-    return font;
+    return fontFor(TextRole::Small, isName);
 }
 
 } // namespace
 
 BlockCache::BlockCache()
     : m_lines(keptTexts)
+    , m_wrapped(keptTexts)
     , m_widths(keptTexts)
 {
     for (std::size_t i = 0; i < m_fonts.size(); ++i) {
@@ -40,13 +40,32 @@ const QStaticText &BlockCache::line(const QString &text, Face face, int width)
     const Key key {text, int(face), width};
     if (const QStaticText *known = m_lines.object(key))
         return *known;
-    const QString shown =
-        width < leastElidedWidth ? text : QFontMetrics(font(face)).elidedText(text, Qt::ElideRight, width);
-    auto *made = new QStaticText(shown); // the cache owns it
+    const QString elided = QFontMetrics(font(face)).elidedText(text, Qt::ElideRight, width);
+    auto *made = new QStaticText(elided == dots ? QString() : elided); // the cache owns it
     made->setTextFormat(Qt::PlainText);
     made->prepare({}, font(face));
     m_lines.insert(key, made);
     return *made;
+}
+
+QStringList BlockCache::wrapped(const QString &text, Face face, Room room)
+{
+    const Key key {text, int(face), room.width, room.lines};
+    if (const QStringList *known = m_wrapped.object(key))
+        return *known;
+    const QFontMetrics metrics(font(face));
+    auto *lines = new QStringList; // the cache owns it
+    QStringList rest = text.split(u' ', Qt::SkipEmptyParts);
+    while (!rest.isEmpty() && lines->size() < room.lines - 1) {
+        QString line = rest.takeFirst();
+        while (!rest.isEmpty() && metrics.horizontalAdvance(line + u' ' + rest.constFirst()) <= room.width)
+            line += u' ' + rest.takeFirst();
+        lines->append(line);
+    }
+    if (!rest.isEmpty() || lines->isEmpty())
+        lines->append(rest.join(u' '));
+    m_wrapped.insert(key, lines);
+    return *lines;
 }
 
 int BlockCache::widthOf(const QString &text, Face face)

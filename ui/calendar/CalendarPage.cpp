@@ -8,11 +8,11 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "MonthGrid.h"
+#include "MoveOffer.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
 #include "SessionRepository.h"
 #include "TimelineBooking.h"
-#include "UndoOffer.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -44,7 +44,7 @@ CalendarPage::CalendarPage(OpenPractice &practice, QWidget *parent)
     , m_sessions(new CalendarSessionModel(practice.practice(), this))
     , m_head(new CalendarHead(this))
     , m_messages(new MessageBar(this))
-    , m_undo(new UndoOffer(practice.changes(), *m_messages, this))
+    , m_moves(new MoveOffer(practice, *m_messages, this))
     , m_booked(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_views(new QStackedWidget(m_splitter))
@@ -111,10 +111,8 @@ void CalendarPage::connectParts()
             [this] { m_head->setCalendars(m_sessions->calendars()); });
     connect(m_sessions, &CalendarSessionModel::failed, this,
             [this](const Error &error) { m_messages->showError(error); });
-    connect(m_messages, &MessageBar::actionTriggered, this, &CalendarPage::actOnMessage);
-    connect(m_messages, &MessageBar::messageChanged, this, [this] { m_offersFile = false; });
-    connect(m_undo, &UndoOffer::undoing, m_side, &CalendarSide::flush);
-    connect(m_undo, &UndoOffer::undone, this, &CalendarPage::focusGrid);
+    connect(m_moves, &MoveOffer::undoing, m_side, &CalendarSide::flush);
+    connect(m_moves, &MoveOffer::undone, this, &CalendarPage::focusGrid);
     connect(m_head, &CalendarHead::newRequested, this, &CalendarPage::newSession);
     connect(m_side, &CalendarSide::changed, this, &CalendarPage::arrange);
     connect(m_side, &CalendarSide::left, this, &CalendarPage::focusGrid);
@@ -134,7 +132,12 @@ void CalendarPage::connectGrid(CalendarGrid *grid)
     connect(grid, &CalendarGrid::rescheduled, this, &CalendarPage::reschedule);
     connect(grid, &CalendarGrid::dayLeft, this, &CalendarPage::goTo);
     connect(grid, &CalendarGrid::dayChosen, this, [this](QDate day) { setPeriod({CalendarPeriod::View::Day, day}); });
-    connect(grid, &CalendarGrid::escaped, this, &CalendarPage::closeSession);
+    connect(grid, &CalendarGrid::escaped, this, [this] {
+        if (m_moves->isAsking())
+            m_moves->restore();
+        else
+            closeSession();
+    });
 }
 
 CalendarGrid *CalendarPage::grid() const
@@ -285,8 +288,12 @@ void CalendarPage::keyPressEvent(QKeyEvent *event)
         return setView(CalendarPeriod::View::Month);
     case Qt::Key_N:
         return newSession();
+    case MoveOffer::followingKey:
+        return m_moves->moveToo(SeriesScope::ThisAndFollowing);
+    case MoveOffer::allKey:
+        return m_moves->moveToo(SeriesScope::All);
     case Qt::Key_Escape:
-        return focusGrid();
+        return m_moves->isAsking() ? m_moves->restore() : focusGrid();
     default:
         QWidget::keyPressEvent(event);
     }

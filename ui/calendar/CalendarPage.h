@@ -19,12 +19,13 @@ class CalendarSide;
 class DayGrid;
 class MessageBar;
 class MonthGrid;
+class MoveOffer;
 class OpenPractice;
 class SessionPanel;
-class UndoOffer;
 
 /// The sessions in days, weeks and months, and the one that was opened beside them (below them in a narrow window).
-/// T goes to today, D, W and M choose the view, Page Up and Page Down the period.
+/// T goes to today, D, W and M choose the view, Page Up and Page Down the period. After a session was moved that repeats
+/// with others, F moves those that follow, too, A all of them, and Escape moves it back.
 class CalendarPage : public QWidget
 {
     Q_OBJECT
@@ -73,12 +74,7 @@ private:
     void showBooked(SessionId id);
     void goToToday();
     void reschedule(const SessionSpan &span);
-    /// What speaks against when it is now, in sentences.
-    [[nodiscard]] QString conflictsOf(SessionId id) const;
-    void sayRescheduled(const SessionSpan &before, const SessionSpan &after);
     void print();
-    void save();
-    void actOnMessage();
     /// The week that the keyboard is in.
     [[nodiscard]] QDate week() const;
     void arrange();
@@ -91,7 +87,7 @@ private:
     CalendarSessionModel *m_sessions;
     CalendarHead *m_head;
     MessageBar *m_messages;
-    UndoOffer *m_undo;
+    MoveOffer *m_moves;
     /// Says what was booked.
     MessageBar *m_booked;
     QSplitter *m_splitter;
@@ -101,8 +97,6 @@ private:
     CalendarSide *m_side;
     QTimer m_minute;
     int m_sideWidth = 340;
-    /// Whether the button beside the message saves the week as a file.
-    bool m_offersFile = false;
 };
 
 } // namespace bitacora

@@ -1,5 +1,6 @@
 #include "SessionBlock.h"
 
+#include "BlockPlaces.h"
 #include "ControlPainting.h"
 #include "Metrics.h"
 #include "StatusGlyph.h"
@@ -8,10 +9,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace bitacora {
 
 namespace {
@@ -19,21 +16,10 @@ namespace {
 using Face = BlockCache::Face;
 
 constexpr int barWidth = 4;
-constexpr int textLeft = 11;
-constexpr int narrowTextLeft = 7;
-constexpr int narrow = 48;
-constexpr int textRight = 5;
-constexpr int textTop = 5;
-constexpr int lineGap = 1;
-constexpr int glyphSize = 13;
-constexpr int glyphInset = 5;
-/// Narrower, a shape would leave no room for a word.
-constexpr int leastWidthForShape = 34;
-/// A name that has less room than this goes before the time, and a service that has less is left out.
-constexpr int leastNameWidth = 56;
-constexpr int leastServiceWidth = 36;
 constexpr double paleOpacity = 0.62;
 constexpr double dashLength = 3.0;
+/// Of a line's height, from above.
+constexpr double strikeShare = 0.54;
 
 /// With corners only where the session begins or ends.
 QPainterPath outline(const QRectF &rect, bool roundAbove, bool roundBelow)
@@ -56,21 +42,22 @@ bool hasShape(SessionStatus status)
 }
 
 /// In the middle of the line's height.
-void drawLine(QPainter &painter, BlockCache &cache, const QRect &line, const QString &text, Face face,
-              const QColor &ink)
+void drawLine(QPainter &painter, BlockCache &cache, const BlockPlaces::Line &line, const QColor &ink)
 {
-    painter.setFont(cache.font(face));
+    painter.setFont(cache.font(line.face));
     painter.setPen(ink);
-    const int top = line.top() + (line.height() - cache.lineHeight(face)) / 2;
-    painter.drawStaticText(line.left(), top, cache.line(text, face, line.width()));
+    const int top = line.rect.top() + (line.rect.height() - cache.lineHeight(line.face)) / 2;
+    const QStaticText &text = cache.line(line.text, line.face, line.rect.width());
+    painter.drawStaticText(line.rect.left(), top, text);
+    const bool isStruck = line.face == Face::StruckName || line.face == Face::StruckDetail;
+    if (!isStruck)
+        return;
+    // A font's own line is not drawn with every font that is prepared beforehand.
+    const int middle = top + qRound(cache.lineHeight(line.face) * strikeShare);
+    painter.fillRect(QRectF(line.rect.left(), middle, text.size().width(), metrics::hairline), ink);
 }
 
 } // namespace
-
-bool SessionBlock::hasTwoLines(const BlockCache &cache) const
-{
-    return rect.height() >= textTop + cache.lineHeight(Face::Name) + lineGap + cache.lineHeight(Face::Detail);
-}
 
 void SessionBlock::paint(QPainter &painter, BlockCache &cache) const
 {
@@ -117,48 +104,15 @@ void SessionBlock::paintBox(QPainter &painter) const
     painter.drawPath(path);
 }
 
-int SessionBlock::paintShape(QPainter &painter, bool hasTwoLines) const
-{
-    const int right = rect.right() - textRight;
-    if (!hasShape(status) || rect.width() < leastWidthForShape)
-        return right;
-    const int top = hasTwoLines ? rect.top() + glyphInset : rect.center().y() - glyphSize / 2;
-    const QRect glyph(rect.right() - glyphInset - glyphSize + 1, top, glyphSize, glyphSize);
-    paintStatusGlyph(painter, glyph, status, Theme::instance().tokens().status(status));
-    return glyph.left() - 2;
-}
-
 void SessionBlock::paintTexts(QPainter &painter, BlockCache &cache) const
 {
     const Tokens &tokens = Theme::instance().tokens();
-    const bool isTall = hasTwoLines(cache);
-    const int left = rect.left() + (rect.width() < narrow ? narrowTextLeft : textLeft);
-    const int nameWidth = paintShape(painter, isTall) - left;
+    const BlockPlaces places = BlockPlaces::of(rect, {time, name, service, isStruck(), hasShape(status)}, cache);
     painter.setClipRect(rect.adjusted(0, 0, -1, 0), Qt::IntersectClip);
-    if (!isTall)
-        return paintOneLine(painter, cache, {left, rect.top(), nameWidth, rect.height()});
-    QRect line(left, rect.top() + textTop, nameWidth, cache.lineHeight(Face::Name));
-    drawLine(painter, cache, line, name, isStruck() ? Face::StruckName : Face::Name,
-             isStruck() ? tokens.muted : tokens.text);
-    line = {left, line.bottom() + 1 + lineGap, rect.right() - textRight - left, cache.lineHeight(Face::Detail)};
-    drawLine(painter, cache, line, service, isStruck() ? Face::StruckDetail : Face::Detail, tokens.muted);
-}
-
-void SessionBlock::paintOneLine(QPainter &painter, BlockCache &cache, QRect line) const
-{
-    const Tokens &tokens = Theme::instance().tokens();
-    const Face nameFace = isStruck() ? Face::StruckName : Face::Name;
-    const Face detailFace = isStruck() ? Face::StruckDetail : Face::Detail;
-    // Whose it is comes before when it is.
-    const int timeWidth = time.isEmpty() ? 0 : cache.widthOf(time, detailFace) + metrics::halfGrid + 1;
-    if (timeWidth > 0 && line.width() - timeWidth >= leastNameWidth) {
-        drawLine(painter, cache, line, time, detailFace, tokens.muted);
-        line.setLeft(line.left() + timeWidth);
-    }
-    drawLine(painter, cache, line, name, nameFace, isStruck() ? tokens.muted : tokens.text);
-    const int used = cache.widthOf(name, nameFace) + metrics::grid;
-    if (time.isEmpty() && line.width() - used >= leastServiceWidth)
-        drawLine(painter, cache, line.adjusted(used, 0, 0, 0), service, detailFace, tokens.muted);
+    for (const BlockPlaces::Line &line : places.lines)
+        drawLine(painter, cache, line, line.face == Face::Name ? tokens.text : tokens.muted);
+    if (!places.shape.isEmpty())
+        paintStatusGlyph(painter, places.shape, status, tokens.status(status));
 }
 
 } // namespace bitacora

@@ -33,16 +33,11 @@ struct SessionBlock
     bool isContinued = false;
     bool goesOn = false;
 
-    /// Whether name and service stand on lines of their own.
-    [[nodiscard]] bool hasTwoLines(const BlockCache &cache) const;
     void paint(QPainter &painter, BlockCache &cache) const;
 
 private:
     void paintBox(QPainter &painter) const;
     void paintTexts(QPainter &painter, BlockCache &cache) const;
-    void paintOneLine(QPainter &painter, BlockCache &cache, QRect line) const;
-    /// Where the texts end before the shape of the status; paints that.
-    [[nodiscard]] int paintShape(QPainter &painter, bool hasTwoLines) const;
     [[nodiscard]] bool isStruck() const { return status == SessionStatus::Cancelled; }
 };
 

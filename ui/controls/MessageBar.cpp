@@ -6,11 +6,15 @@
 #include "Metrics.h"
 #include "Theme.h"
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace bitacora {
 
@@ -32,6 +36,52 @@ QColor kindColor(MessageBar::Kind kind)
 
 constexpr double tintShare = 0.08;
 
+/// Where the parts stand: the buttons behind the sentence, or below it where they would crowd it.
+enum Column { IconColumn, TextColumn, ActionsColumn, CloseColumn };
+
+/// Puts the buttons where there is room for them, as wide as the bar is now.
+class ActionsPlace final : public QObject
+{
+public:
+    ActionsPlace(QGridLayout *grid, QLabel *text, QWidget *actions)
+        : QObject(text)
+        , m_grid(grid)
+        , m_text(text)
+        , m_actions(actions)
+    {
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            arrange();
+        return false;
+    }
+
+private:
+    void arrange()
+    {
+        const int text = m_text->fontMetrics().horizontalAdvance(m_text->text());
+        const int row = m_grid->parentWidget()->width() - 2 * (metrics::controlHeight + metrics::grid);
+        const int buttons = m_actions->sizeHint().width() + 2 * metrics::grid;
+        // A single button stays where it always is.
+        const bool isBelow = buttons > row / 3 && text + buttons > row;
+        if (isBelow == m_isBelow)
+            return;
+        m_isBelow = isBelow;
+        m_grid->removeWidget(m_actions);
+        if (isBelow)
+            m_grid->addWidget(m_actions, 1, TextColumn, Qt::AlignLeft);
+        else
+            m_grid->addWidget(m_actions, 0, ActionsColumn, Qt::AlignVCenter);
+    }
+
+    QGridLayout *m_grid;
+    QLabel *m_text;
+    QWidget *m_actions;
+    bool m_isBelow = false;
+};
+
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
@@ -41,13 +91,22 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(metrics::controlPadding, metrics::halfGrid, metrics::halfGrid, metrics::halfGrid);
-    layout->setSpacing(metrics::grid);
-    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignVCenter);
-    layout->addWidget(m_close, 0, Qt::AlignVCenter);
+    layout->setHorizontalSpacing(metrics::grid);
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(TextColumn, 1);
+    auto *actions = new QWidget(this);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::grid);
+    row->addWidget(m_action);
+    layout->addWidget(m_icon, 0, IconColumn, Qt::AlignVCenter);
+    layout->addWidget(m_text, 0, TextColumn);
+    layout->addWidget(actions, 0, ActionsColumn, Qt::AlignVCenter);
+    layout->addWidget(m_close, 0, CloseColumn, Qt::AlignVCenter);
+    installEventFilter(new ActionsPlace(layout, m_text, actions));
+    setTabOrder(m_action, m_close);
     m_text->setWordWrap(true);
     m_text->setMinimumHeight(metrics::controlHeight);
     m_text->setTextFormat(Qt::PlainText);
@@ -70,7 +129,7 @@ void MessageBar::showMessage(Kind kind, const QString &text)
 {
     m_kind = kind;
     m_text->setText(text);
-    setAction({});
+    dropActions();
     setAccessibleName(text);
     refreshColors();
     setVisible(!text.isEmpty());
@@ -104,10 +163,31 @@ void MessageBar::setAction(const QString &text)
     m_action->setVisible(!text.isEmpty());
 }
 
+QPushButton *MessageBar::addAction(const QString &text)
+{
+    auto *button = new QPushButton(text, m_action->parentWidget());
+    makeLink(button);
+    m_action->parentWidget()->layout()->addWidget(button);
+    button->show();
+    setTabOrder(m_more.isEmpty() ? m_action : m_more.constLast(), button);
+    m_more.append(button);
+    return button;
+}
+
+void MessageBar::dropActions()
+{
+    setAction({});
+    // One of them may have been pressed just now.
+    for (QPushButton *button : std::exchange(m_more, {})) {
+        button->hide();
+        button->deleteLater();
+    }
+}
+
 void MessageBar::clear()
 {
     m_text->clear();
-    setAction({});
+    dropActions();
     setAccessibleName({});
     hide();
     Q_EMIT messageChanged();

@@ -2,6 +2,7 @@
 
 #include "Error.h"
 
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -28,11 +29,15 @@ public:
     void showInfo(const QString &text);
     /// A button beside the sentence that is shown, until the next one; empty takes it away.
     void setAction(const QString &text);
+    /// One more button behind that one, until the next sentence; whoever adds it listens to it.
+    QPushButton *addAction(const QString &text);
     void clear();
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QPushButton *actionButton() const { return m_action; }
+    /// Those that were added, in their order.
+    [[nodiscard]] const QList<QPushButton *> &moreButtons() const { return m_more; }
     [[nodiscard]] QToolButton *closeButton() const { return m_close; }
 
 Q_SIGNALS:
@@ -46,12 +51,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void dropActions();
     void retranslate();
     void refreshColors();
 
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QList<QPushButton *> m_more;
     QToolButton *m_close;
     Kind m_kind = Kind::Info;
 };

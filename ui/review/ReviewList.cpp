@@ -17,7 +17,7 @@
 namespace bitacora {
 
 ReviewList::ReviewList(ReviewModel &review, QWidget *parent)
-    : QListView(parent)
+    : HeadedView(parent)
     , m_review(review)
     , m_delegate(new ReviewRowDelegate(this))
     , m_statusMenu(new StatusMenu(this))
@@ -136,7 +136,7 @@ void ReviewList::focusByKey()
 {
     setFocus(Qt::ShortcutFocusReason);
     // Also when it has had the keyboard all the time.
-    showFocusRing(true);
+    m_delegate->showFocusRing(true);
 }
 
 void ReviewList::act(const QModelIndex &index)
@@ -167,7 +167,7 @@ void ReviewList::openStatusMenu(const QList<SessionId> &sessions, const QModelIn
     m_statusMenu->popup(viewport()->mapToGlobal(button.bottomLeft()));
 }
 
-int ReviewList::nextRow(int row, int step) const
+int ReviewList::entryFrom(int row, int step) const
 {
     while (row >= 0 && row < m_review.rowCount()) {
         if (m_review.flags(m_review.index(row)) & Qt::ItemIsSelectable)
@@ -182,54 +182,28 @@ void ReviewList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int 
 {
     const int current = currentIndex().row();
     if (current >= start && current <= end) {
-        const int below = nextRow(end + 1, 1);
-        const int next = below >= 0 ? below : nextRow(start - 1, -1);
+        const int below = entryFrom(end + 1, 1);
+        const int next = below >= 0 ? below : entryFrom(start - 1, -1);
         if (next >= 0)
             selectionModel()->setCurrentIndex(m_review.index(next), QItemSelectionModel::ClearAndSelect);
     }
-    QListView::rowsAboutToBeRemoved(parent, start, end);
+    HeadedView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-QModelIndex ReviewList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+int ReviewList::entriesOnScreen() const
 {
-    const int last = m_review.rowCount() - 1;
-    const int page = std::max(1, viewport()->height() / ReviewRowGeometry::entryHeight - 1);
-    const int current = currentIndex().row();
-    const auto at = [this](int row, int step) {
-        const int found = nextRow(row, step);
-        return found >= 0 ? m_review.index(found) : currentIndex();
-    };
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-        return at(current - 1, -1);
-    case MoveDown:
-    case MoveNext:
-        return at(current + 1, 1);
-    case MoveHome:
-        return at(0, 1);
-    case MoveEnd:
-        return at(last, -1);
-    case MovePageUp:
-        return at(std::max(nextRow(0, 1), current - page), -1);
-    case MovePageDown:
-        return at(std::min(last, current + page), nextRow(std::min(last, current + page), 1) < 0 ? -1 : 1);
-    case MoveLeft:
-    case MoveRight:
-        break;
-    }
-    return currentIndex();
+    return std::max(1, viewport()->height() / ReviewRowGeometry::entryHeight - 1);
 }
 
 void ReviewList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
+    HeadedView::selectionChanged(selected, deselected);
     Q_EMIT selectionMoved();
 }
 
 void ReviewList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    HeadedView::currentChanged(current, previous);
     // With the first entry of a section its heading is seen.
     const int above = current.row() - 1;
     if (current.isValid() && m_review.rowAt(above).kind == ReviewRow::Kind::Heading)
@@ -238,7 +212,6 @@ void ReviewList::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void ReviewList::keyPressEvent(QKeyEvent *event)
 {
-    showFocusRing(true);
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QList<SessionId> sessions = selectedSessions();
@@ -254,7 +227,7 @@ void ReviewList::keyPressEvent(QKeyEvent *event)
         markSeen(currentIndex());
         return;
     }
-    QListView::keyPressEvent(event);
+    HeadedView::keyPressEvent(event);
 }
 
 QModelIndex ReviewList::nameAt(const QPoint &position) const
@@ -265,21 +238,20 @@ QModelIndex ReviewList::nameAt(const QPoint &position) const
 
 void ReviewList::mousePressEvent(QMouseEvent *event)
 {
-    showFocusRing(false);
-    QListView::mousePressEvent(event);
+    HeadedView::mousePressEvent(event);
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     m_pressedName = plain ? nameAt(event->pos()) : QModelIndex();
 }
 
 void ReviewList::mouseMoveEvent(QMouseEvent *event)
 {
-    QListView::mouseMoveEvent(event);
+    HeadedView::mouseMoveEvent(event);
     hover(event->pos());
 }
 
 void ReviewList::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    HeadedView::mouseReleaseEvent(event);
     const QPersistentModelIndex pressed = std::exchange(m_pressedName, {});
     const QModelIndex index = indexAt(event->pos());
     if (!pressed.isValid())
@@ -290,7 +262,7 @@ void ReviewList::mouseReleaseEvent(QMouseEvent *event)
 
 void ReviewList::leaveEvent(QEvent *event)
 {
-    QListView::leaveEvent(event);
+    HeadedView::leaveEvent(event);
     hover(QPoint(-1, -1));
 }
 
@@ -308,16 +280,10 @@ void ReviewList::focusInEvent(QFocusEvent *event)
     const Qt::FocusReason reason = event->reason();
     // Whoever comes back from a menu, or from another window, is where they were.
     if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
-        showFocusRing(reason != Qt::MouseFocusReason);
+        m_delegate->showFocusRing(reason != Qt::MouseFocusReason);
     if (!currentIndex().isValid())
-        setCurrentIndex(m_review.index(nextRow(0, 1)));
-    QListView::focusInEvent(event);
-}
-
-void ReviewList::showFocusRing(bool shown)
-{
-    m_delegate->setFocusRing(shown);
-    viewport()->update();
+        setCurrentIndex(m_review.index(entryFrom(0, 1)));
+    HeadedView::focusInEvent(event);
 }
 
 void ReviewList::contextMenuEvent(QContextMenuEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "HeadedView.h"
 #include "ReviewRow.h"
 
 #include <QHash>
@@ -15,7 +16,7 @@ class StatusMenu;
 
 /// The rows of the review, each with its button. Arrows move, Enter does what the button does, S gives the selected
 /// sessions a status, Delete puts away what was seen, a click on a name or the Menu key leads to the client.
-class ReviewList : public QListView
+class ReviewList : public HeadedView<QListView>
 {
     Q_OBJECT
 
@@ -48,7 +49,8 @@ Q_SIGNALS:
 
 protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int entryFrom(int row, int step) const override;
+    [[nodiscard]] int entriesOnScreen() const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,10 +66,8 @@ private:
     void nameButtons(const QModelIndex &index);
     void refreshButtons();
     void openStatusMenu(const QList<SessionId> &sessions, const QModelIndex &index);
-    [[nodiscard]] int nextRow(int row, int step) const;
     [[nodiscard]] QModelIndex nameAt(const QPoint &position) const;
     void hover(const QPoint &position);
-    void showFocusRing(bool shown);
 
     ReviewModel &m_review;
     ReviewRowDelegate *m_delegate;

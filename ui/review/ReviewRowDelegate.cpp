@@ -33,20 +33,7 @@ int widestStatus(const QFont &font)
                     widthOf(SessionStatusText::name(SessionStatus::Confirmed), font));
 }
 
-void drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
-{
-    painter->setFont(font);
-    painter->setPen(color);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 } // namespace
-
-ReviewRowDelegate::ReviewRowDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
 
 QSize ReviewRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -99,7 +86,7 @@ void ReviewRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintLine(painter, option, index);
         break;
     }
-    paintFocus(painter, option, index);
+    paintFocusRing(painter, option, index);
     painter->restore();
 }
 
@@ -126,11 +113,7 @@ void ReviewRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem
 {
     const Tokens &tokens = Theme::instance().tokens();
     const ReviewRowGeometry place = geometry(option.rect, index);
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
-    painter->fillRect(place.hairline(), tokens.hairline);
-    if (selected)
-        painter->fillRect(place.accentBar(), tokens.accent);
+    paintGround(painter, option, {place.hairline(), place.accentBar()});
     const bool leads = index.data(ReviewModel::ClientIdRole).toLongLong() != 0;
     QFont name = fontFor(TextRole::Body, leads);
     name.setUnderline(leads && index.row() == m_hoveredName);
@@ -154,23 +137,9 @@ void ReviewRowDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem 
     const Tokens &tokens = Theme::instance().tokens();
     const ReviewRowGeometry place = geometry(option.rect);
     const bool isMore = kindOf(index) == ReviewRow::Kind::More;
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
-    painter->fillRect(place.hairline(), tokens.hairline);
+    paintGround(painter, option, {place.hairline(), {}});
     drawText(painter, place.line(), index.data().toString(), fontFor(isMore ? TextRole::Body : TextRole::Small),
              isMore ? tokens.accent : tokens.muted);
-}
-
-void ReviewRowDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option,
-                                   const QModelIndex &index) const
-{
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!m_focusRing || !view || !view->hasFocus() || view->currentIndex() != index)
-        return;
-    painter->setPen(QPen(Theme::instance().tokens().accent, metrics::focusRing));
-    painter->setBrush(Qt::NoBrush);
-    // Half of a line lies on each side of its path.
-    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
 }
 
 } // namespace bitacora

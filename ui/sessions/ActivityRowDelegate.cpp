@@ -19,24 +19,6 @@ namespace bitacora {
 
 namespace {
 
-/// The whole row that a cell is a part of. Each cell paints its own slice of what spans the row.
-QRect rowRect(const QStyleOptionViewItem &option)
-{
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
-    if (!table)
-        return option.rect;
-    const int left = -table->horizontalHeader()->offset();
-    return SessionRowGeometry::rowOf(option.rect, left, left + table->horizontalHeader()->length());
-}
-
-void drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
-{
-    painter->setFont(font);
-    painter->setPen(color);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 /// Where the change is written: over the columns after it, too, as far as they say nothing.
 QRect changeRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -58,7 +40,7 @@ QRect changeRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 /// The cell as far as its text may reach: that of the last column stands in line with the page's margin.
 QRect written(const QRect &cell, const QStyleOptionViewItem &option)
 {
-    const QRect row = rowRect(option);
+    const QRect row = RowDelegate::rowRect(option);
     const int right = row.right() - ActivityRowDelegate::trailingPadding;
     return {cell.topLeft(), QPoint(std::max(cell.left() - 1, std::min(cell.right(), right)), cell.bottom())};
 }
@@ -79,11 +61,6 @@ void paintSign(QPainter *painter, const QRect &place, const QModelIndex &index, 
 }
 
 } // namespace
-
-ActivityRowDelegate::ActivityRowDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
 
 void ActivityRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -114,11 +91,7 @@ void ActivityRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewIt
 {
     const Tokens &tokens = Theme::instance().tokens();
     const SessionRowGeometry geometry {option.rect, index.column() == ActivityModel::TimeColumn};
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
-    painter->fillRect(geometry.hairline(), tokens.hairline);
-    if (selected)
-        painter->fillRect(geometry.accentBar(), tokens.accent);
+    paintGround(painter, option, {geometry.hairline(), geometry.accentBar()});
 
     const QString text = index.data().toString();
     const QFont body = fontFor(TextRole::Body);
@@ -142,13 +115,7 @@ void ActivityRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewIt
                  tokens.text);
     }
 
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
-    if (m_focusRing && table && table->hasFocus() && table->currentIndex().row() == index.row()) {
-        painter->setPen(QPen(tokens.accent, metrics::focusRing));
-        painter->setBrush(Qt::NoBrush);
-        // Half of a line lies on each side of its path.
-        painter->drawRect(rowRect(option).adjusted(1, 1, -1, -1));
-    }
+    paintFocusRing(painter, option, index);
 }
 
 } // namespace bitacora

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "RowDelegate.h"
 
 namespace bitacora {
 
 /// Paints a row of the activity log: when, a sign and what happened, from what to what, with whom; headings of days
 /// across all columns.
-class ActivityRowDelegate : public QStyledItemDelegate
+class ActivityRowDelegate : public RowDelegate
 {
     Q_OBJECT
 
@@ -14,18 +14,13 @@ public:
     /// Beyond the text of the last column, so that it stands in line with the page's margin.
     static constexpr int trailingPadding = 20;
 
-    explicit ActivityRowDelegate(QObject *parent = nullptr);
-
-    /// Whether the row that has the keyboard carries a ring: after keys, not after clicks.
-    void setFocusRing(bool shown) { m_focusRing = shown; }
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
-    bool m_focusRing = false;
 };
 
 } // namespace bitacora

@@ -29,11 +29,10 @@ constexpr int rowsMeasured = 200;
 } // namespace
 
 ActivityTable::ActivityTable(ActivityModel &activity, QWidget *parent)
-    : QTableView(parent)
+    : HeadedView(parent)
     , m_activity(activity)
-    , m_delegate(new ActivityRowDelegate(this))
 {
-    setItemDelegate(m_delegate);
+    setItemDelegate(new ActivityRowDelegate(this));
     setModel(&m_activity);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -80,7 +79,7 @@ void ActivityTable::setClientShown(bool shown)
 void ActivityTable::selectFirst()
 {
     if (!currentIndex().isValid() && m_activity.rowCount() > 0)
-        setCurrentIndex(entryFrom(0, 1));
+        setCurrentIndex(m_activity.index(entryFrom(0, 1), ActivityModel::TimeColumn));
 }
 
 void ActivityTable::layOutRows(int first, int last)
@@ -136,82 +135,38 @@ void ActivityTable::layOutColumns()
     setColumnWidth(ActivityModel::SessionColumn, session);
 }
 
-QModelIndex ActivityTable::entryFrom(int row, int step) const
+int ActivityTable::entryFrom(int row, int step) const
 {
-    for (; row >= 0 && row < m_activity.rowCount(); row += step) {
+    while (row >= 0 && row < m_activity.rowCount()) {
         if (!m_activity.isHeading(row))
-            return m_activity.index(row, ActivityModel::TimeColumn);
+            return row;
+        row += step;
     }
-    return currentIndex();
+    return -1;
 }
 
-QModelIndex ActivityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+int ActivityTable::entriesOnScreen() const
 {
-    const int last = m_activity.rowCount() - 1;
-    if (last < 0)
-        return {};
-    const int current = currentIndex().row();
-    const int page = std::max(1, viewport()->height() / metrics::rowHeight - 1);
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-        return entryFrom(current - 1, -1);
-    case MoveDown:
-    case MoveNext:
-        return entryFrom(current + 1, 1);
-    case MoveHome:
-        return entryFrom(0, 1);
-    case MoveEnd:
-        return entryFrom(last, -1);
-    case MovePageUp:
-        return entryFrom(std::max(0, current - page), 1);
-    case MovePageDown:
-        return entryFrom(std::min(last, current + page), -1);
-    case MoveLeft:
-    case MoveRight:
-        return currentIndex();
-    }
-    return QTableView::moveCursor(action, modifiers);
+    return std::max(1, viewport()->height() / metrics::rowHeight - 1);
 }
 
 void ActivityTable::keyPressEvent(QKeyEvent *event)
 {
-    showFocusRing(true);
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (plain && enters && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex().row());
         return;
     }
-    QTableView::keyPressEvent(event);
+    HeadedView::keyPressEvent(event);
     // The first heading belongs to the first entry.
     if (currentIndex().isValid() && currentIndex().row() == 1)
         scrollToTop();
 }
 
-void ActivityTable::mousePressEvent(QMouseEvent *event)
-{
-    showFocusRing(false);
-    QTableView::mousePressEvent(event);
-}
-
-void ActivityTable::focusInEvent(QFocusEvent *event)
-{
-    const Qt::FocusReason reason = event->reason();
-    showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                  || reason == Qt::ShortcutFocusReason);
-    QTableView::focusInEvent(event);
-}
-
-void ActivityTable::showFocusRing(bool shown)
-{
-    m_delegate->setFocusRing(shown);
-    viewport()->update();
-}
-
 void ActivityTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    HeadedView::resizeEvent(event);
     layOutColumns();
 }
 

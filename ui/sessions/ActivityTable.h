@@ -1,15 +1,16 @@
 #pragma once
 
+#include "HeadedView.h"
+
 #include <QTableView>
 
 namespace bitacora {
 
 class ActivityModel;
-class ActivityRowDelegate;
 
 /// The activity log as a list under headings a day. It reads on as it is scrolled, and stays where it is when new
 /// entries come up above.
-class ActivityTable : public QTableView
+class ActivityTable : public HeadedView<QTableView>
 {
     Q_OBJECT
 
@@ -28,10 +29,9 @@ Q_SIGNALS:
     void opened(int row);
 
 protected:
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int entryFrom(int row, int step) const override;
+    [[nodiscard]] int entriesOnScreen() const override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -40,12 +40,8 @@ private:
     /// That the column's texts need.
     [[nodiscard]] int roomFor(int column) const;
     void keepPlace(int first, int last);
-    void showFocusRing(bool shown);
-    /// The entry at or after `row` (or before, with a negative step); the current one when there is none.
-    [[nodiscard]] QModelIndex entryFrom(int row, int step) const;
 
     ActivityModel &m_activity;
-    ActivityRowDelegate *m_delegate;
     bool m_clientShown = true;
 };
 

@@ -69,10 +69,10 @@ void BookingForm::build()
     addField(Date, m_date);
     addField(Time, m_time);
     addField(Duration, m_duration);
+    addField(Fee, m_fee);
     addField(Calendar, m_calendar);
     addField(Status, m_status);
     addField(Location, m_location);
-    addField(Fee, m_fee);
     addField(CustomerNotes, m_customerNotes);
     addField(PrivateNotes, m_privateNotes);
     m_location->setMaxLength(longestLocation);
@@ -112,10 +112,10 @@ void BookingForm::layOut()
     addWide(m_fields[Service]);
     addPair(Date, Time);
     addWide(m_reason);
-    addPair(Duration, Calendar);
+    addPair(Duration, Fee);
     addWide(m_warnings);
+    addWide(m_fields[Calendar]);
     addPair(Status, Location);
-    grid->addWidget(m_fields[Fee], row++, 0, Qt::AlignTop);
     addWide(m_fields[CustomerNotes]);
     addWide(m_fields[PrivateNotes]);
     for (int field = 1; field < FieldCount; ++field)

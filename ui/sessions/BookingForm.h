@@ -35,10 +35,10 @@ public:
         Date,
         Time,
         Duration,
+        Fee,
         Calendar,
         Status,
         Location,
-        Fee,
         CustomerNotes,
         PrivateNotes,
         FieldCount

@@ -211,12 +211,21 @@ std::optional<Session> BookingForm::read()
     const bool hasClient = m_client->isReadOnly() || m_client->isChosen();
     if (!hasClient)
         m_fields[Client]->setError(tr("Choose a client from the list, or add a new one."));
+    const bool hasService = m_service->currentIndex() >= 0;
+    if (!hasService)
+        m_fields[Service]->setError(
+            m_service->count() > 0 ? tr("Choose a service.")
+                                   : tr("There is no service to choose. Add one in the settings, or take one up again "
+                                        "that was retired."));
+    const bool hasCalendar = m_calendar->currentIndex() >= 0;
+    if (!hasCalendar)
+        m_fields[Calendar]->setError(tr("Choose a calendar."));
     // Everything that is wrong is said at once.
     Session session = peek().value_or(m_base);
     const bool when = readWhen(session);
     const bool fee = readFee(session);
     const bool notes = checkNotes();
-    if (!hasClient || !when || !fee || !notes)
+    if (!hasClient || !hasService || !hasCalendar || !when || !fee || !notes)
         return std::nullopt;
     return session;
 }

@@ -32,6 +32,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bitacora {
 
 namespace {
@@ -76,6 +78,7 @@ BookingPanel::BookingPanel(OpenPractice &practice, QWidget *parent)
     connect(&m_warn, &QTimer::timeout, this, &BookingPanel::warn);
     connect(m_form, &BookingForm::edited, this, &BookingPanel::edit);
     connect(m_repeats, &RepeatFields::edited, this, &BookingPanel::edit);
+    connect(m_repeats, &RepeatFields::listed, this, &BookingPanel::showDates);
     connect(m_scope, &ScopeField::changed, this, [this] {
         if (m_open)
             edit();
@@ -147,7 +150,8 @@ void BookingPanel::build()
     column->addLayout(foot);
     setTextRole(m_title, TextRole::Heading);
     makePrimary(m_book);
-    setShortcutHint(m_book, QKeySequence(Qt::Key_Enter));
+    // From the notes and the list of dates too, where Enter alone does something else.
+    setShortcutHint(m_book, QKeySequence(Qt::CTRL | Qt::Key_Enter));
     makeLink(m_close);
     m_repeats->orderAfter(m_form->field(BookingForm::PrivateNotes)->field());
     setTabOrder(m_repeats->list(), m_scope->field());
@@ -155,18 +159,19 @@ void BookingPanel::build()
     setTabOrder(m_book, m_close);
 }
 
-void BookingPanel::begin(const BookingRequest &request)
+Result<void> BookingPanel::begin(const BookingRequest &request)
 {
+    const auto start = startOf(m_practice.practice(), request);
+    if (!start)
+        return Failure(start.error());
     m_request = request;
     m_putAway.clear();
     m_typed = false;
     m_open = true;
     m_messages->clear();
-    if (const auto start = startOf(m_practice.practice(), request))
-        show(*start);
-    else
-        m_messages->showError(start.error());
+    show(*start);
     retranslate();
+    return {};
 }
 
 void BookingPanel::show(const BookingStart &start)
@@ -204,6 +209,7 @@ void BookingPanel::focusFirst()
 void BookingPanel::edit()
 {
     m_typed = true;
+    sayButton();
     m_pause->typed();
     m_warn.start();
 }
@@ -223,6 +229,20 @@ void BookingPanel::warn()
     }
     m_form->setConflicts(sentences);
     m_repeats->preview(session, m_form->typedTime());
+    sayButton();
+}
+
+void BookingPanel::showDates()
+{
+    // They have their place only once they are laid out.
+    const auto scroll = [this] {
+        const int top = m_repeats->mapTo(m_scroll->widget(), QPoint()).y();
+        const int wanted = std::min(top, top + m_repeats->height() + metrics::grid - m_scroll->viewport()->height());
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        bar->setValue(std::max(bar->value(), wanted));
+    };
+    if (m_repeats->isAncestorOf(QApplication::focusWidget()))
+        QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 Result<void> BookingPanel::addClient(Session &session)
@@ -287,7 +307,7 @@ void BookingPanel::submit()
     }
     // The first date may be one that was left out.
     session->start = starts->constFirst();
-    Q_EMIT booked(*stored, sentenceFor(*session, starts->size()));
+    Q_EMIT booked(*stored, sentenceFor(*session, starts->size()), moves ? m_changed : int(starts->size()));
 }
 
 QString BookingPanel::sentenceFor(const Session &session, qsizetype count) const
@@ -333,6 +353,18 @@ void BookingPanel::changeEvent(QEvent *event)
         warn();
 }
 
+void BookingPanel::sayButton()
+{
+    const int count = m_repeats->count();
+    if (m_request.kind == BookingRequest::Kind::Reschedule)
+        m_book->setText(tr("Save changes"));
+    else if (count > 1)
+        //: The button that books a session that repeats.
+        m_book->setText(tr("Book %n session(s)", nullptr, count));
+    else
+        m_book->setText(tr("Book session"));
+}
+
 void BookingPanel::retranslate()
 {
     using Kind = BookingRequest::Kind;
@@ -346,7 +378,7 @@ void BookingPanel::retranslate()
         title = tr("Book follow-up");
     m_title->setText(title);
     setAccessibleName(title);
-    m_book->setText(moves ? tr("Save changes") : tr("Book session"));
+    sayButton();
     //: Closes the panel; nothing is booked.
     m_close->setText(tr("Close"));
 }

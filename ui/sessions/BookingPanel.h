@@ -33,10 +33,13 @@ public:
     /// Whose page the panel is on; none for the whole practice's. What was being typed there when the practice was
     /// left, or the page, stands in it again: isOpen() then says so. Each page has its own `name` for what is typed.
     void setPlace(std::optional<ClientId> client, const QString &name);
-    void begin(const BookingRequest &request);
+    /// Stays as it was, with the error, when what it is to begin with cannot be read.
+    [[nodiscard]] Result<void> begin(const BookingRequest &request);
     /// Goes on with what was put away; stays closed when that can no longer be shown.
     void resume();
     [[nodiscard]] bool canResume() const { return !m_open && !m_putAway.isEmpty(); }
+    /// Forgets what was typed, and closes.
+    void discard();
     /// Asks nothing: what was typed can be resumed until something else is begun, also after a lock.
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
@@ -56,8 +59,8 @@ public Q_SLOTS:
     void submit();
 
 Q_SIGNALS:
-    /// It is stored; `sentence` says what was.
-    void booked(bitacora::SessionId session, const QString &sentence);
+    /// So many are stored, this one first among them; `sentence` says what was.
+    void booked(bitacora::SessionId session, const QString &sentence, int count);
     /// It was closed; `typed`: with something in it that can be resumed.
     void closed(bool typed);
     /// What was kept of it was changed by somebody else: it is to be shown, or no more.
@@ -91,6 +94,9 @@ private:
     void loadDraft();
     void forgetClients(const QList<ClientId> &clients);
     [[nodiscard]] QDate today() const;
+    void sayButton();
+    /// As much as there is room for, with what makes them above them.
+    void showDates();
     void retranslate();
 
     OpenPractice &m_practice;

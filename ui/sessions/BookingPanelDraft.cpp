@@ -136,6 +136,14 @@ void BookingPanel::close()
     Q_EMIT closed(!m_putAway.isEmpty());
 }
 
+void BookingPanel::discard()
+{
+    m_putAway.clear();
+    m_open = false;
+    flush();
+    Q_EMIT closed(false);
+}
+
 void BookingPanel::resume()
 {
     m_open = restore(m_putAway);

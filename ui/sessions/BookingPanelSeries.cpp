@@ -2,32 +2,13 @@
 
 #include "BookingForm.h"
 #include "BookingPanel.h"
-#include "ConflictText.h"
 #include "Conflicts.h"
 #include "DateWords.h"
 #include "OpenPractice.h"
 #include "ScopeField.h"
-
-#include <QStringList>
-
-using namespace Qt::StringLiterals;
+#include "SeriesWarnings.h"
 
 namespace bitacora {
-
-namespace {
-
-/// So many dates of a series are named with what speaks against them.
-constexpr int mostWarnings = 4;
-
-QStringList sentencesOf(const QList<SessionConflict> &conflicts, const Clock &clock)
-{
-    QStringList sentences;
-    for (const SessionConflict &conflict : conflicts)
-        sentences.append(ConflictText::sentence(conflict, clock));
-    return sentences;
-}
-
-} // namespace
 
 Result<QStringList> BookingPanel::warningsFor(const Session &session) const
 {
@@ -36,7 +17,7 @@ Result<QStringList> BookingPanel::warningsFor(const Session &session) const
     const auto conflicts = findConflicts(m_practice.practice(), session, {}, m_form->typedTime());
     if (!conflicts)
         return Failure(conflicts.error());
-    return sentencesOf(*conflicts, m_practice.practice().clock());
+    return SeriesWarnings::sentences(*conflicts, m_practice.practice().clock());
 }
 
 Result<QStringList> BookingPanel::seriesWarningsFor(const Session &session) const
@@ -45,27 +26,7 @@ Result<QStringList> BookingPanel::seriesWarningsFor(const Session &session) cons
     const auto plan = m_practice.seriesChanges().plan(change);
     if (!plan)
         return Failure(plan.error());
-    const auto conflicts = m_practice.seriesChanges().conflictsOf(*plan);
-    if (!conflicts)
-        return Failure(conflicts.error());
-    QStringList sentences;
-    int more = 0;
-    for (qsizetype i = 0; i < conflicts->size(); ++i) {
-        if (conflicts->at(i).isEmpty())
-            continue;
-        if (sentences.size() == mostWarnings) {
-            ++more;
-            continue;
-        }
-        const QString when = DateWords::dayAndTime(plan->sessions.at(i).start.wall(), today());
-        const QString why = sentencesOf(conflicts->at(i), m_practice.practice().clock()).join(u' ');
-        //: What speaks against one date of a series: %1 is the day and time, %2 a sentence.
-        sentences.append(tr("%1: %2").arg(when, why));
-    }
-    if (more > 0)
-        //: After some dates of a series, with what speaks against them.
-        sentences.append(tr("And %n more date(s) with a warning.", nullptr, more));
-    return sentences;
+    return SeriesWarnings::of(m_practice, *plan);
 }
 
 Result<SessionId> BookingPanel::change(const Session &session)

@@ -129,17 +129,15 @@ void ConfirmationPanel::connectRecords()
     // What is read here before it goes must be what goes.
     connect(&m_practice.sessions(), &SessionRepository::changed, this,
             [this](RecordChange, const QList<SessionId> &ids) {
-                if (isVisible() && ids.contains(m_session))
-                    load();
+                if (ids.contains(m_session))
+                    refresh();
             });
     connect(&m_practice.clients(), &ClientRepository::changed, this, [this](RecordChange, const QList<ClientId> &ids) {
-        if (isVisible() && m_client && ids.contains(*m_client))
-            load();
+        if (m_client && ids.contains(*m_client))
+            refresh();
     });
-    connect(&m_practice.settings(), &PracticeSettingsRepository::practitionerChanged, this, [this] {
-        if (isVisible())
-            load();
-    });
+    connect(&m_practice.settings(), &PracticeSettingsRepository::practitionerChanged, this,
+            &ConfirmationPanel::refresh);
 }
 
 void ConfirmationPanel::begin(SessionId session)
@@ -147,14 +145,26 @@ void ConfirmationPanel::begin(SessionId session)
     m_session = session;
     m_messages->clear();
     load();
+}
+
+void ConfirmationPanel::focusFirst()
+{
     if (m_mail->isEnabled())
         m_mail->setFocus(Qt::OtherFocusReason);
     else
         m_close->setFocus(Qt::OtherFocusReason);
 }
 
+void ConfirmationPanel::refresh()
+{
+    m_isStale = m_session.isValid();
+    if (m_isStale && isVisible())
+        load();
+}
+
 void ConfirmationPanel::load()
 {
+    m_isStale = false;
     m_text.reset();
     m_client.reset();
     if (const auto session = m_practice.sessions().find(m_session))
@@ -266,8 +276,7 @@ void ConfirmationPanel::keyPressEvent(QKeyEvent *event)
 void ConfirmationPanel::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
-    // The session, its client or the letterhead may be others since it was last seen.
-    if (m_session.isValid())
+    if (m_isStale)
         load();
 }
 
@@ -286,8 +295,7 @@ void ConfirmationPanel::retranslate()
     m_close->setText(tr("Close"));
     m_messages->clear();
     // Without a language of its own the client is written to in the interface's.
-    if (m_session.isValid() && isVisible())
-        load();
+    refresh();
 }
 
 } // namespace bitacora

@@ -26,8 +26,10 @@ class ConfirmationPanel : public QScrollArea
 public:
     explicit ConfirmationPanel(const Practice &practice, QWidget *parent = nullptr);
 
-    /// Shows the text for the session, and puts the keyboard on what can be done with it.
+    /// Shows the text for the session.
     void begin(SessionId session);
+    /// Puts the keyboard on what can be done with it.
+    void focusFirst();
 
     [[nodiscard]] QLabel *recipient() const { return m_recipient; }
     [[nodiscard]] QPushButton *addressButton() const { return m_address; }
@@ -53,6 +55,8 @@ private:
     void build();
     void connectRecords();
     void load();
+    /// Now, or as soon as it is seen again.
+    void refresh();
     void showText();
     void fitPreview();
     void openMail();
@@ -65,6 +69,8 @@ private:
     const Practice &m_practice;
     SessionId m_session;
     std::optional<ClientId> m_client;
+    /// What it says may be another by now, and nobody has seen it since.
+    bool m_isStale = false;
     std::optional<ConfirmationText> m_text;
     QWidget *m_content;
     QLabel *m_title;

@@ -1,219 +1,46 @@
 #include "HistoryPreview.h"
 
-#include "Buttons.h"
 #include "ExportPanel.h"
 #include "FileDialogs.h"
-#include "Hairline.h"
 #include "HistoryFile.h"
-#include "Icons.h"
 #include "MessageBar.h"
-#include "Metrics.h"
 #include "OpenPractice.h"
-#include "SegmentedControl.h"
-#include "Theme.h"
 
 #include <QDir>
-#include <QEvent>
-#include <QGraphicsView>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
-#include <QPrintDialog>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
-#include <QToolButton>
-#include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace bitacora {
 
-namespace {
-
-enum Fit { WholePage, PageWidth };
-
-constexpr int wholeProgress = 100;
-constexpr QSize smallestSize {560, 420};
-/// Of the window that it stands over, in hundredths.
-constexpr int shareOfWindow = 92;
-constexpr int wholeShare = 100;
-
-std::unique_ptr<QPrinter> sheetFor(const HistoryReportOptions &options, const QString &title)
-{
-    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(options.pageSize));
-    printer->setFullPage(true);
-    printer->setDocName(title);
-    return printer;
-}
-
-} // namespace
-
 HistoryPreview::HistoryPreview(OpenPractice &practice, const HistoryReportOptions &options, LaidOutHistory history,
                                QWidget *parent)
-    : QDialog(parent)
+    : PrintPreview({history.document->pdf().title(), QPageSize(options.pageSize)}, parent)
     , m_practice(practice)
     , m_options(options)
     , m_history(std::move(history))
-    , m_sheet(sheetFor(options, m_history.document->pdf().title()))
     , m_job(new HistoryExport(practice.practice(), this))
-    , m_back(new QToolButton(this))
-    , m_place(new QLabel(this))
-    , m_forward(new QToolButton(this))
-    , m_fit(new SegmentedControl(this))
-    , m_save(new QPushButton(this))
-    , m_print(new QPushButton(this))
-    , m_progress(new QProgressBar(this))
-    , m_messages(new MessageBar(this))
 {
-    // Whatever printers there are or are not: the pages are the same.
-    m_sheet->setOutputFormat(QPrinter::PdfFormat);
-    m_pages = new QPrintPreviewWidget(m_sheet.get(), this);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_history.document->pdf().title());
-    build();
-    connectParts();
-    addShortcuts();
-    matchTheme();
-    retranslate();
-    resize((parent->window()->size() * shareOfWindow / wholeShare).expandedTo(smallestSize));
-    m_pages->fitInView();
-    m_print->setFocus();
-}
-
-HistoryPreview::~HistoryPreview()
-{
-    m_pages->disconnect(this);
-}
-
-void HistoryPreview::build()
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    buildBar();
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
-    messages->addWidget(m_messages);
-    messages->addWidget(m_progress);
-    column->addLayout(messages);
-    column->addSpacing(metrics::grid);
-    column->addWidget(new Hairline(this));
-    column->addWidget(m_pages, 1);
-    m_progress->setRange(0, wholeProgress);
-    m_progress->setTextVisible(false);
-    m_progress->hide();
-}
-
-void HistoryPreview::buildBar()
-{
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
-    bar->setSpacing(metrics::grid);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_back, m_place, m_forward})
-        bar->addWidget(widget);
-    bar->addSpacing(metrics::grid);
-    bar->addWidget(m_fit);
-    bar->addStretch(1);
-    bar->addWidget(m_save);
-    bar->addWidget(m_print);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(bar);
-    m_fit->addSegment(QString());
-    m_fit->addSegment(QString());
-    for (QToolButton *button : {m_back, m_forward}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-    }
-    m_back->setIcon(themedIcon(Icon::ChevronLeft));
-    m_forward->setIcon(themedIcon(Icon::ChevronRight));
-    makeQuiet(m_save);
-    makePrimary(m_print);
-    for (QPushButton *button : {m_save, m_print})
-        button->setAutoDefault(false);
-}
-
-void HistoryPreview::connectParts()
-{
-    connect(m_pages, &QPrintPreviewWidget::paintRequested, this, &HistoryPreview::paint);
-    connect(m_pages, &QPrintPreviewWidget::previewChanged, this, &HistoryPreview::showPlace);
-    connect(m_back, &QToolButton::clicked, this, [this] { goTo(m_pages->currentPage() - 1); });
-    connect(m_forward, &QToolButton::clicked, this, [this] { goTo(m_pages->currentPage() + 1); });
-    connect(m_fit, &SegmentedControl::currentChanged, m_pages, [this](int fit) {
-        if (fit == WholePage)
-            m_pages->fitInView();
-        else
-            m_pages->fitToWidth();
-    });
-    connect(m_print, &QPushButton::clicked, this, &HistoryPreview::print);
-    connect(m_save, &QPushButton::clicked, this, &HistoryPreview::save);
-    connect(m_messages, &MessageBar::actionTriggered, this, &HistoryPreview::save);
-    connect(m_job, &HistoryExport::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job, &HistoryExport::progressed, progress(), &QProgressBar::setValue);
     connect(m_job, &HistoryExport::finished, this, &HistoryPreview::finishSaving);
-    connect(&Theme::instance(), &Theme::changed, this, &HistoryPreview::matchTheme);
 }
 
-void HistoryPreview::addShortcuts()
+int HistoryPreview::pageCount() const
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
-    };
-    add(QKeySequence::Print, &HistoryPreview::print);
-    add(QKeySequence::Save, &HistoryPreview::save);
-    add(QKeySequence::MoveToNextPage, [this] { goTo(m_pages->currentPage() + 1); });
-    add(QKeySequence::MoveToPreviousPage, [this] { goTo(m_pages->currentPage() - 1); });
-    add(QKeySequence::ZoomIn, [this] { m_pages->zoomIn(); });
-    add(QKeySequence::ZoomOut, [this] { m_pages->zoomOut(); });
+    return m_history.document->pdf().pageCount();
 }
 
-QString HistoryPreview::place() const
+Result<void> HistoryPreview::paintPages(QPrinter &printer, int from, int to)
 {
-    return m_place->text();
+    return m_history.document->pdf().paint(printer, from, to);
 }
 
-void HistoryPreview::paint(QPrinter *printer)
+Result<void> HistoryPreview::logPrinted()
 {
-    HistoryPdf &pdf = m_history.document->pdf();
-    const int last = pdf.pageCount() - 1;
-    const int from = printer->fromPage() > 0 ? printer->fromPage() - 1 : 0;
-    const int to = printer->toPage() > 0 ? std::min(printer->toPage() - 1, last) : last;
-    m_painted = pdf.paint(*printer, from, to);
-    if (!m_painted)
-        m_messages->showError(m_painted.error());
-}
-
-void HistoryPreview::print()
-{
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_messages->showWarning(tr("This computer has no printer. Add one in the system's settings, or save the pages "
-                                   "as a PDF and print it elsewhere; that file will not be encrypted."));
-        m_messages->setAction(tr("Save as PDF…"));
-        m_messages->actionButton()->setFocus();
-        return;
-    }
-    m_printer = sheetFor(m_options, windowTitle());
-    auto *dialog = new QPrintDialog(m_printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, m_history.document->pdf().pageCount());
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, &HistoryPreview::finishPrinting);
-    dialog->open();
-}
-
-void HistoryPreview::finishPrinting(QPrinter *printer)
-{
-    paint(printer);
-    if (!m_painted)
-        return;
-    const auto logged = logHistory(m_practice.practice(), ActivityKind::HistoryPrinted, m_options, ReportFormat::Pdf,
-                                   m_history.document->sessionCount());
-    if (logged)
-        accept();
-    else
-        m_messages->showError(logged.error());
+    return logHistory(m_practice.practice(), ActivityKind::HistoryPrinted, m_options, ReportFormat::Pdf,
+                      m_history.document->sessionCount());
 }
 
 void HistoryPreview::save()
@@ -225,74 +52,22 @@ void HistoryPreview::save()
         ExportPanel::suggestedPath(m_practice, m_options.filter, ReportFormat::Pdf), ExportPanel::tr("PDF (*.pdf)"));
     if (m_path.isEmpty())
         return;
-    m_messages->clear();
-    m_progress->setValue(0);
-    m_progress->show();
-    m_save->setEnabled(false);
+    messages()->clear();
+    progress()->setValue(0);
+    progress()->show();
+    saveButton()->setEnabled(false);
     m_job->start(m_options, ReportFormat::Pdf, m_path);
 }
 
 void HistoryPreview::finishSaving(const HistoryExportResult &result)
 {
-    m_progress->hide();
-    m_save->setEnabled(true);
+    progress()->hide();
+    saveButton()->setEnabled(true);
     if (result)
-        m_messages->showInfo(ExportPanel::tr("%Ln session(s) were written to %1.", nullptr, *result)
+        messages()->showInfo(ExportPanel::tr("%Ln session(s) were written to %1.", nullptr, *result)
                                  .arg(QDir::toNativeSeparators(m_path)));
     else
-        m_messages->showError(result.error());
-}
-
-void HistoryPreview::goTo(int page)
-{
-    m_pages->setCurrentPage(std::clamp(page, 1, std::max(m_pages->pageCount(), 1)));
-    showPlace();
-}
-
-void HistoryPreview::showPlace()
-{
-    const QLocale locale;
-    const int page = std::max(m_pages->currentPage(), 1);
-    const int count = std::max(m_pages->pageCount(), 1);
-    //: Which page of a document is shown: %1 of %2.
-    m_place->setText(tr("Page %1 of %2").arg(locale.toString(page), locale.toString(count)));
-    m_back->setEnabled(page > 1);
-    m_forward->setEnabled(page < count);
-}
-
-void HistoryPreview::matchTheme()
-{
-    if (auto *view = m_pages->findChild<QGraphicsView *>())
-        view->scene()->setBackgroundBrush(Theme::instance().tokens().background);
-}
-
-void HistoryPreview::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void HistoryPreview::retranslate()
-{
-    m_back->setAccessibleName(tr("Previous page"));
-    m_forward->setAccessibleName(tr("Next page"));
-    for (QToolButton *button : {m_back, m_forward})
-        button->setToolTip(button->accessibleName());
-    //: How large a page is shown: all of it.
-    m_fit->setText(WholePage, tr("Whole page"));
-    //: How large a page is shown: as wide as the window.
-    m_fit->setText(PageWidth, tr("Page width"));
-    m_fit->setAccessibleName(tr("How large the page is shown"));
-    m_save->setText(tr("Save as PDF…"));
-    m_save->setToolTip(ExportPanel::tr("The file will not be encrypted: whoever has it can read it."));
-    m_save->setAccessibleDescription(m_save->toolTip());
-    m_print->setText(tr("Print…"));
-    m_progress->setAccessibleName(ExportPanel::tr("Progress of the export"));
-    m_pages->setAccessibleName(tr("Pages"));
-    if (auto *view = m_pages->findChild<QGraphicsView *>())
-        view->setAccessibleName(tr("Pages"));
-    showPlace();
+        messages()->showError(result.error());
 }
 
 } // namespace bitacora

@@ -15,8 +15,6 @@ class OpenPractice;
 
 enum class PreviewOutcome {
     Shown,
-    /// The system knows no printer, which not every preview can do without.
-    NoPrinter,
     /// More than `maxPrintedSessions`.
     TooMany,
     /// The person stopped it while it was being laid out, or the page went.

@@ -9,6 +9,7 @@
 #include "Metrics.h"
 #include "TextRole.h"
 #include "TimeField.h"
+#include "UtcZone.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -82,7 +83,7 @@ std::optional<QDateTime> RepeatDateEditor::wall() const
     const QTime time = m_time->time();
     if (!day.isValid() || !time.isValid())
         return std::nullopt;
-    return QDateTime(day, time, Qt::UTC);
+    return QDateTime(day, time, utcZone);
 }
 
 std::pair<QString, QString> RepeatDateEditor::texts() const

@@ -6,6 +6,7 @@
 #include "Icons.h"
 #include "Metrics.h"
 #include "Practice.h"
+#include "RepeatDateDelegate.h"
 #include "RepeatDateEditor.h"
 #include "SessionSpan.h"
 #include "Theme.h"
@@ -14,6 +15,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QStringList>
 
@@ -24,10 +26,6 @@ using namespace Qt::StringLiterals;
 namespace bitacora {
 
 namespace {
-
-constexpr int mostRows = 8;
-/// Of a row: whether something speaks against its date.
-constexpr int warningRole = Qt::UserRole;
 
 QDate todayOf(const Practice &practice)
 {
@@ -48,9 +46,14 @@ RepeatDates::RepeatDates(const Practice &practice, QWidget *parent)
     , m_practice(practice)
 {
     setObjectName(u"records"_s);
-    setWordWrap(false);
+    setItemDelegate(new RepeatDateDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (hasFocus())
+            bringIntoView(row);
+    });
     connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         if (!m_filling)
             leaveOut(row(item));
@@ -105,19 +108,21 @@ void RepeatDates::fillRow(int row, const QList<Session> &sessions, QTime typed)
     if (row == count()) {
         auto *added = new QListWidgetItem(this);
         added->setFlags(added->flags() | Qt::ItemIsUserCheckable);
-        added->setSizeHint({0, metrics::controlHeight});
     }
     const QString conflicts = conflictsOf(row, sessions, typed);
-    QStringList parts {DateWords::dayAndTime(sessions.at(row).start.wall(), todayOf(m_practice))};
+    const QString date = DateWords::dayAndTime(sessions.at(row).start.wall(), todayOf(m_practice));
+    QStringList details;
     if (isMoved(row))
         //: After the date that one of a repeating session's was moved to; %1 is the day and time that it had.
-        parts.append(tr("instead of %1").arg(ruleText(row)));
+        details.append(tr("instead of %1").arg(ruleText(row)));
     if (!conflicts.isEmpty())
-        parts.append(conflicts);
+        details.append(conflicts);
     QListWidgetItem *shown = item(row);
-    shown->setText(parts.join(u" · "_s));
-    shown->setToolTip(parts.mid(1).join(u'\n'));
-    shown->setData(warningRole, !conflicts.isEmpty());
+    // For screen readers all of it is the row's name.
+    shown->setText((QStringList {date} + details).join(u" · "_s));
+    shown->setData(RepeatDateDelegate::DateRole, date);
+    shown->setData(RepeatDateDelegate::DetailRole, details.join(u'\n'));
+    shown->setData(RepeatDateDelegate::WarningRole, !conflicts.isEmpty());
     mark(row);
     shown->setCheckState(m_leftOut.contains(m_days.at(row)) ? Qt::Unchecked : Qt::Checked);
     QFont font = this->font();
@@ -134,7 +139,7 @@ void RepeatDates::mark(int row)
     const QScopedValueRollback filling(m_filling, true);
     // The row that is being moved says it below its fields.
     const bool isEdited = m_editor && m_days.at(row) == m_editedDay;
-    const bool isMarked = item(row)->data(warningRole).toBool() && !isEdited;
+    const bool isMarked = item(row)->data(RepeatDateDelegate::WarningRole).toBool() && !isEdited;
     item(row)->setIcon(isMarked ? icon(Icon::Warning, Theme::instance().tokens().warning()) : QIcon());
 }
 
@@ -171,17 +176,36 @@ QString RepeatDates::conflictsOf(int row, const QList<Session> &sessions, QTime 
 
 void RepeatDates::fitHeight()
 {
-    const int height = std::clamp(count(), 1, mostRows) * metrics::controlHeight + 2 * metrics::focusRing;
-    setFixedHeight(height + editorHeight() - metrics::controlHeight);
+    const QScopedValueRollback filling(m_filling, true);
+    int height = 2 * metrics::focusRing;
+    for (int row = 0; row < count(); ++row) {
+        item(row)->setSizeHint({0, rowHeight(row)});
+        height += rowHeight(row);
+    }
+    setFixedHeight(height);
+}
+
+int RepeatDates::rowHeight(int row) const
+{
+    if (m_editor && m_days.value(row) == m_editedDay)
+        return editorHeight();
+    return RepeatDateDelegate::heightOf(item(row)->data(RepeatDateDelegate::DetailRole).toString(),
+                                        viewport()->width());
 }
 
 int RepeatDates::editorHeight() const
 {
-    if (!m_editor)
-        return metrics::controlHeight;
     const int height =
         m_editor->hasHeightForWidth() ? m_editor->heightForWidth(viewport()->width()) : m_editor->sizeHint().height();
     return std::max(metrics::controlHeight, height);
+}
+
+void RepeatDates::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    // Its own height is another one, too, when it is set.
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
 void RepeatDates::leaveOut(int row)
@@ -203,7 +227,7 @@ int RepeatDates::warningCount() const
 {
     int warnings = 0;
     for (int row = 0; row < count(); ++row) {
-        if (!m_leftOut.contains(m_days.at(row)) && item(row)->data(warningRole).toBool())
+        if (!m_leftOut.contains(m_days.at(row)) && item(row)->data(RepeatDateDelegate::WarningRole).toBool())
             ++warnings;
     }
     return warnings;

@@ -17,7 +17,8 @@ namespace bitacora {
 class Practice;
 class RepeatDateEditor;
 
-/// The dates of a session that repeats, each with what it collides with. Space leaves one out; Enter, F2 or a double
+/// The dates of a session that repeats, each with what it collides with. As high as its rows are: the form around it
+/// scrolls. Space leaves one out; Enter, F2 or a double
 /// click moves it, in its row; Delete puts back the date that follows from the rule.
 class RepeatDates : public QListWidget
 {
@@ -55,6 +56,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Typed
@@ -65,8 +67,10 @@ private:
 
     void leaveOut(int row);
     void fitHeight();
-    /// Of the row that is being moved.
+    [[nodiscard]] int rowHeight(int row) const;
     [[nodiscard]] int editorHeight() const;
+    /// In the form that scrolls.
+    void bringIntoView(int row);
     void fillRow(int row, const QList<Session> &sessions, QTime typed);
     void mark(int row);
     [[nodiscard]] ZonedTime movedFrom(const ZonedTime &start) const;

@@ -5,6 +5,7 @@
 #include "RepeatDateEditor.h"
 #include "RepeatDates.h"
 #include "TimeField.h"
+#include "UtcZone.h"
 
 #include <QApplication>
 #include <QMetaObject>
@@ -40,7 +41,7 @@ bool isWithin(const QWidget *widget, const QWidget *whole)
 QDateTime wallOf(const ZonedTime &start)
 {
     const QDateTime wall = start.wall();
-    return {wall.date(), wall.time(), Qt::UTC};
+    return {wall.date(), wall.time(), utcZone};
 }
 
 } // namespace
@@ -61,13 +62,7 @@ void RepeatDates::openEditor(int row)
 {
     m_editor = new RepeatDateEditor(viewport());
     m_editor->setRuleText(isMoved(row) ? ruleText(row) : QString());
-    const auto fit = [this, shown = item(row)] {
-        const QScopedValueRollback filling(m_filling, true);
-        shown->setSizeHint({0, editorHeight()});
-        fitHeight();
-        scrollToItem(shown);
-    };
-    connect(m_editor, &RepeatDateEditor::heightChanged, this, fit);
+    connect(m_editor, &RepeatDateEditor::heightChanged, this, &RepeatDates::fitHeight);
     connect(m_editor, &RepeatDateEditor::edited, this, &RepeatDates::takeEdit);
     connect(m_editor, &RepeatDateEditor::accepted, this, [this] { (void)finishEdit(); });
     connect(m_editor, &RepeatDateEditor::rejected, this, &RepeatDates::abandonEdit);
@@ -79,21 +74,32 @@ void RepeatDates::openEditor(int row)
     setCurrentRow(row);
     mark(row);
     setItemWidget(item(row), m_editor);
-    // In a form that scrolls, the row may be out of sight; it has its place only once it is laid out.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            for (QWidget *above = parentWidget(); above && m_editor; above = above->parentWidget()) {
-                if (auto *form = qobject_cast<QScrollArea *>(above))
-                    form->ensureWidgetVisible(m_editor, 0, metrics::grid);
-            }
-        },
-        Qt::QueuedConnection);
+    bringIntoView(row);
     // Tab goes through the fields of the row on the way out of the list.
     setTabOrder(this, m_editor->dateField());
     setTabOrder(m_editor->dateField(), m_editor->timeField());
     setTabOrder(m_editor->timeField(), m_editor->resetButton());
-    fit();
+    fitHeight();
+}
+
+void RepeatDates::bringIntoView(int row)
+{
+    // It has its place only once it is laid out.
+    QMetaObject::invokeMethod(
+        this,
+        [this, row] {
+            const QListWidgetItem *shown = item(row);
+            for (QWidget *above = parentWidget(); above && shown; above = above->parentWidget()) {
+                auto *form = qobject_cast<QScrollArea *>(above);
+                if (!form)
+                    continue;
+                const QRect place(viewport()->mapTo(form->widget(), visualItemRect(shown).topLeft()),
+                                  visualItemRect(shown).size());
+                form->ensureVisible(place.left(), place.bottom(), 0, metrics::grid);
+                form->ensureVisible(place.left(), place.top(), 0, metrics::grid);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void RepeatDates::takeEdit()
@@ -139,7 +145,6 @@ void RepeatDates::closeEditorRow()
     for (int row = 0; row < count(); ++row) {
         if (itemWidget(item(row)) != closing)
             continue;
-        item(row)->setSizeHint({0, metrics::controlHeight});
         removeItemWidget(item(row));
         mark(row);
     }
@@ -186,7 +191,7 @@ void RepeatDates::setTexts(const FormDraft::Texts &texts)
         const QDateTime wall = QDateTime::fromString(date.section(u'=', 1), wallFormat);
         const QDate day = QDate::fromString(date.section(u'=', 0, 0), Qt::ISODate);
         if (day.isValid() && wall.isValid())
-            m_moved.insert(day, QDateTime(wall.date(), wall.time(), Qt::UTC));
+            m_moved.insert(day, QDateTime(wall.date(), wall.time(), utcZone));
     }
     if (texts.contains(typedDayKey))
         m_toResume = Typed {QDate::fromString(texts.value(typedDayKey), Qt::ISODate),

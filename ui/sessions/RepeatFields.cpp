@@ -122,6 +122,11 @@ bool RepeatFields::repeats() const
     return m_rhythm->currentData().toInt() != none;
 }
 
+int RepeatFields::count() const
+{
+    return repeats() && m_list->count() > 0 ? m_list->bookedCount() : 1;
+}
+
 Recurrence::Rhythm RepeatFields::rhythm() const
 {
     return repeats() ? Recurrence::Rhythm(m_rhythm->currentData().toInt()) : Recurrence::Rhythm();
@@ -160,6 +165,7 @@ std::optional<Recurrence> RepeatFields::recurrence() const
 
 void RepeatFields::preview(const std::optional<Session> &first, QTime typed)
 {
+    const bool wasEmpty = m_list->count() == 0;
     const auto rule = repeats() && first ? recurrence() : std::nullopt;
     if (rule)
         m_list->showDates(*first, occurrences(*rule, first->start, typed), typed);
@@ -167,6 +173,8 @@ void RepeatFields::preview(const std::optional<Session> &first, QTime typed)
         m_list->clearDates();
     sayCount();
     showFields();
+    if (wasEmpty && m_list->count() > 0)
+        Q_EMIT listed();
 }
 
 void RepeatFields::sayCount()
@@ -249,8 +257,10 @@ void RepeatFields::retranslate()
     m_rhythm->setItemText(3, tr("Every month, on the same weekday"));
     //: When a repeating session ends
     m_endForm->setLabel(tr("Ends"));
-    m_end->setItemText(AfterCount, tr("After a number of sessions"));
-    m_end->setItemText(OnDate, tr("On a date"));
+    //: When a repeating session ends; beside it stands how many sessions there will be. Keep it short.
+    m_end->setItemText(AfterCount, tr("After…"));
+    //: When a repeating session ends; beside it stands the last possible day. Keep it short.
+    m_end->setItemText(OnDate, tr("On a date…"));
     m_countForm->setLabel(tr("Number of sessions"));
     m_untilForm->setLabel(tr("Last possible day"));
     m_list->setAccessibleName(tr("Dates of the session"));

@@ -32,6 +32,8 @@ public:
     void orderAfter(QWidget *before);
     void reset();
     [[nodiscard]] bool repeats() const;
+    /// How many sessions are listed to be booked; 1 when it does not repeat, or it is not clear how often.
+    [[nodiscard]] int count() const;
     /// Lists the dates that follow from the session as it stands; none: it has no date yet. `typed` is the wall time
     /// that was typed, also in an hour that the clock skips.
     void preview(const std::optional<Session> &first, QTime typed);
@@ -54,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// There are dates to look at, where there were none.
+    void listed();
 
 private:
     enum End { AfterCount, OnDate };

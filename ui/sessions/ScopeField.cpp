@@ -50,7 +50,7 @@ void ScopeField::showSession(SessionId session)
 {
     m_session = session;
     m_isStale = false;
-    load();
+    m_extents = extentsOf(m_practice, m_session);
     m_choice->clear();
     offer();
 }
@@ -60,40 +60,54 @@ void ScopeField::refresh()
     if (!std::exchange(m_isStale, false))
         return;
     const auto before = m_extents;
-    load();
+    m_extents = extentsOf(m_practice, m_session);
     if (m_extents == before)
         return;
     offer();
     Q_EMIT changed();
 }
 
-void ScopeField::load()
+ScopeField::Extents ScopeField::extentsOf(const Practice &practice, SessionId session)
 {
-    m_extents = {};
+    Extents extents;
     // Without them it is this one alone.
     const auto series =
-        m_session.isValid() ? SeriesChanges::seriesOf(m_practice, m_session) : Result<QList<Session>>(QList<Session>());
+        session.isValid() ? SeriesChanges::seriesOf(practice, session) : Result<QList<Session>>(QList<Session>());
     if (!series)
-        return;
+        return extents;
     for (const SeriesScope scope : allScopes) {
-        const SeriesPlan plan = planSeriesCancellation(*series, m_session, scope, {});
-        m_extents[size_t(scope)] = {int(plan.sessions.size()), plan.staying};
+        const SeriesPlan plan = planSeriesCancellation(*series, session, scope, {});
+        extents.at(size_t(scope)) = {int(plan.sessions.size()), plan.staying};
     }
+    return extents;
+}
+
+QList<ScopeField::Offer> ScopeField::offersOf(const Extents &extents)
+{
+    QList<Offer> offers;
+    int offered = 0;
+    for (const SeriesScope each : allScopes) {
+        const int sessions = extents.at(size_t(each)).sessions;
+        if (sessions <= offered)
+            continue;
+        offered = sessions;
+        offers.append({each, nameOf(each, sessions)});
+    }
+    return offers;
+}
+
+QList<ScopeField::Offer> ScopeField::offersFor(const Practice &practice, SessionId session)
+{
+    return offersOf(extentsOf(practice, session));
 }
 
 void ScopeField::offer()
 {
     const SeriesScope chosen = scope();
     m_choice->clear();
-    int offered = 0;
-    for (const SeriesScope each : allScopes) {
-        // One that says the same as the one before is none to choose.
-        const int sessions = m_extents[size_t(each)].sessions;
-        if (sessions <= offered)
-            continue;
-        offered = sessions;
-        m_choice->addItem(nameOf(each), int(each));
-    }
+    const QList<Offer> offers = offersOf(m_extents);
+    for (const Offer &each : offers)
+        m_choice->addItem(each.name, int(each.scope));
     choose(chosen);
     setVisible(m_choice->count() > 1);
     sayStaying();
@@ -126,9 +140,9 @@ void ScopeField::sayStaying()
                         : tr("%n session(s) stay as they are: completed, cancelled or missed.", nullptr, staying));
 }
 
-QString ScopeField::nameOf(SeriesScope scope) const
+QString ScopeField::nameOf(SeriesScope scope, int sessions)
 {
-    const QString count = QLocale().toString(m_extents[size_t(scope)].sessions);
+    const QString count = QLocale().toString(sessions);
     switch (scope) {
     case SeriesScope::This:
         return tr("This session only");
@@ -159,8 +173,9 @@ void ScopeField::retranslate()
 {
     //: Which sessions of a series are changed or cancelled.
     m_form->setLabel(tr("Which sessions"));
-    for (int i = 0; i < m_choice->count(); ++i)
-        m_choice->setItemText(i, nameOf(SeriesScope(m_choice->itemData(i).toInt())));
+    const QList<Offer> offers = offersOf(m_extents);
+    for (int i = 0; i < m_choice->count() && i < offers.size(); ++i)
+        m_choice->setItemText(i, offers.at(i).name);
     sayStaying();
 }
 

@@ -2,6 +2,8 @@
 
 #include "Series.h"
 
+#include <QList>
+#include <QString>
 #include <QWidget>
 
 #include <array>
@@ -19,7 +21,17 @@ class ScopeField : public QWidget
     Q_OBJECT
 
 public:
+    /// One that can be chosen, in words.
+    struct Offer
+    {
+        SeriesScope scope = SeriesScope::This;
+        QString name;
+    };
+
     explicit ScopeField(const Practice &practice, QWidget *parent = nullptr);
+
+    /// What there is to choose for a session, the narrowest first; only it alone when it repeats with no other.
+    [[nodiscard]] static QList<Offer> offersFor(const Practice &practice, SessionId session);
 
     /// Offers what there is to choose for this session, with it alone chosen; an invalid id offers nothing.
     void showSession(SessionId session);
@@ -47,17 +59,20 @@ private:
         friend bool operator==(const Extent &, const Extent &) = default;
     };
     static constexpr int scopes = 3;
+    using Extents = std::array<Extent, scopes>;
 
-    void load();
+    [[nodiscard]] static Extents extentsOf(const Practice &practice, SessionId session);
+    /// One that says the same as the one before is none to choose.
+    [[nodiscard]] static QList<Offer> offersOf(const Extents &extents);
     void refresh();
     void offer();
     void sayStaying();
-    [[nodiscard]] QString nameOf(SeriesScope scope) const;
+    [[nodiscard]] static QString nameOf(SeriesScope scope, int sessions);
     void retranslate();
 
     const Practice &m_practice;
     SessionId m_session;
-    std::array<Extent, scopes> m_extents;
+    Extents m_extents;
     /// Sessions changed while nobody could see this.
     bool m_isStale = false;
     ChoiceField *m_choice;

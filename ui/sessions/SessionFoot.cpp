@@ -191,8 +191,9 @@ void SessionFoot::confirm()
     m_cancel->flush();
     showButtons();
     m_buttons->hide();
-    setConfirming(true);
     m_confirmation->begin(m_session);
+    setConfirming(true);
+    m_confirmation->focusFirst();
 }
 
 void SessionFoot::endConfirming()

@@ -27,30 +27,22 @@ bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
     return !table || table->horizontalHeader()->visualIndex(index.column()) == 0;
 }
 
-/// The whole row that a cell is a part of. Each cell paints its own slice of what spans the row.
-QRect rowRect(const QStyleOptionViewItem &option)
+/// What stands behind the service where there is no room for a column of its own.
+QString joinedDuration(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QTableView *table = tableOf(option);
-    if (!table)
-        return option.rect;
-    const int left = -table->horizontalHeader()->offset();
-    return SessionRowGeometry::rowOf(option.rect, left, left + table->horizontalHeader()->length());
+    if (!table || !table->isColumnHidden(SessionHistoryModel::DurationColumn))
+        return {};
+    return index.siblingAtColumn(SessionHistoryModel::DurationColumn).data().toString();
 }
 
-void drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
+int widthOf(const QString &text, const QFont &font)
 {
-    painter->setFont(font);
-    painter->setPen(color);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    // A text whose width is rounded down would be cut.
+    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 1;
 }
 
 } // namespace
-
-SessionRowDelegate::SessionRowDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
 
 QSize SessionRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -94,11 +86,7 @@ void SessionRowDelegate::paintSession(QPainter *painter, const QStyleOptionViewI
 {
     const Tokens &tokens = Theme::instance().tokens();
     const SessionRowGeometry geometry {option.rect, isFirstColumn(option, index)};
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
-    painter->fillRect(geometry.hairline(), tokens.hairline);
-    if (selected)
-        painter->fillRect(geometry.accentBar(), tokens.accent);
+    paintGround(painter, option, {geometry.hairline(), geometry.accentBar()});
 
     const QString text = index.data().toString();
     const QFont body = fontFor(TextRole::Body);
@@ -109,6 +97,13 @@ void SessionRowDelegate::paintSession(QPainter *painter, const QStyleOptionViewI
         drawText(painter, geometry.statusText(), text, body, tokens.status(status));
         break;
     }
+    case SessionHistoryModel::ServiceColumn: {
+        const QString duration = joinedDuration(option, index);
+        const auto [name, minutes] = geometry.joined(widthOf(text, body), widthOf(duration, body));
+        drawText(painter, duration.isEmpty() ? geometry.text() : name, text, body, tokens.text);
+        drawText(painter, minutes, duration, body, tokens.muted);
+        break;
+    }
     case SessionHistoryModel::DurationColumn:
     case SessionHistoryModel::NotesColumn:
         drawText(painter, geometry.text(), text, body, tokens.muted);
@@ -117,13 +112,7 @@ void SessionRowDelegate::paintSession(QPainter *painter, const QStyleOptionViewI
         drawText(painter, geometry.text(), text, body, tokens.text);
     }
 
-    const QTableView *table = tableOf(option);
-    if (m_focusRing && table && table->hasFocus() && table->currentIndex().row() == index.row()) {
-        painter->setPen(QPen(tokens.accent, metrics::focusRing));
-        painter->setBrush(Qt::NoBrush);
-        // Half of a line lies on each side of its path.
-        painter->drawRect(rowRect(option).adjusted(1, 1, -1, -1));
-    }
+    paintFocusRing(painter, option, index);
 }
 
 } // namespace bitacora

@@ -10,6 +10,16 @@ QRect SessionRowGeometry::text() const
     return cell.adjusted(std::min(left, cell.width()), 0, -std::min(cellPadding, cell.width()), -1);
 }
 
+std::pair<QRect, QRect> SessionRowGeometry::joined(int first, int second) const
+{
+    const QRect inside = text();
+    const int room = inside.width() - joinedGap - second;
+    if (room < std::min(first, leastJoined))
+        return {inside, {}};
+    const QRect before(inside.left(), inside.top(), std::min(first, room), inside.height());
+    return {before, {before.right() + 1 + joinedGap, inside.top(), second, inside.height()}};
+}
+
 QRect SessionRowGeometry::glyph() const
 {
     const QRect inside = text();

@@ -2,6 +2,8 @@
 
 #include <QRect>
 
+#include <utility>
+
 namespace bitacora {
 
 /// Where the parts of one cell of the timeline lie, in layout units. Plain figures, so that a test needs no pixels.
@@ -15,12 +17,18 @@ struct SessionRowGeometry
     static constexpr int glyphSize = 12;
     static constexpr int glyphGap = 8;
     static constexpr int headingCountGap = 8;
+    static constexpr int joinedGap = 8;
+    /// What can be read of a text before another.
+    static constexpr int leastJoined = 48;
 
     QRect cell;
     bool isFirstColumn = false;
 
     /// The text of an ordinary cell.
     [[nodiscard]] QRect text() const;
+    /// Where two texts stand one behind the other, the second whole, while that leaves the first what can be read; else
+    /// the second is empty. Widths as the font says.
+    [[nodiscard]] std::pair<QRect, QRect> joined(int first, int second) const;
     /// The shape of the status; the word stands right of it.
     [[nodiscard]] QRect glyph() const;
     [[nodiscard]] QRect statusText() const;

@@ -6,12 +6,12 @@
 #include "StatusMenu.h"
 #include "TextRole.h"
 #include "Theme.h"
-#include "TimelineColumns.h"
 #include "TimelineHeader.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -19,15 +19,14 @@
 namespace bitacora {
 
 SessionTable::SessionTable(SessionHistoryModel &history, QWidget *parent)
-    : QTableView(parent)
+    : HeadedView(parent)
     , m_history(history)
     , m_header(new TimelineHeader(this))
-    , m_delegate(new SessionRowDelegate(this))
     , m_statusMenu(new StatusMenu(this))
     , m_corner(new QWidget(this))
 {
     setHorizontalHeader(m_header);
-    setItemDelegate(m_delegate);
+    setItemDelegate(new SessionRowDelegate(this));
     // Before the selection model hears of it, which goes on to the row above.
     connect(&m_history, &QAbstractItemModel::rowsAboutToBeRemoved, this, &SessionTable::beginRemoval);
     setModel(&m_history);
@@ -81,18 +80,18 @@ void SessionTable::watchHeader()
             Q_EMIT orderRequested(SessionFilter::Order::ByStatus);
     });
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (m_layingOut || column == SessionHistoryModel::NotesColumn || !isVisible())
+        if (m_layingOut || !isVisible())
             return;
-        m_ownWidths.clear();
-        for (int section = 0; section < SessionHistoryModel::ColumnCount; ++section)
-            m_ownWidths.append(m_header->sectionSize(section));
-        Q_EMIT widthsChanged();
+        takeWidth(column);
     });
 }
 
 void SessionTable::setClientShown(bool shown)
 {
-    setColumnHidden(SessionHistoryModel::ClientColumn, !shown);
+    {
+        const QScopedValueRollback layingOut(m_layingOut, true);
+        setColumnHidden(SessionHistoryModel::ClientColumn, !shown);
+    }
     layOutColumns();
 }
 
@@ -136,7 +135,7 @@ void SessionTable::selectLatest(const QDateTime &now)
 {
     // Sessions to come are few; those that are over may be many thousands.
     constexpr int rowsToLookAt = 200;
-    int chosen = nextSessionRow(0, 1);
+    int chosen = entryFrom(0, 1);
     if (m_history.filter().order == SessionFilter::Order::NewestFirst) {
         int row = chosen;
         for (int looked = 0; row >= 0 && looked < rowsToLookAt; ++looked) {
@@ -146,7 +145,7 @@ void SessionTable::selectLatest(const QDateTime &now)
                 chosen = row;
                 break;
             }
-            row = nextSessionRow(row + 1, 1);
+            row = entryFrom(row + 1, 1);
         }
     }
     if (chosen >= 0)
@@ -168,7 +167,7 @@ void SessionTable::retranslate()
     layOutColumns();
 }
 
-int SessionTable::nextSessionRow(int row, int step) const
+int SessionTable::entryFrom(int row, int step) const
 {
     while (row >= 0 && row < m_history.rowCount()) {
         if (m_history.sessionAt(row).isValid())
@@ -178,55 +177,34 @@ int SessionTable::nextSessionRow(int row, int step) const
     return -1;
 }
 
-int SessionTable::rowsOnScreen() const
+int SessionTable::entriesOnScreen() const
 {
     return std::max(1, viewport()->height() / metrics::rowHeight - 1);
 }
 
+SessionTable::Beside SessionTable::besideCurrent() const
+{
+    if (currentIndex().isValid() || !m_kept.isValid())
+        return HeadedView::besideCurrent();
+    const int gap = std::min(m_gap, m_history.rowCount());
+    return {gap - 1, gap};
+}
+
 QModelIndex SessionTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const int last = m_history.rowCount() - 1;
     // Qt moves to the first row with the keyboard, which is no move of the person's.
-    if (last < 0 || m_takingFocus)
-        return {};
-    const bool isBetween = !currentIndex().isValid() && m_kept.isValid();
-    const int gap = std::min(m_gap, last + 1);
-    const int current = isBetween ? gap : currentIndex().row();
-    const auto at = [this](int row, int step) {
-        const int found = nextSessionRow(row, step);
-        return found >= 0 ? m_history.index(found, SessionHistoryModel::DateColumn) : currentIndex();
-    };
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-        return at(current - 1, -1);
-    case MoveDown:
-    case MoveNext:
-        return at(isBetween ? gap : current + 1, 1);
-    case MoveHome:
-        return at(0, 1);
-    case MoveEnd:
-        return at(last, -1);
-    case MovePageUp:
-        return at(std::max(nextSessionRow(0, 1), current - rowsOnScreen()), -1);
-    case MovePageDown:
-        return at(std::min(last, current + rowsOnScreen()), 1);
-    case MoveLeft:
-    case MoveRight:
-        return currentIndex();
-    }
-    return QTableView::moveCursor(action, modifiers);
+    return m_takingFocus ? QModelIndex() : HeadedView::moveCursor(action, modifiers);
 }
 
 void SessionTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    HeadedView::selectionChanged(selected, deselected);
     announceSelection();
 }
 
 void SessionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    HeadedView::currentChanged(current, previous);
     if (current.isValid() && !m_restoring)
         m_kept = {};
     // The ring and the panel belong to the whole row.
@@ -242,7 +220,6 @@ void SessionTable::announceSelection()
 
 void SessionTable::keyPressEvent(QKeyEvent *event)
 {
-    showFocusRing(true);
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT opened();
@@ -252,29 +229,14 @@ void SessionTable::keyPressEvent(QKeyEvent *event)
         openStatusMenu();
         return;
     }
-    QTableView::keyPressEvent(event);
-}
-
-void SessionTable::mousePressEvent(QMouseEvent *event)
-{
-    showFocusRing(false);
-    QTableView::mousePressEvent(event);
+    HeadedView::keyPressEvent(event);
 }
 
 void SessionTable::focusInEvent(QFocusEvent *event)
 {
-    const Qt::FocusReason reason = event->reason();
-    showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                  || reason == Qt::ShortcutFocusReason);
     m_takingFocus = m_kept.isValid();
-    QTableView::focusInEvent(event);
+    HeadedView::focusInEvent(event);
     m_takingFocus = false;
-}
-
-void SessionTable::showFocusRing(bool shown)
-{
-    m_delegate->setFocusRing(shown);
-    viewport()->update();
 }
 
 void SessionTable::contextMenuEvent(QContextMenuEvent *event)
@@ -295,7 +257,7 @@ void SessionTable::contextMenuEvent(QContextMenuEvent *event)
 
 void SessionTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    HeadedView::resizeEvent(event);
     layOutColumns();
     // The header's line goes on above the scroll bar.
     m_corner->setGeometry(viewport()->geometry().right() + 1, 0, width(), m_header->height() - metrics::hairline);
@@ -306,7 +268,7 @@ void SessionTable::resizeEvent(QResizeEvent *event)
 void SessionTable::paintEvent(QPaintEvent *event)
 {
     m_centerLater = false;
-    QTableView::paintEvent(event);
+    HeadedView::paintEvent(event);
 }
 
 } // namespace bitacora

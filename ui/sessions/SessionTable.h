@@ -1,7 +1,9 @@
 #pragma once
 
+#include "HeadedView.h"
 #include "Identifier.h"
 #include "SessionFilter.h"
+#include "TimelineColumns.h"
 
 #include <QList>
 #include <QTableView>
@@ -11,13 +13,12 @@ class QMenu;
 namespace bitacora {
 
 class SessionHistoryModel;
-class SessionRowDelegate;
 class StatusMenu;
 class TimelineHeader;
 
 /// The timeline as a list: rows are sessions, headings reach over all columns. What is selected stays
 /// selected, and stays in its place, when the sessions under it change.
-class SessionTable : public QTableView
+class SessionTable : public HeadedView<QTableView>
 {
     Q_OBJECT
 
@@ -43,9 +44,12 @@ public:
     /// Selects what a person most likely came for: the last session that has begun, else the first row.
     void selectLatest(const QDateTime &now);
 
-    /// Widths that a person set, one a column; empty when nobody did.
+    /// Widths that a person set, one a column; 0, or empty, where nobody did.
     [[nodiscard]] QList<int> columnWidths() const { return m_ownWidths; }
     void setColumnWidths(const QList<int> &widths);
+
+    /// The narrowest at which date, names and status can be read.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// The menu of statuses for what is selected, at the current row.
     void openStatusMenu();
@@ -63,11 +67,13 @@ Q_SIGNALS:
     void menuOpening(QMenu *menu);
 
 protected:
+    [[nodiscard]] int entryFrom(int row, int step) const override;
+    [[nodiscard]] int entriesOnScreen() const override;
+    [[nodiscard]] Beside besideCurrent() const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -92,16 +98,13 @@ private:
     void finishInsertion(const QModelIndex &parent, int first, int last);
     void layOutRows();
     void layOutColumns();
+    void takeWidth(int column);
+    [[nodiscard]] TimelineColumns columns(const QFontMetrics &metrics) const;
     [[nodiscard]] int widestDate(const QFontMetrics &metrics) const;
-    void showFocusRing(bool shown);
     void announceSelection();
-    /// The session at or after `row` (or before, with a negative step); -1 when there is none.
-    [[nodiscard]] int nextSessionRow(int row, int step) const;
-    [[nodiscard]] int rowsOnScreen() const;
 
     SessionHistoryModel &m_history;
     TimelineHeader *m_header;
-    SessionRowDelegate *m_delegate;
     StatusMenu *m_statusMenu;
     QWidget *m_corner;
     QList<int> m_ownWidths;

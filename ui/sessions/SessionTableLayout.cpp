@@ -45,30 +45,58 @@ void SessionTable::layOutRows()
     layOutColumns();
 }
 
+TimelineColumns SessionTable::columns(const QFontMetrics &metrics) const
+{
+    TimelineColumns columns;
+    columns.available = viewport()->width();
+    columns.withClient = isClientShown();
+    columns.withYear = m_history.filter().order == SessionFilter::Order::ByStatus;
+    columns.dateText = widestDate(metrics);
+    columns.own = m_ownWidths;
+    return columns;
+}
+
 void SessionTable::layOutColumns()
 {
     if (m_layingOut)
         return;
     m_layingOut = true;
-    QList<int> widths = m_ownWidths;
     const QFontMetrics metrics(fontFor(TextRole::Body));
-    if (widths.size() != SessionHistoryModel::ColumnCount)
-        widths = TimelineColumns::widths(viewport()->width(), isClientShown(),
-                                         m_history.filter().order == SessionFilter::Order::ByStatus, metrics,
-                                         widestDate(metrics));
+    const QList<int> widths = columns(metrics).widths(metrics);
+    setColumnHidden(SessionHistoryModel::DurationColumn, widths[SessionHistoryModel::DurationColumn] == 0);
+    setColumnHidden(SessionHistoryModel::NotesColumn, widths[SessionHistoryModel::NotesColumn] == 0);
     for (int column = 0; column < SessionHistoryModel::ColumnCount; ++column) {
-        const bool isRest = column == SessionHistoryModel::NotesColumn;
-        if (!isRest && !isColumnHidden(column) && widths[column] > 0)
+        if (widths[column] > 0)
             setColumnWidth(column, widths[column]);
     }
     m_layingOut = false;
+}
+
+QSize SessionTable::minimumSizeHint() const
+{
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {columns(metrics).leastWidth(metrics) + bar, HeadedView::minimumSizeHint().height()};
+}
+
+void SessionTable::takeWidth(int column)
+{
+    // The last one takes what is left.
+    const int last = isColumnHidden(SessionHistoryModel::NotesColumn) ? SessionHistoryModel::StatusColumn
+                                                                      : SessionHistoryModel::NotesColumn;
+    if (column != last) {
+        m_ownWidths.resize(SessionHistoryModel::ColumnCount);
+        m_ownWidths[column] = m_header->sectionSize(column);
+        Q_EMIT widthsChanged();
+    }
+    layOutColumns();
 }
 
 int SessionTable::widestDate(const QFontMetrics &metrics) const
 {
     // Those that are on the screen, which the model has at hand.
     const int first = std::max(rowAt(0), 0);
-    const int last = std::min(first + rowsOnScreen() + 1, m_history.rowCount() - 1);
+    const int last = std::min(first + entriesOnScreen() + 1, m_history.rowCount() - 1);
     int widest = 0;
     for (int row = first; row <= last; ++row) {
         if (m_history.sessionAt(row).isValid()) {
@@ -91,7 +119,7 @@ void SessionTable::rememberPlace()
     m_place.selected = selectedSessions();
     m_place.current = currentSession();
     m_place.row = currentIndex().isValid() ? currentIndex().row() : m_gap;
-    const int top = nextSessionRow(std::max(rowAt(0), 0), 1);
+    const int top = entryFrom(std::max(rowAt(0), 0), 1);
     if (top >= 0) {
         m_place.top = m_history.sessionAt(top);
         m_place.topOffset = rowViewportPosition(top);
@@ -118,7 +146,7 @@ void SessionTable::restorePlace()
     if (stays)
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     else if (!found)
-        current = nextSessionRow(0, 1);
+        current = entryFrom(0, 1);
     if (current >= 0) {
         const QModelIndex index = m_history.index(current, SessionHistoryModel::DateColumn);
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
@@ -195,8 +223,8 @@ void SessionTable::leaveKept()
         return;
     m_kept = {};
     const int gap = std::min(m_gap, m_history.rowCount());
-    const int below = nextSessionRow(gap, 1);
-    const int row = below >= 0 ? below : nextSessionRow(gap - 1, -1);
+    const int below = entryFrom(gap, 1);
+    const int row = below >= 0 ? below : entryFrom(gap - 1, -1);
     if (row < 0 || !selectSession(m_history.sessionAt(row)))
         Q_EMIT selectionMoved();
 }

@@ -1,14 +1,18 @@
 #include "TimelineBooking.h"
 
+#include "BookingForm.h"
 #include "BookingPanel.h"
+#include "ClientChooser.h"
 #include "ConfirmationPanel.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
 #include "SessionFoot.h"
 #include "SessionPanel.h"
+#include "SessionRepository.h"
 #include "UndoOffer.h"
 
 #include <QEvent>
+#include <QPushButton>
 
 namespace bitacora {
 
@@ -89,20 +93,60 @@ void TimelineBooking::begin(const BookingRequest &request)
     // One that is being typed is gone on with.
     if (m_panel->isOpen() && (m_panel->isTyped() || m_panel->request() == request)) {
         if (m_panel->request() != request)
-            m_bar->showInfo(tr("What you began is still open. Finish or close it before you begin another one."));
+            offerToDiscard(request);
         m_panel->focusFirst();
         return;
     }
-    m_panel->begin(request);
+    open(request);
+}
+
+void TimelineBooking::open(const BookingRequest &request)
+{
+    if (const auto begun = m_panel->begin(request); !begun) {
+        Q_EMIT failed(begun.error());
+        return;
+    }
     Q_EMIT openChanged();
     m_panel->focusFirst();
 }
 
-void TimelineBooking::finish(SessionId session, const QString &sentence)
+void TimelineBooking::offerToDiscard(const BookingRequest &request)
+{
+    const QString client = m_panel->form()->clientField()->text();
+    m_bar->showInfo(
+        client.isEmpty()
+            ? tr("What you began is still open. Finish it, or discard it and begin the new one.")
+            //: %1 is a client.
+            : tr("You are still booking for %1. Finish that, or discard it and begin the new one.").arg(client));
+    //: What was typed for a booking is given up, and another one begins.
+    QPushButton *discard = m_bar->addAction(tr("Discard and begin the new one"));
+    connect(discard, &QPushButton::clicked, this, [this, request] {
+        m_panel->discard();
+        m_bar->clear();
+        open(request);
+    });
+}
+
+void TimelineBooking::finish(SessionId session, const QString &sentence, int count)
 {
     Q_EMIT openChanged();
     Q_EMIT booked(session);
     m_undo->offer(sentence);
+    const auto stored = m_practice.practice().sessions().find(session);
+    if (!m_foot || count != 1 || !stored || !stored->client)
+        return;
+    QPushButton *confirmation = m_bar->addAction(SessionFoot::tr("Confirmation…"));
+    connect(confirmation, &QPushButton::clicked, this, [this, session] { confirm(session); });
+}
+
+void TimelineBooking::confirm(SessionId session)
+{
+    m_bar->clear();
+    // Another one may be shown by now.
+    if (m_session->session() != session)
+        Q_EMIT booked(session);
+    if (m_session->session() == session)
+        m_foot->confirm();
 }
 
 void TimelineBooking::cancel(const QString &reason, SeriesScope scope)

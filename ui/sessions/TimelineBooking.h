@@ -54,7 +54,10 @@ Q_SIGNALS:
     void detailsRequested(bitacora::ClientId client);
 
 private:
-    void finish(SessionId session, const QString &sentence);
+    void open(const BookingRequest &request);
+    void offerToDiscard(const BookingRequest &request);
+    void finish(SessionId session, const QString &sentence, int count);
+    void confirm(SessionId session);
     void cancel(const QString &reason, SeriesScope scope);
     void putAway(bool typed);
     void offerResume();

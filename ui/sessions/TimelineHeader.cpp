@@ -29,7 +29,6 @@ TimelineHeader::TimelineHeader(QWidget *parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
-    setStretchLastSection(true);
     setMinimumSectionSize(SessionRowGeometry::leadingPadding * 2);
 }
 

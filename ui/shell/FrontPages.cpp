@@ -1,6 +1,7 @@
 #include "FrontPages.h"
 
 #include "CreatePage.h"
+#include "Erasures.h"
 #include "IdleLock.h"
 #include "NewPassphrasePage.h"
 #include "OpenDialogs.h"
@@ -12,14 +13,16 @@
 
 namespace bitacora {
 
-FrontPages::FrontPages(QStackedWidget &stack, Preferences &preferences, const ShellOptions &options, IdleLock &idleLock,
-                       QObject *parent)
+FrontPages::FrontPages(const Ground &ground, const ShellOptions &options, QObject *parent)
     : QObject(parent)
-    , m_stack(stack)
-    , m_preferences(preferences)
+    , m_stack(ground.stack)
+    , m_preferences(ground.preferences)
     , m_options(options)
-    , m_idleLock(idleLock)
+    , m_idleLock(ground.idleLock)
+    , m_erasures(ground.erasures)
 {
+    connect(&m_erasures, &Erasures::started, this, [this](const QString &path) { showErasure(path, true); });
+    connect(&m_erasures, &Erasures::ended, this, [this](const QString &path) { showErasure(path, false); });
 }
 
 WelcomePage &FrontPages::welcome()
@@ -108,6 +111,30 @@ void FrontPages::ask(const QString &path, UnlockPage::Reason reason, const QDate
 {
     unlock().ask(path, reason, draftSavedAt);
     show(unlock());
+    unlock().setErasing(m_erasures.isRunning(path));
+}
+
+void FrontPages::showErasure(const QString &path, bool isRunning)
+{
+    if (!m_unlock || (m_quits && isRunning))
+        return;
+    const bool hasQuit = std::exchange(m_quits, false);
+    if (!hasQuit && m_unlock->path() != path)
+        return;
+    // Who waits to be let in is told inside.
+    const bool isTold = !isRunning && !m_unlock->isWaiting();
+    m_unlock->setErasing(isRunning);
+    if (!isTold)
+        return;
+    if (const auto failure = m_erasures.takeFailure(path))
+        m_unlock->showErasureFailure(*failure);
+}
+
+void FrontPages::waitToQuit()
+{
+    m_quits = true;
+    unlock().setQuitting();
+    show(unlock());
 }
 
 void FrontPages::showUnlockError(const Error &error)
@@ -144,6 +171,8 @@ void FrontPages::offerNewPassphrase(const QString &path, SecretBytes key)
     if (!practice)
         return m_unlock->showError(practice.error());
     const QString id = (*practice)->id();
+    // Nothing is erased just now: that is still due when it is locked.
+    (*practice)->takeErasure().reset();
     practice->reset();
     m_unlock->wipe();
     newPassphrase().begin(path, id, std::move(key));

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace bitacora {
 
 class CreatePage;
+class Erasures;
 class FrontPage;
 class IdleLock;
 class NewPassphrasePage;
@@ -28,14 +29,25 @@ public:
     /// Opens the practice with the key, and leaves these pages; its error is shown on the page that found the key.
     using Open = std::function<Result<void>(const QString &path, SecretBytes key)>;
 
-    /// The pages are put into `stack`; while one shows a code or holds a key, `idleLock` runs.
-    FrontPages(QStackedWidget &stack, Preferences &preferences, const ShellOptions &options, IdleLock &idleLock,
-               QObject *parent = nullptr);
+    /// What they stand on; all of it outlives them.
+    struct Ground
+    {
+        QStackedWidget &stack;
+        Preferences &preferences;
+        /// Runs while a page shows a code or holds a key.
+        IdleLock &idleLock;
+        /// What the page of a locked practice tells of.
+        Erasures &erasures;
+    };
+
+    FrontPages(const Ground &ground, const ShellOptions &options, QObject *parent = nullptr);
 
     void setOpen(const Open &open) { m_open = open; }
     void showWelcome();
     void beginCreating();
     void ask(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt = {});
+    /// The program closes when all is erased: says so, and lets nobody in any more.
+    void waitToQuit();
     /// Says what is wrong with the practice that is asked for.
     void showUnlockError(const Error &error);
     void showWelcomeError(const Error &error);
@@ -56,6 +68,7 @@ private:
     NewPassphrasePage &newPassphrase();
     void show(FrontPage &page);
     void unlocked(const QString &path, bool withRecoveryCode);
+    void showErasure(const QString &path, bool isRunning);
     void offerNewPassphrase(const QString &path, SecretBytes key);
     /// Opens it, or says on the unlock page why not.
     void openOrAsk(const QString &path, SecretBytes key);
@@ -64,7 +77,9 @@ private:
     Preferences &m_preferences;
     ShellOptions m_options;
     IdleLock &m_idleLock;
+    Erasures &m_erasures;
     Open m_open;
+    bool m_quits = false;
     WelcomePage *m_welcome = nullptr;
     CreatePage *m_create = nullptr;
     UnlockPage *m_unlock = nullptr;

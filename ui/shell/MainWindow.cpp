@@ -5,11 +5,14 @@
 #include "ClipboardGuard.h"
 #include "CommandPalette.h"
 #include "DraftRepository.h"
+#include "Erasures.h"
 #include "FileDialogs.h"
 #include "FrontPages.h"
 #include "IdleLock.h"
+#include "MessageBar.h"
 #include "OpenDialogs.h"
 #include "OpenPractice.h"
+#include "PendingErasure.h"
 #include "PracticeCommands.h"
 #include "PracticeView.h"
 #include "Preferences.h"
@@ -56,13 +59,15 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_actions(new ShellActions(this))
     , m_idleLock(new IdleLock(*options.practice.clock, this))
     , m_stack(new QStackedWidget(this))
-    , m_front(new FrontPages(*m_stack, preferences, options, *m_idleLock, this))
+    , m_erasures(new Erasures(this))
+    , m_front(new FrontPages({*m_stack, preferences, *m_idleLock, *m_erasures}, options, this))
     , m_palette(new CommandPalette(this))
 {
     m_front->setOpen([this](const QString &path, SecretBytes key) { return openWithKey(path, std::move(key)); });
     connect(m_front, &FrontPages::createRequested, this, &MainWindow::beginCreating);
     connect(m_front, &FrontPages::openRequested, this, &MainWindow::chooseAndOpen);
     connect(m_front, &FrontPages::pageShown, this, &MainWindow::retranslate);
+    connect(m_erasures, &Erasures::ended, this, [this](const QString &, bool isErased) { erased(isErased); });
     connectActions();
     setCentralWidget(m_stack);
     setMinimumSize(leastSize);
@@ -84,6 +89,8 @@ MainWindow::~MainWindow()
     delete m_view;
     m_leaving.reset();
     m_practice.reset();
+    if (m_erasure)
+        (void)m_erasure->run();
 }
 
 void MainWindow::addNativeMenus()
@@ -161,6 +168,7 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     // Still on the way out of a dialog's event loop: what it stands on must not be replaced under it.
     if (m_leaving)
         return failure(ErrorCode::PracticeInUse, path);
+    m_erasures->waitFor(path);
     auto practice = Practice::openWithKey(path, std::move(key), m_options.practice);
     if (!practice)
         return Failure(practice.error());
@@ -181,6 +189,8 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     m_actions->follow(&m_practice->changes());
     m_actions->setPracticeOpen(true);
     m_view->restorePlace();
+    if (const auto failure = m_erasures->takeFailure(path))
+        m_view->messages().showWarning(Erasures::sentenceOf(*failure));
     m_idleLock->start();
     retranslate();
     Q_EMIT practiceOpened();
@@ -237,6 +247,7 @@ void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedA
 {
     const QString path = m_practice->practice().path();
     logLocked();
+    m_erasure = m_practice->practice().takeErasure();
     m_leaving.reset(std::exchange(m_view, nullptr));
     m_leaving->hide();
     m_stack->removeWidget(m_leaving.get());
@@ -263,7 +274,21 @@ void MainWindow::destroyPractice()
     m_leaving.reset();
     m_clipboard.reset();
     m_practice.reset();
+    m_erasures->start(std::move(m_erasure));
     Q_EMIT practiceClosed();
+}
+
+bool MainWindow::hasToErase() const
+{
+    return m_erasure || m_erasures->isRunning();
+}
+
+void MainWindow::erased(bool isErased)
+{
+    if (hasToErase() || !std::exchange(m_quits, false) || !isErased)
+        return;
+    // Not here: who waited may still tell others.
+    QTimer::singleShot(0, this, &QWidget::close);
 }
 
 void MainWindow::togglePalette()
@@ -299,7 +324,12 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
-    event->setAccepted(closePractice(tr("Quit anyway"), [this] { close(); }));
+    const bool isLeft = closePractice(tr("Quit anyway"), [this] { close(); });
+    event->setAccepted(isLeft && !hasToErase());
+    if (!isLeft || event->isAccepted())
+        return;
+    m_quits = true;
+    m_front->waitToQuit();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

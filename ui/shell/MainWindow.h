@@ -15,9 +15,11 @@ namespace bitacora {
 
 class ClipboardGuard;
 class CommandPalette;
+class Erasures;
 class FrontPages;
 class IdleLock;
 class OpenPractice;
+class PendingErasure;
 class PracticeView;
 class Preferences;
 
@@ -80,6 +82,8 @@ private:
     /// a button `anyway` locks and goes on with `next`. Asking again tries to store it again.
     bool closePractice(const QString &anyway, const std::function<void()> &next = {});
     void destroyPractice();
+    [[nodiscard]] bool hasToErase() const;
+    void erased(bool isErased);
     void retranslate();
 
     Preferences &m_preferences;
@@ -87,6 +91,7 @@ private:
     ShellActions *m_actions = nullptr;
     IdleLock *m_idleLock = nullptr;
     QStackedWidget *m_stack = nullptr;
+    Erasures *m_erasures = nullptr;
     FrontPages *m_front = nullptr;
     CommandPalette *m_palette = nullptr;
     std::unique_ptr<ClipboardGuard> m_clipboard;
@@ -96,6 +101,10 @@ private:
     std::function<void()> m_afterLeaving;
     /// The view of a practice that is locked already, until nothing of it runs any more.
     std::unique_ptr<PracticeView> m_leaving;
+    /// What it leaves to be erased.
+    std::unique_ptr<PendingErasure> m_erasure;
+    /// Closes once all is erased.
+    bool m_quits = false;
     /// How deep in event loops the practice was opened: it is destroyed no deeper.
     int m_openLoopLevel = 0;
 };

@@ -1,5 +1,6 @@
 #include "PracticeView.h"
 
+#include "ChangeWords.h"
 #include "DemoPractice.h"
 #include "MessageBar.h"
 #include "Metrics.h"
@@ -85,10 +86,9 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     layout->addWidget(m_sidebar);
     layout->addLayout(content, 1);
     connectActions();
-    connect(&m_practice.changes(), &ChangeStack::failed, this, [this](const Error &error) {
-        m_stepFailed = true;
-        showError(error);
-    });
+    connect(&m_practice.changes(), &ChangeStack::failed, this, &PracticeView::showError);
+    connect(&m_practice.changes(), &ChangeStack::stepBegins, this, &PracticeView::beginStep);
+    connect(&m_practice.changes(), &ChangeStack::stepDone, this, &PracticeView::showStep);
     connect(m_messages, &MessageBar::actionTriggered, this, &PracticeView::act);
     connect(m_messages, &MessageBar::messageChanged, this, [this] { m_showsStep = false; });
     // After another change its button would take back that.
@@ -141,7 +141,11 @@ bool PracticeView::showPage(const PracticePlace &place)
         showError(notStored());
         return false;
     }
-    m_messages->clear();
+    // Who is gone with a step that was done again leaves the page; what was done stays said.
+    const PracticePlace left = m_pages->currentWidget() ? m_pages->place() : PracticePlace();
+    const bool isGone = left.page == PracticePlace::Page::Client && !left.client.isValid();
+    if (!isGone || !m_showsStep)
+        m_messages->clear();
     if (!m_pages->showPage(place))
         return false;
     m_sidebar->setCurrent(entryOf(place.page));
@@ -218,36 +222,39 @@ void PracticeView::newSession()
 void PracticeView::undo()
 {
     m_pages->flush();
-    const QString text = m_practice.changes().undoText();
-    if (text.isEmpty())
-        return;
-    m_stepFailed = false;
     m_practice.changes().undo();
-    //: %1 is what was undone, such as "cancelling 3 sessions"
-    showStep(tr("Undone: %1").arg(text), tr("Redo"));
-    m_offer = Offer::Redo;
 }
 
 void PracticeView::redo()
 {
     // A change that is not stored yet comes after what was undone: nothing is left to redo then.
     m_pages->flush();
-    const QString text = m_practice.changes().redoText();
-    if (text.isEmpty())
-        return;
-    m_stepFailed = false;
     m_practice.changes().redo();
-    //: %1 is what was done again, such as "cancelling 3 sessions"
-    showStep(tr("Done again: %1").arg(text), tr("Undo"));
-    m_offer = Offer::Undo;
 }
 
-void PracticeView::showStep(const QString &sentence, const QString &opposite)
+void PracticeView::beginStep(ChangeStack::Way way)
 {
-    if (m_stepFailed)
-        return;
-    m_messages->showInfo(sentence);
-    m_messages->setAction(opposite);
+    const ChangeStack &changes = m_practice.changes();
+    const bool isUndo = way == ChangeStack::Way::Undo;
+    m_stepText = isUndo ? changes.undoText() : changes.redoText();
+    m_stepSubject = isUndo ? changes.undoSubject() : changes.redoSubject();
+    // What the step takes away is there only before it, what it brings back only afterwards.
+    m_stepOwner = wordsFor(m_practice.practice(), m_stepSubject);
+}
+
+void PracticeView::showStep(ChangeStack::Way way)
+{
+    const QString after = wordsFor(m_practice.practice(), m_stepSubject);
+    const QString owner = after.isEmpty() ? m_stepOwner : after;
+    const QString what = owner.isEmpty() ? m_stepText : m_stepText + u" · "_s + owner;
+    const bool isUndo = way == ChangeStack::Way::Undo;
+    m_messages->showInfo(isUndo
+                             //: %1 is what was undone, such as "cancelling 3 sessions"
+                             ? tr("Undone: %1").arg(what)
+                             //: %1 is what was done again, such as "cancelling 3 sessions"
+                             : tr("Done again: %1").arg(what));
+    m_messages->setAction(isUndo ? tr("Redo") : tr("Undo"));
+    m_offer = isUndo ? Offer::Redo : Offer::Undo;
     m_showsStep = true;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ChangeStack.h"
 #include "Error.h"
 #include "PracticePlace.h"
 #include "Result.h"
@@ -64,7 +65,9 @@ private:
     void newSession();
     void undo();
     void redo();
-    void showStep(const QString &sentence, const QString &opposite);
+    void beginStep(ChangeStack::Way way);
+    /// Says what was undone or done again, wherever that was asked for, and whose it was.
+    void showStep(ChangeStack::Way way);
     void showSampleHint();
 
     OpenPractice &m_practice;
@@ -78,7 +81,10 @@ private:
     PracticePages *m_pages = nullptr;
     PracticeCommands *m_commands = nullptr;
     Offer m_offer = Offer::Redo;
-    bool m_stepFailed = false;
+    /// Of the step that is being undone or done again.
+    QString m_stepText;
+    ChangeSubject m_stepSubject;
+    QString m_stepOwner;
     /// The bar says what was undone or done again, and offers the opposite.
     bool m_showsStep = false;
 };

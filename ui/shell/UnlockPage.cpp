@@ -4,6 +4,7 @@
 #include "BusyLine.h"
 #include "Buttons.h"
 #include "DemoPractice.h"
+#include "ErasureLine.h"
 #include "FormField.h"
 #include "Metrics.h"
 #include "PassphraseField.h"
@@ -14,6 +15,8 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,9 +93,55 @@ void UnlockPage::makeBusy()
     retranslate();
 }
 
+ErasureLine &UnlockPage::erasure()
+{
+    if (!m_erasure) {
+        m_erasure = new ErasureLine(content());
+        column()->addWidget(m_erasure);
+    }
+    return *m_erasure;
+}
+
+void UnlockPage::setErasing(bool erasing)
+{
+    const bool wasQuitting = m_erasure && m_erasure->state() == ErasureLine::State::Quitting;
+    m_isErasing = erasing;
+    if (erasing || m_erasure)
+        erasure().setState(erasing ? ErasureLine::State::Erasing : ErasureLine::State::Idle);
+    if (erasing)
+        return;
+    if (m_waits || wasQuitting)
+        setBusy(false);
+    if (std::exchange(m_waits, false))
+        Q_EMIT unlocked(m_path, m_usesCode);
+}
+
+void UnlockPage::setQuitting()
+{
+    m_job->cancel();
+    stopWaiting();
+    setBusy(true);
+    erasure().setState(ErasureLine::State::Quitting);
+}
+
+void UnlockPage::showErasureFailure(const Error &error)
+{
+    erasure().showFailure(error);
+}
+
+void UnlockPage::stopWaiting()
+{
+    if (!std::exchange(m_waits, false))
+        return;
+    m_key = {};
+    setBusy(false);
+}
+
 void UnlockPage::ask(const QString &path, Reason reason, const QDateTime &draftSavedAt)
 {
     m_job->cancel();
+    stopWaiting();
+    setErasing(false);
     m_path = path;
     m_reason = reason;
     m_draftSavedAt = draftSavedAt;
@@ -172,6 +221,9 @@ void UnlockPage::tryCode()
 void UnlockPage::succeed(SecretBytes key)
 {
     m_key = std::move(key);
+    m_waits = m_isErasing;
+    if (m_waits)
+        return setBusy(true);
     Q_EMIT unlocked(m_path, m_usesCode);
 }
 
@@ -203,7 +255,9 @@ void UnlockPage::escape()
 {
     if (m_job->isRunning())
         m_job->cancel();
-    else if (m_usesCode)
+    else if (m_waits)
+        stopWaiting();
+    else if (m_usesCode && firstField()->isEnabled())
         useCode(false);
 }
 

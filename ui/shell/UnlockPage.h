@@ -13,6 +13,7 @@ namespace bitacora {
 class BackgroundJob;
 class BusyLine;
 class Clock;
+class ErasureLine;
 class FormField;
 class PassphraseField;
 
@@ -32,6 +33,13 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     /// What opening with the key found wrong.
     void showError(const Error &error);
+    /// What was deleted is being erased from its file meanwhile: who is let in waits until that is done.
+    void setErasing(bool erasing);
+    /// Somebody was let in, and waits.
+    [[nodiscard]] bool isWaiting() const { return m_waits; }
+    /// The program closes when all is erased: nobody is let in any more, until setErasing().
+    void setQuitting();
+    void showErasureFailure(const Error &error);
     [[nodiscard]] QWidget *firstField() const override;
     /// The key of the practice, after unlocked().
     [[nodiscard]] SecretBytes takeKey() { return std::move(m_key); }
@@ -56,6 +64,8 @@ private:
     void useCode(bool use);
     void makeCode();
     void makeBusy();
+    ErasureLine &erasure();
+    void stopWaiting();
     [[nodiscard]] QString reasonText() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] FormField *currentForm() const;
@@ -66,13 +76,16 @@ private:
     QDateTime m_draftSavedAt;
     SecretBytes m_key;
     bool m_usesCode = false;
+    bool m_isErasing = false;
+    bool m_waits = false;
     BackgroundJob *m_job = nullptr;
     PassphraseField *m_passphrase = nullptr;
     FormField *m_passphraseForm = nullptr;
-    // These three are made when they are needed: the page is the first thing that a person waits for.
+    // These four are made when they are needed: the page is the first thing that a person waits for.
     QPlainTextEdit *m_code = nullptr;
     FormField *m_codeForm = nullptr;
     BusyLine *m_busy = nullptr;
+    ErasureLine *m_erasure = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_switch = nullptr;
     QPushButton *m_another = nullptr;

@@ -9,6 +9,7 @@
 #include "SampleSchedule.h"
 #include "ServiceRepository.h"
 #include "SessionRepository.h"
+#include "UtcZone.h"
 
 #include <algorithm>
 #include <vector>
@@ -112,7 +113,7 @@ Result<void> Writer::writeClients()
         client.state = rhythm.archived ? ClientState::Archived : ClientState::Active;
         // With an id of its own a record keeps the day on which it was made: that of the first session.
         client.id = ClientId {qint64(place) + 1};
-        client.createdAt = QDateTime::fromSecsSinceEpoch(firstSession[place], Qt::UTC);
+        client.createdAt = QDateTime::fromSecsSinceEpoch(firstSession[place], utcZone);
         const auto stored = m_practice.clients().add(client, ActivityKind::SampleWritten);
         if (!stored)
             return Failure(stored.error());

@@ -1,4 +1,5 @@
 #include "SampleNotes.h"
+#include "UtcZone.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -37,7 +38,7 @@ private:
 
 void TestSampleNotes::initTestCase()
 {
-    const QDateTime now(QDate(2026, 11, 21), QTime(20, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 21), QTime(20, 0), utcZone);
     const auto rhythms = sampleRhythms(m_size, "America/Bogota");
     std::vector<SampleNotes> notes;
     m_people.reserve(rhythms.size());

@@ -1,4 +1,5 @@
 #include "SampleSchedule.h"
+#include "UtcZone.h"
 
 #include <QMap>
 #include <QSet>
@@ -29,7 +30,7 @@ private Q_SLOTS:
 
 private:
     SampleSize m_size {24, 2400, 1};
-    QDateTime m_now {QDate(2026, 11, 21), QTime(20, 0), Qt::UTC};
+    QDateTime m_now {QDate(2026, 11, 21), QTime(20, 0), utcZone};
     QByteArray m_zone = "America/Bogota";
     std::vector<SampleRhythm> m_rhythms;
     std::vector<PlannedSession> m_plan;

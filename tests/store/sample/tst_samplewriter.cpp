@@ -5,6 +5,7 @@
 #include "SampleWriter.h"
 #include "ServiceRepository.h"
 #include "SessionRepository.h"
+#include "UtcZone.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -40,7 +41,7 @@ namespace {
 class FixedClock final : public Clock
 {
 public:
-    QDateTime now() const override { return {QDate(2026, 11, 21), QTime(20, 0), Qt::UTC}; }
+    QDateTime now() const override { return {QDate(2026, 11, 21), QTime(20, 0), utcZone}; }
     QByteArray zone() const override { return "America/Bogota"; }
 };
 const FixedClock fixedClock;
