@@ -6,6 +6,7 @@
 #include "Statement.h"
 #include "StoreContext.h"
 
+#include <QPointer>
 #include <QVariantList>
 
 #include <algorithm>
@@ -175,7 +176,11 @@ Result<qint64> highestNumber(StoreContext &context)
 ActivityRepository::ActivityRepository(StoreContext &context)
     : m_context(context)
 {
-    m_context.logGrew = [this] { Q_EMIT grew(); };
+    // The context may outlive this.
+    m_context.logGrew = [self = QPointer(this)] {
+        if (self)
+            Q_EMIT self->grew();
+    };
 }
 
 Result<void> ActivityRepository::append(const ActivityEntry &entry)

@@ -1,4 +1,5 @@
 #include "CalendarSessionModel.h"
+#include "PlainSpaces.h"
 #include "PracticeFixture.h"
 
 #include <QAbstractItemModelTester>
@@ -21,7 +22,7 @@ class TestCalendarSessionModel : public QObject
 
     [[nodiscard]] QString text(int row, int role = Qt::DisplayRole) const
     {
-        return m_model->index(row).data(role).toString();
+        return plainSpaces(m_model->index(row).data(role).toString());
     }
     SessionId addAt(QDate day, QTime time, std::optional<ClientId> client = {},
                     const QByteArray &zone = "America/New_York")

@@ -1,5 +1,6 @@
 #include "SessionHistoryModel.h"
 
+#include "PlainSpaces.h"
 #include "PracticeFixture.h"
 #include "TextFolding.h"
 
@@ -44,7 +45,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString text(int row, int column = Model::DateColumn, int role = Qt::DisplayRole) const
     {
-        return m_model->index(row, column).data(role).toString().replace(QChar(0x202F), u' ');
+        return plainSpaces(m_model->index(row, column).data(role).toString());
     }
     [[nodiscard]] QStringList dates() const
     {
