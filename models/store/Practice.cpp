@@ -191,7 +191,7 @@ Result<void> Practice::replaceKeys(const QByteArray &keys)
     return d->context.inTransaction([&]() -> Result<void> {
         ActivityEntry entry;
         entry.kind = ActivityKind::PassphraseChanged;
-        if (const auto logged = d->context.log(entry); !logged)
+        if (auto logged = d->context.log(entry); !logged)
             return logged;
         const QString path = keyFilePath(d->path);
         auto undo = KeyFile::undoFor(path);
@@ -211,7 +211,7 @@ Result<void> Practice::inOneSnapshot(const std::function<Result<void>()> &work)
 {
     if (!d->context.readOnly)
         return work();
-    if (const auto begun = d->context.execute(u"BEGIN"_s); !begun)
+    if (auto begun = d->context.execute(u"BEGIN"_s); !begun)
         return begun;
     const Result<void> done = work();
     // There is nothing to store: this only lets the moment go.

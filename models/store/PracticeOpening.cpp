@@ -34,7 +34,7 @@ Result<void> probe(const QString &databasePath, const SecretBytes &dataKey)
             return failure(ErrorCode::PracticeNewer, folder);
         return {};
     };
-    const Result<void> outcome = look();
+    Result<void> outcome = look();
     if (!outcome && !wasThere)
         QFile::remove(sharedMemory);
     return outcome;

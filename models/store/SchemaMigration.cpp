@@ -50,7 +50,7 @@ QStringList statementsOf(const QString &sql)
 // A copy appears under its name only when it is whole.
 Result<void> copyDatabase(const QSqlDatabase &database, const QString &path, int version)
 {
-    if (const auto emptied = emptyWriteAheadLog(database); !emptied)
+    if (auto emptied = emptyWriteAheadLog(database); !emptied)
         return emptied;
     const QString copy = SchemaMigration::copyPath(path, version);
     const QString part = copy + u".part"_s;
@@ -76,10 +76,10 @@ Result<void> applySteps(const QSqlDatabase &database, const QList<SchemaStep> &s
         if (step.version <= from)
             continue;
         for (const QString &statement : statementsOf(step.sql)) {
-            if (const auto ran = run(database, statement); !ran)
+            if (auto ran = run(database, statement); !ran)
                 return ran;
         }
-        if (const auto ran = run(database, u"PRAGMA user_version = %1"_s.arg(step.version)); !ran)
+        if (auto ran = run(database, u"PRAGMA user_version = %1"_s.arg(step.version)); !ran)
             return ran;
     }
     return {};
@@ -117,10 +117,10 @@ Result<void> SchemaMigration::migrate(const QSqlDatabase &database, const QStrin
     if (*version == newest)
         return {};
     if (*version > 0) {
-        if (const auto copied = copyDatabase(database, path, *version); !copied)
+        if (auto copied = copyDatabase(database, path, *version); !copied)
             return copied;
     }
-    if (const auto begun = run(database, u"BEGIN IMMEDIATE"_s); !begun)
+    if (auto begun = run(database, u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     Result<void> applied = applySteps(database, steps, *version);
     if (applied)

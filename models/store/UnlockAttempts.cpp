@@ -20,7 +20,7 @@ namespace {
 
 constexpr int format = 1;
 // Far more than what this class writes; nothing larger is read.
-constexpr qint64 largestFile = 16 * 1024;
+constexpr qint64 largestFile = 16'384;
 constexpr qint64 mostEarlier = 1'000'000;
 // Each takes somebody who can write to the folder, or a failing disk.
 constexpr int mostAside = 99;
