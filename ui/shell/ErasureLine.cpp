@@ -33,7 +33,7 @@ ErasureLine::ErasureLine(QWidget *parent)
     , m_delay(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, metrics::grid, 0, 0);
     layout->setSpacing(metrics::halfGrid);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_bar, m_message})
         layout->addWidget(widget);

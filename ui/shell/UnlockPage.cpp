@@ -97,7 +97,8 @@ ErasureLine &UnlockPage::erasure()
 {
     if (!m_erasure) {
         m_erasure = new ErasureLine(content());
-        column()->addWidget(m_erasure);
+        // Above the gap before the links.
+        column()->insertWidget(column()->count() - 1, m_erasure);
     }
     return *m_erasure;
 }
