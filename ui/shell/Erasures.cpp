@@ -42,6 +42,10 @@ std::optional<Error> Erasures::takeFailure(const QString &path)
 
 QString Erasures::sentenceOf(const Error &error)
 {
+    if (error.code == ErrorCode::PracticeInUse)
+        return tr(
+            "What was deleted is not erased from the file yet, because another program is reading the practice. It "
+            "is tried again when the practice is locked the next time.");
     //: %1 is one or two sentences that say why
     return tr("What was deleted is not erased from the file yet. %1 It is tried again when the practice is locked the "
               "next time.")
