@@ -35,17 +35,17 @@ BlockCache::BlockCache()
     }
 }
 
-const QStaticText &BlockCache::line(const QString &text, Face face, int width)
+QStaticText BlockCache::line(const QString &text, Face face, int width)
 {
     const Key key {text, int(face), width};
     if (const QStaticText *known = m_lines.object(key))
         return *known;
     const QString elided = QFontMetrics(font(face)).elidedText(text, Qt::ElideRight, width);
-    auto *made = new QStaticText(elided == dots ? QString() : elided); // the cache owns it
-    made->setTextFormat(Qt::PlainText);
-    made->prepare({}, font(face));
-    m_lines.insert(key, made);
-    return *made;
+    QStaticText made(elided == dots ? QString() : elided);
+    made.setTextFormat(Qt::PlainText);
+    made.prepare({}, font(face));
+    m_lines.insert(key, new QStaticText(made)); // the cache owns it
+    return made;
 }
 
 QStringList BlockCache::wrapped(const QString &text, Face face, Room room)
@@ -54,18 +54,18 @@ QStringList BlockCache::wrapped(const QString &text, Face face, Room room)
     if (const QStringList *known = m_wrapped.object(key))
         return *known;
     const QFontMetrics metrics(font(face));
-    auto *lines = new QStringList; // the cache owns it
+    QStringList lines;
     QStringList rest = text.split(u' ', Qt::SkipEmptyParts);
-    while (!rest.isEmpty() && lines->size() < room.lines - 1) {
+    while (!rest.isEmpty() && lines.size() < room.lines - 1) {
         QString line = rest.takeFirst();
         while (!rest.isEmpty() && metrics.horizontalAdvance(line + u' ' + rest.constFirst()) <= room.width)
             line += u' ' + rest.takeFirst();
-        lines->append(line);
+        lines.append(line);
     }
-    if (!rest.isEmpty() || lines->isEmpty())
-        lines->append(rest.join(u' '));
-    m_wrapped.insert(key, lines);
-    return *lines;
+    if (!rest.isEmpty() || lines.isEmpty())
+        lines.append(rest.join(u' '));
+    m_wrapped.insert(key, new QStringList(lines)); // the cache owns it
+    return lines;
 }
 
 int BlockCache::widthOf(const QString &text, Face face)

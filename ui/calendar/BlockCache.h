@@ -30,7 +30,7 @@ public:
     };
 
     /// Laid out in one line, with three dots where it has no room; where those would be all, nothing.
-    const QStaticText &line(const QString &text, Face face, int width);
+    QStaticText line(const QString &text, Face face, int width);
     /// In lines, broken between words; what is too long for its line goes on to the end in the last.
     QStringList wrapped(const QString &text, Face face, Room room);
     /// How wide the whole text is.

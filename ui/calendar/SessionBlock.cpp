@@ -47,7 +47,7 @@ void drawLine(QPainter &painter, BlockCache &cache, const BlockPlaces::Line &lin
     painter.setFont(cache.font(line.face));
     painter.setPen(ink);
     const int top = line.rect.top() + (line.rect.height() - cache.lineHeight(line.face)) / 2;
-    const QStaticText &text = cache.line(line.text, line.face, line.rect.width());
+    const QStaticText text = cache.line(line.text, line.face, line.rect.width());
     painter.drawStaticText(line.rect.left(), top, text);
     const bool isStruck = line.face == Face::StruckName || line.face == Face::StruckDetail;
     if (!isStruck)
