@@ -109,6 +109,8 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
         {tr("Move a session by 15 minutes"), {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}},
         {tr("Move a session by a day"), {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}},
         {tr("Shorter, longer"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up, Qt::ALT | Qt::SHIFT | Qt::Key_Down}},
+        //: After one session of a series was moved.
+        {tr("The following of its series too, all of it"), {Qt::Key_F, Qt::Key_A}},
     };
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap);
