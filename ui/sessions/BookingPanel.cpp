@@ -287,7 +287,7 @@ void BookingPanel::submit()
     Result<SessionId> stored;
     // Who is new comes, and is taken back, with the session.
     const auto done = m_practice.changes().asOneStep([&]() -> Result<void> {
-        if (const auto added = addClient(*session); !added)
+        if (auto added = addClient(*session); !added)
             return added;
         stored = moves ? change(*session) : book(*session, *starts);
         if (!stored)
