@@ -2,6 +2,7 @@
 #include "ActivityKindPopup.h"
 #include "ActivityModel.h"
 #include "ActivityRepository.h"
+#include "ActivityRowDelegate.h"
 #include "ActivityTable.h"
 #include "ActivityTimeline.h"
 #include "DateField.h"
@@ -278,21 +279,30 @@ private Q_SLOTS:
         QVERIFY(m_page->activity().rowCount() > 0);
     }
 
-    void aNarrowListSaysTheSessionAsWell()
+    void aNarrowListSaysTheSessionInASecondLine()
     {
         show(std::nullopt);
-        const auto room = [this](ActivityModel::Column column) { return m_page->table()->columnWidth(column); };
+        ActivityTable *table = m_page->table();
         const QFontMetrics metrics(fontFor(TextRole::Body));
         // No name is cut while there is room.
-        QVERIFY(room(ActivityModel::ClientColumn) > metrics.horizontalAdvance(u"Mateo Luna"_s));
+        QVERIFY(table->columnWidth(ActivityModel::ClientColumn) > metrics.horizontalAdvance(u"Mateo Luna"_s));
+        const int row = m_page->activity().rowCount() - 2;
+        const int wide = table->rowHeight(1);
         m_page->resize(760, 500);
-        QVERIFY(room(ActivityModel::ClientColumn) > metrics.horizontalAdvance(u"Mateo"_s));
-        // Its day is to be read.
-        QVERIFY(room(ActivityModel::SessionColumn) > metrics.horizontalAdvance(u"Wed Nov 25, 2026"_s));
+        QVERIFY(table->isColumnHidden(ActivityModel::SessionColumn));
+        int tallest = 0;
+        for (int each = 0; each < row; ++each)
+            tallest = std::max(tallest, table->rowHeight(each));
+        QVERIFY(tallest > wide);
+        // What is about nobody needs no second line.
+        QVERIFY(!ActivityRowDelegate::hasSecondLine(m_page->activity().index(m_page->activity().rowCount() - 1, 0)));
+        QCOMPARE(table->rowHeight(m_page->activity().rowCount() - 1), wide);
         int width = 0;
         for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-            width += m_page->table()->columnWidth(column);
-        QCOMPARE(width, m_page->table()->viewport()->width());
+            width += table->columnWidth(column);
+        QCOMPARE(width, table->viewport()->width());
+        m_page->resize(1200, 700);
+        QCOMPARE(table->rowHeight(1), wide);
     }
 
     void everyControlHasAName()

@@ -10,8 +10,8 @@ namespace {
 
 // Of the room between the paddings, in hundredths.
 constexpr int whole = 100;
-constexpr int nameShare = 26;
-constexpr int matterShare = 51;
+constexpr int nameShare = 24;
+constexpr int matterShare = 55;
 constexpr int narrowNameShare = 36;
 
 } // namespace

@@ -86,6 +86,40 @@ void ActivityRowDelegate::paintHeading(QPainter *painter, const QStyleOptionView
     drawText(painter, SessionRowGeometry::headingText(rowRect(option), width), words, strong, tokens.text);
 }
 
+bool ActivityRowDelegate::hasSecondLine(const QModelIndex &index)
+{
+    const auto says = [&index](int column) { return !index.siblingAtColumn(column).data().toString().isEmpty(); };
+    return says(ActivityModel::ClientColumn) || says(ActivityModel::SessionColumn);
+}
+
+void ActivityRowDelegate::paintLines(QPainter *painter, const QRect &cell, const QModelIndex &index) const
+{
+    const Tokens &tokens = Theme::instance().tokens();
+    const auto text = [&index](int column) { return index.siblingAtColumn(column).data().toString(); };
+    QRect first = cell;
+    QRect second;
+    if (hasSecondLine(index)) {
+        // Nearer to each other than to the edges.
+        first.setHeight(cell.height() / 2 + metrics::halfGrid);
+        second = first.translated(0, cell.height() / 2 - metrics::halfGrid);
+    }
+    const SessionRowGeometry place {first, false};
+    const QFont body = fontFor(TextRole::Body);
+    paintSign(painter, place.glyph(), index, tokens);
+    const QString what = text(ActivityModel::WhatColumn);
+    drawText(painter, place.statusText(), what, body, tokens.text);
+    const int gap = QFontMetrics(body).horizontalAdvance(what) + 2 * metrics::grid;
+    const QRect change = place.statusText().adjusted(gap, 0, 0, 0);
+    if (change.width() > 0)
+        drawText(painter, change, text(ActivityModel::ChangeColumn), body, tokens.muted);
+    if (second.isNull())
+        return;
+    QStringList about {text(ActivityModel::ClientColumn), text(ActivityModel::SessionColumn)};
+    about.removeAll(QString());
+    drawText(painter, SessionRowGeometry {second, false}.statusText(), about.join(QStringLiteral(" · ")),
+             fontFor(TextRole::Small), tokens.muted);
+}
+
 void ActivityRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
@@ -97,6 +131,10 @@ void ActivityRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewIt
     const QFont body = fontFor(TextRole::Body);
     switch (index.column()) {
     case ActivityModel::WhatColumn:
+        if (m_twoLines) {
+            paintLines(painter, written(option.rect, option), index);
+            break;
+        }
         paintSign(painter, geometry.glyph(), index, tokens);
         drawText(painter, geometry.statusText(), text, body, tokens.text);
         break;

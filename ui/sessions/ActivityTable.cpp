@@ -13,11 +13,14 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace bitacora {
 
 namespace {
 
+/// In a narrower list an entry takes two lines.
+constexpr int narrowWidth = 940;
 /// Parts of a hundred of what time and words leave, at most: what a column does not need is the change's.
 constexpr int clientShare = 30;
 constexpr int sessionShare = 45;
@@ -31,8 +34,9 @@ constexpr int rowsMeasured = 200;
 ActivityTable::ActivityTable(ActivityModel &activity, QWidget *parent)
     : HeadedView(parent)
     , m_activity(activity)
+    , m_delegate(new ActivityRowDelegate(this))
 {
-    setItemDelegate(new ActivityRowDelegate(this));
+    setItemDelegate(m_delegate);
     setModel(&m_activity);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -84,8 +88,13 @@ void ActivityTable::selectFirst()
 
 void ActivityTable::layOutRows(int first, int last)
 {
-    for (int row = first; row <= last; ++row)
-        setRowHeight(row, m_activity.isHeading(row) ? metrics::headingHeight : metrics::rowHeight);
+    for (int row = first; row <= last; ++row) {
+        const bool isTwo = m_isNarrow && ActivityRowDelegate::hasSecondLine(m_activity.index(row, 0));
+        setRowHeight(row,
+                     m_activity.isHeading(row) ? metrics::headingHeight
+                         : isTwo               ? ActivityRowDelegate::twoLinesHeight
+                                               : metrics::rowHeight);
+    }
 }
 
 // What a person is reading stays where it is while entries come up above it; who is at the top sees them.
@@ -115,19 +124,30 @@ int ActivityTable::roomFor(int column) const
 
 void ActivityTable::layOutColumns()
 {
-    setColumnHidden(ActivityModel::ClientColumn, !m_clientShown);
+    const int width = viewport()->width();
+    if (std::exchange(m_isNarrow, width < narrowWidth) != m_isNarrow) {
+        m_delegate->setTwoLines(m_isNarrow);
+        layOutRows(0, m_activity.rowCount() - 1);
+    }
+    setColumnHidden(ActivityModel::ClientColumn, !m_clientShown || m_isNarrow);
+    for (const int column : {ActivityModel::ChangeColumn, ActivityModel::SessionColumn})
+        setColumnHidden(column, m_isNarrow);
     const QFontMetrics metrics(fontFor(TextRole::Body));
     int time = 0;
     for (const QTime shown : {QTime(10, 0), QTime(22, 0)})
         time = std::max(time, metrics.horizontalAdvance(QLocale().toString(shown, QLocale::ShortFormat)));
     time += SessionRowGeometry::leadingPadding + 2 * SessionRowGeometry::cellPadding;
+    setColumnWidth(ActivityModel::TimeColumn, time);
+    if (m_isNarrow) {
+        setColumnWidth(ActivityModel::WhatColumn, std::max(0, width - time));
+        return;
+    }
     const int signWidth = SessionRowGeometry::glyphSize + SessionRowGeometry::glyphGap;
     const int what = std::min(roomFor(ActivityModel::WhatColumn), widestWhat) + signWidth;
-    const int rest = std::max(0, viewport()->width() - time - what);
+    const int rest = std::max(0, width - time - what);
     const int client = m_clientShown ? std::min(roomFor(ActivityModel::ClientColumn), rest * clientShare / whole) : 0;
     const int session = std::min(roomFor(ActivityModel::SessionColumn) + ActivityRowDelegate::trailingPadding,
                                  rest * sessionShare / whole);
-    setColumnWidth(ActivityModel::TimeColumn, time);
     setColumnWidth(ActivityModel::WhatColumn, what);
     setColumnWidth(ActivityModel::ChangeColumn, std::max(0, rest - client - session));
     if (m_clientShown)

@@ -7,6 +7,7 @@
 namespace bitacora {
 
 class ActivityModel;
+class ActivityRowDelegate;
 
 /// The activity log as a list under headings a day. It reads on as it is scrolled, and stays where it is when new
 /// entries come up above.
@@ -42,7 +43,9 @@ private:
     void keepPlace(int first, int last);
 
     ActivityModel &m_activity;
+    ActivityRowDelegate *m_delegate;
     bool m_clientShown = true;
+    bool m_isNarrow = false;
 };
 
 } // namespace bitacora
