@@ -10,7 +10,9 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +43,23 @@ private Q_SLOTS:
             QVERIFY(!button->accessibleName().isEmpty());
             QVERIFY(button->accessibleDescription().endsWith(u'.'));
         }
+    }
+
+    void theWindowIsNoLargerThanTheScreenAndIsBroughtBackOntoIt()
+    {
+        GuiBench bench;
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        {
+            const MainWindow window(bench.preferences(), bench.options());
+            QVERIFY(window.width() <= screen.width());
+            QVERIFY(window.height() <= screen.height());
+        }
+        QWidget elsewhere;
+        elsewhere.setGeometry(screen.right() + 3000, screen.bottom() + 500, 2 * screen.width(), 2 * screen.height());
+        bench.preferences().setWindowGeometry(elsewhere.saveGeometry());
+        MainWindow window(bench.preferences(), bench.options());
+        window.show();
+        QVERIFY2(screen.contains(window.geometry()), qPrintable(QDebug::toString(window.geometry())));
     }
 
     void theSampleOpensByItselfAndSaysThatItIsMadeUp()

@@ -4,12 +4,12 @@
 #include "ActivityRepository.h"
 #include "ClipboardGuard.h"
 #include "CommandPalette.h"
-#include "DraftRepository.h"
 #include "Erasures.h"
 #include "FileDialogs.h"
 #include "FrontPages.h"
 #include "IdleLock.h"
 #include "MessageBar.h"
+#include "Metrics.h"
 #include "OpenDialogs.h"
 #include "OpenPractice.h"
 #include "PendingErasure.h"
@@ -25,10 +25,12 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <iterator>
 #include <utility>
@@ -44,10 +46,45 @@ constexpr QSize leastSize {760, 520};
 /// What the first page does not show waits until it is there.
 constexpr std::chrono::milliseconds onceShown {100};
 
-QDateTime newestDraft(const OpenPractice &practice)
+/// What the screen leaves for a window, without the frame that is put around it.
+QSize roomOn(const QScreen &screen)
 {
-    const auto drafts = practice.practice().drafts().all();
-    return drafts && !drafts->isEmpty() ? drafts->first().savedAt : QDateTime();
+    constexpr QSize frame {2 * metrics::grid, 6 * metrics::grid};
+    return (screen.availableSize() - frame).expandedTo(leastSize);
+}
+
+/// Brings back onto a screen what was left beyond it, and makes it no larger than that: screens come and go.
+void bringBack(QWidget &window)
+{
+    QRect place = window.geometry();
+    const QScreen *on = QGuiApplication::screenAt(place.center());
+    const QScreen &screen = on ? *on : *QGuiApplication::primaryScreen();
+    const QRect room = screen.availableGeometry();
+    place.setSize(place.size().boundedTo(roomOn(screen)));
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::min(place.bottom(), room.bottom()));
+    place.moveLeft(std::max(place.left(), room.left()));
+    place.moveTop(std::max(place.top(), room.top()));
+    if (place != window.geometry())
+        window.setGeometry(place);
+}
+
+void addNativeMenus(QMainWindow &window, ShellActions &actions)
+{
+    // Where the system has one menu bar for all programs, ours is there as well.
+    auto bar = std::make_unique<QMenuBar>(&window);
+    if (!bar->isNativeMenuBar())
+        return;
+    for (QMenu *menu : actions.makeMenus(bar.get()))
+        bar->addMenu(menu);
+    window.setMenuBar(bar.release());
+}
+
+void logLocked(const Practice &practice)
+{
+    ActivityEntry entry;
+    entry.kind = ActivityKind::PracticeLocked;
+    (void)practice.activity().append(entry);
 }
 
 } // namespace
@@ -61,7 +98,6 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_stack(new QStackedWidget(this))
     , m_erasures(new Erasures(this))
     , m_front(new FrontPages({*m_stack, preferences, *m_idleLock, *m_erasures}, options, this))
-    , m_palette(new CommandPalette(this))
 {
     m_front->setOpen([this](const QString &path, SecretBytes key) { return openWithKey(path, std::move(key)); });
     connect(m_front, &FrontPages::createRequested, this, &MainWindow::beginCreating);
@@ -71,9 +107,10 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     connectActions();
     setCentralWidget(m_stack);
     setMinimumSize(leastSize);
-    resize(firstSize);
-    restoreGeometry(m_preferences.windowGeometry());
-    QTimer::singleShot(onceShown, this, &MainWindow::addNativeMenus);
+    resize(firstSize.boundedTo(roomOn(*screen())));
+    if (restoreGeometry(m_preferences.windowGeometry()) && !isMaximized() && !isFullScreen())
+        bringBack(*this);
+    QTimer::singleShot(onceShown, this, [this] { addNativeMenus(*this, *m_actions); });
     m_idleLock->setMinutes(m_preferences.idleMinutes());
     retranslate();
 }
@@ -81,8 +118,8 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
 MainWindow::~MainWindow()
 {
     if (m_view) {
-        leavePractice();
-        logLocked();
+        m_view->leave();
+        logLocked(m_practice->practice());
         m_clipboard->clearOurs();
     }
     // In this order, whatever loop is running: the pages before what they read.
@@ -93,17 +130,6 @@ MainWindow::~MainWindow()
         (void)m_erasure->run();
 }
 
-void MainWindow::addNativeMenus()
-{
-    // Where the system has one menu bar for all programs, ours is there as well.
-    auto bar = std::make_unique<QMenuBar>(this);
-    if (!bar->isNativeMenuBar())
-        return;
-    for (QMenu *menu : m_actions->makeMenus(bar.get()))
-        bar->addMenu(menu);
-    setMenuBar(bar.release());
-}
-
 void MainWindow::connectActions()
 {
     using Id = ShellActions::Id;
@@ -111,7 +137,10 @@ void MainWindow::connectActions()
     on(Id::NewPractice, &MainWindow::beginCreating);
     on(Id::OpenPractice, &MainWindow::chooseAndOpen);
     on(Id::Lock, [this] { closePractice(tr("Lock anyway")); });
-    on(Id::RecoverySheet, &MainWindow::showRecoverySheet);
+    on(Id::RecoverySheet, [this] {
+        if (m_view)
+            (new RecoverySheetDialog(m_practice->practice(), this))->open();
+    });
     on(Id::Palette, &MainWindow::togglePalette);
     on(Id::Quit, &QWidget::close);
     on(Id::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
@@ -197,24 +226,6 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     return {};
 }
 
-MainWindow::Leaving MainWindow::leavePractice()
-{
-    const QDateTime typed = newestDraft(*m_practice);
-    const Result<void> stored = m_view->leave();
-    // Nothing is said to be saved when not everything is.
-    if (!stored)
-        return {stored, {}};
-    const QDateTime waiting = newestDraft(*m_practice);
-    return {stored, waiting.isValid() ? waiting : typed};
-}
-
-void MainWindow::logLocked()
-{
-    ActivityEntry entry;
-    entry.kind = ActivityKind::PracticeLocked;
-    (void)m_practice->practice().activity().append(entry);
-}
-
 void MainWindow::lockIdle()
 {
     if (m_view)
@@ -226,14 +237,14 @@ void MainWindow::lockIdle()
 void MainWindow::lock(UnlockPage::Reason reason)
 {
     if (m_view)
-        lockLeft(reason, leavePractice().noteSavedAt);
+        lockLeft(reason, m_view->leave().noteSavedAt);
 }
 
 bool MainWindow::closePractice(const QString &anyway, const std::function<void()> &next)
 {
     if (!m_view)
         return true;
-    const Leaving left = leavePractice();
+    const PracticeView::Left left = m_view->leave();
     if (!left.stored) {
         m_afterLeaving = next;
         m_view->offerToLeave(left.stored.error(), anyway);
@@ -246,13 +257,14 @@ bool MainWindow::closePractice(const QString &anyway, const std::function<void()
 void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedAt)
 {
     const QString path = m_practice->practice().path();
-    logLocked();
+    logLocked(m_practice->practice());
     m_erasure = m_practice->practice().takeErasure();
     m_leaving.reset(std::exchange(m_view, nullptr));
     m_leaving->hide();
     m_stack->removeWidget(m_leaving.get());
     closeDialogs();
-    m_palette->forget();
+    if (m_palette)
+        m_palette->forget();
     m_clipboard->clearOurs();
     m_idleLock->stop();
     m_actions->follow(nullptr);
@@ -291,9 +303,17 @@ void MainWindow::erased(bool isErased)
     QTimer::singleShot(0, this, &QWidget::close);
 }
 
+CommandPalette &MainWindow::commandPalette()
+{
+    // Nobody needs it before the first page is there.
+    if (!m_palette)
+        m_palette = new CommandPalette(this);
+    return *m_palette;
+}
+
 void MainWindow::togglePalette()
 {
-    if (m_palette->isVisible())
+    if (commandPalette().isVisible())
         return m_palette->dismiss();
     PaletteEntries entries;
     const auto add = [&entries](PaletteEntries more) {
@@ -306,12 +326,6 @@ void MainWindow::togglePalette()
     if (m_view)
         add(m_view->commands().ofPractice());
     m_palette->open(std::move(entries));
-}
-
-void MainWindow::showRecoverySheet()
-{
-    if (m_view)
-        (new RecoverySheetDialog(m_practice->practice(), this))->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

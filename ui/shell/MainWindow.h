@@ -45,7 +45,7 @@ public:
     [[nodiscard]] PracticeView *view() const { return m_view; }
     [[nodiscard]] IdleLock &idleLock() { return *m_idleLock; }
     [[nodiscard]] ShellActions &actions() { return *m_actions; }
-    [[nodiscard]] CommandPalette &commandPalette() { return *m_palette; }
+    [[nodiscard]] CommandPalette &commandPalette();
 
 Q_SIGNALS:
     void practiceOpened();
@@ -58,24 +58,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// What became of what was typed.
-    struct Leaving
-    {
-        Result<void> stored;
-        /// When the newest note that waits was saved. Invalid when there is none, or when not everything is saved.
-        QDateTime noteSavedAt;
-    };
-
     void connectActions();
-    void addNativeMenus();
     void beginCreating();
     void chooseAndOpen();
-    void showRecoverySheet();
     void togglePalette();
     void lockIdle();
-    void logLocked();
-    /// Stores what is typed and where the person is.
-    Leaving leavePractice();
     /// Once it is left.
     void lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedAt);
     /// Locks unless something typed cannot be stored: then the practice stays open with the text and the error, and

@@ -2,6 +2,7 @@
 
 #include "ChangeWords.h"
 #include "DemoPractice.h"
+#include "DraftRepository.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
@@ -175,7 +176,24 @@ void PracticeView::restorePlace()
     m_recovered->look();
 }
 
-Result<void> PracticeView::leave()
+QDateTime PracticeView::newestDraft() const
+{
+    const auto drafts = m_practice.practice().drafts().all();
+    return drafts && !drafts->isEmpty() ? drafts->first().savedAt : QDateTime();
+}
+
+PracticeView::Left PracticeView::leave()
+{
+    const QDateTime typed = newestDraft();
+    const Result<void> stored = store();
+    // Nothing is said to be saved when not everything is.
+    if (!stored)
+        return {stored, {}};
+    const QDateTime waiting = newestDraft();
+    return {stored, waiting.isValid() ? waiting : typed};
+}
+
+Result<void> PracticeView::store()
 {
     const bool kept = m_pages->flush();
     if (auto placed = m_practice.practice().settings().setState(placeState, place().toBytes()); !placed)

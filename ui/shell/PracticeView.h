@@ -5,6 +5,7 @@
 #include "PracticePlace.h"
 #include "Result.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 namespace bitacora {
@@ -24,6 +25,14 @@ class PracticeView : public QWidget
     Q_OBJECT
 
 public:
+    /// What became of what was typed.
+    struct Left
+    {
+        Result<void> stored;
+        /// When the newest note that waits was saved. Invalid when there is none, or when not everything is saved.
+        QDateTime noteSavedAt;
+    };
+
     PracticeView(OpenPractice &practice, Preferences &preferences, ShellActions &actions, QWidget *parent = nullptr);
 
     /// Shows the page, and with it the client, the session (without the filters when they hide it) and the note.
@@ -34,7 +43,7 @@ public:
     /// Goes where the person was when the practice was left.
     void restorePlace();
     /// Stores what is typed and where the person is; asks nothing. What failed is still on its page.
-    [[nodiscard]] Result<void> leave();
+    Left leave();
     /// Says why the practice is not left, and offers to leave it all the same.
     void offerToLeave(const Error &error, const QString &action);
     void showError(const Error &error);
@@ -59,6 +68,9 @@ private:
     enum class Offer { Undo, Redo, Leave };
 
     void connectActions();
+    [[nodiscard]] Result<void> store();
+    /// When the newest draft was saved; invalid without one.
+    [[nodiscard]] QDateTime newestDraft() const;
     /// False when it could not be.
     bool showPage(const PracticePlace &place);
     void act();
