@@ -9,22 +9,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // See SettingName::recordsViews.
-const PracticeSetting &recordingSetting()
-{
-    static const PracticeSetting setting {u"recordViews"_s, false};
-    return setting;
-}
+const PracticeSetting recordingSetting {u"recordViews"_s, false};
 
 } // namespace
 
 bool recordsViews(const PracticeSettingsRepository &settings)
 {
-    return settings.value(recordingSetting()).toBool();
+    return settings.value(recordingSetting).toBool();
 }
 
 Result<void> setRecordsViews(PracticeSettingsRepository &settings, bool records, ActivityKind kind)
 {
-    return settings.setValue(recordingSetting(), records, kind);
+    return settings.setValue(recordingSetting, records, kind);
 }
 
 } // namespace bitacora

@@ -2,50 +2,34 @@
 
 #include "MessageBar.h"
 #include "OpenPractice.h"
-#include "UndoOffer.h"
 
 namespace bitacora {
 
 ClientArchiving::ClientArchiving(OpenPractice &practice, MessageBar &messages, QObject *parent)
-    : QObject(parent)
+    : ClientOffer(practice, messages, parent)
     , m_practice(practice)
     , m_messages(messages)
-    , m_offer(new UndoOffer(practice.changes(), messages, this))
 {
-    connect(m_offer, &UndoOffer::undoing, this, &ClientArchiving::undoing);
-    connect(m_offer, &UndoOffer::undone, this, [this] { Q_EMIT undone(m_client); });
 }
 
 void ClientArchiving::setState(const Client &client, ClientState state)
 {
     withdraw();
-    // Taken first: the change takes the client out of the list that it may stand in.
-    m_client = client.id;
-    m_name = client.name;
+    // A copy: the change takes the client out of the list that it may stand in.
+    const Client before = client;
     m_state = state;
-    if (const auto done = m_practice.clientChanges().setState(m_client, state); done)
-        say();
+    if (const auto done = m_practice.clientChanges().setState(before.id, state); done)
+        offer(before);
     else
         m_messages.showError(done.error());
 }
 
-void ClientArchiving::say()
+QString ClientArchiving::sentence() const
 {
     //: %1 is a client.
-    m_offer->offer(m_state == ClientState::Archived ? tr("%1 was archived.").arg(m_name)
-                                                    //: %1 is a client who was archived and is active again.
-                                                    : tr("%1 was restored.").arg(m_name));
-}
-
-void ClientArchiving::withdraw()
-{
-    m_offer->withdraw();
-}
-
-void ClientArchiving::retranslate()
-{
-    if (m_offer->isOffered())
-        say();
+    return m_state == ClientState::Archived ? tr("%1 was archived.").arg(name())
+                                            //: %1 is a client who was archived and is active again.
+                                            : tr("%1 was restored.").arg(name());
 }
 
 } // namespace bitacora

@@ -1,18 +1,11 @@
 #pragma once
 
-#include "Client.h"
-
-#include <QObject>
+#include "ClientOffer.h"
 
 namespace bitacora {
 
-class MessageBar;
-class OpenPractice;
-class UndoOffer;
-
-/// Archives and restores clients, says so in a page's message bar, and offers to undo it there for as long as it
-/// is the last thing that was done.
-class ClientArchiving : public QObject
+/// Archives and restores clients, says so, and offers to undo it.
+class ClientArchiving : public ClientOffer
 {
     Q_OBJECT
 
@@ -21,24 +14,13 @@ public:
     ClientArchiving(OpenPractice &practice, MessageBar &messages, QObject *parent);
 
     void setState(const Client &client, ClientState state);
-    /// Takes the offer away; another message stays.
-    void withdraw();
-    void retranslate();
 
-Q_SIGNALS:
-    /// It is about to be taken back: what is being typed is to be stored first.
-    void undoing();
-    /// The person took it back.
-    void undone(bitacora::ClientId client);
+protected:
+    [[nodiscard]] QString sentence() const override;
 
 private:
-    void say();
-
     OpenPractice &m_practice;
     MessageBar &m_messages;
-    UndoOffer *m_offer;
-    ClientId m_client;
-    QString m_name;
     ClientState m_state = ClientState::Active;
 };
 

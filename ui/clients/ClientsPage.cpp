@@ -212,7 +212,7 @@ void ClientsPage::closeForm()
 
 void ClientsPage::offerUndo(const Client &deleted, int sessionsThatStay)
 {
-    m_deletion->offer(deleted, sessionsThatStay);
+    m_deletion->say(deleted, sessionsThatStay);
 }
 
 void ClientsPage::showCard(ClientId client)
