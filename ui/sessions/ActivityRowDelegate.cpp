@@ -92,17 +92,19 @@ bool ActivityRowDelegate::hasSecondLine(const QModelIndex &index)
     return says(ActivityModel::ClientColumn) || says(ActivityModel::SessionColumn);
 }
 
+QRect ActivityRowDelegate::firstLine(QRect cell, const QModelIndex &index)
+{
+    // Nearer to the second one than to the edge.
+    if (hasSecondLine(index))
+        cell.setHeight(cell.height() / 2 + metrics::halfGrid);
+    return cell;
+}
+
 void ActivityRowDelegate::paintLines(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
     const Tokens &tokens = Theme::instance().tokens();
     const auto text = [&index](int column) { return index.siblingAtColumn(column).data().toString(); };
-    QRect first = cell;
-    QRect second;
-    if (hasSecondLine(index)) {
-        // Nearer to each other than to the edges.
-        first.setHeight(cell.height() / 2 + metrics::halfGrid);
-        second = first.translated(0, cell.height() / 2 - metrics::halfGrid);
-    }
+    const QRect first = firstLine(cell, index);
     const SessionRowGeometry place {first, false};
     const QFont body = fontFor(TextRole::Body);
     paintSign(painter, place.glyph(), index, tokens);
@@ -112,8 +114,9 @@ void ActivityRowDelegate::paintLines(QPainter *painter, const QRect &cell, const
     const QRect change = place.statusText().adjusted(gap, 0, 0, 0);
     if (change.width() > 0)
         drawText(painter, change, text(ActivityModel::ChangeColumn), body, tokens.muted);
-    if (second.isNull())
+    if (!hasSecondLine(index))
         return;
+    const QRect second = first.translated(0, cell.height() - first.height());
     QStringList about {text(ActivityModel::ClientColumn), text(ActivityModel::SessionColumn)};
     about.removeAll(QString());
     drawText(painter, SessionRowGeometry {second, false}.statusText(), about.join(QStringLiteral(" · ")),
@@ -139,7 +142,8 @@ void ActivityRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewIt
         drawText(painter, geometry.statusText(), text, body, tokens.text);
         break;
     case ActivityModel::TimeColumn:
-        drawText(painter, geometry.text(), text, body, tokens.muted);
+        drawText(painter, SessionRowGeometry {m_twoLines ? firstLine(option.rect, index) : option.rect, true}.text(),
+                 text, body, tokens.muted);
         break;
     default:
         if (!text.isEmpty() && index.column() != ActivityModel::ChangeColumn) {

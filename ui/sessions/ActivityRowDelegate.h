@@ -29,6 +29,7 @@ private:
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    static QRect firstLine(QRect cell, const QModelIndex &index);
     void paintLines(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
 
     bool m_twoLines = false;
