@@ -12,6 +12,8 @@
 #include "Language.h"
 #include "MainWindow.h"
 #include "OpenPractice.h"
+#include "PlanModel.h"
+#include "PlanPage.h"
 #include "PracticeView.h"
 #include "SampleWriter.h"
 #include "SessionRepository.h"
@@ -239,6 +241,11 @@ void Tour::visitClient(MainWindow &window)
     page->newSession();
     takePicture(window, u"booking"_s);
     page->timeline()->booking()->panel()->close();
+    page->setTab(ClientPage::Tab::Plan);
+    const QList<PlanEntryId> behaviors = page->plan()->plan().entriesOf(PlanGroup::Behaviors);
+    if (!behaviors.isEmpty())
+        page->plan()->open(behaviors.constFirst());
+    takePicture(window, u"plan"_s);
     page->setTab(ClientPage::Tab::Details);
     takePicture(window, u"details"_s);
     page->setTab(ClientPage::Tab::Activity);

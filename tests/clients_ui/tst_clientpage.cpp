@@ -76,6 +76,8 @@ private Q_SLOTS:
         QTest::keyClick(m_page->activity()->table(), Qt::Key_Return);
         QCOMPARE(m_page->tab(), ClientPage::Tab::Sessions);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(m_page->tab(), ClientPage::Tab::Plan);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(m_page->tab(), ClientPage::Tab::Activity);
         QTest::keyClick(m_page->activity()->table(), Qt::Key_End);

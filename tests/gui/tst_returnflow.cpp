@@ -128,6 +128,8 @@ private Q_SLOTS:
         bench.openWindow();
         bench.press(Qt::Key_Return);
         bench.press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(clientPage(bench)->tab(), ClientPage::Tab::Plan);
+        bench.press(Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(clientPage(bench)->tab(), ClientPage::Tab::Details);
         QVERIFY(bench.lock());
         QVERIFY(bench.unlock());

@@ -11,6 +11,7 @@
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PageTabs.h"
+#include "PlanPage.h"
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
 #include "TextRole.h"
@@ -29,7 +30,7 @@ namespace bitacora {
 
 namespace {
 
-constexpr int tabCount = 3;
+constexpr int tabCount = 4;
 
 /// The day of a client's first session, or of the record when that is older.
 QDate firstDay(const Practice &practice, const Client &client)
@@ -54,6 +55,7 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     , m_tabs(new PageTabs(tabCount, this))
     , m_stack(new QStackedWidget(this))
     , m_timeline(new SessionTimeline(practice, ClientId {}, m_stack))
+    , m_plan(new PlanPage(practice, m_stack))
     , m_details(new ClientDetails(practice, m_stack))
     , m_activity(new ActivityTimeline(practice, ClientId {}, m_stack))
     , m_archiving(new ClientArchiving(practice, *m_messages, this))
@@ -113,6 +115,7 @@ void ClientPage::build()
     column->addWidget(m_deletion, 1);
     m_deletion->hide();
     m_stack->addWidget(m_timeline);
+    m_stack->addWidget(m_plan);
     m_stack->addWidget(m_details);
     m_stack->addWidget(m_activity);
 }
@@ -129,6 +132,8 @@ void ClientPage::focusTab()
     switch (tab()) {
     case Tab::Sessions:
         return m_timeline->focusList();
+    case Tab::Plan:
+        return m_plan->focusList();
     case Tab::Details:
         return m_details->form().editor(ClientForm::Field::Name)->setFocus();
     case Tab::Activity:
@@ -158,6 +163,7 @@ bool ClientPage::showClient(ClientId client, Tab tab)
     showDeletion(false);
     load();
     m_timeline->setClient(client);
+    m_plan->setClient(client);
     m_activity->setClient(client);
     recordView();
     setTab(tab);
@@ -207,8 +213,9 @@ void ClientPage::newSession()
 
 bool ClientPage::flush()
 {
-    const bool kept = m_details->flush();
-    return m_timeline->flush() && kept;
+    const bool detailsKept = m_details->flush();
+    const bool planKept = m_plan->flush();
+    return m_timeline->flush() && detailsKept && planKept;
 }
 
 void ClientPage::keyPressEvent(QKeyEvent *event)
@@ -232,6 +239,8 @@ void ClientPage::retranslate()
     m_archiving->retranslate();
     m_tabs->bar()->setAccessibleName(tr("Parts of the client's page"));
     m_tabs->setText(int(Tab::Sessions), tr("Sessions"));
+    //: Of a client: behaviors, replacement programs, interventions, reinforcers.
+    m_tabs->setText(int(Tab::Plan), tr("Plan"));
     m_tabs->setText(int(Tab::Details), tr("Details"));
     //: What was done with the client, and when.
     m_tabs->setText(int(Tab::Activity), tr("Activity"));

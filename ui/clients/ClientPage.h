@@ -17,15 +17,17 @@ class DeleteClientPanel;
 class MessageBar;
 class OpenPractice;
 class PageTabs;
+class PlanPage;
 class SessionTimeline;
 
-/// One client in place of the cards: the sessions, the details of the profile, and what was done.
+/// One client in place of the cards: the sessions, the plan, the details of the profile,
+/// and what was done.
 class ClientPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Sessions, Details, Activity };
+    enum class Tab { Sessions, Plan, Details, Activity };
 
     explicit ClientPage(OpenPractice &practice, QWidget *parent = nullptr);
     /// Stores what is being typed; the practice must still be there.
@@ -49,6 +51,7 @@ public:
 
     [[nodiscard]] SessionTimeline *timeline() const { return m_timeline; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] PlanPage *plan() const { return m_plan; }
     [[nodiscard]] ClientDetails *details() const { return m_details; }
     [[nodiscard]] ClientHead *head() const { return m_head; }
     [[nodiscard]] DeleteClientPanel *deletion() const { return m_deletion; }
@@ -85,6 +88,7 @@ private:
     PageTabs *m_tabs;
     QStackedWidget *m_stack;
     SessionTimeline *m_timeline;
+    PlanPage *m_plan;
     ClientDetails *m_details;
     ActivityTimeline *m_activity;
     ClientArchiving *m_archiving;

@@ -11,6 +11,7 @@
 #include "MessageBar.h"
 #include "OpenPractice.h"
 #include "PageTabs.h"
+#include "PlanPage.h"
 #include "SessionTimeline.h"
 
 #include <QStackedWidget>
@@ -115,6 +116,7 @@ void ClientPage::follow(RecordChange change, const QList<ClientId> &clients)
     // Nothing may be stored for it any more. The page is left when whoever took it away is done: this may be in the
     // middle of an undo, which takes no other change.
     m_details->forget();
+    m_plan->forget();
     QMetaObject::invokeMethod(this, &ClientPage::depart, Qt::QueuedConnection);
 }
 
@@ -128,6 +130,7 @@ void ClientPage::depart()
     m_messages->clear();
     m_client = {};
     m_timeline->setClient({});
+    m_plan->forget();
     m_activity->setClient({});
     Q_EMIT backRequested();
 }

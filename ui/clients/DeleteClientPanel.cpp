@@ -197,6 +197,9 @@ QString DeleteClientPanel::sentenceForProfile() const
 {
     QString profile =
         tr("The profile is deleted: name, contact, birth date, diagnosis, member number and private notes.");
+    if (m_footprint.planEntries > 0)
+        //: %n is how many behaviors, programs, interventions and reinforcers a client's plan has.
+        profile += u' ' + tr("So is the plan, with its %Ln entry(ies).", nullptr, m_footprint.planEntries);
     if (!m_footprint.hasFormDrafts)
         return profile;
     return profile + u' ' + tr("So is what was typed about this client and is not stored yet.");

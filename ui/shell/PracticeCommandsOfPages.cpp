@@ -136,6 +136,10 @@ void PracticeCommands::addClientPage(PaletteEntries &entries, ClientPage &page) 
     };
     if (page.tab() != ClientPage::Tab::Sessions)
         add(entries, u"sessions"_s, tr("Sessions of this client"), goTo(ClientPage::Tab::Sessions));
+    if (page.tab() != ClientPage::Tab::Plan)
+        add(entries, u"plan"_s, tr("Plan of this client"), goTo(ClientPage::Tab::Plan), {},
+            //: Other words by which the plan of a client is found; each word counts.
+            tr("behavior replacement program intervention reinforcer goal baseline mastery"));
     if (page.tab() != ClientPage::Tab::Details)
         add(entries, u"details"_s, tr("Details of this client"), goTo(ClientPage::Tab::Details), {},
             //: Other words by which the profile of a client is found; each word counts.

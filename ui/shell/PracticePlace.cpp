@@ -17,9 +17,9 @@ constexpr std::array pages {
     std::pair {PracticePlace::Page::Review, "review"_L1},     std::pair {PracticePlace::Page::Settings, "settings"_L1}};
 
 /// Tabs by name: another one may come between them.
-constexpr std::array tabs {std::pair {ClientPage::Tab::Sessions, "sessions"_L1},
-                           std::pair {ClientPage::Tab::Details, "details"_L1},
-                           std::pair {ClientPage::Tab::Activity, "activity"_L1}};
+constexpr std::array tabs {
+    std::pair {ClientPage::Tab::Sessions, "sessions"_L1}, std::pair {ClientPage::Tab::Plan, "plan"_L1},
+    std::pair {ClientPage::Tab::Details, "details"_L1}, std::pair {ClientPage::Tab::Activity, "activity"_L1}};
 constexpr std::array historyTabs {std::pair {HistoryPage::Tab::Sessions, "sessions"_L1},
                                   std::pair {HistoryPage::Tab::Activity, "activity"_L1}};
 constexpr std::array notes {std::pair {NoteKind::Customer, "customer"_L1}, std::pair {NoteKind::Private, "private"_L1}};

@@ -2,9 +2,11 @@
 
 #include "CalendarRepository.h"
 #include "ClientRepository.h"
+#include "PlanRepository.h"
 #include "PracticeSettingsRepository.h"
 #include "SampleNotes.h"
 #include "SamplePeople.h"
+#include "SamplePlans.h"
 #include "SamplePractice.h"
 #include "SampleSchedule.h"
 #include "ServiceRepository.h"
@@ -37,6 +39,7 @@ public:
 private:
     Result<void> writePractice();
     Result<void> writeClients();
+    Result<void> writePlan(std::size_t place, qint64 firstSession);
     Result<void> writeSessions();
     [[nodiscard]] Session sessionFrom(const PlannedSession &planned) const;
     [[nodiscard]] bool goesOn(std::size_t done) const;
@@ -119,8 +122,22 @@ Result<void> Writer::writeClients()
             return Failure(stored.error());
         m_clients.append(stored->id);
         m_people.push_back(std::move(person));
+        if (auto written = writePlan(place, firstSession[place]); !written)
+            return written;
     }
     return {};
+}
+
+Result<void> Writer::writePlan(std::size_t place, qint64 firstSession)
+{
+    const ClientId client = m_clients.constLast();
+    const QDate from = QDateTime::fromSecsSinceEpoch(firstSession, Qt::UTC).date();
+    const bool spanish = m_people[place].writtenInSpanish;
+    const PlanEdit edit {samplePlan(m_size.seed, int(place), client, {from, m_practice.clock().now().date()},
+                                    spanish ? NoteLanguage::Spanish : NoteLanguage::English),
+                         {}};
+    const auto stored = m_practice.plans().write(client, edit, ActivityKind::SampleWritten);
+    return stored ? Result<void>() : Failure(stored.error());
 }
 
 Result<void> Writer::writeSessions()
