@@ -30,6 +30,25 @@ PlanChanges::PlanChanges(PlanRepository &plans, ChangeStack &stack)
 
 Result<QList<PlanEntry>> PlanChanges::add(ClientId client, const QList<PlanContent> &contents, QDate from)
 {
+    const auto words = [] {
+        //: After "Undo" or "Redo": a behavior, program, intervention or reinforcer.
+        return tr("adding to a plan");
+    };
+    return extend(client, contents, from, words);
+}
+
+Result<QList<PlanEntry>> PlanChanges::begin(ClientId client, const QList<PlanContent> &contents, QDate from)
+{
+    const auto words = [] {
+        //: After "Undo" or "Redo": a client together with the plan.
+        return tr("adding a client with a plan");
+    };
+    return extend(client, contents, from, words);
+}
+
+Result<QList<PlanEntry>> PlanChanges::extend(ClientId client, const QList<PlanContent> &contents, QDate from,
+                                             PlanChange::Words words)
+{
     const auto known = m_plans.entries(client);
     if (!known)
         return Failure(known.error());
@@ -43,10 +62,6 @@ Result<QList<PlanEntry>> PlanChanges::add(ClientId client, const QList<PlanConte
     }
     if (added.isEmpty())
         return added;
-    const auto words = [] {
-        //: After "Undo" or "Redo": a behavior, program, intervention or reinforcer.
-        return tr("adding to a plan");
-    };
     auto change = std::make_unique<PlanChange>(m_plans, client, PlanChange::Entries {{}, added},
                                                ActivityKind::PlanExtended, words);
     const PlanChange &pushed = *change;

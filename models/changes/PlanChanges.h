@@ -23,6 +23,8 @@ public:
     /// Puts each at the end of its group, in the plan from `from` on, as one step; returns them with their ids. They
     /// may link to each other by ids below 0.
     [[nodiscard]] Result<QList<PlanEntry>> add(ClientId client, const QList<PlanContent> &contents, QDate from);
+    /// As add(), for a client who is being added: the step is called so.
+    [[nodiscard]] Result<QList<PlanEntry>> begin(ClientId client, const QList<PlanContent> &contents, QDate from);
     /// Says something else from `from` on. Nothing happens when nothing differs.
     [[nodiscard]] Result<void> reword(ClientId client, PlanEntryId id, const PlanContent &content, QDate from);
     /// What it says was a mistake: replaced for all the days on which it held.
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Result<void> remove(ClientId client, PlanEntryId id, QDate day);
 
 private:
+    [[nodiscard]] Result<QList<PlanEntry>> extend(ClientId client, const QList<PlanContent> &contents, QDate from,
+                                                  PlanChange::Words words);
     [[nodiscard]] Result<PlanEntry> find(ClientId client, PlanEntryId id) const;
     [[nodiscard]] Result<void> push(ClientId client, const PlanEntry &before, const PlanEntry &after,
                                     ActivityKind kind = ActivityKind::PlanChanged);

@@ -38,7 +38,7 @@ class PlanPageTest : public QObject
     [[nodiscard]] PlanEntryForm &form() const { return *panel().form(); }
     void makePage()
     {
-        m_page = std::make_unique<PlanPage>(*m_fixture->open);
+        m_page = std::make_unique<PlanPage>(m_fixture->open());
         m_page->resize(1200, 800);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -49,7 +49,7 @@ class PlanPageTest : public QObject
         TargetBehavior behavior;
         behavior.name = name;
         behavior.definition = u"As it was"_s;
-        return m_fixture->open->planChanges()
+        return m_fixture->open().planChanges()
             .add(m_client, {behavior}, today().addDays(-daysAgo))
             .value()
             .constFirst()
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!panel().isVisible());
         QCOMPARE(QApplication::focusWidget(), m_page->list());
         QCOMPARE(m_page->list()->current(), now.behaviors.constFirst().id);
-        m_fixture->open->changes().undo();
+        m_fixture->open().changes().undo();
         QVERIFY(plan(today()).isEmpty());
     }
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(plan(today()).behavior(id)->standing, (PlanStanding {PlanStatus::Mastered, today().addDays(-2)}));
         QCOMPARE(plan(today()).behavior(id)->intensity, u"mild"_s);
         QCOMPARE(plan(today().addDays(-2)).behavior(id)->intensity, QString());
-        m_fixture->open->changes().undo();
+        m_fixture->open().changes().undo();
         QCOMPARE(plan(today()).behavior(id)->standing, PlanStanding());
         QCOMPARE(plan(today()).behavior(id)->intensity, QString());
     }
@@ -239,7 +239,7 @@ private Q_SLOTS:
         const PlanEntryId id = addBehavior(u"Hitting"_s, 0);
         m_page->open(id);
         QVERIFY(panel().isVisible());
-        m_fixture->open->changes().undo();
+        m_fixture->open().changes().undo();
         QVERIFY(!panel().isVisible());
     }
 };

@@ -11,7 +11,10 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -312,7 +315,9 @@ QString PlanEntryForm::sentence(const Error &error) const
         return tr("Write a whole number of sessions, from 1 to %1.").arg(maxMasterySessions);
     if (isPercentage(MeasureUnit(m_unit->currentData().toInt())))
         return tr("Write a number from 0 to 100.");
-    return tr("Write only a number, such as 4 or 12.5.");
+    constexpr double example = 12.5;
+    //: %1 is a number as the region writes it.
+    return tr("Write only a number, such as %1.").arg(QLocale().toString(example));
 }
 
 QWidget *PlanEntryForm::erroneous() const
@@ -350,7 +355,7 @@ void PlanEntryForm::retranslate()
 {
     fillChoices();
     m_fields[Name]->setLabel(tr("Name"));
-    m_name->setPlaceholderText(tr("Find in the catalogue, or type your own"));
+    m_name->setPlaceholderText(tr("Find in the catalog, or type your own"));
     m_fields[Details]->setLabel(detailsLabel());
     //: How a behavior is measured: frequency, duration, …
     m_fields[Measure]->setLabel(tr("Measure"));

@@ -65,6 +65,10 @@ PlanPage::~PlanPage()
 {
     flush();
     m_practice.practice().plans().disconnect(this);
+    // A field that loses the keyboard while the page goes must not find half a page.
+    m_day->disconnect(this);
+    m_list->disconnect(this);
+    m_panel->disconnect(this);
 }
 
 void PlanPage::build()
@@ -81,7 +85,8 @@ void PlanPage::build()
     row->addWidget(m_dayLabel);
     row->addWidget(m_day);
     row->addWidget(m_today);
-    row->addWidget(m_hint, 1);
+    row->addWidget(m_hint);
+    row->addStretch(1);
     head->addLayout(row);
     head->addWidget(m_messages);
     column->addLayout(head);
@@ -224,11 +229,8 @@ void PlanPage::open(PlanEntryId id)
 
 void PlanPage::closePanel()
 {
-    const bool hadFocus = m_panel->isAncestorOf(focusWidget());
     m_panel->close();
     showSide();
-    if (hadFocus)
-        m_list->focusByKey();
 }
 
 void PlanPage::remove(PlanEntryId id)
@@ -296,8 +298,12 @@ void PlanPage::showSide()
 {
     const bool reads = m_shown.isValid() && !m_reading->text().isEmpty();
     m_side->setCurrentWidget(m_shown.isValid() ? static_cast<QWidget *>(m_reading) : m_panel);
+    const bool hadFocus = m_side->isAncestorOf(focusWidget());
     m_side->setHidden(!m_panel->isOpen() && !reads);
     arrange();
+    // The keyboard goes on in the list, rather than wherever the next field is.
+    if (hadFocus && m_side->isHidden())
+        m_list->focusByKey();
 }
 
 void PlanPage::arrange()
