@@ -1,6 +1,7 @@
 #include "CatalogueField.h"
 
 #include "Catalogue.h"
+#include "CatalogueSearch.h"
 #include "PlanText.h"
 #include "TextFolding.h"
 
@@ -16,22 +17,15 @@ namespace bitacora {
 
 namespace {
 
+/// The list scrolls: without words it is the whole catalog.
 constexpr int mostRows = 9;
+constexpr qsizetype mostOffers = 200;
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int nameRole = Qt::UserRole + 2;
 
 const Catalogue &catalogueFor(PlanGroup group)
 {
     return Catalogue::builtIn(PlanText::catalogueOf(group));
-}
-
-// Whether every word that was typed begins one of the name, in either language.
-bool isFoundBy(const CatalogueEntry &entry, const QStringList &typed)
-{
-    const QStringList words = foldedWords(entry.english.name) + foldedWords(entry.spanish.name);
-    return std::all_of(typed.begin(), typed.end(), [&words](const QString &word) {
-        return std::any_of(words.begin(), words.end(), [&word](const QString &part) { return part.startsWith(word); });
-    });
 }
 
 } // namespace
@@ -73,14 +67,12 @@ QStringList CatalogueField::offered() const
 void CatalogueField::fill(const QString &words)
 {
     m_offers->clear();
-    const QStringList typed = foldedWords(words);
+    const CatalogueSearch search(catalogueFor(m_group), PlanText::language());
     bool isNamedSo = false;
-    for (const CatalogueEntry &entry : catalogueFor(m_group).entries()) {
-        if (!isFoundBy(entry, typed))
-            continue;
-        const QString name = entry.in(PlanText::language()).name;
+    for (const CatalogueEntry *entry : search.find(words, mostOffers)) {
+        const QString name = entry->in(PlanText::language()).name;
         auto *item = new QStandardItem(name);
-        item->setData(entry.id, idRole);
+        item->setData(entry->id, idRole);
         item->setData(name, nameRole);
         m_offers->appendRow(item);
         isNamedSo = isNamedSo || folded(name) == folded(words);

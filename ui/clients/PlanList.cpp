@@ -116,7 +116,6 @@ bool PlanList::actOnEntry(const QKeyEvent &event)
 
 void PlanList::keyPressEvent(QKeyEvent *event)
 {
-    showFocusRing(true);
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (plain && isEnter)
@@ -131,7 +130,6 @@ void PlanList::keyPressEvent(QKeyEvent *event)
 
 void PlanList::mousePressEvent(QMouseEvent *event)
 {
-    showFocusRing(false);
     QListView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid()
@@ -141,18 +139,9 @@ void PlanList::mousePressEvent(QMouseEvent *event)
 
 void PlanList::focusInEvent(QFocusEvent *event)
 {
-    const Qt::FocusReason reason = event->reason();
-    showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                  || reason == Qt::ShortcutFocusReason);
     if (!currentIndex().isValid() && m_plan.rowCount() > 0)
         setCurrentIndex(m_plan.index(0));
     QListView::focusInEvent(event);
-}
-
-void PlanList::showFocusRing(bool shown)
-{
-    m_delegate->setFocusRing(shown);
-    viewport()->update();
 }
 
 void PlanList::contextMenuEvent(QContextMenuEvent *event)

@@ -47,7 +47,6 @@ private:
     void refreshButtons();
     void act(const QModelIndex &index);
     bool actOnEntry(const QKeyEvent &event);
-    void showFocusRing(bool shown);
     [[nodiscard]] static QString addText(PlanGroup group);
 
     PlanModel &m_plan;

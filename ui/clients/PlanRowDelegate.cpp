@@ -7,7 +7,6 @@
 #include "TextRole.h"
 #include "Theme.h"
 
-#include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
 
@@ -43,20 +42,7 @@ SessionStatus lookOf(PlanStatus status)
     return SessionStatus::Cancelled;
 }
 
-void drawText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
-{
-    painter->setFont(font);
-    painter->setPen(color);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 } // namespace
-
-PlanRowDelegate::PlanRowDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
 
 PlanRowGeometry PlanRowDelegate::geometry(const QRect &row) const
 {
@@ -93,7 +79,7 @@ void PlanRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintEmpty(painter, option, index);
         break;
     }
-    paintFocus(painter, option, index);
+    paintFocusRing(painter, option, index);
     painter->restore();
 }
 
@@ -117,11 +103,7 @@ void PlanRowDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
 {
     const Tokens &tokens = Theme::instance().tokens();
     const PlanRowGeometry place = geometry(option.rect);
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, selected ? tokens.selection : tokens.surface);
-    painter->fillRect(place.hairline(), tokens.hairline);
-    if (selected)
-        painter->fillRect(place.accentBar(), tokens.accent);
+    paintGround(painter, option, {place.hairline(), place.accentBar()});
     const QFont body = fontFor(TextRole::Body);
     drawText(painter, place.name(), index.data().toString(), body, tokens.text);
     drawText(painter, place.summary(), index.data(PlanModel::SummaryRole).toString(), body, tokens.muted);
@@ -137,20 +119,8 @@ void PlanRowDelegate::paintEmpty(QPainter *painter, const QStyleOptionViewItem &
 {
     const Tokens &tokens = Theme::instance().tokens();
     const PlanRowGeometry place = geometry(option.rect);
-    painter->fillRect(option.rect, tokens.surface);
-    painter->fillRect(place.hairline(), tokens.hairline);
+    paintGround(painter, option, {place.hairline(), {}});
     drawText(painter, place.line(), index.data().toString(), fontFor(TextRole::Small), tokens.muted);
-}
-
-void PlanRowDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!m_focusRing || !view || !view->hasFocus() || view->currentIndex() != index)
-        return;
-    painter->setPen(QPen(Theme::instance().tokens().accent, metrics::focusRing));
-    painter->setBrush(Qt::NoBrush);
-    // Half of a line lies on each side of its path.
-    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
 }
 
 } // namespace bitacora

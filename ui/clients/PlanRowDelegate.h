@@ -2,21 +2,19 @@
 
 #include "PlanContent.h"
 #include "PlanRowGeometry.h"
-
-#include <QStyledItemDelegate>
+#include "RowDelegate.h"
 
 namespace bitacora {
 
 /// Draws the rows of a plan: headings, entries with their status as shape, word and color, and empty groups.
-class PlanRowDelegate : public QStyledItemDelegate
+class PlanRowDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    explicit PlanRowDelegate(QObject *parent = nullptr);
+    using RowDelegate::RowDelegate;
 
     void setButtonWidth(int width) { m_buttonWidth = width; }
-    void setFocusRing(bool shown) { m_focusRing = shown; }
     [[nodiscard]] PlanRowGeometry geometry(const QRect &row) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,10 +26,8 @@ private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEmpty(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_buttonWidth = 0;
-    bool m_focusRing = false;
 };
 
 } // namespace bitacora
