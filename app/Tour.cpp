@@ -1,16 +1,19 @@
 #include "Tour.h"
 
 #include "ActivityRepository.h"
+#include "AddClientPanel.h"
 #include "BookingPanel.h"
 #include "CalendarPage.h"
 #include "ClientPage.h"
 #include "ClientRepository.h"
+#include "ClientsPage.h"
 #include "CreatePage.h"
 #include "DraftRepository.h"
 #include "HistoryFile.h"
 #include "HistoryPage.h"
 #include "Language.h"
 #include "MainWindow.h"
+#include "NewPlanStep.h"
 #include "OpenPractice.h"
 #include "PlanModel.h"
 #include "PlanPage.h"
@@ -214,6 +217,7 @@ Result<void> Tour::visitPractice(MainWindow &window)
     (void)window.practice()->practice().drafts().discard(m_session, NoteKind::Private);
     window.view()->goTo({Page::Clients, {}});
     takePicture(window, u"clients"_s);
+    visitAddition(window);
     visitClient(window);
     visitCalendar(window);
     window.view()->goTo({Page::History, {}});
@@ -230,6 +234,21 @@ Result<void> Tour::visitPractice(MainWindow &window)
     }
     visitLock(window);
     return {};
+}
+
+void Tour::visitAddition(MainWindow &window)
+{
+    auto *page = window.findChild<ClientsPage *>();
+    page->addClient();
+    AddClientPanel *panel = page->addPanel();
+    takePicture(window, u"add-client"_s);
+    panel->goTo(AddClientPanel::Programs);
+    panel->planStep(AddClientPanel::Programs)->add();
+    takePicture(window, u"add-client-programs"_s);
+    panel->goTo(AddClientPanel::Review);
+    takePicture(window, u"add-client-review"_s);
+    panel->goTo(AddClientPanel::Basics);
+    Q_EMIT panel->closed();
 }
 
 void Tour::visitClient(MainWindow &window)

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<void> visit(Language &language, ThemeChoice theme);
     void visitFront(MainWindow &window);
     [[nodiscard]] Result<void> visitPractice(MainWindow &window);
+    void visitAddition(MainWindow &window);
     void visitClient(MainWindow &window);
     void visitCalendar(MainWindow &window);
     void visitLock(MainWindow &window);

@@ -74,7 +74,6 @@ void PlanEntryForm::build()
     constexpr int leastRows = 3;
     constexpr int mostRows = 8;
     m_details->setRows(leastRows, mostRows);
-    m_details->setProperty("bitacoraInset", true);
     const std::array<QWidget *, FieldCount> editors {m_name,
                                                      m_details,
                                                      m_measure,

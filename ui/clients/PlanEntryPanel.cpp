@@ -5,6 +5,7 @@
 #include "ClientWords.h"
 #include "MessageBar.h"
 #include "Metrics.h"
+#include "NoteEditor.h"
 #include "OpenPractice.h"
 #include "PlanDays.h"
 #include "PlanEntryForm.h"
@@ -101,6 +102,8 @@ void PlanEntryPanel::build()
     setShortcutHint(m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
     makeLink(m_close);
     makeQuiet(m_remove);
+    // On the panel's own ground it stands out by the page's.
+    m_form->detailsField()->setProperty("bitacoraInset", true);
     m_history->setWordWrap(true);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -224,7 +227,6 @@ void PlanEntryPanel::refresh()
 
 void PlanEntryPanel::close()
 {
-    flush();
     if (m_open)
         keep();
     m_open = false;

@@ -8,6 +8,8 @@
 #include "PracticeSettingsRepository.h"
 #include "TypingPause.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -71,14 +73,16 @@ bool PlanEntryPanel::flush()
     m_pause->stop();
     if (!m_client.isValid())
         return true;
-    FormDraft::Content content {m_kept, m_open};
-    if (m_open) {
+    if (m_open)
         keep();
-        content.texts = m_kept;
-        QString at = keptPrefix();
-        at.chop(1);
-        content.texts.insert(openKey, at);
-    }
+    // An entry that is only read is nothing to come back to.
+    const QString prefix = keptPrefix();
+    const auto isOfThis = [&prefix](const QString &key) { return key.startsWith(prefix); };
+    const QStringList keys = m_kept.keys();
+    const bool isTyped = m_open && std::any_of(keys.begin(), keys.end(), isOfThis);
+    FormDraft::Content content {m_kept, isTyped};
+    if (isTyped)
+        content.texts.insert(openKey, prefix.chopped(1));
     const auto kept = draft().save(content);
     if (!kept)
         m_messages->showError(kept.error());

@@ -1,6 +1,7 @@
 #include "ActivityRepository.h"
 #include "CalendarRepository.h"
 #include "ClientRepository.h"
+#include "PlanRepository.h"
 #include "PracticeSettingsRepository.h"
 #include "SampleWriter.h"
 #include "ServiceRepository.h"
@@ -219,6 +220,14 @@ void TestSampleWriter::whatIsWrittenIsSound()
     for (const Session &session : allSessions(*practice))
         QVERIFY(validateSession(session));
     QCOMPARE(practice->activity().latest(1).value().first().kind, ActivityKind::SampleWritten);
+    const QDate today = practice->clock().now().date();
+    const auto clients = practice->clients().summaries(ClientState::Active).value();
+    for (const ClientSummary &summary : clients) {
+        const ClientPlan plan = practice->plans().plan(summary.client.id, today).value();
+        QVERIFY(!plan.behaviors.isEmpty() && !plan.programs.isEmpty());
+        QVERIFY(!plan.interventions.isEmpty() && !plan.reinforcers.isEmpty());
+        QVERIFY(plan.behavior(plan.programs.constFirst().behaviors.constFirst()));
+    }
 }
 
 void TestSampleWriter::clientsAreAsOldAsTheirFirstSession()
