@@ -49,7 +49,8 @@ class PlanPageTest : public QObject
         TargetBehavior behavior;
         behavior.name = name;
         behavior.definition = u"As it was"_s;
-        return m_fixture->open().planChanges()
+        return m_fixture->open()
+            .planChanges()
             .add(m_client, {behavior}, today().addDays(-daysAgo))
             .value()
             .constFirst()
@@ -232,6 +233,25 @@ private Q_SLOTS:
         QVERIFY(plan(today().addDays(-1)).behavior(second));
         m_page->messages()->actionButton()->click();
         QCOMPARE(m_page->plan().entriesOf(PlanGroup::Behaviors), (QList<PlanEntryId> {second, first}));
+    }
+
+    void inANarrowPageTheEntryTakesThePlaceOfTheList()
+    {
+        const PlanEntryId id = addBehavior(u"Hitting"_s, 3);
+        m_page->resize(700, 800);
+        m_page->open(id);
+        QTRY_VERIFY(panel().isVisible() && !m_page->list()->isVisible());
+        form().focusName();
+        QTest::keyClick(form().nameField(), Qt::Key_Escape);
+        QVERIFY(m_page->list()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), m_page->list());
+    }
+
+    void anEntryThatIsOnlyReadIsNoDraft()
+    {
+        m_page->open(addBehavior(u"Hitting"_s, 3));
+        QVERIFY(m_page->flush());
+        QVERIFY(m_fixture->practice().settings().state(u"plan:%1"_s.arg(m_client.value)).isEmpty());
     }
 
     void anUndoneEntryLeavesNoPanel()
