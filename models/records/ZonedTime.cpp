@@ -9,7 +9,7 @@ namespace bitacora {
 
 namespace {
 
-constexpr qint64 secondsInDay = 24 * 60 * 60;
+constexpr qint64 secondsInDay = 86'400;
 
 // Building a QTimeZone reads the system's zone files, and a list shows the same few zones thousands of times.
 // One table a thread, because a worker reads reports beside the window.

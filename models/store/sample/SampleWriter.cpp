@@ -61,16 +61,16 @@ Result<void> Writer::write()
     const QByteArray zone = m_practice.clock().zone();
     m_rhythms = sampleRhythms(m_size, isKnownZone(zone) ? zone : QByteArray("UTC"));
     m_plan = planSessions(m_size, m_rhythms, now);
-    if (const auto written = writePractice(); !written)
+    if (auto written = writePractice(); !written)
         return written;
-    if (const auto written = writeClients(); !written)
+    if (auto written = writeClients(); !written)
         return written;
     return writeSessions();
 }
 
 Result<void> Writer::writePractice()
 {
-    if (const auto set = m_practice.settings().setPractitioner(samplePractitioner(m_size.language)); !set)
+    if (auto set = m_practice.settings().setPractitioner(samplePractitioner(m_size.language)); !set)
         return set;
     // What a new practice begins with gives way to the sample's own.
     const auto services = m_practice.services().all();
