@@ -327,9 +327,16 @@ QList<GoldenSession> otherSessions()
 
 } // namespace
 
-QList<GoldenSession> goldenSessions()
+QList<GoldenSession> goldenSessions(NoteLanguage language)
 {
-    return technicianSessions() + otherSessions();
+    QList<GoldenSession> sessions = technicianSessions() + otherSessions();
+    if (language != NoteLanguage::Spanish)
+        return sessions;
+    for (GoldenSession &session : sessions) {
+        for (QString &words : session.input.facts.words)
+            words = goldenWords(words);
+    }
+    return sessions;
 }
 
 } // namespace bitacora

@@ -16,6 +16,10 @@ struct GoldenSession
 };
 
 /// Twenty sessions of many kinds: the first visit, a hard afternoon, a group, a caregiver's training, an assessment.
-QList<GoldenSession> goldenSessions();
+/// What was written in a person's own words is in that language, too.
+QList<GoldenSession> goldenSessions(NoteLanguage language = NoteLanguage::English);
+
+/// The Spanish of a text of the sessions; the text itself where there is none.
+QString goldenWords(const QString &english);
 
 } // namespace bitacora

@@ -37,7 +37,7 @@ private Q_SLOTS:
     {
         QFETCH(int, index);
         QFETCH(bool, spanish);
-        const GoldenSession session = goldenSessions().at(index);
+        const GoldenSession session = goldenSessions(spanish ? NoteLanguage::Spanish : NoteLanguage::English).at(index);
         QVERIFY(validateFacts(session.input.facts));
         const NoteStyle style {spanish ? NoteLanguage::Spanish : NoteLanguage::English, session.layout,
                                QLocale(spanish ? u"es_MX"_s : u"en_US"_s)};
