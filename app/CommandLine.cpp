@@ -8,6 +8,7 @@
 #include "InvitationCommand.h"
 #include "KeyCommands.h"
 #include "ListCommands.h"
+#include "NoteCommands.h"
 #include "PracticeArgument.h"
 #include "ReviewCommand.h"
 #include "SampleCommand.h"
@@ -55,6 +56,8 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CancelCommand>());
     m_commands.push_back(std::make_unique<StatusCommand>());
     m_commands.push_back(std::make_unique<InvitationCommand>());
+    m_commands.push_back(std::make_unique<NoteCommand>());
+    m_commands.push_back(std::make_unique<FactsCommand>());
     m_commands.push_back(std::make_unique<ClientsCommand>());
     m_commands.push_back(std::make_unique<DeleteClientCommand>());
     m_commands.push_back(std::make_unique<ReviewCommand>());

@@ -1,7 +1,7 @@
 #include "InvitationCommand.h"
 
 #include "CommandOutput.h"
-#include "ConfirmationLog.h"
+#include "SessionExportLog.h"
 #include "Invitation.h"
 #include "InvitationFile.h"
 #include "PracticeArgument.h"
@@ -70,7 +70,7 @@ CommandResult<void> InvitationCommand::run(const QCommandLineParser &parser)
     }
     if ((*practice)->isReadOnly())
         return {};
-    const auto logged = logConfirmation(**practice, ActivityKind::InvitationSaved, id);
+    const auto logged = logSessionExport(**practice, ActivityKind::InvitationSaved, id);
     return logged ? CommandResult<void>() : failed(logged.error());
 }
 

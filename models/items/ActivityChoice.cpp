@@ -39,6 +39,8 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::ConfirmationOpened:
     case ActivityKind::InvitationSaved:
     case ActivityKind::ReviewExported:
+    case ActivityKind::NoteExported:
+    case ActivityKind::FactsExported:
         return ActivityGroup::Exports;
     case ActivityKind::PracticeCreated:
     case ActivityKind::PracticeOpened:

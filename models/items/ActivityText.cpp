@@ -169,6 +169,10 @@ QString ActivityText::kind(ActivityKind kind)
     case ActivityKind::ReviewExported:
         //: The review is a page that lists what is worth a look.
         return tr("Review exported");
+    case ActivityKind::NoteExported:
+        return tr("Session note exported");
+    case ActivityKind::FactsExported:
+        return tr("Session data exported");
     case ActivityKind::Undone:
         return tr("Undone");
     case ActivityKind::Redone:
@@ -250,6 +254,10 @@ QString ActivityText::key(ActivityKind kind)
         return u"invitation_saved"_s;
     case ActivityKind::ReviewExported:
         return u"review_exported"_s;
+    case ActivityKind::NoteExported:
+        return u"session_note_exported"_s;
+    case ActivityKind::FactsExported:
+        return u"session_data_exported"_s;
     case ActivityKind::Undone:
         return u"undone"_s;
     case ActivityKind::Redone:

@@ -44,6 +44,9 @@ enum class ActivityKind {
     ConfirmationOpened = 55,
     InvitationSaved = 56,
     ReviewExported = 57,
+    NoteExported = 58,
+    /// What was recorded of a session.
+    FactsExported = 59,
     Undone = 60,
     Redone = 61,
 };
@@ -85,6 +88,8 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::ConfirmationOpened,
     ActivityKind::InvitationSaved,
     ActivityKind::ReviewExported,
+    ActivityKind::NoteExported,
+    ActivityKind::FactsExported,
     ActivityKind::Undone,
     ActivityKind::Redone,
 };

@@ -37,6 +37,10 @@ else()
   # GCC takes the empty payload of a std::optional for an uninitialised value once it optimises (its bug 80635).
   target_compile_options(bitacora_build INTERFACE -Wall -Wextra -Wpedantic
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> $<$<BOOL:${BITACORA_WERROR}>:-Werror>)
+  # Libraries and programs alike: a precompiled header is of use only to what is compiled as it was.
+  if(NOT WIN32)
+    target_compile_options(bitacora_build INTERFACE -fPIC)
+  endif()
 endif()
 
 # bitacora_library(name SOURCES ... [LINK ...] [PRIVATE_LINK ...])

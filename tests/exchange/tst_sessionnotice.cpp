@@ -1,7 +1,7 @@
 #include "SessionNotice.h"
 
 #include "ActivityRepository.h"
-#include "ConfirmationLog.h"
+#include "SessionExportLog.h"
 #include "ConfirmationText.h"
 #include "Invitation.h"
 #include "PracticeSettingsRepository.h"
@@ -96,7 +96,7 @@ private Q_SLOTS:
         session.start.epochSeconds += 3600;
         QVERIFY(practice().sessions().update({session}, ActivityKind::SessionRescheduled));
         QVERIFY(notice().isMoved);
-        QVERIFY(logConfirmation(practice(), ActivityKind::ConfirmationOpened, m_session));
+        QVERIFY(logSessionExport(practice(), ActivityKind::ConfirmationOpened, m_session));
         QVERIFY(!notice().isMoved);
         session.durationMinutes = 45;
         session.location = u"Elsewhere"_s;
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void theLogNamesTheSessionAndNoWords()
     {
-        QVERIFY(logConfirmation(practice(), ActivityKind::InvitationSaved, m_session));
+        QVERIFY(logSessionExport(practice(), ActivityKind::InvitationSaved, m_session));
         const ActivityEntry entry = practice().activity().latest(1)->constFirst();
         QCOMPARE(entry.kind, ActivityKind::InvitationSaved);
         QCOMPARE(entry.session, std::optional(m_session));

@@ -2,7 +2,7 @@
 
 #include "Buttons.h"
 #include "ClientRepository.h"
-#include "ConfirmationLog.h"
+#include "SessionExportLog.h"
 #include "FileDialogs.h"
 #include "InvitationFile.h"
 #include "MailProgram.h"
@@ -201,7 +201,7 @@ void ConfirmationPanel::showText()
 
 bool ConfirmationPanel::log(ActivityKind kind)
 {
-    const auto logged = logConfirmation(m_practice, kind, m_session);
+    const auto logged = logSessionExport(m_practice, kind, m_session);
     if (!logged)
         m_messages->showError(logged.error());
     return logged.has_value();

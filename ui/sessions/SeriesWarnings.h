@@ -17,7 +17,7 @@ struct SeriesWarnings
 {
     Q_DECLARE_TR_FUNCTIONS(bitacora::BookingPanel)
 public:
-    static Result<QStringList> of(OpenPractice &practice, const SeriesPlan &plan);
+    [[nodiscard]] static Result<QStringList> of(OpenPractice &practice, const SeriesPlan &plan);
     static QStringList sentences(const QList<SessionConflict> &conflicts, const Clock &clock);
 };
 

@@ -4,6 +4,7 @@
 #include "SessionHistoryModel.h"
 #include "SessionRowGeometry.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -61,7 +62,8 @@ QList<int> TimelineColumns::wanted(const QFontMetrics &metrics) const
     QList<int> widths(Model::ColumnCount, 0);
     widths[Model::DateColumn] =
         std::max(dateWidth(withYear, metrics), SessionRowGeometry::leadingPadding + dateText + padding);
-    widths[Model::DurationColumn] = metrics.horizontalAdvance(Model::tr("%1 min").arg(maxDurationMinutes)) + padding;
+    const QString longest = QCoreApplication::translate("bitacora::SessionHistoryModel", "%1 min");
+    widths[Model::DurationColumn] = metrics.horizontalAdvance(longest.arg(maxDurationMinutes)) + padding;
     const int status = statusWidth(metrics);
     widths[Model::StatusColumn] = status;
     for (int column = 0; column < Model::NotesColumn; ++column) {

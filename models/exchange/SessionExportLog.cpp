@@ -1,4 +1,4 @@
-#include "ConfirmationLog.h"
+#include "SessionExportLog.h"
 
 #include "ActivityRepository.h"
 #include "Practice.h"
@@ -6,7 +6,7 @@
 
 namespace bitacora {
 
-Result<void> logConfirmation(const Practice &practice, ActivityKind kind, SessionId id)
+Result<void> logSessionExport(const Practice &practice, ActivityKind kind, SessionId id)
 {
     const auto session = practice.sessions().find(id);
     if (!session)

@@ -1,0 +1,203 @@
+#include "ActivityRepository.h"
+#include "CalendarRepository.h"
+#include "ClientRepository.h"
+#include "Practice.h"
+#include "PracticeSettingsRepository.h"
+#include "Program.h"
+#include "ServiceRepository.h"
+#include "SessionFactsRepository.h"
+#include "SessionRepository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bitacora;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString passphrase = u"a quiet river"_s;
+
+RecordedFacts someFacts()
+{
+    RecordedFacts facts;
+    facts.place = {facts.newKey(), u"Home"_s, u"home"_s, {}};
+    BehaviorData tantrum;
+    tantrum.key = facts.newKey();
+    tantrum.behavior = {facts.newKey(), u"Throwing pencils"_s, {}, {}};
+    tantrum.count = 7;
+    facts.behaviors.append(tantrum);
+    ProgramData request;
+    request.key = facts.newKey();
+    request.program = {facts.newKey(), u"Requesting a break"_s, {}, {}};
+    request.trials = TrialCount {8, 10};
+    facts.programs.append(request);
+    facts.words.insert(FactField::NextPlan, u"Go on with requesting a break."_s);
+    return facts;
+}
+
+} // namespace
+
+/// What was recorded of a session, the note written from it, from the command line.
+class TestNoteCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void factsAreJson();
+    void aNoteSaysWhatWasRecorded();
+    void aNoteIsWrittenInTheLanguageAndTemplateThatIsAskedFor();
+    void eachSentenceSaysItsFacts();
+    void withNothingRecordedThereIsNoNote();
+    void whatLeavesThePracticeIsInItsLog();
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void anUnknownSessionEndsWithOne();
+
+private:
+    [[nodiscard]] ProgramRun run(const QString &command, const QStringList &options) const;
+    [[nodiscard]] QJsonDocument json(const QString &command, const QStringList &options) const;
+    [[nodiscard]] QStringList noted() const { return {u"--session"_s, QString::number(m_noted.value)}; }
+    [[nodiscard]] QStringList empty() const { return {u"--session"_s, QString::number(m_empty.value)}; }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    SessionId m_noted;
+    SessionId m_empty;
+};
+
+void TestNoteCommands::initTestCase()
+{
+    m_path = m_folder.filePath(u"notes.bitacora"_s);
+    PracticeOptions options;
+    options.kdfCost = {KdfCost::minimumMemoryBytes, KdfCost::minimumPasses};
+    const auto practice = Practice::create(m_path, SecretBytes::fromPassphrase(passphrase), options);
+    QVERIFY(practice);
+    QVERIFY((*practice)->settings().setPractitioner({u"Julia Rivas"_s, u"RBT"_s, {}, {}}));
+    Client client;
+    client.name = u"Mateo Luna"_s;
+    Service service = (*practice)->services().all()->constFirst();
+    service.code = u"97153"_s;
+    QVERIFY((*practice)->services().update(service));
+    Session session;
+    session.client = (*practice)->clients().add(client)->id;
+    session.service = service.id;
+    session.calendar = (*practice)->calendars().all()->constFirst().id;
+    session.start =
+        ZonedTime::fromInstant(QDateTime(QDate(2026, 11, 17), QTime(21, 0), QTimeZone::utc()), "America/Bogota");
+    session.durationMinutes = 60;
+    session.status = SessionStatus::Completed;
+    const auto stored = (*practice)->sessions().add({session, session});
+    QVERIFY(stored);
+    m_noted = stored->at(0).id;
+    m_empty = stored->at(1).id;
+    QVERIFY((*practice)->sessionFacts().store(m_noted, someFacts()));
+}
+
+ProgramRun TestNoteCommands::run(const QString &command, const QStringList &options) const
+{
+    return runProgram(QStringList {command, m_path, u"--passphrase-file"_s, u"-"_s} + options, passphrase.toUtf8());
+}
+
+QJsonDocument TestNoteCommands::json(const QString &command, const QStringList &options) const
+{
+    const ProgramRun done = run(command, options + QStringList {u"--json"_s});
+    return done.status == 0 ? QJsonDocument::fromJson(done.output) : QJsonDocument();
+}
+
+void TestNoteCommands::factsAreJson()
+{
+    const QJsonObject object = json(u"facts"_s, noted()).object();
+    QCOMPARE(object["client"_L1].toString(), u"Mateo Luna"_s);
+    QCOMPARE(object["start"_L1].toString(), u"2026-11-17T16:00:00-05:00"_s);
+    QCOMPARE(object["code"_L1].toString(), u"97153"_s);
+    QVERIFY(QJsonDocument(object["facts"_L1].toObject()).toJson().contains("Throwing pencils"));
+}
+
+void TestNoteCommands::aNoteSaysWhatWasRecorded()
+{
+    const ProgramRun done = run(u"note"_s, noted());
+    QCOMPARE(done.errors, QByteArray());
+    QCOMPARE(done.status, 0);
+    for (const char *said : {"Mateo Luna", "hrowing pencils", "80%", "equesting a break", "60 minutes"})
+        QVERIFY2(done.output.contains(said), done.output.constData());
+}
+
+void TestNoteCommands::aNoteIsWrittenInTheLanguageAndTemplateThatIsAskedFor()
+{
+    const ProgramRun done =
+        run(u"note"_s, noted() + QStringList {u"--language"_s, u"es"_s, u"--template"_s, u"soap"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.output.contains("Objetivo"), done.output.constData());
+    QVERIFY2(done.output.contains("60 minutos"), done.output.constData());
+    QVERIFY2(!done.output.contains("session"), done.output.constData());
+}
+
+void TestNoteCommands::eachSentenceSaysItsFacts()
+{
+    const QJsonObject object = json(u"note"_s, noted()).object();
+    const QJsonArray sentences = object["sentences"_L1].toArray();
+    QVERIFY(sentences.size() > 2);
+    for (const QJsonValue &sentence : sentences) {
+        QVERIFY(!sentence["facts"_L1].toArray().isEmpty());
+        QVERIFY(object["text"_L1].toString().contains(sentence["text"_L1].toString()));
+    }
+    QVERIFY(QJsonDocument(sentences).toJson().contains("program-trials/"));
+}
+
+void TestNoteCommands::withNothingRecordedThereIsNoNote()
+{
+    const ProgramRun done = run(u"note"_s, empty());
+    QCOMPARE(done.status, 1);
+    QVERIFY(done.saysOneLine());
+    QCOMPARE(done.output, QByteArray());
+}
+
+void TestNoteCommands::whatLeavesThePracticeIsInItsLog()
+{
+    (void)run(u"note"_s, noted());
+    (void)run(u"facts"_s, noted());
+    const auto practice = Practice::open(m_path, SecretBytes::fromPassphrase(passphrase));
+    QVERIFY(practice);
+    QList<ActivityKind> kinds;
+    for (const ActivityEntry &entry : (*practice)->activity().latest(8).value()) {
+        if (entry.session == m_noted)
+            kinds.append(entry.kind);
+    }
+    QVERIFY(kinds.contains(ActivityKind::NoteExported));
+    QVERIFY(kinds.contains(ActivityKind::FactsExported));
+    QVERIFY((*practice)->verify()->isSound());
+}
+
+void TestNoteCommands::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("no session") << QStringList();
+    QTest::newRow("two sessions") << QStringList {u"--session"_s, u"1"_s, u"--session"_s, u"2"_s};
+    QTest::newRow("a language that it cannot write") << noted() + QStringList {u"--language"_s, u"fr"_s};
+    QTest::newRow("an unknown template") << noted() + QStringList {u"--template"_s, u"poem"_s};
+}
+
+void TestNoteCommands::wrongUsageEndsWithTwo()
+{
+    QFETCH(const QStringList, options);
+    const ProgramRun done = run(u"note"_s, options);
+    QCOMPARE(done.status, 2);
+    QVERIFY2(done.saysOneLine(), done.errors.constData());
+}
+
+void TestNoteCommands::anUnknownSessionEndsWithOne()
+{
+    for (const QString &command : {u"note"_s, u"facts"_s}) {
+        const ProgramRun done = run(command, {u"--session"_s, u"999"_s});
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.saysOneLine(), done.errors.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestNoteCommands)
+#include "tst_notecommands.moc"
