@@ -9,6 +9,7 @@
 #include "ClientsPage.h"
 #include "CreatePage.h"
 #include "DraftRepository.h"
+#include "FactsPage.h"
 #include "HistoryFile.h"
 #include "HistoryPage.h"
 #include "Language.h"
@@ -18,7 +19,10 @@
 #include "PlanModel.h"
 #include "PlanPage.h"
 #include "PracticeView.h"
+#include "SampleFacts.h"
 #include "SampleWriter.h"
+#include "SessionFactsRepository.h"
+#include "SessionPanel.h"
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
 #include "Theme.h"
@@ -145,6 +149,9 @@ Result<void> Tour::makePractice()
     m_session.value = sessions->empty() ? 0 : sessions->front().id;
     if (const auto traced = leaveTraces(**practice); !traced)
         return traced;
+    const NoteLanguage language = m_language == u"es" ? NoteLanguage::Spanish : NoteLanguage::English;
+    if (const auto stored = (*practice)->sessionFacts().store(m_session, sampleFacts(language)); !stored)
+        return Failure(stored.error());
     m_key = (*practice)->dataKey();
     return {};
 }
@@ -257,6 +264,9 @@ void Tour::visitClient(MainWindow &window)
     auto *page = window.findChild<ClientPage *>();
     page->timeline()->showSession(m_session);
     takePicture(window, u"sessions"_s);
+    page->timeline()->panel()->record();
+    takePicture(window, u"what-happened"_s);
+    page->timeline()->panel()->factsPage()->finish();
     page->newSession();
     takePicture(window, u"booking"_s);
     page->timeline()->booking()->panel()->close();

@@ -26,9 +26,9 @@ private Q_SLOTS:
     void everyPageIsThereInBothLanguagesAndThemes()
     {
         for (const QString &page :
-             {u"welcome"_s, u"create"_s, u"recovery-sheet"_s, u"clients"_s, u"sessions"_s, u"booking"_s, u"details"_s,
-              u"client-activity"_s, u"history-activity"_s, u"calendar"_s, u"month"_s, u"day"_s, u"history"_s,
-              u"review"_s, u"settings"_s, u"unlock"_s}) {
+             {u"welcome"_s, u"create"_s, u"recovery-sheet"_s, u"clients"_s, u"sessions"_s, u"what-happened"_s,
+              u"booking"_s, u"details"_s, u"client-activity"_s, u"history-activity"_s, u"calendar"_s, u"month"_s,
+              u"day"_s, u"history"_s, u"review"_s, u"settings"_s, u"unlock"_s}) {
             for (const QString &language : {u"en"_s, u"es"_s}) {
                 const QImage light = picture(page, language, u"light"_s);
                 const QImage dark = picture(page, language, u"dark"_s);

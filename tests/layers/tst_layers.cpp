@@ -41,12 +41,14 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"models/exchange"_s] = store;
     allowed[u"ui/controls"_s] = store;
     allowed[u"ui/settings"_s] = pages + QStringList {u"models/store/sqlcipher"_s};
-    allowed[u"ui/sessions"_s] = pages;
+    allowed[u"ui/notes"_s] = pages;
+    allowed[u"ui/sessions"_s] = pages + QStringList {u"ui/notes"_s};
     allowed[u"ui/calendar"_s] = pages + QStringList {u"ui/sessions"_s};
     allowed[u"ui/clients"_s] = pages + QStringList {u"ui/sessions"_s};
     allowed[u"ui/review"_s] = pages + QStringList {u"ui/sessions"_s};
-    allowed[u"ui/shell"_s] = pages + QStringList {u"ui/settings"_s, u"ui/sessions"_s, u"ui/calendar"_s,
-                                                  u"ui/clients"_s,  u"ui/review"_s,   u"models/store/sqlcipher"_s};
+    allowed[u"ui/shell"_s] =
+        pages + QStringList {u"ui/settings"_s, u"ui/notes"_s,  u"ui/sessions"_s,           u"ui/calendar"_s,
+                             u"ui/clients"_s,  u"ui/review"_s, u"models/store/sqlcipher"_s};
     allowed[u"app/platform"_s] = {};
     allowed[u"app"_s] = allowed[u"ui/shell"_s] + QStringList {u"ui/shell"_s, u"app/platform"_s};
     return allowed;

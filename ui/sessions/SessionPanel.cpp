@@ -1,6 +1,9 @@
 #include "SessionPanel.h"
 
 #include "DateWords.h"
+#include "FactsEntry.h"
+#include "FactsForm.h"
+#include "FactsPage.h"
 #include "Metrics.h"
 #include "NoteEditor.h"
 #include "NoteField.h"
@@ -9,10 +12,12 @@
 #include "SessionRepository.h"
 #include "TextRole.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QMetaObject>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -34,11 +39,14 @@ SessionPanel::SessionPanel(OpenPractice &practice, QWidget *parent)
     , m_practice(practice)
     , m_content(new QWidget(this))
     , m_title(new QLabel(m_content))
-    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_details(new QWidget(m_content))
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom, m_details))
     , m_facts(new SessionFacts(practice.practice(), m_content))
     , m_customer(new NoteField(practice, NoteKind::Customer, m_content))
     , m_private(new NoteField(practice, NoteKind::Private, m_content))
     , m_saving(new QLabel(m_content))
+    , m_factsEntry(new FactsEntry(practice.practice(), m_content))
+    , m_factsPage(new FactsPage(practice, m_content))
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -66,6 +74,7 @@ SessionPanel::SessionPanel(OpenPractice &practice, QWidget *parent)
                 if (!m_session.isValid())
                     Q_EMIT gone();
             });
+    connectFacts();
     retranslate();
     showSession({});
 }
@@ -76,12 +85,16 @@ void SessionPanel::buildContent()
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(2 * metrics::grid);
     column->addWidget(m_title);
-    column->addLayout(m_body);
+    column->addWidget(m_details);
+    column->addWidget(m_factsPage);
     column->addStretch(1);
+    m_factsPage->hide();
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(2 * metrics::grid);
     m_body->addWidget(m_facts, 2, Qt::AlignTop);
     auto *notes = new QVBoxLayout;
     notes->setSpacing(2 * metrics::grid);
+    notes->addWidget(m_factsEntry);
     notes->addWidget(m_customer);
     notes->addWidget(m_private);
     notes->addWidget(m_saving);
@@ -141,17 +154,67 @@ void SessionPanel::showCursor(const NoteEditor *editor)
     ensureVisible(cursor.x(), cursor.y(), 0, 3 * metrics::grid);
 }
 
+void SessionPanel::connectFacts()
+{
+    // Wherever the keyboard is while the session is beside it.
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
+    connect(shortcut, &QShortcut::activated, this, &SessionPanel::record);
+    connect(m_factsEntry, &FactsEntry::requested, this, &SessionPanel::record);
+    connect(m_factsPage, &FactsPage::closed, this, [this] {
+        showRecording();
+        m_factsEntry->showSession(m_session);
+        m_factsEntry->button()->setFocus(Qt::TabFocusReason);
+        ensureWidgetVisible(m_factsEntry->button());
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (!m_factsPage->isAncestorOf(now))
+            return;
+        // What was only just added is not laid out yet.
+        QMetaObject::invokeMethod(
+            now, [this, now] { ensureWidgetVisible(now, 0, 3 * metrics::grid); }, Qt::QueuedConnection);
+    });
+}
+
+void SessionPanel::record()
+{
+    if (!m_session.isValid() || isRecording())
+        return;
+    const auto session = m_practice.practice().sessions().find(m_session);
+    if (!session || !flush() || !m_factsPage->open(*session))
+        return;
+    showRecording();
+    verticalScrollBar()->setValue(0);
+    m_factsPage->form()->focusFirst();
+}
+
+bool SessionPanel::isRecording() const
+{
+    return m_factsPage->isOpen();
+}
+
+void SessionPanel::showRecording()
+{
+    if (m_factsPage->isHidden() != isRecording())
+        return;
+    m_details->setHidden(isRecording());
+    m_factsPage->setVisible(isRecording());
+    Q_EMIT recordingChanged(isRecording());
+}
+
 bool SessionPanel::flush()
 {
     m_customer->flush();
     m_private->flush();
-    return m_customer->keeper().isSafe() && m_private->keeper().isSafe();
+    const bool factsKept = m_factsPage->flush();
+    return m_customer->keeper().isSafe() && m_private->keeper().isSafe() && factsKept;
 }
 
 Error SessionPanel::error() const
 {
     if (m_readError)
         return *m_readError;
+    if (m_factsPage->keeper().state() == FactsKeeper::State::Failed)
+        return m_factsPage->keeper().error();
     return m_private->keeper().state() == NoteKeeper::State::Failed ? m_private->keeper().error()
                                                                     : m_customer->keeper().error();
 }
@@ -177,6 +240,10 @@ bool SessionPanel::load(SessionId id)
         showSaving();
         return false;
     }
+    if (!session || id != m_session) {
+        m_factsPage->end();
+        showRecording();
+    }
     m_session = session ? id : SessionId {};
     m_content->setVisible(session.has_value());
     if (!session) {
@@ -187,6 +254,7 @@ bool SessionPanel::load(SessionId id)
     m_day = session->start.day();
     m_title->setText(DateWords::longDay(m_day));
     m_facts->showSession(*session);
+    m_factsEntry->showSession(id);
     m_customer->showSession(*session);
     m_private->showSession(*session);
     showSaving();

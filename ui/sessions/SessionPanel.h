@@ -12,6 +12,8 @@ class QLabel;
 
 namespace bitacora {
 
+class FactsEntry;
+class FactsPage;
 class NoteEditor;
 class NoteField;
 class OpenPractice;
@@ -43,6 +45,14 @@ public:
     [[nodiscard]] Error error() const;
 
     [[nodiscard]] NoteField *note(NoteKind kind) const;
+    [[nodiscard]] FactsPage *factsPage() const { return m_factsPage; }
+    [[nodiscard]] FactsEntry *factsEntry() const { return m_factsEntry; }
+    /// Whether the form of what happened stands in place of the session's details.
+    [[nodiscard]] bool isRecording() const;
+
+public Q_SLOTS:
+    /// Opens the form of what happened.
+    void record();
 
 Q_SIGNALS:
     /// The session is no more; the panel is empty.
@@ -50,12 +60,16 @@ Q_SIGNALS:
     void statusChosen(bitacora::SessionStatus status);
     /// Escape in a note.
     void escaped();
+    /// The form of what happened is open, or no more.
+    void recordingChanged(bool recording);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void buildContent();
+    void connectFacts();
+    void showRecording();
     void showCursor(const NoteEditor *editor);
     bool load(SessionId id);
     void showSaving();
@@ -67,11 +81,14 @@ private:
     QDate m_day;
     QWidget *m_content;
     QLabel *m_title;
+    QWidget *m_details;
     QBoxLayout *m_body;
     SessionFacts *m_facts;
     NoteField *m_customer;
     NoteField *m_private;
     QLabel *m_saving;
+    FactsEntry *m_factsEntry;
+    FactsPage *m_factsPage;
 };
 
 } // namespace bitacora

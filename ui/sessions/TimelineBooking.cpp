@@ -63,6 +63,10 @@ void TimelineBooking::serve(SessionPanel *session, SessionFoot *foot)
         m_session->setHidden(confirming);
         Q_EMIT heightChanged();
     });
+    connect(session, &SessionPanel::recordingChanged, this, [this](bool recording) {
+        m_foot->setHidden(recording || !m_session->session().isValid());
+        Q_EMIT heightChanged();
+    });
     connect(foot->confirmation(), &ConfirmationPanel::detailsRequested, this, &TimelineBooking::detailsRequested);
 }
 
@@ -82,7 +86,7 @@ bool TimelineBooking::isOpen() const
 
 bool TimelineBooking::needsHeight() const
 {
-    return isOpen() || (m_foot && m_foot->isConfirming());
+    return isOpen() || (m_foot && m_foot->isConfirming()) || (m_session && m_session->isRecording());
 }
 
 void TimelineBooking::begin(const BookingRequest &request)

@@ -93,6 +93,7 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
         {tr("Open what is selected; write into its notes"), {Qt::Key_Enter}},
         {tr("Set the status of what is selected"), {Qt::Key_S}},
         {tr("What can be done with what is selected"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
+        {tr("Record what happened in the session"), {Qt::CTRL | Qt::Key_R}},
         {tr("Save a new client, or book a session"), {Qt::CTRL | Qt::Key_Enter}},
         {tr("Add to a list of the settings"), {Qt::Key_Insert}},
         {tr("Move what is selected in a list of the settings"), {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}},

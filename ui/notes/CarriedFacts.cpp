@@ -1,0 +1,42 @@
+#include "CarriedFacts.h"
+
+namespace bitacora {
+
+namespace {
+
+FactTerm anew(FactTerm term, FactsContext &context)
+{
+    term.key = term.isEmpty() ? 0 : context.newKey();
+    return term;
+}
+
+} // namespace
+
+RecordedFacts carriedOn(const RecordedFacts &last, FactsContext &context)
+{
+    RecordedFacts facts;
+    facts.place = anew(last.place, context);
+    for (const Participant &participant : last.participants)
+        facts.participants.append({anew(participant.role, context), participant.person});
+    for (const BehaviorData &data : last.behaviors) {
+        BehaviorData row;
+        row.key = context.newKey();
+        row.behavior = anew(data.behavior, context);
+        row.measure = data.measure;
+        facts.behaviors.append(row);
+    }
+    for (const ProgramData &data : last.programs) {
+        ProgramData row;
+        row.key = context.newKey();
+        row.program = anew(data.program, context);
+        row.teaching = anew(data.teaching, context);
+        row.prompting = anew(data.prompting, context);
+        facts.programs.append(row);
+    }
+    for (const FactTerm &term : last.reinforcers)
+        facts.reinforcers.append(anew(term, context));
+    facts.lastKey = context.lastKey;
+    return facts;
+}
+
+} // namespace bitacora

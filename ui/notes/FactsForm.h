@@ -1,0 +1,83 @@
+#pragma once
+
+#include "FactsContext.h"
+#include "FactsDraft.h"
+#include "RowsOf.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace bitacora {
+
+class AbcRow;
+class BehaviorRow;
+class FactsSection;
+class ParticipantRow;
+class ProgramRow;
+class SegmentedControl;
+class TermTags;
+class WordsField;
+
+/// What happened in a session, as a technician fills it in: from where and who to what was counted and seen.
+/// Knows no practice; what it does not show of the facts it leaves as it is.
+class FactsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactsForm(QWidget *parent = nullptr);
+    ~FactsForm() override;
+
+    void show(const FactsDraft &draft, const ClientPlan &plan);
+    [[nodiscard]] FactsDraft draft() const;
+    /// For terms that come from elsewhere, such as the session before.
+    [[nodiscard]] FactsContext &context() { return m_context; }
+    /// Puts the keyboard into the first field.
+    void focusFirst();
+
+    [[nodiscard]] TermTags *place() const { return m_place; }
+    [[nodiscard]] RowsOf<ParticipantRow> *participants() const { return m_participants; }
+    [[nodiscard]] RowsOf<BehaviorRow> *behaviors() const { return m_behaviors; }
+    [[nodiscard]] RowsOf<AbcRow> *abc() const { return m_abc; }
+    [[nodiscard]] RowsOf<ProgramRow> *programs() const { return m_programs; }
+    [[nodiscard]] SegmentedControl *valuation() const { return m_valuation; }
+    [[nodiscard]] WordsField *words(FactField field) const;
+
+Q_SIGNALS:
+    /// A person changed something.
+    void changed();
+    /// Escape in a field.
+    void escaped();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    FactsSection *addSection(QWidget *content);
+    void build();
+    void connectParts();
+    void takeEdit();
+    void showMarks();
+    void retranslate();
+    void nameParts();
+    void setHints();
+
+    FactsContext m_context;
+    RecordedFacts m_base;
+    bool m_isShowing = false;
+    QVBoxLayout *m_column;
+    TermTags *m_place;
+    RowsOf<ParticipantRow> *m_participants;
+    TermTags *m_changes;
+    RowsOf<AbcRow> *m_abc;
+    RowsOf<BehaviorRow> *m_behaviors;
+    RowsOf<ProgramRow> *m_programs;
+    TermTags *m_reinforcers;
+    SegmentedControl *m_valuation;
+    QList<WordsField *> m_words;
+    QHash<QWidget *, FactsSection *> m_sections;
+};
+
+} // namespace bitacora

@@ -1,0 +1,221 @@
+#include "FactsPage.h"
+
+#include "Buttons.h"
+#include "CarriedFacts.h"
+#include "FactsForm.h"
+#include "Icons.h"
+#include "Metrics.h"
+#include "OpenPractice.h"
+#include "PlanRepository.h"
+#include "SessionFactsRepository.h"
+#include "TextRole.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace bitacora {
+
+FactsPage::FactsPage(OpenPractice &practice, QWidget *parent)
+    : QWidget(parent)
+    , m_practice(practice)
+    , m_back(new QPushButton(this))
+    , m_title(new QLabel(this))
+    , m_recovered(new QWidget(this))
+    , m_recoveredText(new QLabel(m_recovered))
+    , m_discard(new QPushButton(m_recovered))
+    , m_carryOn(new QPushButton(this))
+    , m_form(new FactsForm(this))
+    , m_saving(new QLabel(this))
+    , m_done(new QPushButton(this))
+    , m_keeper(new FactsKeeper(
+          practice, [form = m_form] { return form->draft(); }, this))
+{
+    build();
+    connectParts();
+    retranslate();
+}
+
+void FactsPage::build()
+{
+    setMaximumWidth(metrics::formWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2 * metrics::grid);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_title);
+    auto *recovered = new QHBoxLayout(m_recovered);
+    recovered->setContentsMargins({});
+    recovered->addWidget(m_recoveredText, 1);
+    recovered->addWidget(m_discard);
+    column->addWidget(m_recovered);
+    column->addWidget(m_carryOn, 0, Qt::AlignLeft);
+    column->addWidget(m_form);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_saving, 1);
+    foot->addWidget(m_done);
+    column->addLayout(foot);
+    m_back->setIcon(themedIcon(Icon::ChevronLeft));
+    m_back->setObjectName(QStringLiteral("leaveFacts"));
+    m_carryOn->setObjectName(QStringLiteral("carryOn"));
+    m_done->setObjectName(QStringLiteral("factsDone"));
+    m_discard->setObjectName(QStringLiteral("discardFacts"));
+    makeLink(m_back);
+    makeLink(m_discard);
+    makeQuiet(m_carryOn);
+    makePrimary(m_done);
+    setShortcutHint(m_done, Qt::CTRL | Qt::Key_Return);
+    setTextRole(m_title, TextRole::Heading);
+    setTextRole(m_recoveredText, TextRole::Small);
+    m_recoveredText->setWordWrap(true);
+    setTextRole(m_saving, TextRole::Small);
+    setMuted(m_saving);
+    m_saving->setWordWrap(true);
+}
+
+void FactsPage::connectParts()
+{
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &FactsPage::finish);
+    }
+    connect(m_form, &FactsForm::changed, this, [this] {
+        m_carryOn->hide();
+        m_keeper->typed();
+    });
+    connect(m_form, &FactsForm::escaped, this, &FactsPage::finish);
+    connect(m_back, &QPushButton::clicked, this, &FactsPage::finish);
+    connect(m_done, &QPushButton::clicked, this, &FactsPage::finish);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_form->focusFirst();
+        m_keeper->discard();
+    });
+    connect(m_carryOn, &QPushButton::clicked, this, &FactsPage::carryOn);
+    connect(m_keeper, &FactsKeeper::stateChanged, this, &FactsPage::showState);
+    connect(m_keeper, &FactsKeeper::replaced, this, [this](const FactsDraft &draft) {
+        m_form->show(draft, m_plan);
+        lookForLast();
+    });
+}
+
+bool FactsPage::open(const Session &session)
+{
+    const auto draft = m_keeper->begin(session.id);
+    if (!draft) {
+        m_saving->setText(draft.error().sentence());
+        return false;
+    }
+    m_plan = {};
+    if (session.client) {
+        // Without its plan the form offers the catalogue alone.
+        if (auto plan = m_practice.practice().plans().plan(*session.client, session.start.day()))
+            m_plan = std::move(*plan);
+    }
+    m_form->show(*draft, m_plan);
+    lookForLast();
+    showState();
+    return true;
+}
+
+void FactsPage::lookForLast()
+{
+    m_last = {};
+    if (m_form->draft().facts.isEmpty()) {
+        if (const auto last = m_practice.practice().sessionFacts().lastBefore(m_keeper->session()); last && *last)
+            m_last = carriedOn((*last)->facts, m_form->context());
+    }
+    m_carryOn->setVisible(!m_last.isEmpty());
+}
+
+void FactsPage::carryOn()
+{
+    m_form->show({m_last, {}}, m_plan);
+    m_form->focusFirst();
+    m_carryOn->hide();
+    m_keeper->typed();
+}
+
+void FactsPage::finish()
+{
+    if (!flush())
+        return;
+    end();
+    Q_EMIT closed();
+}
+
+void FactsPage::end()
+{
+    m_keeper->end();
+}
+
+bool FactsPage::flush()
+{
+    return m_keeper->commit();
+}
+
+void FactsPage::showState()
+{
+    QString text;
+    switch (m_keeper->state()) {
+    case FactsKeeper::State::Idle:
+        break;
+    case FactsKeeper::State::Typing:
+        //: What was just typed is on its way to the disk.
+        text = tr("Saving…");
+        break;
+    case FactsKeeper::State::Saved:
+        text = tr("Saved ✓");
+        break;
+    case FactsKeeper::State::Failed:
+        text = m_keeper->error().sentence();
+        break;
+    }
+    m_saving->setText(text);
+    m_saving->setAccessibleName(text);
+    m_recovered->setVisible(m_keeper->isRecovered());
+}
+
+void FactsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FactsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    flush();
+}
+
+void FactsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        finish();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FactsPage::retranslate()
+{
+    //: Back from the form to the session's details.
+    m_back->setText(tr("Back to the session"));
+    m_title->setText(tr("What happened"));
+    m_recoveredText->setText(tr("This was typed and not recorded yet."));
+    //: Throw away what was typed and not recorded.
+    m_discard->setText(tr("Discard"));
+    m_discard->setAccessibleName(tr("Discard what was not recorded"));
+    m_carryOn->setText(tr("Carry on from last time"));
+    m_carryOn->setToolTip(tr("Takes over the place, the participants, the behaviors, the programs and the reinforcers, "
+                             "without their numbers."));
+    //: The form is filled in.
+    m_done->setText(tr("Done"));
+    showState();
+}
+
+} // namespace bitacora

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ClientPlan.h"
+#include "FactsKeeper.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace bitacora {
+
+class FactsForm;
+class OpenPractice;
+
+/// What happened in one session, in place of its details: the way back, what became of what was typed, the form.
+class FactsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactsPage(OpenPractice &practice, QWidget *parent = nullptr);
+
+    /// False, and nothing is open, when it cannot be read.
+    bool open(const Session &session);
+    [[nodiscard]] bool isOpen() const { return m_keeper->session().isValid(); }
+    /// Records what was typed and closes; stays open, and says why, when it could be kept nowhere.
+    void finish();
+    /// Closes without a word; what was typed must have been flushed.
+    void end();
+    /// Records what was typed, the form stays. False when it could be kept nowhere.
+    bool flush();
+    [[nodiscard]] const FactsKeeper &keeper() const { return *m_keeper; }
+    [[nodiscard]] FactsForm *form() const { return m_form; }
+    [[nodiscard]] QPushButton *backButton() const { return m_back; }
+    [[nodiscard]] QPushButton *carryOnButton() const { return m_carryOn; }
+    [[nodiscard]] QPushButton *discardButton() const { return m_discard; }
+    [[nodiscard]] QPushButton *doneButton() const { return m_done; }
+
+Q_SIGNALS:
+    /// It is closed; what was typed is recorded.
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void carryOn();
+    void lookForLast();
+    void showState();
+    void retranslate();
+
+    OpenPractice &m_practice;
+    ClientPlan m_plan;
+    RecordedFacts m_last;
+    QPushButton *m_back;
+    QLabel *m_title;
+    QWidget *m_recovered;
+    QLabel *m_recoveredText;
+    QPushButton *m_discard;
+    QPushButton *m_carryOn;
+    FactsForm *m_form;
+    QLabel *m_saving;
+    QPushButton *m_done;
+    FactsKeeper *m_keeper;
+};
+
+} // namespace bitacora
