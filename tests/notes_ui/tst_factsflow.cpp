@@ -39,6 +39,29 @@ class FactsFlowTest : public QObject
     {
         return *m_fixture->practice().sessionFacts().find(m_sessions.constLast());
     }
+    /// A row of each kind.
+    static RecordedFacts sampleLike()
+    {
+        RecordedFacts facts;
+        Participant mother;
+        mother.role = {facts.newKey(), u"Mother"_s, u"mother"_s, {}};
+        facts.participants = {mother};
+        BehaviorData behavior;
+        behavior.key = facts.newKey();
+        behavior.behavior = {facts.newKey(), u"Physical aggression"_s, u"physical-aggression"_s, {}};
+        behavior.count = 0;
+        facts.behaviors = {behavior};
+        ProgramData program;
+        program.key = facts.newKey();
+        program.program = {facts.newKey(), u"Request help"_s, u"request-help"_s, {}};
+        program.trials = TrialCount {8, 10};
+        facts.programs = {program};
+        AbcEntry entry;
+        entry.key = facts.newKey();
+        entry.antecedent = {facts.newKey(), u"Denial of a requested item"_s, u"item-denied"_s, {}};
+        facts.abc = {entry};
+        return facts;
+    }
     static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -144,6 +167,16 @@ private Q_SLOTS:
         QVERIFY(!m_timeline->table()->isVisible());
         panel()->factsPage()->backButton()->click();
         QVERIFY(m_timeline->table()->isVisible());
+    }
+
+    void theFormFitsBesideTheList()
+    {
+        panel()->record();
+        type(u"home"_s);
+        press(Qt::Key_Return);
+        panel()->factsPage()->form()->show({sampleLike(), {}}, {});
+        QTRY_VERIFY(panel()->widget()->width() <= panel()->viewport()->width());
+        QVERIFY(panel()->widget()->minimumSizeHint().width() <= panel()->viewport()->width());
     }
 
     void everyControlHasAName()

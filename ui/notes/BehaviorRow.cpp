@@ -63,6 +63,7 @@ void BehaviorRow::build()
     body()->addLayout(fields);
     for (NumberLine *line : {m_intervals, m_time, m_minutes})
         line->setFixedWidth(numberWidth);
+    m_measure->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setTextRole(m_zero, TextRole::Small);
     setMuted(m_zero);
     setMuted(m_of);

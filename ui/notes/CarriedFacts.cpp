@@ -16,8 +16,10 @@ RecordedFacts carriedOn(const RecordedFacts &last, FactsContext &context)
 {
     RecordedFacts facts;
     facts.place = anew(last.place, context);
-    for (const Participant &participant : last.participants)
-        facts.participants.append({anew(participant.role, context), participant.person});
+    for (Participant participant : last.participants) {
+        participant.role = anew(participant.role, context);
+        facts.participants.append(participant);
+    }
     for (const BehaviorData &data : last.behaviors) {
         BehaviorData row;
         row.key = context.newKey();

@@ -9,7 +9,7 @@ namespace bitacora {
 
 namespace {
 
-constexpr int nameWidth = 180;
+constexpr int nameWidth = 150;
 
 } // namespace
 
@@ -27,11 +27,16 @@ ParticipantRow::ParticipantRow(FactsContext &context, QWidget *parent)
 
 Participant ParticipantRow::data() const
 {
-    return {term(), m_person->text().simplified()};
+    // What the form does not ask for stays as it is.
+    Participant participant = m_shown;
+    participant.role = term();
+    participant.person = m_person->text().simplified();
+    return participant;
 }
 
 void ParticipantRow::setData(const Participant &participant)
 {
+    m_shown = participant;
     m_person->setText(participant.person);
     setRow(participant.role.key, participant.role);
 }

@@ -28,6 +28,7 @@ protected:
     void retranslate() override;
 
 private:
+    Participant m_shown;
     QLineEdit *m_person;
 };
 

@@ -54,8 +54,8 @@ void ProgramRow::build()
     for (QWidget *widget : std::initializer_list<QWidget *> {m_correct, m_of, m_total, m_percent})
         trials->addWidget(widget);
     trials->addStretch(1);
-    trials->addWidget(m_unfold);
     body()->addLayout(trials);
+    body()->addWidget(m_unfold, 0, Qt::AlignLeft);
     body()->addWidget(m_more);
     auto *column = new QVBoxLayout(m_more);
     column->setContentsMargins({});

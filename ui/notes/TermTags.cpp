@@ -15,7 +15,7 @@ namespace bitacora {
 
 namespace {
 
-constexpr int fieldWidth = 190;
+constexpr int fieldWidth = 140;
 
 } // namespace
 

@@ -7,13 +7,14 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace bitacora {
 
 namespace {
 
-constexpr int leastRows = 1;
+constexpr int leastRows = 2;
 constexpr int mostRows = 400;
 
 } // namespace
@@ -51,6 +52,14 @@ void WordsField::setText(const QString &text)
 {
     m_editor->showText(text);
     check();
+}
+
+void WordsField::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Its lines are counted only once it is laid out.
+    QMetaObject::invokeMethod(
+        m_editor, [this] { m_editor->updateGeometry(); }, Qt::QueuedConnection);
 }
 
 bool WordsField::isTooLong() const

@@ -21,7 +21,10 @@ public:
     {
         const bool isSpanish = m_language == NoteLanguage::Spanish;
         m_facts.place = term(CatalogueKind::PlacesOfService, u"home"_s);
-        m_facts.participants = {{term(CatalogueKind::Participants, u"mother"_s), u"Ana"_s}};
+        Participant mother;
+        mother.role = term(CatalogueKind::Participants, u"mother"_s);
+        mother.person = u"Ana"_s;
+        m_facts.participants = {mother};
         m_facts.environmentalChanges = {term(CatalogueKind::EnvironmentalChanges, u"nothing"_s)};
         addBehavior(u"physical-aggression"_s, 2);
         addBehavior(u"hand-flapping"_s, 0);
