@@ -65,23 +65,20 @@
             <numerusform>%n sessions changed.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>bitacora::CalendarPage</name>
     <message numerus="yes">
-        <source>And %n more.</source>
-        <extracomment>After two sentences that say what speaks against a session&apos;s new time.</extracomment>
+        <source>Book %n session(s)</source>
+        <extracomment>The button that books a session that repeats.</extracomment>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>Book %n session</numerusform>
+            <numerusform>Book %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It takes %n minute(s) now.</source>
-        <extracomment>How long the session is now.</extracomment>
+        <source>Suggested: until the last session, on %3, this client came every %n day(s), on %1 at %2.</source>
+        <extracomment>Why a date is suggested, long after the last session. %1 is a weekday, %2 a time of day, %3 the date of the last session, %n how many days used to lie between two sessions.</extracomment>
         <translation>
-            <numerusform>It takes %n minute now.</numerusform>
-            <numerusform>It takes %n minutes now.</numerusform>
+            <numerusform>Suggested: until the last session, on %3, this client came every day, on %1 at %2.</numerusform>
+            <numerusform>Suggested: until the last session, on %3, this client came every %n days, on %1 at %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +180,14 @@
             <numerusform>The records of this client should be kept until %1, %Ln years after the last session. Without the profile they no longer say whose they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>So is the plan, with its %Ln entry(ies).</source>
+        <extracomment>%n is how many behaviors, programs, interventions and reinforcers a client&apos;s plan has.</extracomment>
+        <translation>
+            <numerusform>So is the plan, with its %Ln entry.</numerusform>
+            <numerusform>So is the plan, with its %Ln entries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::DeletionOffer</name>
@@ -219,6 +224,48 @@
         <translation>
             <numerusform>All (%Ln)</numerusform>
             <numerusform>All (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactsForm</name>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n without data</numerusform>
+            <numerusform>%n without data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactsSummary</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ABC entry(s)</source>
+        <extracomment>Antecedent, behavior, consequence.</extracomment>
+        <translation>
+            <numerusform>%n ABC entry</numerusform>
+            <numerusform>%n ABC entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behavior(s)</source>
+        <translation>
+            <numerusform>%n behavior</numerusform>
+            <numerusform>%n behaviors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s)</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+            <numerusform>%n programs</numerusform>
         </translation>
     </message>
 </context>
@@ -310,12 +357,49 @@
     </message>
 </context>
 <context>
+    <name>bitacora::MoveOffer</name>
+    <message numerus="yes">
+        <source>It takes %n minute(s) now.</source>
+        <extracomment>How long the session is now.</extracomment>
+        <translation>
+            <numerusform>It takes %n minute now.</numerusform>
+            <numerusform>It takes %n minutes now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>After two sentences that say what speaks against a session&apos;s new time.</extracomment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::NamedRecords</name>
     <message numerus="yes">
         <source>%n clients are named “%1”; rename one of them to tell them apart.</source>
         <translation>
             <numerusform>%n client is named “%1”; rename it to tell it apart.</numerusform>
             <numerusform>%n clients are named “%1”; rename one of them to tell them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PlanText</name>
+    <message numerus="yes">
+        <source>%1% in %n session(s) in a row</source>
+        <extracomment>When a program counts as mastered; %1 is a whole number.</extracomment>
+        <translation>
+            <numerusform>%1% in %n session</numerusform>
+            <numerusform>%1% in %n sessions in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in a row</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +417,31 @@
         <translation>
             <numerusform>%n record refers to another that is missing.</numerusform>
             <numerusform>%n records refer to others that are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of plans contradict themselves.</source>
+        <extracomment>A plan: behaviors, programs, interventions and reinforcers of a client, with the days on which they hold.</extracomment>
+        <translation>
+            <numerusform>%n entry of plans contradicts itself.</numerusform>
+            <numerusform>%n entries of plans contradict themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was recorded of %n session(s) cannot be read.</source>
+        <translation>
+            <numerusform>What was recorded of %n session cannot be read.</numerusform>
+            <numerusform>What was recorded of %n sessions cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PracticeCommands</name>
+    <message numerus="yes">
+        <source>%Ln selected session(s)</source>
+        <translation>
+            <numerusform>%Ln selected session</numerusform>
+            <numerusform>%Ln selected sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,22 @@
     </message>
 </context>
 <context>
+    <name>bitacora::AbcRow</name>
+    <message>
+        <source>Behaviors</source>
+        <translation>Conductas</translation>
+    </message>
+    <message>
+        <source>Consequences and interventions</source>
+        <translation>Consecuencias e intervenciones</translation>
+    </message>
+    <message>
+        <source>Hypothesized function</source>
+        <extracomment>What a behavior is thought to be for.</extracomment>
+        <translation>Función hipotética</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::AboutDialog</name>
     <message>
         <source>About Bitácora</source>
@@ -219,7 +235,7 @@
     <name>bitacora::ActivityModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A session in the activity log: %1 is its service, %2 when it is.</extracomment>
+        <extracomment>A session in the activity log: %1 is when it is, %2 its service.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -260,6 +276,11 @@
         <source>The activity log then says when a client&apos;s page was opened, at most once in ten minutes. What is changed, exported or printed is always recorded.</source>
         <translation>El registro de actividad indica entonces cuándo se abrió la página de un cliente, como máximo una vez cada diez minutos. Lo que se cambia, exporta o imprime se registra siempre.</translation>
     </message>
+    <message>
+        <source>log views record audit</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>registro visitas registrar auditoría</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTable</name>
@@ -293,7 +314,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → Fri 20 Nov&quot;.</extracomment>
+        <extracomment>What was undone or done again: %1 is &quot;Undone&quot; or &quot;Redone&quot;, %2 such as &quot;session rescheduled&quot;.
+----------
+What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → Fri 20 Nov&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -585,6 +608,136 @@
         <extracomment>Of the settings: for how many years records are kept.</extracomment>
         <translation>años que se conservan los registros</translation>
     </message>
+    <message>
+        <source>Plan extended</source>
+        <extracomment>A behavior, program, intervention or reinforcer was added to a client&apos;s plan.</extracomment>
+        <translation>Plan ampliado</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <extracomment>The plan of a client: behaviors, programs, interventions, reinforcers.</extracomment>
+        <translation>Plan modificado</translation>
+    </message>
+    <message>
+        <source>Plan status changed</source>
+        <extracomment>A behavior or program of a client&apos;s plan is mastered, on hold, discontinued or active again.</extracomment>
+        <translation>Estado del plan cambiado</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan</source>
+        <extracomment>A behavior, program, intervention or reinforcer was taken out of a client&apos;s plan.</extracomment>
+        <translation>Retirado del plan</translation>
+    </message>
+    <message>
+        <source>Session data recorded</source>
+        <extracomment>What happened in a session was written down.</extracomment>
+        <translation>Datos de la sesión registrados</translation>
+    </message>
+    <message>
+        <source>Review exported</source>
+        <extracomment>The review is a page that lists what is worth a look.</extracomment>
+        <translation>Revisión exportada</translation>
+    </message>
+    <message>
+        <source>Session note exported</source>
+        <translation>Nota de la sesión exportada</translation>
+    </message>
+    <message>
+        <source>Session data exported</source>
+        <translation>Datos de la sesión exportados</translation>
+    </message>
+    <message>
+        <source>behavior</source>
+        <translation>conducta</translation>
+    </message>
+    <message>
+        <source>behaviors</source>
+        <translation>conductas</translation>
+    </message>
+    <message>
+        <source>replacement program</source>
+        <translation>programa de reemplazo</translation>
+    </message>
+    <message>
+        <source>replacement programs</source>
+        <translation>programas de reemplazo</translation>
+    </message>
+    <message>
+        <source>intervention</source>
+        <translation>intervención</translation>
+    </message>
+    <message>
+        <source>interventions</source>
+        <translation>intervenciones</translation>
+    </message>
+    <message>
+        <source>reinforcer</source>
+        <translation>reforzador</translation>
+    </message>
+    <message>
+        <source>reinforcers</source>
+        <translation>reforzadores</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <extracomment>Of an entry of a client&apos;s plan.</extracomment>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>línea base</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>intensidad</translation>
+    </message>
+    <message>
+        <source>mastery criterion</source>
+        <translation>criterio de dominio</translation>
+    </message>
+    <message>
+        <source>linked behaviors</source>
+        <translation>conductas vinculadas</translation>
+    </message>
+    <message>
+        <source>kind of intervention</source>
+        <extracomment>Of an intervention: antecedent, reinforcement, consequence or teaching.</extracomment>
+        <translation>tipo de intervención</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Of an entry of a client&apos;s plan: since when or until when it holds.</extracomment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <extracomment>In which entries of a client&apos;s plan stand.</extracomment>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>A behavior or program of a client&apos;s plan.</extracomment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <extracomment>A behavior or program of a client&apos;s plan.</extracomment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>mastered</source>
+        <extracomment>A behavior or program of a client&apos;s plan.</extracomment>
+        <translation>dominado</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <extracomment>A behavior or program of a client&apos;s plan.</extracomment>
+        <translation>descontinuado</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -632,6 +785,41 @@
         <extracomment>Goes back to the clients; what was typed stays.</extracomment>
         <translation>Volver a los clientes</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Basic information</source>
+        <translation>Información básica</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>The last step of adding a client: all that was typed.</extracomment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>None yet; they can be added later.</source>
+        <translation>Aún no hay; se pueden agregar después.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Goes to the next step of adding a client; %1 is its name: &quot;Next: Behaviors&quot;.</extracomment>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a client and what stands in it: &quot;Phone: 555-0142&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The name is still missing.</source>
+        <translation>Aún falta el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::AppearanceSection</name>
@@ -658,6 +846,11 @@
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
+    <message>
+        <source>theme dark light color night</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>tema oscuro claro color noche</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ArchivedBadge</name>
@@ -665,6 +858,90 @@
         <source>Archived</source>
         <extracomment>Beside the name of a client who comes no more.</extracomment>
         <translation>Archivado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::BehaviorRow</name>
+    <message>
+        <source>There were more intervals with it than were observed.</source>
+        <translation>Hubo más intervalos con ella que intervalos observados.</translation>
+    </message>
+    <message>
+        <source>empty: not observed</source>
+        <extracomment>Beside the count of a behavior.</extracomment>
+        <translation>vacío: no se observó</translation>
+    </message>
+    <message>
+        <source>observed: did not occur</source>
+        <extracomment>Beside the count of a behavior: somebody watched for it, and it did not happen.</extracomment>
+        <translation>se observó: no ocurrió</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>A measure of behavior: how often it occurred.</extracomment>
+        <translation>Conteo</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>A measure of behavior: how long it lasted.</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>A measure of behavior: how often in the time observed.</extracomment>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <extracomment>A measure of behavior: in how many of the intervals observed.</extracomment>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <extracomment>A measure of behavior: how long until it began.</extracomment>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>After a count: &quot;3 times&quot;.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>Intervals with it</source>
+        <translation>Intervalos en que ocurrió</translation>
+    </message>
+    <message>
+        <source>Intervals observed</source>
+        <translation>Intervalos observados</translation>
+    </message>
+    <message>
+        <source>intervals</source>
+        <translation>intervalos</translation>
+    </message>
+    <message>
+        <source>min observed</source>
+        <translation>min observados</translation>
+    </message>
+    <message>
+        <source>Time, in minutes and seconds</source>
+        <translation>Tiempo, en minutos y segundos</translation>
+    </message>
+    <message>
+        <source>min:s</source>
+        <extracomment>How a time is typed: minutes and seconds.</extracomment>
+        <translation>min:s</translation>
+    </message>
+    <message>
+        <source>Minutes observed</source>
+        <translation>Minutos observados</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1112,18 @@
         <source>Choose a client from the list, or add a new one.</source>
         <translation>Elija un cliente de la lista o agregue uno nuevo.</translation>
     </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation>Elija un servicio.</translation>
+    </message>
+    <message>
+        <source>There is no service to choose. Add one in the settings, or take one up again that was retired.</source>
+        <translation>No hay ningún servicio para elegir. Agregue uno en los ajustes, o reactive uno que haya retirado.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar.</source>
+        <translation>Elija un calendario.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::BookingPanel</name>
@@ -935,6 +1224,27 @@
             <numerusform>%n sesiones modificadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Book %n session(s)</source>
+        <extracomment>The button that books a session that repeats.</extracomment>
+        <translation>
+            <numerusform>Agendar %n sesión</numerusform>
+            <numerusform>Agendar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested: the weekday and hour of the last session, on %1.</source>
+        <extracomment>Why a date is suggested, long after the last session: %1 is the date of that session.</extracomment>
+        <translation>Sugerencia: el día de la semana y la hora de la última sesión, del %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested: until the last session, on %3, this client came every %n day(s), on %1 at %2.</source>
+        <extracomment>Why a date is suggested, long after the last session. %1 is a weekday, %2 a time of day, %3 the date of the last session, %n how many days used to lie between two sessions.</extracomment>
+        <translation>
+            <numerusform>Sugerencia: hasta la última sesión, del %3, este cliente venía a diario, el %1 a las %2.</numerusform>
+            <numerusform>Sugerencia: hasta la última sesión, del %3, este cliente venía cada %n días, el %1 a las %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::BookingSection</name>
@@ -950,6 +1260,11 @@
     <message>
         <source>Pending waits for the client&apos;s answer. Each session&apos;s status can be changed at any time.</source>
         <translation>Pendiente espera la respuesta del cliente. El estado de cada sesión se puede cambiar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>new session status confirmed default</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>nueva sesión estado confirmada predeterminado</translation>
     </message>
 </context>
 <context>
@@ -1071,39 +1386,6 @@
         <source>Sessions of the month</source>
         <translation>Sesiones del mes</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <extracomment>After two sentences that say what speaks against a session&apos;s new time.</extracomment>
-        <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Moved to %1.</source>
-        <translation>El nuevo horario, %1, quedó guardado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It takes %n minute(s) now.</source>
-        <extracomment>How long the session is now.</extracomment>
-        <translation>
-            <numerusform>Ahora dura %n minuto.</numerusform>
-            <numerusform>Ahora dura %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This computer has no printer. Add one in the system&apos;s settings, or save the week as a PDF and print it elsewhere.</source>
-        <translation>Esta computadora no tiene impresora. Agregue una en la configuración del sistema, o guarde la semana como PDF e imprímala en otro lugar.</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>The week was saved. The file is not encrypted.</source>
-        <extracomment>The calendar&apos;s week was saved as a PDF.</extracomment>
-        <translation>La semana se guardó. El archivo no está cifrado.</translation>
-    </message>
 </context>
 <context>
     <name>bitacora::CalendarPeriod</name>
@@ -1111,22 +1393,6 @@
         <source>%1 – %2</source>
         <extracomment>From one month to another: &quot;Nov – Dec 2026&quot;.</extracomment>
         <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>bitacora::CalendarPrinting</name>
-    <message>
-        <source>Calendar %1</source>
-        <extracomment>The name of a file, without its ending; %1 is a date such as 2026-11-23.</extracomment>
-        <translation>Calendario %1</translation>
-    </message>
-    <message>
-        <source>Save the week</source>
-        <translation>Guardar la semana</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Documento PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1467,11 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Color</source>
         <translation>Color</translation>
     </message>
+    <message>
+        <source>color hide show</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>color ocultar mostrar agenda</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::CancelCommand</name>
@@ -1249,6 +1520,14 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::CatalogueField</name>
+    <message>
+        <source>Add “%1” as your own</source>
+        <extracomment>%1 is what was typed: a behavior, program, intervention or reinforcer that the catalogue does not have.</extracomment>
+        <translation>Agregar “%1” como propio</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ClientArchiving</name>
     <message>
         <source>%1 was archived.</source>
@@ -1257,6 +1536,7 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
     <message>
         <source>%1 was restored.</source>
+        <extracomment>%1 is a client who was archived and is active again.</extracomment>
         <translation>Se restauró a %1.</translation>
     </message>
 </context>
@@ -1523,6 +1803,11 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Activity</source>
         <extracomment>What was done with the client, and when.</extracomment>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Of a client: behaviors, replacement programs, interventions, reinforcers.</extracomment>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2198,19 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::Counter</name>
+    <message>
+        <source>One less: %1</source>
+        <extracomment>The name of a button that counts; %1 is what is counted.</extracomment>
+        <translation>Uno menos: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <extracomment>The name of a button that counts; %1 is what is counted.</extracomment>
+        <translation>Uno más: %1</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::CreateCommand</name>
     <message>
         <source>Makes a practice, and prints its recovery code alone on the last line. Keep the code: it opens the practice when the passphrase is lost.</source>
@@ -2144,10 +2442,6 @@ A calendar that the page with the calendar does not show</extracomment>
 <context>
     <name>bitacora::DeleteClientCommand</name>
     <message>
-        <source>Deletes a client&apos;s profile for good. The sessions stay, with their notes.</source>
-        <translation>Elimina para siempre el perfil de un cliente. Las sesiones quedan, con sus notas.</translation>
-    </message>
-    <message>
         <source>The whole name of the client, active or archived.</source>
         <translation>El nombre completo del cliente, activo o archivado.</translation>
     </message>
@@ -2171,11 +2465,6 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>--confirm is not the name of that client. Nobody was deleted.</source>
         <translation>--confirm no es el nombre de ese cliente. No se eliminó a nadie.</translation>
     </message>
-    <message>
-        <source>The records of this client should be kept until %1.</source>
-        <extracomment>%1 is a date.</extracomment>
-        <translation>Los registros de este cliente deberían conservarse hasta el %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The client was deleted. %n session(s) stay as “%1”.</source>
         <extracomment>%1 is &quot;Deleted Client&quot;.</extracomment>
@@ -2183,6 +2472,24 @@ A calendar that the page with the calendar does not show</extracomment>
             <numerusform>Se eliminó al cliente. Queda %n sesión como “%1”.</numerusform>
             <numerusform>Se eliminó al cliente. Quedan %n sesiones como “%1”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deletes a client&apos;s profile for good. The sessions stay, with their notes. While the records should still be kept, it refuses and names the day.</source>
+        <translation>Elimina para siempre el perfil de un cliente. Las sesiones quedan, con sus notas. Mientras los registros deban conservarse, se niega y dice hasta qué día.</translation>
+    </message>
+    <message>
+        <source>Deletes the profile although the records should still be kept.</source>
+        <translation>Elimina el perfil aunque los registros todavía deban conservarse.</translation>
+    </message>
+    <message>
+        <source>The records of this client should be kept until %1. Nobody was deleted; add %2 to delete the profile all the same.</source>
+        <extracomment>%1 is a date, %2 an option of the command line.</extracomment>
+        <translation>Los registros de este cliente deberían conservarse hasta el %1. No se eliminó a nadie; agregue %2 para eliminar el perfil de todos modos.</translation>
+    </message>
+    <message>
+        <source>Warning: what was deleted is not erased from the file yet. %1 It is tried again when the practice is closed the next time.</source>
+        <extracomment>%1 is one or two sentences that say why.</extracomment>
+        <translation>Advertencia: lo eliminado todavía no se ha borrado del archivo. %1 Se volverá a intentar la próxima vez que se cierre la práctica.</translation>
     </message>
 </context>
 <context>
@@ -2281,10 +2588,6 @@ A calendar that the page with the calendar does not show</extracomment>
         <translation>El nombre del cliente, para confirmar</translation>
     </message>
     <message>
-        <source>Type or paste “%1”.</source>
-        <translation>Escriba o pegue “%1”.</translation>
-    </message>
-    <message>
         <source>Delete Client</source>
         <extracomment>The button that deletes the client.</extracomment>
         <translation>Eliminar cliente</translation>
@@ -2296,6 +2599,18 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>This is not the name. It is written “%1”.</source>
         <translation>Ese no es el nombre. El nombre es “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So is the plan, with its %Ln entry(ies).</source>
+        <extracomment>%n is how many behaviors, programs, interventions and reinforcers a client&apos;s plan has.</extracomment>
+        <translation>
+            <numerusform>También el plan, con su %Ln elemento.</numerusform>
+            <numerusform>También el plan, con sus %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste “%1”. Accents and capital letters do not matter.</source>
+        <translation>Escriba o pegue “%1”. Los acentos y las mayúsculas no importan.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2679,29 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Close</source>
         <extracomment>Closes the fields; nothing is changed</extracomment>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ErasureLine</name>
+    <message>
+        <source>What was deleted is being erased from the file. Bitácora closes when that is done.</source>
+        <translation>Lo eliminado se está borrando del archivo. Bitácora se cerrará cuando termine.</translation>
+    </message>
+    <message>
+        <source>What was deleted is being erased from the file. The practice opens when that is done.</source>
+        <translation>Lo eliminado se está borrando del archivo. La práctica se abrirá cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::Erasures</name>
+    <message>
+        <source>What was deleted is not erased from the file yet, because another program is reading the practice. It is tried again when the practice is locked the next time.</source>
+        <translation>Lo eliminado todavía no se ha borrado del archivo, porque otro programa está leyendo la práctica. Se volverá a intentar la próxima vez que se bloquee la práctica.</translation>
+    </message>
+    <message>
+        <source>What was deleted is not erased from the file yet. %1 It is tried again when the practice is locked the next time.</source>
+        <extracomment>%1 is one or two sentences that say why</extracomment>
+        <translation>Lo eliminado todavía no se ha borrado del archivo. %1 Se volverá a intentar la próxima vez que se bloquee la práctica.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2846,18 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>That number is too small or too large. Enter another one.</source>
         <translation>Ese número es demasiado pequeño o demasiado grande. Escriba otro.</translation>
     </message>
+    <message>
+        <source>This catalog was made for a newer Bitácora, and it was not used. Update the program to read it.</source>
+        <translation>Este catálogo se hizo para una versión más nueva de Bitácora y no se utilizó. Actualice el programa para leerlo.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not a catalog of Bitácora, and it was not used. Take a whole copy of it.</source>
+        <translation>Este archivo está dañado o no es un catálogo de Bitácora, y no se utilizó. Tome una copia completa.</translation>
+    </message>
+    <message>
+        <source>The catalog %1 is damaged, and it was not used. Take a whole copy of it.</source>
+        <translation>El catálogo %1 está dañado y no se utilizó. Tome una copia completa.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ExportPanel</name>
@@ -2604,6 +2954,254 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::FactRow</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactsCommand</name>
+    <message>
+        <source>Prints what was recorded of a session, as JSON. What is printed is not encrypted.</source>
+        <translation>Imprime lo registrado de una sesión, como JSON. Lo que se imprime no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Prints JSON, as without it.</source>
+        <translation>Imprime JSON, igual que si se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactsEntry</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Registrar…</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Registrar qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Record what happened (%1)</source>
+        <translation>Registrar qué ocurrió (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · not finished</source>
+        <extracomment>%1 is what is recorded; something more was typed, which is not recorded yet.</extracomment>
+        <translation>%1 · sin terminar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactsForm</name>
+    <message>
+        <source>Not said</source>
+        <extracomment>How the session went: nobody said.</extracomment>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Clinical status at the start</source>
+        <extracomment>How the client was when the session began.</extracomment>
+        <translation>Estado clínico al inicio</translation>
+    </message>
+    <message>
+        <source>Contact with the caregiver</source>
+        <translation>Contacto con el cuidador</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <extracomment>What stood in the way of the session&apos;s work.</extracomment>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Plan for the next session</source>
+        <translation>Plan para la próxima sesión</translation>
+    </message>
+    <message>
+        <source>Place of service</source>
+        <translation>Lugar del servicio</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Add who was there: mother, teacher…</source>
+        <translation>Agregue quién estuvo: madre, maestra…</translation>
+    </message>
+    <message>
+        <source>Environmental changes</source>
+        <translation>Cambios en el entorno</translation>
+    </message>
+    <message>
+        <source>Behaviors</source>
+        <translation>Conductas</translation>
+    </message>
+    <message>
+        <source>Add a behavior…</source>
+        <translation>Agregue una conducta…</translation>
+    </message>
+    <message>
+        <source>ABC entries</source>
+        <extracomment>Antecedent, behavior, consequence.</extracomment>
+        <translation>Registros ABC</translation>
+    </message>
+    <message>
+        <source>Add what came before: an antecedent or activity…</source>
+        <translation>Agregue lo que ocurrió antes: un antecedente o una actividad…</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Add a program…</source>
+        <translation>Agregue un programa…</translation>
+    </message>
+    <message>
+        <source>Reinforcers</source>
+        <translation>Reforzadores</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <extracomment>How the session went on the whole.</extracomment>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>“Nothing” is an answer, too.</source>
+        <translation>“Ninguno” también es una respuesta.</translation>
+    </message>
+    <message>
+        <source>0 was watched for and did not occur; empty was not observed.</source>
+        <translation>0: se observó y no ocurrió; vacío: no se observó.</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n sin datos</numerusform>
+            <numerusform>%n sin datos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactsPage</name>
+    <message>
+        <source>Saving…</source>
+        <extracomment>What was just typed is on its way to the disk.</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved ✓</source>
+        <translation>Guardado ✓</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <extracomment>Back from the form to the session&apos;s details.</extracomment>
+        <translation>Volver a la sesión</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>This was typed and not recorded yet.</source>
+        <translation>Esto se escribió y aún no se ha registrado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Throw away what was typed and not recorded.</extracomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard what was not recorded</source>
+        <translation>Descartar lo que no se registró</translation>
+    </message>
+    <message>
+        <source>Carry on from last time</source>
+        <translation>Continuar desde la última vez</translation>
+    </message>
+    <message>
+        <source>Takes over the place, the participants, the behaviors, the programs and the reinforcers, without their numbers.</source>
+        <translation>Retoma el lugar, los participantes, las conductas, los programas y los reforzadores, sin sus números.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The form is filled in.</extracomment>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactsSummary</name>
+    <message>
+        <source>Good</source>
+        <extracomment>How a session went on the whole.</extracomment>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>How a session went on the whole.</extracomment>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <extracomment>How a session went on the whole.</extracomment>
+        <translation>Mala</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Aún no hay nada registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ABC entry(s)</source>
+        <extracomment>Antecedent, behavior, consequence.</extracomment>
+        <translation>
+            <numerusform>%n registro ABC</numerusform>
+            <numerusform>%n registros ABC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behavior(s)</source>
+        <translation>
+            <numerusform>%n conducta</numerusform>
+            <numerusform>%n conductas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s)</source>
+        <translation>
+            <numerusform>%n programa</numerusform>
+            <numerusform>%n programas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valuation %1</source>
+        <extracomment>%1 is Good, Fair or Poor, in lower case.</extracomment>
+        <translation>valoración %1</translation>
+    </message>
+    <message>
+        <source>Something is recorded</source>
+        <translation>Hay algo registrado</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::FigureRow</name>
     <message numerus="yes">
         <source>%Ln session(s)</source>
@@ -2685,6 +3283,36 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Cancel</source>
         <extracomment>A button: does nothing and closes the question</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>In a file chooser, before the folder that it shows</extracomment>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>In a file chooser, before the name of a file or a folder</extracomment>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <extracomment>In a file chooser, before the kind of file (PDF, CSV)</extracomment>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>A button of a file chooser</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A button of a file chooser</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>A button of a chooser of folders</extracomment>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -3036,52 +3664,6 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
-    <name>bitacora::HistoryPreview</name>
-    <message>
-        <source>This computer has no printer. Add one in the system&apos;s settings, or save the pages as a PDF and print it elsewhere; that file will not be encrypted.</source>
-        <translation>Esta computadora no tiene impresora. Agregue una en la configuración del sistema, o guarde las páginas como PDF e imprímalas en otro lugar; ese archivo no estará cifrado.</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>Which page of a document is shown: %1 of %2.</extracomment>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <extracomment>How large a page is shown: all of it.</extracomment>
-        <translation>Página completa</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <extracomment>How large a page is shown: as wide as the window.</extracomment>
-        <translation>Ancho de página</translation>
-    </message>
-    <message>
-        <source>How large the page is shown</source>
-        <translation>Tamaño con que se muestra la página</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-</context>
-<context>
     <name>bitacora::HistoryTable</name>
     <message>
         <source>Date</source>
@@ -3246,6 +3828,11 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Dates, numbers and money follow it too. It changes at once.</source>
         <translation>También lo siguen las fechas, los números y el dinero. Cambia de inmediato.</translation>
     </message>
+    <message>
+        <source>english spanish region</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>inglés español idioma región english</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::LetterheadSection</name>
@@ -3282,6 +3869,11 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>The lines of your letterhead, as many as you need.</source>
         <translation>Los renglones de su membrete, los que necesite.</translation>
     </message>
+    <message>
+        <source>name license phone address letterhead signature</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>nombre licencia cédula teléfono dirección membrete firma</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::LockSection</name>
@@ -3304,6 +3896,11 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>The practice closes, and the screen shows nothing of it until the passphrase is typed again. What you were writing is kept.</source>
         <translation>La práctica se cierra y la pantalla no muestra nada de ella hasta que se escriba otra vez la frase de acceso. Lo que usted estaba escribiendo se conserva.</translation>
+    </message>
+    <message>
+        <source>automatic idle minutes time screen</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>automático inactividad minutos tiempo pantalla</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3943,25 @@ A calendar that the page with the calendar does not show</extracomment>
         <translation>
             <numerusform>+%Ln más</numerusform>
             <numerusform>+%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::MoveOffer</name>
+    <message numerus="yes">
+        <source>It takes %n minute(s) now.</source>
+        <extracomment>How long the session is now.</extracomment>
+        <translation>
+            <numerusform>Ahora dura %n minuto.</numerusform>
+            <numerusform>Ahora dura %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>After two sentences that say what speaks against a session&apos;s new time.</extracomment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
 </context>
@@ -3444,6 +4060,85 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::NewPlanStep</name>
+    <message>
+        <source>What is to become less. All of it can be added later, too.</source>
+        <translation>Lo que debe disminuir. Todo se puede agregar también después.</translation>
+    </message>
+    <message>
+        <source>What is taught instead. All of it can be added later, too.</source>
+        <translation>Lo que se enseña en su lugar. Todo se puede agregar también después.</translation>
+    </message>
+    <message>
+        <source>What is done before, during and after a behavior. All of it can be added later, too.</source>
+        <translation>Lo que se hace antes, durante y después de una conducta. Todo se puede agregar también después.</translation>
+    </message>
+    <message>
+        <source>What the client works for. All of it can be added later, too.</source>
+        <translation>Aquello por lo que el cliente se esfuerza. Todo se puede agregar también después.</translation>
+    </message>
+    <message>
+        <source>Add behavior</source>
+        <translation>Agregar conducta</translation>
+    </message>
+    <message>
+        <source>Add program</source>
+        <translation>Agregar programa</translation>
+    </message>
+    <message>
+        <source>Add intervention</source>
+        <translation>Agregar intervención</translation>
+    </message>
+    <message>
+        <source>Add reinforcer</source>
+        <translation>Agregar reforzador</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes what was begun out of the list.</extracomment>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NoteCommand</name>
+    <message>
+        <source>A note is about one session.</source>
+        <translation>Una nota es de una sola sesión.</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in this practice.</source>
+        <translation>No hay ninguna sesión %1 en esta práctica.</translation>
+    </message>
+    <message>
+        <source>A note is written in en or es, not in &quot;%1&quot;.</source>
+        <translation>Una nota se redacta en en o es, no en “%1”.</translation>
+    </message>
+    <message>
+        <source>The templates are narrative, soap, dap and birp, not &quot;%1&quot;.</source>
+        <translation>Las plantillas son narrative, soap, dap y birp, no “%1”.</translation>
+    </message>
+    <message>
+        <source>Writes the note of a session from what was recorded of it, and from nothing else. With --json, each sentence says which facts are behind it. What is printed is not encrypted.</source>
+        <translation>Redacta la nota de una sesión a partir de lo registrado, y de nada más. Con --json, cada oración indica los datos en los que se basa. Lo que se imprime no está cifrado.</translation>
+    </message>
+    <message>
+        <source>The note&apos;s language: en or es. Without it, that of the program.</source>
+        <translation>El idioma de la nota: en o es. Si se omite, el del programa.</translation>
+    </message>
+    <message>
+        <source>How it is laid out: narrative (as without it), soap, dap or birp.</source>
+        <translation>Su formato: narrative (el que se usa si se omite), soap, dap o birp.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Imprime JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this session, so there is nothing to write.</source>
+        <translation>No se registró nada de esta sesión, así que no hay nada que redactar.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::NoteField</name>
     <message>
         <source>Recovered what you typed at %1</source>
@@ -3483,6 +4178,29 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Keep what was recovered</source>
         <translation>Conservar lo recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NumberLine</name>
+    <message>
+        <source>“%1” is not a time. Write minutes and seconds, such as 1:30.</source>
+        <translation>“%1” no es un tiempo. Escriba minutos y segundos, por ejemplo 1:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” no es un número entero.</translation>
+    </message>
+    <message>
+        <source>It has to be from %1 to %2.</source>
+        <translation>Tiene que ser de %1 a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ParticipantRow</name>
+    <message>
+        <source>Name (optional)</source>
+        <extracomment>The name of a participant, such as the mother&apos;s.</extracomment>
+        <translation>Nombre (opcional)</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +4252,11 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>password key change security</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>contraseña clave cambiar seguridad</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +4342,470 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::PlanChanges</name>
+    <message>
+        <source>adding to a plan</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a behavior, program, intervention or reinforcer.</extracomment>
+        <translation>agregar al plan</translation>
+    </message>
+    <message>
+        <source>adding a client with a plan</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a client together with the plan.</extracomment>
+        <translation>agregar un cliente con su plan</translation>
+    </message>
+    <message>
+        <source>changing the order of a plan</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>cambiar el orden del plan</translation>
+    </message>
+    <message>
+        <source>taking out of a plan</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a behavior, program, intervention or reinforcer.</extracomment>
+        <translation>retirar del plan</translation>
+    </message>
+    <message>
+        <source>changing a plan</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a behavior, program, intervention or reinforcer says something else.</extracomment>
+        <translation>cambiar el plan</translation>
+    </message>
+    <message>
+        <source>changing a status in a plan</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a behavior or program is mastered, on hold, discontinued or active.</extracomment>
+        <translation>cambiar un estado del plan</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PlanDays</name>
+    <message>
+        <source>A day is needed here.</source>
+        <translation>Aquí hace falta un día.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Ese día aún no llega. Elija hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <extracomment>Of a change: it holds from today on.</extracomment>
+        <translation>Desde hoy</translation>
+    </message>
+    <message>
+        <source>Since %1, as a correction</source>
+        <extracomment>Of a change: it corrects what was said since that day; %1 is a day.</extracomment>
+        <translation>Desde el %1, como corrección</translation>
+    </message>
+    <message>
+        <source>In the plan since</source>
+        <translation>En el plan desde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Of a behavior or program: active, on hold, mastered, discontinued.</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>The day from which on a behavior or program has its status.</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What you change holds</source>
+        <extracomment>From when on a change of an entry of the plan holds.</extracomment>
+        <translation>Lo que usted cambie vale</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PlanEntryForm</name>
+    <message>
+        <source>Write a whole number from 1 to 100.</source>
+        <translation>Escriba un número entero de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of sessions, from 1 to %1.</source>
+        <translation>Escriba un número entero de sesiones, de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation>Escriba un número de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Write only a number, such as %1.</source>
+        <extracomment>%1 is a number as the region writes it.</extracomment>
+        <translation>Escriba solo un número, como %1.</translation>
+    </message>
+    <message>
+        <source>Operational definition</source>
+        <extracomment>Of a behavior: what of it can be seen and counted.</extracomment>
+        <translation>Definición operacional</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>Of a replacement program.</extracomment>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <extracomment>Of an intervention: how it is done with this client.</extracomment>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>When and how it is given</source>
+        <extracomment>Of a reinforcer.</extracomment>
+        <translation>Cuándo y cómo se da</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Find in the catalog, or type your own</source>
+        <translation>Busque en el catálogo o escriba uno propio</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>How a behavior is measured: frequency, duration, …</extracomment>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Of the baseline: per session, minutes, …</extracomment>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>About the baseline</source>
+        <translation>Sobre la línea base</translation>
+    </message>
+    <message>
+        <source>Mastered at (%)</source>
+        <translation>Se domina con (%)</translation>
+    </message>
+    <message>
+        <source>In how many sessions in a row</source>
+        <translation>En cuántas sesiones seguidas</translation>
+    </message>
+    <message>
+        <source>What else mastery takes</source>
+        <translation>Qué más requiere el dominio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Of an intervention: antecedent, reinforcement, consequence or teaching.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>For these behaviors</source>
+        <translation>Para estas conductas</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PlanEntryPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the fields of an entry of the plan; what was typed waits.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Retirar del plan</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PlanHistoryText</name>
+    <message>
+        <source>New behavior</source>
+        <translation>Conducta nueva</translation>
+    </message>
+    <message>
+        <source>New replacement program</source>
+        <translation>Programa de reemplazo nuevo</translation>
+    </message>
+    <message>
+        <source>New intervention</source>
+        <translation>Intervención nueva</translation>
+    </message>
+    <message>
+        <source>New reinforcer</source>
+        <translation>Reforzador nuevo</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day to another, both included.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Earlier wording</source>
+        <extracomment>Above what an entry of the plan said before it was changed.</extracomment>
+        <translation>Redacción anterior</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Línea base: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PlanList</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Retirar del plan</translation>
+    </message>
+    <message>
+        <source>Add behavior</source>
+        <translation>Agregar conducta</translation>
+    </message>
+    <message>
+        <source>Add program</source>
+        <translation>Agregar programa</translation>
+    </message>
+    <message>
+        <source>Add intervention</source>
+        <translation>Agregar intervención</translation>
+    </message>
+    <message>
+        <source>Add reinforcer</source>
+        <translation>Agregar reforzador</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>The list of a client&apos;s behaviors, programs, interventions and reinforcers, for screen readers.</extracomment>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PlanModel</name>
+    <message>
+        <source>No behaviors yet: what is to become less, in words that two observers would agree on.</source>
+        <translation>Aún no hay conductas: lo que debe disminuir, en palabras en las que dos observadores coincidirían.</translation>
+    </message>
+    <message>
+        <source>No replacement programs yet: what is taught instead, and when it counts as mastered.</source>
+        <translation>Aún no hay programas de reemplazo: lo que se enseña en su lugar y cuándo se considera dominado.</translation>
+    </message>
+    <message>
+        <source>No interventions yet: what is done before, during and after a behavior.</source>
+        <translation>Aún no hay intervenciones: lo que se hace antes, durante y después de una conducta.</translation>
+    </message>
+    <message>
+        <source>No reinforcers yet: what the client works for.</source>
+        <translation>Aún no hay reforzadores: aquello por lo que el cliente se esfuerza.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PlanPage</name>
+    <message>
+        <source>Taken out of the plan from today on. What the plan was on the days before stays.</source>
+        <extracomment>A behavior, program, intervention or reinforcer: the days before today keep it.</extracomment>
+        <translation>Retirado del plan desde hoy. Lo que el plan decía los días anteriores se conserva.</translation>
+    </message>
+    <message>
+        <source>Plan on</source>
+        <extracomment>Before a day: shows the plan as it was then.</extracomment>
+        <translation>Plan al</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>Shows the plan as it is now.</extracomment>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>This is how the plan was on that day; it can only be read.</source>
+        <translation>Así era el plan ese día; solo se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PlanText</name>
+    <message>
+        <source>Behaviors</source>
+        <translation>Conductas</translation>
+    </message>
+    <message>
+        <source>Replacement programs</source>
+        <translation>Programas de reemplazo</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Intervenciones</translation>
+    </message>
+    <message>
+        <source>Reinforcers</source>
+        <translation>Reforzadores</translation>
+    </message>
+    <message>
+        <source>Behavior</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>Replacement program</source>
+        <translation>Programa de reemplazo</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervención</translation>
+    </message>
+    <message>
+        <source>Reinforcer</source>
+        <translation>Reforzador</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <extracomment>How a behavior is measured.</extracomment>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>How a behavior is measured.</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>How a behavior is measured: times in an hour.</extracomment>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <extracomment>How a behavior is measured: in how many short intervals it occurs.</extracomment>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <extracomment>How a behavior is measured: the time until it begins.</extracomment>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>per session</source>
+        <extracomment>The unit of a number.</extracomment>
+        <translation>por sesión</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>% of intervals</source>
+        <translation>% de los intervalos</translation>
+    </message>
+    <message>
+        <source>% of trials</source>
+        <translation>% de los ensayos</translation>
+    </message>
+    <message>
+        <source>% of opportunities</source>
+        <translation>% de las oportunidades</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>A behavior or program of a plan.</extracomment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>A behavior or program of a plan.</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <extracomment>A behavior or program of a plan.</extracomment>
+        <translation>Dominado</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <extracomment>A behavior or program of a plan.</extracomment>
+        <translation>Descontinuado</translation>
+    </message>
+    <message>
+        <source>Antecedent</source>
+        <extracomment>A kind of intervention.</extracomment>
+        <translation>Antecedente</translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <extracomment>A kind of intervention.</extracomment>
+        <translation>Reforzamiento</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <extracomment>A kind of intervention.</extracomment>
+        <translation>Consecuencia</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <extracomment>A kind of intervention.</extracomment>
+        <translation>Enseñanza</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 its unit: &quot;4.5 per hour&quot;, &quot;12 seconds&quot;. See the next one for percentages.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <extracomment>%1 is a number, %2 begins with a percent sign: &quot;20% of trials&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% in %n session(s) in a row</source>
+        <extracomment>When a program counts as mastered; %1 is a whole number.</extracomment>
+        <translation>
+            <numerusform>%1 % en %n sesión</numerusform>
+            <numerusform>%1 % en %n sesiones seguidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% correct</source>
+        <translation>%1 % correcto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in a row</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones seguidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::Practice</name>
     <message>
         <source>Direct therapy</source>
@@ -3670,6 +4857,29 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>The activity log cannot be read.</source>
         <translation>No se puede leer el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>The plans of the clients cannot be read.</source>
+        <translation>No se pueden leer los planes de los clientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of plans contradict themselves.</source>
+        <extracomment>A plan: behaviors, programs, interventions and reinforcers of a client, with the days on which they hold.</extracomment>
+        <translation>
+            <numerusform>%n elemento de los planes se contradice.</numerusform>
+            <numerusform>%n elementos de los planes se contradicen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was recorded of sessions cannot be read.</source>
+        <translation>No se puede leer lo registrado de las sesiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was recorded of %n session(s) cannot be read.</source>
+        <translation>
+            <numerusform>No se puede leer lo registrado de %n sesión.</numerusform>
+            <numerusform>No se puede leer lo registrado de %n sesiones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4955,275 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Sessions of this client</source>
         <translation>Sesiones de este cliente</translation>
     </message>
+    <message>
+        <source>new create patient person</source>
+        <extracomment>Other words by which the command &quot;Add client&quot; is found; translate freely, each word counts.</extracomment>
+        <translation>nuevo crear añadir alta paciente persona</translation>
+    </message>
+    <message>
+        <source>Activity of the practice</source>
+        <translation>Actividad de la práctica</translation>
+    </message>
+    <message>
+        <source>log audit changes who when timeline</source>
+        <extracomment>Other words by which the log of what was done is found; each word counts.</extracomment>
+        <translation>registro bitácora auditoría cambios quién cuándo cronología</translation>
+    </message>
+    <message>
+        <source>Archive or delete a client: choose one</source>
+        <extracomment>A command that shows all clients, since one must be chosen first.</extracomment>
+        <translation>Archivar o eliminar un cliente: elija uno</translation>
+    </message>
+    <message>
+        <source>remove erase restore put away</source>
+        <extracomment>Other words by which the way to archiving or deleting is found; each word counts.</extracomment>
+        <translation>borrar quitar dar de baja restaurar suprimir</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Agregar servicio</translation>
+    </message>
+    <message>
+        <source>new create price code</source>
+        <extracomment>Other words by which the command &quot;Add service&quot; is found; each word counts.</extracomment>
+        <translation>nuevo crear añadir precio código tarifa</translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation>Agregar calendario</translation>
+    </message>
+    <message>
+        <source>new create agenda color</source>
+        <extracomment>Other words by which the command &quot;Add calendar&quot; is found; each word counts.</extracomment>
+        <translation>nuevo crear añadir agenda color</translation>
+    </message>
+    <message>
+        <source>Show the archived clients</source>
+        <translation>Mostrar los clientes archivados</translation>
+    </message>
+    <message>
+        <source>Show the active clients</source>
+        <translation>Mostrar los clientes activos</translation>
+    </message>
+    <message>
+        <source>find filter look for</source>
+        <extracomment>Other words by which the command &quot;Search in the page&quot; is found; each word counts.</extracomment>
+        <translation>encontrar filtrar hallar localizar</translation>
+    </message>
+    <message>
+        <source>Archive client</source>
+        <translation>Archivar cliente</translation>
+    </message>
+    <message>
+        <source>put away close discharge hide remove</source>
+        <extracomment>Other words by which the command &quot;Archive client&quot; is found; each word counts.</extracomment>
+        <translation>guardar cerrar alta egreso ocultar quitar baja</translation>
+    </message>
+    <message>
+        <source>Restore client</source>
+        <translation>Restaurar cliente</translation>
+    </message>
+    <message>
+        <source>bring back reactivate unarchive</source>
+        <extracomment>Other words by which the command &quot;Restore client&quot; is found; each word counts.</extracomment>
+        <translation>recuperar reactivar desarchivar volver</translation>
+    </message>
+    <message>
+        <source>Delete client…</source>
+        <translation>Eliminar cliente…</translation>
+    </message>
+    <message>
+        <source>remove erase</source>
+        <extracomment>Other words by which the command &quot;Delete client&quot; is found; each word counts.</extracomment>
+        <translation>borrar quitar suprimir</translation>
+    </message>
+    <message>
+        <source>Plan of this client</source>
+        <translation>Plan de este cliente</translation>
+    </message>
+    <message>
+        <source>behavior replacement program intervention reinforcer goal baseline mastery</source>
+        <extracomment>Other words by which the plan of a client is found; each word counts.</extracomment>
+        <translation>conducta programa de reemplazo intervención reforzador meta línea base dominio</translation>
+    </message>
+    <message>
+        <source>profile name birthday phone email address edit</source>
+        <extracomment>Other words by which the profile of a client is found; each word counts.</extracomment>
+        <translation>perfil nombre cumpleaños teléfono correo dirección editar ficha</translation>
+    </message>
+    <message>
+        <source>Activity of this client</source>
+        <translation>Actividad de este cliente</translation>
+    </message>
+    <message>
+        <source>Sessions of the practice</source>
+        <translation>Sesiones de la práctica</translation>
+    </message>
+    <message>
+        <source>later forward following</source>
+        <extracomment>Other words by which &quot;Next week&quot; is found; each word counts.</extracomment>
+        <translation>después adelante posterior próxima</translation>
+    </message>
+    <message>
+        <source>earlier back before last</source>
+        <extracomment>Other words by which &quot;Previous week&quot; is found; each word counts.</extracomment>
+        <translation>antes atrás pasada anterior</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Imprimir la semana</translation>
+    </message>
+    <message>
+        <source>paper pdf calendar save</source>
+        <extracomment>Other words by which the command &quot;Print the week&quot; is found; each word counts.</extracomment>
+        <translation>papel pdf calendario guardar impresora</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Hide the calendar “%1”</source>
+        <extracomment>A command: hides or shows the sessions of a calendar; %1 is its name.</extracomment>
+        <translation>Ocultar el calendario “%1”</translation>
+    </message>
+    <message>
+        <source>Show the calendar “%1”</source>
+        <translation>Mostrar el calendario “%1”</translation>
+    </message>
+    <message>
+        <source>Write the private note</source>
+        <translation>Escribir la nota privada</translation>
+    </message>
+    <message>
+        <source>edit text summary progress</source>
+        <extracomment>Other words by which the command &quot;Write the private note&quot; is found; each word counts.</extracomment>
+        <translation>editar texto resumen avance redactar</translation>
+    </message>
+    <message>
+        <source>move change date time postpone</source>
+        <extracomment>Other words by which the command &quot;Reschedule or edit&quot; is found; translate freely, each word counts.</extracomment>
+        <translation>mover cambiar fecha hora aplazar posponer modificar</translation>
+    </message>
+    <message>
+        <source>copy again repeat book</source>
+        <extracomment>Other words by which the command &quot;Duplicate&quot; is found; each word counts.</extracomment>
+        <translation>copiar otra vez repetir agendar</translation>
+    </message>
+    <message>
+        <source>next again new session</source>
+        <extracomment>Other words by which the command &quot;Book follow-up&quot; is found; each word counts.</extracomment>
+        <translation>próxima siguiente otra nueva sesión cita</translation>
+    </message>
+    <message>
+        <source>send e-mail invitation remind tell client</source>
+        <extracomment>Other words by which the command &quot;Confirmation&quot; is found; each word counts.</extracomment>
+        <translation>enviar correo invitación recordar recordatorio avisar cliente</translation>
+    </message>
+    <message>
+        <source>delete remove call off</source>
+        <extracomment>Other words by which the command &quot;Cancel session&quot; is found; each word counts.</extracomment>
+        <translation>eliminar borrar quitar anular suspender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión seleccionada</numerusform>
+            <numerusform>%Ln sesiones seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set status: %1</source>
+        <extracomment>A command: what is to become of sessions; %1 is a status, such as &quot;Completed&quot;.</extracomment>
+        <translation>Cambiar estado: %1</translation>
+    </message>
+    <message>
+        <source>mark change as</source>
+        <extracomment>Other words by which the commands that set a status are found; each word counts.</extracomment>
+        <translation>marcar cambiar poner como</translation>
+    </message>
+    <message>
+        <source>save file csv pdf spreadsheet excel report</source>
+        <extracomment>Other words by which exporting is found; each word counts.</extracomment>
+        <translation>guardar archivo csv pdf hoja de cálculo excel informe reporte</translation>
+    </message>
+    <message>
+        <source>paper preview report</source>
+        <extracomment>Other words by which printing is found; each word counts.</extracomment>
+        <translation>papel vista previa informe reporte impresora</translation>
+    </message>
+    <message>
+        <source>filter only when</source>
+        <extracomment>Other words by which the commands that filter a list are found; each word counts.</extracomment>
+        <translation>filtrar solo cuándo ver</translation>
+    </message>
+    <message>
+        <source>Show upcoming sessions</source>
+        <translation>Mostrar las sesiones próximas</translation>
+    </message>
+    <message>
+        <source>Show past sessions</source>
+        <translation>Mostrar las sesiones pasadas</translation>
+    </message>
+    <message>
+        <source>Show past and upcoming sessions</source>
+        <extracomment>A command: past and upcoming ones</extracomment>
+        <translation>Mostrar las sesiones pasadas y próximas</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>remove reset everything</source>
+        <extracomment>Other words by which the command &quot;Clear all filters&quot; is found; each word counts.</extracomment>
+        <translation>borrar limpiar restablecer todo</translation>
+    </message>
+    <message>
+        <source>sort order group</source>
+        <extracomment>Other words by which the commands that sort a list are found; each word counts.</extracomment>
+        <translation>ordenar orden agrupar</translation>
+    </message>
+    <message>
+        <source>Newest sessions first</source>
+        <extracomment>A command: the order of a list of sessions</extracomment>
+        <translation>Las sesiones más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest sessions first</source>
+        <extracomment>A command: the order of a list of sessions</extracomment>
+        <translation>Las sesiones más antiguas primero</translation>
+    </message>
+    <message>
+        <source>Sessions by status</source>
+        <extracomment>A command: the order of a list of sessions</extracomment>
+        <translation>Sesiones por estado</translation>
+    </message>
+    <message>
+        <source>follow-up book note client review</source>
+        <extracomment>Other words by which what the review asks for is found; each word counts.</extracomment>
+        <translation>seguimiento agendar nota cliente revisar</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeLock</name>
@@ -3772,7 +5251,6 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
     <message>
         <source>Done again: %1</source>
-        <extracomment>%1 is what was done again, such as &quot;cancelling 3 sessions&quot;</extracomment>
         <translation>Rehecho: %1</translation>
     </message>
     <message>
@@ -3791,6 +5269,101 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>editing the letterhead</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
         <translation>la edición del membrete</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PrintPreview</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings, or save the pages as a PDF and print it elsewhere; that file will not be encrypted.</source>
+        <translation>Esta computadora no tiene impresora. Agregue una en la configuración del sistema, o guarde las páginas como PDF e imprímalas en otro lugar; ese archivo no estará cifrado.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Which page of a document is shown: %1 of %2.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <extracomment>How large a page is shown: all of it.</extracomment>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <extracomment>How large a page is shown: as wide as the window.</extracomment>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>How large the page is shown</source>
+        <translation>Tamaño con que se muestra la página</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgramRow</name>
+    <message>
+        <source>More were correct than there were trials.</source>
+        <translation>Hay más respuestas correctas que ensayos.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>Correct responses; %1 is a whole number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>correct of</source>
+        <extracomment>Between two numbers: &quot;8 of 10&quot;.</extracomment>
+        <translation>correctas de</translation>
+    </message>
+    <message>
+        <source>Correct responses</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Ensayos</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Prompts, teaching, response</source>
+        <translation>Ayudas, enseñanza, respuesta</translation>
+    </message>
+    <message>
+        <source>Prompt levels</source>
+        <translation>Niveles de ayuda</translation>
+    </message>
+    <message>
+        <source>Teaching procedure</source>
+        <translation>Procedimiento de enseñanza</translation>
+    </message>
+    <message>
+        <source>Prompting procedure</source>
+        <translation>Procedimiento de ayudas</translation>
+    </message>
+    <message>
+        <source>Client&apos;s response</source>
+        <translation>Respuesta del cliente</translation>
     </message>
 </context>
 <context>
@@ -4026,14 +5599,6 @@ A calendar that the page with the calendar does not show</extracomment>
         <translation>Termina</translation>
     </message>
     <message>
-        <source>After a number of sessions</source>
-        <translation>Después de varias sesiones</translation>
-    </message>
-    <message>
-        <source>On a date</source>
-        <translation>En una fecha</translation>
-    </message>
-    <message>
         <source>Number of sessions</source>
         <translation>Cantidad de sesiones</translation>
     </message>
@@ -4049,6 +5614,16 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Space leaves a date out, Enter moves it.</source>
         <extracomment>What the keys do with a date of a session that repeats</extracomment>
         <translation>La barra espaciadora omite una fecha; Intro la mueve.</translation>
+    </message>
+    <message>
+        <source>After…</source>
+        <extracomment>When a repeating session ends; beside it stands how many sessions there will be. Keep it short.</extracomment>
+        <translation>Después de…</translation>
+    </message>
+    <message>
+        <source>On a date…</source>
+        <extracomment>When a repeating session ends; beside it stands the last possible day. Keep it short.</extracomment>
+        <translation>En una fecha…</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +5655,11 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Whoever is about to delete a client before that is told until when the records should be kept. Nothing is ever deleted by itself. Ask what the law and the payers ask for where you work.</source>
         <translation>A quien vaya a eliminar a un cliente antes de ese plazo se le dice hasta cuándo deberían conservarse los registros. Nunca se elimina nada por sí solo. Pregunte qué exigen la ley y los financiadores donde usted trabaja.</translation>
     </message>
+    <message>
+        <source>retention years keep delete archive</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>conservación años guardar eliminar archivar expedientes</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ReviewCommand</name>
@@ -4094,11 +5674,6 @@ A calendar that the page with the calendar does not show</extracomment>
 </context>
 <context>
     <name>bitacora::ReviewList</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A button of a row, for a screen reader: %1 what it does, %2 with whom.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Review</source>
         <extracomment>The list of what is to be looked at, for screen readers.</extracomment>
@@ -4336,6 +5911,29 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Every past session has its status and its note, and every client has a session to come.</source>
         <translation>Cada sesión pasada tiene su estado y su nota, y cada cliente tiene una próxima sesión.</translation>
     </message>
+    <message>
+        <source>%1 stays out of the review until another session is cancelled or missed.</source>
+        <extracomment>After a client who often cancels was put away in the review; %1 is the client.</extracomment>
+        <translation>%1 queda fuera de la revisión hasta que se cancele o se pierda otra sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReviewRowButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button of a row, for a screen reader: %1 what it does, %2 with whom.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>A button: the practitioner has looked at how much a client cancelled, and the row can go.</extracomment>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Put away until another session is cancelled or missed (Delete)</source>
+        <extracomment>A tooltip of &quot;Seen&quot;; Delete is a key.</extracomment>
+        <translation>Apartar hasta que se cancele o se pierda otra sesión (Supr)</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ReviewSettingsSection</name>
@@ -4387,6 +5985,11 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Sessions of the days before count no more.</source>
         <translation>Las sesiones anteriores ya no cuentan.</translation>
+    </message>
+    <message>
+        <source>weeks thresholds cancellations reminders</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>semanas umbrales cancelaciones recordatorios</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +6182,11 @@ A service that is offered no longer</extracomment>
         <source>Color</source>
         <translation>Color</translation>
     </message>
+    <message>
+        <source>price fee code duration retire</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>precio tarifa honorarios código duración retirar</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SessionArguments</name>
@@ -4714,6 +6322,11 @@ A service that is offered no longer</extracomment>
             <numerusform>cambiar %n sesión</numerusform>
             <numerusform>cambiar %n sesiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recording what happened in a session</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>registrar lo ocurrido en una sesión</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +6751,11 @@ A service that is offered no longer</extracomment>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;. Review is a page.</extracomment>
         <translation>cambiar los ajustes de la revisión</translation>
     </message>
+    <message>
+        <source>marking cancellations as seen</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a row of the review was put away.</extracomment>
+        <translation>marcar cancelaciones como vistas</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SettingsPage</name>
@@ -5285,6 +6903,91 @@ A service that is offered no longer</extracomment>
         <extracomment>Opens a field that finds every command, client and setting</extracomment>
         <translation>Paleta de comandos</translation>
     </message>
+    <message>
+        <source>book add schedule appointment visit</source>
+        <extracomment>Other words by which the command &quot;New session&quot; is found; translate freely, each word counts.</extracomment>
+        <translation>agendar reservar agregar programar cita turno visita consulta</translation>
+    </message>
+    <message>
+        <source>dashboard home start people patients go to</source>
+        <extracomment>Other words by which the page of the clients is found; each word counts.</extracomment>
+        <translation>inicio tablero personas pacientes ir a</translation>
+    </message>
+    <message>
+        <source>agenda schedule week month day go to</source>
+        <extracomment>Other words by which the calendar is found; each word counts.</extracomment>
+        <translation>agenda horario semana mes día ir a</translation>
+    </message>
+    <message>
+        <source>sessions list past log all go to</source>
+        <extracomment>Other words by which the page of all sessions is found; each word counts.</extracomment>
+        <translation>sesiones lista pasadas registro todas ir a</translation>
+    </message>
+    <message>
+        <source>pending to do follow-up overdue monthly go to</source>
+        <extracomment>Other words by which the review page is found; each word counts.</extracomment>
+        <translation>pendientes tareas seguimiento atrasadas mensual repasar ir a</translation>
+    </message>
+    <message>
+        <source>preferences options configuration go to</source>
+        <extracomment>Other words by which the settings are found; each word counts.</extracomment>
+        <translation>preferencias opciones configuración ir a</translation>
+    </message>
+    <message>
+        <source>close leave sign out secure</source>
+        <extracomment>Other words by which the command &quot;Lock&quot; is found; each word counts.</extracomment>
+        <translation>cerrar salir proteger candado</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <extracomment>Other words by which the command &quot;Undo&quot; is found; each word counts.</extracomment>
+        <translation>revertir volver atrás anular</translation>
+    </message>
+    <message>
+        <source>again repeat</source>
+        <extracomment>Other words by which the command &quot;Redo&quot; is found; each word counts.</extracomment>
+        <translation>otra vez repetir</translation>
+    </message>
+    <message>
+        <source>password key security</source>
+        <extracomment>Other words by which the command &quot;Change passphrase&quot; is found; each word counts.</extracomment>
+        <translation>contraseña clave seguridad</translation>
+    </message>
+    <message>
+        <source>code lost forgotten password</source>
+        <extracomment>Other words by which the command &quot;Print recovery sheet&quot; is found; each word counts.</extracomment>
+        <translation>código clave perdida olvidada contraseña</translation>
+    </message>
+    <message>
+        <source>appearance color mode night day</source>
+        <extracomment>Other words by which a light or dark theme is found; each word counts.</extracomment>
+        <translation>apariencia color modo noche día</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <extracomment>Other words by which the command &quot;Keyboard shortcuts&quot; is found; each word counts.</extracomment>
+        <translation>teclas ayuda</translation>
+    </message>
+    <message>
+        <source>version license help</source>
+        <extracomment>Other words by which the command &quot;About&quot; is found; each word counts.</extracomment>
+        <translation>versión licencia ayuda</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <extracomment>Other words by which the command &quot;Quit&quot; is found; each word counts.</extracomment>
+        <translation>cerrar terminar</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <extracomment>Other words by which the command &quot;New practice&quot; is found; each word counts.</extracomment>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>switch another folder file</source>
+        <extracomment>Other words by which the command &quot;Open a practice&quot; is found; each word counts.</extracomment>
+        <translation>cambiar otra carpeta archivo</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ShortcutsDialog</name>
@@ -5399,6 +7102,15 @@ A service that is offered no longer</extracomment>
         <source>New session</source>
         <translation>Nueva sesión</translation>
     </message>
+    <message>
+        <source>Record what happened in the session</source>
+        <translation>Registrar qué ocurrió en la sesión</translation>
+    </message>
+    <message>
+        <source>The following of its series too, all of it</source>
+        <extracomment>After one session of a series was moved.</extracomment>
+        <translation>También las siguientes de su serie, todas</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::Sidebar</name>
@@ -5493,6 +7205,41 @@ A service that is offered no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::TermField</name>
+    <message>
+        <source>%1 · plan</source>
+        <extracomment>%1 is a behavior, a program and the like that stands in the client&apos;s plan.</extracomment>
+        <translation>%1 · plan</translation>
+    </message>
+    <message>
+        <source>Add “%1” as typed</source>
+        <extracomment>%1 is what was typed, which no list has.</extracomment>
+        <translation>Agregar “%1” tal como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::TermTag</name>
+    <message>
+        <source>Press to remove</source>
+        <translation>Presione para quitar</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::TermTags</name>
+    <message>
+        <source>Type or choose</source>
+        <translation>Escriba o elija</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::TimelineBooking</name>
     <message>
         <source>Nothing was booked. What you typed is still here.</source>
@@ -5516,8 +7263,17 @@ A service that is offered no longer</extracomment>
         </translation>
     </message>
     <message>
-        <source>What you began is still open. Finish or close it before you begin another one.</source>
-        <translation>Lo que empezó sigue abierto. Termínelo o ciérrelo antes de empezar otra sesión.</translation>
+        <source>What you began is still open. Finish it, or discard it and begin the new one.</source>
+        <translation>Lo que empezó sigue abierto. Termínelo, o descártelo y empiece la sesión nueva.</translation>
+    </message>
+    <message>
+        <source>You are still booking for %1. Finish that, or discard it and begin the new one.</source>
+        <translation>Todavía está agendando a %1. Termine esa sesión, o descártela y empiece la nueva.</translation>
+    </message>
+    <message>
+        <source>Discard and begin the new one</source>
+        <extracomment>What was typed for a booking is given up, and another one begins.</extracomment>
+        <translation>Descartar y empezar la nueva</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +7417,27 @@ A service that is offered no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::WeekPreview</name>
+    <message>
+        <source>Calendar %1</source>
+        <extracomment>The name of a file, without its ending; %1 is a date such as 2026-11-23.</extracomment>
+        <translation>Calendario %1</translation>
+    </message>
+    <message>
+        <source>Save the week</source>
+        <translation>Guardar la semana</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The week was saved to %1. The file is not encrypted.</source>
+        <extracomment>The calendar&apos;s week was saved as a PDF; %1 is the file.</extracomment>
+        <translation>La semana se guardó en %1. El archivo no está cifrado.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::WelcomePage</name>
     <message>
         <source>Your clients, their sessions and your notes, encrypted on this computer.</source>
@@ -5702,6 +7479,13 @@ A service that is offered no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::WordsField</name>
+    <message>
+        <source>Shorten it to %1 characters; until then it is kept as typed and not recorded.</source>
+        <translation>Acórtelo a %1 caracteres; mientras tanto se conserva como está escrito y no se registra.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::WorkingHoursSection</name>
     <message>
         <source>Working hours</source>
@@ -5710,6 +7494,11 @@ A service that is offered no longer</extracomment>
     <message>
         <source>A session outside of them is warned about, never refused. Without any, nothing is.</source>
         <translation>De una sesión fuera de este horario se avisa; nunca se rechaza. Sin horario no se avisa de nada.</translation>
+    </message>
+    <message>
+        <source>schedule days open times</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>horario días jornada horas atención</translation>
     </message>
 </context>
 </TS>
