@@ -42,10 +42,10 @@ SessionPanel::SessionPanel(OpenPractice &practice, QWidget *parent)
     , m_details(new QWidget(m_content))
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom, m_details))
     , m_facts(new SessionFacts(practice.practice(), m_content))
+    , m_factsEntry(new FactsEntry(practice.practice(), m_content))
     , m_customer(new NoteField(practice, NoteKind::Customer, m_content))
     , m_private(new NoteField(practice, NoteKind::Private, m_content))
     , m_saving(new QLabel(m_content))
-    , m_factsEntry(new FactsEntry(practice.practice(), m_content))
     , m_factsPage(new FactsPage(practice, m_content))
 {
     setFrameShape(NoFrame);

@@ -84,10 +84,10 @@ private:
     QWidget *m_details;
     QBoxLayout *m_body;
     SessionFacts *m_facts;
+    FactsEntry *m_factsEntry;
     NoteField *m_customer;
     NoteField *m_private;
     QLabel *m_saving;
-    FactsEntry *m_factsEntry;
     FactsPage *m_factsPage;
 };
 
