@@ -164,7 +164,9 @@ void TestNoteCommands::whatLeavesThePracticeIsInItsLog()
     const auto practice = Practice::open(m_path, SecretBytes::fromPassphrase(passphrase));
     QVERIFY(practice);
     QList<ActivityKind> kinds;
-    for (const ActivityEntry &entry : (*practice)->activity().latest(8).value()) {
+    const auto latest = (*practice)->activity().latest(8);
+    QVERIFY(latest);
+    for (const ActivityEntry &entry : *latest) {
         if (entry.session == m_noted)
             kinds.append(entry.kind);
     }
