@@ -1,11 +1,11 @@
 #include "InvitationCommand.h"
 
 #include "CommandOutput.h"
-#include "SessionExportLog.h"
 #include "Invitation.h"
 #include "InvitationFile.h"
 #include "PracticeArgument.h"
 #include "SessionArguments.h"
+#include "SessionExportLog.h"
 
 #include <QCommandLineParser>
 

@@ -1,10 +1,10 @@
 #include "SessionNotice.h"
 
 #include "ActivityRepository.h"
-#include "SessionExportLog.h"
 #include "ConfirmationText.h"
 #include "Invitation.h"
 #include "PracticeSettingsRepository.h"
+#include "SessionExportLog.h"
 #include "StoreFixture.h"
 
 #include <QTest>

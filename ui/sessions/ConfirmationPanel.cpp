@@ -2,7 +2,6 @@
 
 #include "Buttons.h"
 #include "ClientRepository.h"
-#include "SessionExportLog.h"
 #include "FileDialogs.h"
 #include "InvitationFile.h"
 #include "MailProgram.h"
@@ -10,6 +9,7 @@
 #include "Metrics.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
+#include "SessionExportLog.h"
 #include "SessionRepository.h"
 #include "TextRole.h"
 #include "WrapLayout.h"
