@@ -77,7 +77,7 @@
         <source>Suggested: until the last session, on %3, this client came every %n day(s), on %1 at %2.</source>
         <extracomment>Why a date is suggested, long after the last session. %1 is a weekday, %2 a time of day, %3 the date of the last session, %n how many days used to lie between two sessions.</extracomment>
         <translation>
-            <numerusform>Suggested: until the last session, on %3, this client came every day, on %1 at %2.</numerusform>
+            <numerusform>Suggested: until the last session, on %3, this client came every %n day, on %1 at %2.</numerusform>
             <numerusform>Suggested: until the last session, on %3, this client came every %n days, on %1 at %2.</numerusform>
         </translation>
     </message>

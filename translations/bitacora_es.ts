@@ -1241,7 +1241,7 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <source>Suggested: until the last session, on %3, this client came every %n day(s), on %1 at %2.</source>
         <extracomment>Why a date is suggested, long after the last session. %1 is a weekday, %2 a time of day, %3 the date of the last session, %n how many days used to lie between two sessions.</extracomment>
         <translation>
-            <numerusform>Sugerencia: hasta la última sesión, del %3, este cliente venía a diario, el %1 a las %2.</numerusform>
+            <numerusform>Sugerencia: hasta la última sesión, del %3, este cliente venía cada %n día, el %1 a las %2.</numerusform>
             <numerusform>Sugerencia: hasta la última sesión, del %3, este cliente venía cada %n días, el %1 a las %2.</numerusform>
         </translation>
     </message>

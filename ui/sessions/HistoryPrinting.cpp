@@ -4,6 +4,7 @@
 #include "OpenPractice.h"
 #include "SessionRepository.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QProgressDialog>
 #include <QWindow>
@@ -38,6 +39,9 @@ Result<LaidOutHistory> layOutHistory(const Practice &practice, const HistoryRepo
     const QPointer<QWidget> page(parent);
     auto document = HistoryDocument::read(**own, options, [&progress, &page](int percent) {
         progress.setValue(percent);
+        // It handles events only once it is shown; a lock must not have to wait for that.
+        if (!progress.isVisible())
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
         return page && !progress.wasCanceled();
     });
     if (!page)
