@@ -25,8 +25,8 @@ QHash<QString, QStringList> allowedIncludes()
     const QStringList records {u"models/records"_s};
     const QStringList store = records + QStringList {u"models/store"_s};
     const QStringList models =
-        store + QStringList {u"models/changes"_s, u"models/items"_s,    u"models/notes"_s,
-                             u"models/reports"_s, u"models/exchange"_s, u"models/store/sample"_s};
+        store + QStringList {u"models/changes"_s,  u"models/items"_s,    u"models/notes"_s,       u"models/reports"_s,
+                             u"models/exchange"_s, u"models/progress"_s, u"models/store/sample"_s};
     const QStringList pages = models + QStringList {u"ui/controls"_s};
     QHash<QString, QStringList> allowed;
     allowed[u"models/records"_s] = {};
@@ -34,10 +34,11 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"models/store"_s] = records + QStringList {u"models/store/sqlcipher"_s};
     allowed[u"models/store/sample"_s] = store;
     allowed[u"models/notes"_s] = records;
+    allowed[u"models/progress"_s] = records;
     allowed[u"models/changes"_s] = store;
     allowed[u"models/items"_s] = store;
     allowed[u"models/notes"_s] = records;
-    allowed[u"models/reports"_s] = store + QStringList {u"models/notes"_s};
+    allowed[u"models/reports"_s] = store + QStringList {u"models/notes"_s, u"models/progress"_s};
     allowed[u"models/exchange"_s] = store;
     allowed[u"ui/controls"_s] = store;
     allowed[u"ui/settings"_s] = pages + QStringList {u"models/store/sqlcipher"_s};
