@@ -3936,6 +3936,82 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::ModelFailure</name>
+    <message>
+        <source>Nothing was sent: the language model is off, or sending to that computer was not allowed. See Settings, Language model.</source>
+        <translation>No se envió nada: el modelo de lenguaje está desactivado, o no se permitió enviar a esa computadora. Consulte Configuración, Modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is nothing recorded yet that a model could put into words.</source>
+        <translation>No se envió nada: todavía no hay nada registrado que un modelo pueda redactar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what was recorded names the client in a way that could not be taken out. Take names, numbers and addresses out of your own words, then try again.</source>
+        <translation>No se envió nada: lo registrado identifica al cliente de un modo que no se pudo quitar. Quite nombres, números y direcciones de lo que escribió con sus palabras e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no computer of that name: %1. Check the address.</source>
+        <translation>No hay ninguna computadora con ese nombre: %1. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start the model&apos;s program, such as Ollama, or check the address.</source>
+        <translation>Nada responde en %1. Inicie el programa del modelo, como Ollama, o revise la dirección.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made, so nothing was sent.</source>
+        <translation>No se pudo establecer una conexión segura con %1, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a key or a password, which this program does not send.</source>
+        <translation>%1 pide una clave o una contraseña, que este programa no envía.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what it was asked. Check the model&apos;s name, and that the address ends as the server wants it, in most cases in /v1.</source>
+        <translation>%1 no reconoce lo que se le pidió. Revise el nombre del modelo y que la dirección termine como el servidor la espera, casi siempre en /v1.</translation>
+    </message>
+    <message>
+        <source>%1 answered that it failed (HTTP %2).</source>
+        <extracomment>%1 is an address, %2 a number such as 500</extracomment>
+        <translation>%1 respondió que falló (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another address. That was not followed, and nothing was sent there.</source>
+        <translation>%1 remite a otra dirección. No se siguió, y no se envió nada allí.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a server of language models, as far as this program can tell.</source>
+        <translation>Lo que responde en %1 no es un servidor de modelos de lenguaje, hasta donde este programa puede ver.</translation>
+    </message>
+    <message>
+        <source>The answer broke off. Nothing of your note was changed; try again.</source>
+        <translation>La respuesta se interrumpió. No se cambió nada de su nota; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing came any more, and the waiting was ended. Nothing of your note was changed; try again, or choose a smaller model.</source>
+        <translation>Dejó de llegar texto y se dejó de esperar. No se cambió nada de su nota; inténtelo de nuevo o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The answer took too long and was ended. Nothing of your note was changed; choose a smaller model.</source>
+        <translation>La respuesta tardó demasiado y se detuvo. No se cambió nada de su nota; elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The model answered nothing. Nothing of your note was changed; try again, or choose another model.</source>
+        <translation>El modelo no respondió nada. No se cambió nada de su nota; inténtelo de nuevo o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model would not write this. Nothing of your note was changed.</source>
+        <translation>El modelo se negó a redactar esto. No se cambió nada de su nota.</translation>
+    </message>
+    <message>
+        <source>The answer was far too long and was ended. Nothing of your note was changed; choose another model.</source>
+        <translation>La respuesta era demasiado larga y se detuvo. No se cambió nada de su nota; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model stopped before the end of the note. Nothing of your note was changed; choose a model that can write more.</source>
+        <translation>El modelo se detuvo antes del final de la nota. No se cambió nada de su nota; elija un modelo que pueda escribir más.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::MonthGrid</name>
     <message numerus="yes">
         <source>+%Ln more</source>
