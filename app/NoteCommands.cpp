@@ -90,7 +90,15 @@ QJsonArray idsOf(const QList<FactId> &facts)
 
 QString keyOf(LeftOutReason reason)
 {
-    return reason == LeftOutReason::InTheHead ? u"in_the_head"_s : u"incomplete"_s;
+    switch (reason) {
+    case LeftOutReason::InTheHead:
+        return u"in_the_head"_s;
+    case LeftOutReason::Incomplete:
+        return u"incomplete"_s;
+    case LeftOutReason::TakenOut:
+        return u"taken_out"_s;
+    }
+    return {};
 }
 
 QJsonObject objectOf(const NoteDraft &draft, const NoteInput &input)

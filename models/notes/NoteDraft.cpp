@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace bitacora {
 
 namespace {
@@ -30,11 +32,13 @@ void mix(quint64 &hash, const QString &text)
 QString NoteDraft::text() const
 {
     QStringList blocks;
+    std::optional<NoteSection> section;
     for (const NoteParagraph &paragraph : paragraphs) {
         QStringList lines;
         for (const NoteSentence &sentence : paragraph.sentences)
             lines.append(sentence.text);
-        const QString heading = sectionHeading(paragraph.section, language);
+        const QString heading = section == paragraph.section ? QString() : sectionHeading(paragraph.section, language);
+        section = paragraph.section;
         blocks.append((heading.isEmpty() ? QString() : heading + u'\n') + lines.join(u' '));
     }
     return blocks.join(QStringLiteral("\n\n"));
@@ -58,8 +62,14 @@ quint64 factsFingerprint(const NoteInput &input, const QList<FactId> &facts)
     return hash;
 }
 
-QList<LeftOutFact> leftOutFacts(const NoteInput &input, const QList<NoteParagraph> &paragraphs)
+QList<LeftOutFact> leftOutFacts(const NoteInput &input, const QList<NoteParagraph> &paragraphs,
+                                const QList<LeftOutFact> &before)
 {
+    QSet<FactId> takenOut;
+    for (const LeftOutFact &left : before) {
+        if (left.reason == LeftOutReason::TakenOut)
+            takenOut.insert(left.fact);
+    }
     QSet<FactId> said;
     for (const NoteParagraph &paragraph : paragraphs) {
         for (const NoteSentence &sentence : paragraph.sentences) {
@@ -71,7 +81,7 @@ QList<LeftOutFact> leftOutFacts(const NoteInput &input, const QList<NoteParagrap
     const QList<FactId> all = factIds(input);
     for (const FactId id : all) {
         if (!said.contains(id))
-            leftOut.append({id, reasonFor(id.field)});
+            leftOut.append({id, takenOut.contains(id) ? LeftOutReason::TakenOut : reasonFor(id.field)});
     }
     return leftOut;
 }

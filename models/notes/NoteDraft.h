@@ -22,7 +22,7 @@ enum class SentenceState {
 struct NoteSentence
 {
     QString text;
-    /// Empty only for a sentence that a person added.
+    /// Empty only for a sentence that a person added. (One that was divided by hand keeps them in both parts.)
     QList<FactId> facts;
     NoteStatement statement;
     /// What the facts were when it was written, as one number.
@@ -50,6 +50,8 @@ enum class LeftOutReason {
     InTheHead,
     /// Too little of it was recorded to say it: a behavior without a number, a number without a behavior.
     Incomplete,
+    /// A person took it out of the text.
+    TakenOut,
 };
 
 struct LeftOutFact
@@ -69,7 +71,7 @@ struct NoteDraft
     /// Every fact that no sentence says.
     QList<LeftOutFact> leftOut;
 
-    /// Paragraphs divided by an empty line, each under its heading, where it has one.
+    /// Paragraphs divided by an empty line, those of a section under its heading, where it has one.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QList<NoteSentence> sentences() const;
     friend bool operator==(const NoteDraft &, const NoteDraft &) = default;
@@ -77,7 +79,8 @@ struct NoteDraft
 
 /// The facts as one number that changes when one of them does.
 [[nodiscard]] quint64 factsFingerprint(const NoteInput &input, const QList<FactId> &facts);
-/// What of the input none of the sentences says.
-[[nodiscard]] QList<LeftOutFact> leftOutFacts(const NoteInput &input, const QList<NoteParagraph> &paragraphs);
+/// What of the input none of the sentences says. What was taken out `before` is still said to be.
+[[nodiscard]] QList<LeftOutFact> leftOutFacts(const NoteInput &input, const QList<NoteParagraph> &paragraphs,
+                                              const QList<LeftOutFact> &before = {});
 
 } // namespace bitacora

@@ -1,5 +1,7 @@
 #include "NoteWriter.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace bitacora {
@@ -31,11 +33,24 @@ bool saysMore(const NoteSentence &now, const NoteSentence &sentence)
                        [&sentence](FactId id) { return id.field >= FactField::Place && !sentence.facts.contains(id); });
 }
 
+// One that a person divided or put together: the writer has no other words for it.
+void markOwn(NoteSentence &sentence, const NoteInput &input)
+{
+    if (sentence.facts.isEmpty())
+        return;
+    const bool isGone = std::all_of(sentence.facts.begin(), sentence.facts.end(),
+                                    [&input](FactId id) { return factValue(input, id).isNull(); });
+    const bool changed = factsFingerprint(input, sentence.facts) != sentence.fingerprint;
+    sentence.state = isGone ? SentenceState::Orphaned : changed ? SentenceState::Touched : SentenceState::Current;
+}
+
 // What was there, marked after what the facts are now.
 void mark(NoteSentence &sentence, NoteDraft &fresh, const NoteInput &input)
 {
-    if (sentence.statement.kind == StatementKind::Own)
+    if (sentence.statement.kind == StatementKind::Own) {
+        markOwn(sentence, input);
         return;
+    }
     const NoteSentence *now = find(fresh, sentence.statement);
     sentence.proposal = {};
     if (!now) {
@@ -72,10 +87,10 @@ NoteParagraph &paragraphFor(NoteDraft &draft, const NoteDraft &fresh, qsizetype 
 }
 
 // A new sentence goes after the one that the fresh draft has before it.
-void putIn(QList<NoteSentence> &sentences, const NoteParagraph &fresh, qsizetype index)
+void putIn(QList<NoteSentence> &sentences, const NoteParagraph &fresh, qsizetype index, SentenceState state)
 {
     NoteSentence added = fresh.sentences.at(index);
-    added.state = SentenceState::Added;
+    added.state = state;
     for (qsizetype before = index - 1; before >= 0; --before) {
         const NoteStatement statement = fresh.sentences.at(before).statement;
         const auto found = std::find_if(sentences.begin(), sentences.end(), [&statement](const NoteSentence &sentence) {
@@ -87,6 +102,15 @@ void putIn(QList<NoteSentence> &sentences, const NoteParagraph &fresh, qsizetype
         }
     }
     sentences.prepend(added);
+}
+
+// Whether a person took the sentence out of the draft: nothing in it is new.
+bool wasTakenOut(const NoteSentence &sentence, const QSet<FactId> &said, const QSet<FactId> &takenOut)
+{
+    const auto isTakenOut = [&takenOut](FactId id) { return takenOut.contains(id); };
+    return std::any_of(sentence.facts.begin(), sentence.facts.end(), isTakenOut)
+        && std::all_of(sentence.facts.begin(), sentence.facts.end(),
+                       [&](FactId id) { return isTakenOut(id) || said.contains(id) || id.field < FactField::Place; });
 }
 
 NoteSentence *at(NoteDraft &draft, int paragraph, int sentence)
@@ -109,16 +133,36 @@ NoteDraft NoteWriter::redraft(const NoteDraft &previous, const NoteInput &input,
         for (NoteSentence &sentence : paragraph.sentences)
             mark(sentence, fresh, input);
     }
+    QSet<FactId> said;
+    for (const NoteSentence &sentence : previous.sentences())
+        said += QSet<FactId>(sentence.facts.begin(), sentence.facts.end());
+    QSet<FactId> takenOut;
+    for (const LeftOutFact &left : previous.leftOut) {
+        if (left.reason == LeftOutReason::TakenOut)
+            takenOut.insert(left.fact);
+    }
     for (qsizetype section = 0; section < fresh.paragraphs.size(); ++section) {
         const NoteParagraph &paragraph = fresh.paragraphs.at(section);
         for (qsizetype i = 0; i < paragraph.sentences.size(); ++i) {
-            if (!find(result, paragraph.sentences.at(i).statement))
-                putIn(paragraphFor(result, fresh, section).sentences, paragraph, i);
+            const NoteSentence &sentence = paragraph.sentences.at(i);
+            if (!find(result, sentence.statement) && !wasTakenOut(sentence, said, takenOut))
+                putIn(paragraphFor(result, fresh, section).sentences, paragraph, i, SentenceState::Added);
         }
     }
-    result.leftOut = leftOutFacts(input, result.paragraphs);
+    result.leftOut = leftOutFacts(input, result.paragraphs, previous.leftOut);
     return result;
 }
+
+namespace {
+
+void remove(NoteDraft &draft, int paragraph, int sentence)
+{
+    draft.paragraphs[paragraph].sentences.removeAt(sentence);
+    if (draft.paragraphs.at(paragraph).sentences.isEmpty())
+        draft.paragraphs.removeAt(paragraph);
+}
+
+} // namespace
 
 namespace NoteEditing {
 
@@ -137,10 +181,10 @@ void acceptProposal(NoteDraft &draft, int paragraph, int sentence, const NoteInp
     if (!touched)
         return;
     if (touched->state == SentenceState::Orphaned) {
-        draft.paragraphs[paragraph].sentences.removeAt(sentence);
-        if (draft.paragraphs.at(paragraph).sentences.isEmpty())
-            draft.paragraphs.removeAt(paragraph);
+        remove(draft, paragraph, sentence);
     } else if (touched->state == SentenceState::Touched) {
+        if (touched->proposal.isEmpty())
+            return;
         touched->text = touched->proposal.text;
         touched->facts = touched->proposal.facts;
         touched->edited = false;
@@ -148,7 +192,7 @@ void acceptProposal(NoteDraft &draft, int paragraph, int sentence, const NoteInp
     } else {
         touched->state = SentenceState::Current;
     }
-    draft.leftOut = leftOutFacts(input, draft.paragraphs);
+    draft.leftOut = leftOutFacts(input, draft.paragraphs, draft.leftOut);
 }
 
 void keep(NoteDraft &draft, int paragraph, int sentence, const NoteInput &input)
@@ -171,6 +215,40 @@ void insert(NoteDraft &draft, int paragraph, int sentence, const QString &text)
     own.text = text;
     own.edited = true;
     sentences.insert(std::clamp<qsizetype>(sentence, 0, sentences.size()), own);
+}
+
+void takeOut(NoteDraft &draft, int paragraph, int sentence, const NoteInput &input)
+{
+    const NoteSentence *taken = at(draft, paragraph, sentence);
+    if (!taken)
+        return;
+    QList<LeftOutFact> before = draft.leftOut;
+    for (const FactId id : taken->facts)
+        before.append({id, LeftOutReason::TakenOut});
+    remove(draft, paragraph, sentence);
+    draft.leftOut = leftOutFacts(input, draft.paragraphs, before);
+}
+
+bool putIn(NoteDraft &draft, FactId fact, const NoteDraft &fresh, const NoteInput &input)
+{
+    for (qsizetype section = 0; section < fresh.paragraphs.size(); ++section) {
+        const NoteParagraph &paragraph = fresh.paragraphs.at(section);
+        for (qsizetype i = 0; i < paragraph.sentences.size(); ++i) {
+            const NoteSentence &sentence = paragraph.sentences.at(i);
+            if (!sentence.facts.contains(fact))
+                continue;
+            if (NoteSentence *said = find(draft, sentence.statement)) {
+                // It was reworded without the fact: what the writer would say is offered instead.
+                said->state = SentenceState::Touched;
+                said->proposal = {sentence.text, sentence.facts};
+            } else {
+                bitacora::putIn(paragraphFor(draft, fresh, section).sentences, paragraph, i, SentenceState::Current);
+            }
+            draft.leftOut = leftOutFacts(input, draft.paragraphs, draft.leftOut);
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace NoteEditing
