@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Part hoveredPart() const { return m_hoveredPart; }
     /// Whether the card that has the keyboard carries a ring.
     void setFocusRing(bool shown) { m_focusRing = shown; }
+    [[nodiscard]] bool hasFocusRing() const { return m_focusRing; }
     /// After how many weeks without a session a client is called to mind.
     void setWeeksUnseen(int weeks) { m_weeksUnseen = weeks; }
     void setCellSize(const QSize &size) { m_cellSize = size; }

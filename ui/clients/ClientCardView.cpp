@@ -130,9 +130,7 @@ void ClientCardView::leaveEvent(QEvent *event)
 
 void ClientCardView::focusInEvent(QFocusEvent *event)
 {
-    const Qt::FocusReason reason = event->reason();
-    m_delegate->setFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                             || reason == Qt::ShortcutFocusReason);
+    m_delegate->setFocusRing(Theme::instance().showsFocusRing(event->reason(), m_delegate->hasFocusRing()));
     if (!currentIndex().isValid() && m_clients.rowCount() > 0)
         setCurrentIndex(m_clients.index(0));
     QListView::focusInEvent(event);

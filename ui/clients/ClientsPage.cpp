@@ -164,8 +164,10 @@ void ClientsPage::focusCards()
         m_add->begin();
         return;
     }
-    if (m_stack->currentWidget() != m_cards)
+    if (m_stack->currentWidget() == m_empty) {
+        m_empty->takeFocus(m_search);
         return;
+    }
     if (!m_cards->currentIndex().isValid())
         m_cards->setCurrentIndex(m_clients->index(0));
     m_cards->setFocus(Qt::ShortcutFocusReason);
@@ -173,7 +175,9 @@ void ClientsPage::focusCards()
 
 void ClientsPage::takeSearch()
 {
-    focusCards();
+    // Where nothing is found, one goes on typing.
+    if (m_clients->rowCount() > 0)
+        focusCards();
     // One client alone was meant by what was typed.
     if (!m_clients->search().isEmpty() && m_clients->rowCount() == 1)
         Q_EMIT clientChosen(m_clients->clientAt(0).client.id);
@@ -204,10 +208,7 @@ void ClientsPage::closeForm()
     m_add->end();
     m_stack->setCurrentWidget(m_cards);
     showCounts();
-    if (m_stack->currentWidget() == m_cards)
-        focusCards();
-    else
-        m_empty->setFocus();
+    focusCards();
 }
 
 void ClientsPage::offerUndo(const Client &deleted, int sessionsThatStay)
@@ -257,8 +258,8 @@ void ClientsPage::showCounts()
     if (hadFocus)
         m_search->setFocus();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_cards);
-    if (hadFocus && m_empty->actionButton()->isVisible())
-        m_empty->setFocus();
+    if (hadFocus)
+        m_empty->takeFocus(m_search);
 }
 
 bool ClientsPage::hasArchived() const

@@ -24,12 +24,11 @@ FiguresRow::FiguresRow(const Practice &practice, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * metrics::grid);
-    for (FigureCard *&card : m_cards) {
-        card = new FigureCard(this);
-        // Money is longer than a count.
-        constexpr int countStretch = 3;
-        constexpr int moneyStretch = 4;
-        row->addWidget(card, &card == &m_cards[Revenue] ? moneyStretch : countStretch);
+    // The first and the last have a second figure in their words, "upcoming" is one word.
+    constexpr std::array<int, FigureCount> stretches {4, 3, 3, 2, 4};
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i] = new FigureCard(this);
+        row->addWidget(m_cards[i], stretches[i]);
     }
     // Many changes at once (an undo of a hundred) are counted once.
     m_timer.setSingleShot(true);

@@ -39,7 +39,6 @@ EmptyState::EmptyState(QWidget *parent)
     setMuted(m_text);
     makePrimary(m_action);
     m_action->hide();
-    setFocusProxy(m_action);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::activated);
 }
 
@@ -65,6 +64,11 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitText();
+}
+
+void EmptyState::takeFocus(QWidget *otherwise)
+{
+    (m_action->isHidden() ? otherwise : m_action)->setFocus(Qt::OtherFocusReason);
 }
 
 void EmptyState::setAction(const QString &action)

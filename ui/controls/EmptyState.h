@@ -19,6 +19,8 @@ public:
     /// Without an action there is no button.
     void setAction(const QString &action);
     [[nodiscard]] QPushButton *actionButton() const { return m_action; }
+    /// Gives the keyboard to the action; where there is none, to `otherwise`.
+    void takeFocus(QWidget *otherwise);
 
 Q_SIGNALS:
     void activated();

@@ -129,8 +129,30 @@ void Theme::install(const Tokens &tokens)
     m_installing = false;
 }
 
+bool Theme::showsFocusRing(Qt::FocusReason reason, bool before) const
+{
+    switch (reason) {
+    case Qt::PopupFocusReason:
+    case Qt::ActiveWindowFocusReason:
+    case Qt::MenuBarFocusReason:
+        // Whoever comes back from a menu, or from another window, is where they were.
+        return before;
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        return true;
+    default:
+        return m_lastPressWasOfKey;
+    }
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    // A key that is a shortcut is pressed on nothing.
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
+        m_lastPressWasOfKey = true;
+    else if (event->type() == QEvent::MouseButtonPress)
+        m_lastPressWasOfKey = false;
     // What the system changes at run time arrives here, and so does what install() changes.
     const bool systemMayDiffer =
         event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange;

@@ -23,6 +23,9 @@ public:
     void apply(ThemeChoice choice);
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    /// Whether a list that takes the keyboard for this reason draws a ring around the place where it is: a person who
+    /// works with keys looks for it, one who works with the mouse does not.
+    [[nodiscard]] bool showsFocusRing(Qt::FocusReason reason, bool before) const;
     static Tokens light();
     static Tokens dark();
 
@@ -42,6 +45,8 @@ private:
     Tokens m_tokens;
     bool m_installing = false;
     bool m_installed = false;
+    /// Rather than of the mouse.
+    bool m_lastPressWasOfKey = true;
 };
 
 } // namespace bitacora

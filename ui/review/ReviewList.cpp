@@ -277,10 +277,6 @@ void ReviewList::hover(const QPoint &position)
 
 void ReviewList::focusInEvent(QFocusEvent *event)
 {
-    const Qt::FocusReason reason = event->reason();
-    // Whoever comes back from a menu, or from another window, is where they were.
-    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
-        m_delegate->showFocusRing(reason != Qt::MouseFocusReason);
     if (!currentIndex().isValid())
         setCurrentIndex(m_review.index(entryFrom(0, 1)));
     HeadedView::focusInEvent(event);

@@ -98,7 +98,7 @@ void HistoryPage::showTab()
 void HistoryPage::focusList()
 {
     if (tab() == Tab::Sessions)
-        setFocus();
+        m_timeline->focusList();
     else
         m_activity->focusList();
 }

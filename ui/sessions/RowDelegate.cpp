@@ -32,16 +32,10 @@ bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_view->viewport())
             showFocusRing(false);
         break;
-    case QEvent::FocusIn: {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        // Whoever comes back from a menu, or from another window, is where they were.
-        const bool comesBack =
-            reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason;
-        if (watched == m_view && !comesBack)
-            showFocusRing(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                          || reason == Qt::ShortcutFocusReason);
+    case QEvent::FocusIn:
+        if (watched == m_view)
+            showFocusRing(Theme::instance().showsFocusRing(static_cast<QFocusEvent *>(event)->reason(), m_focusRing));
         break;
-    }
     default:
         break;
     }

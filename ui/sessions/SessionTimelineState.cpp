@@ -71,12 +71,18 @@ void SessionTimeline::focusSearch()
 
 void SessionTimeline::focusList()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (isEmptyShown())
+        m_empty->takeFocus(m_table);
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionTimeline::focusListByKey()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (isEmptyShown())
+        m_empty->takeFocus(m_table);
+    else
+        m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool SessionTimeline::flush()
