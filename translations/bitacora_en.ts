@@ -434,6 +434,13 @@
             <numerusform>What was recorded of %n sessions cannot be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The notes of %n session(s) cannot be read.</source>
+        <translation>
+            <numerusform>The note of %n session cannot be read.</numerusform>
+            <numerusform>The notes of %n sessions cannot be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeCommands</name>

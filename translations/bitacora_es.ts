@@ -738,6 +738,20 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <extracomment>A behavior or program of a client&apos;s plan.</extracomment>
         <translation>descontinuado</translation>
     </message>
+    <message>
+        <source>Session note written</source>
+        <extracomment>The clinical note of a session, before it is signed.</extracomment>
+        <translation>Nota de sesión escrita</translation>
+    </message>
+    <message>
+        <source>Session note signed</source>
+        <translation>Nota de sesión firmada</translation>
+    </message>
+    <message>
+        <source>Addendum signed</source>
+        <extracomment>Something added to a signed note, signed itself.</extracomment>
+        <translation>Adenda firmada</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -2858,6 +2872,30 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>The catalog %1 is damaged, and it was not used. Take a whole copy of it.</source>
         <translation>El catálogo %1 está dañado y no se utilizó. Tome una copia completa.</translation>
     </message>
+    <message>
+        <source>The note of this session is not signed yet; nothing was changed. Change the note itself, or sign it first.</source>
+        <translation>La nota de esta sesión todavía no está firmada; no se cambió nada. Cambie la nota misma, o fírmela primero.</translation>
+    </message>
+    <message>
+        <source>There is no note to sign; nothing was changed. Write it first.</source>
+        <translation>No hay ninguna nota para firmar; no se cambió nada. Escríbala primero.</translation>
+    </message>
+    <message>
+        <source>A signature needs a full name and a credential; nothing was signed. Type both, such as BCBA or RBT for the credential.</source>
+        <translation>Una firma necesita un nombre completo y una credencial; no se firmó nada. Escriba ambos, por ejemplo BCBA o RBT como credencial.</translation>
+    </message>
+    <message>
+        <source>What happened in this session is still being typed, so nothing was signed. Finish it there, or discard what was typed, then sign.</source>
+        <translation>Todavía se está escribiendo lo que ocurrió en esta sesión, así que no se firmó nada. Termínelo allí, o descarte lo escrito, y después firme.</translation>
+    </message>
+    <message>
+        <source>An addendum needs a reason and a text; nothing was signed. What you typed is still here.</source>
+        <translation>Una adenda necesita un motivo y un texto; no se firmó nada. Lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The note of this session is signed, so its text, data, time and service stay as they are; nothing was changed. Write an addendum instead.</source>
+        <translation>La nota de esta sesión está firmada, así que su texto, sus datos, su hora y su servicio quedan como están; no se cambió nada. En su lugar, escriba una adenda.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ExportPanel</name>
@@ -4176,6 +4214,14 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::NoteChanges</name>
+    <message>
+        <source>writing a session note</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: the clinical note of a session.</extracomment>
+        <translation>escribir la nota de una sesión</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::NoteCommand</name>
     <message>
         <source>A note is about one session.</source>
@@ -4955,6 +5001,17 @@ A calendar that the page with the calendar does not show</extracomment>
         <translation>
             <numerusform>No se puede leer lo registrado de %n sesión.</numerusform>
             <numerusform>No se puede leer lo registrado de %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes of sessions cannot be read.</source>
+        <translation>No se pueden leer las notas de las sesiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n session(s) cannot be read.</source>
+        <translation>
+            <numerusform>No se puede leer la nota de %n sesión.</numerusform>
+            <numerusform>No se pueden leer las notas de %n sesiones.</numerusform>
         </translation>
     </message>
 </context>

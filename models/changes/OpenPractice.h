@@ -3,6 +3,7 @@
 #include "CalendarChanges.h"
 #include "ChangeStack.h"
 #include "ClientChanges.h"
+#include "NoteChanges.h"
 #include "PlanChanges.h"
 #include "Practice.h"
 #include "SeriesChanges.h"
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] ClientChanges &clientChanges() { return m_clientChanges; }
     [[nodiscard]] PlanChanges &planChanges() { return m_planChanges; }
     [[nodiscard]] SessionChanges &sessionChanges() { return m_sessionChanges; }
+    [[nodiscard]] NoteChanges &noteChanges() { return m_noteChanges; }
     [[nodiscard]] SeriesChanges &seriesChanges() { return m_seriesChanges; }
     [[nodiscard]] ServiceChanges &serviceChanges() { return m_serviceChanges; }
     [[nodiscard]] CalendarChanges &calendarChanges() { return m_calendarChanges; }
@@ -38,6 +40,7 @@ private:
     ClientChanges m_clientChanges;
     PlanChanges m_planChanges;
     SessionChanges m_sessionChanges;
+    NoteChanges m_noteChanges;
     SeriesChanges m_seriesChanges;
     ServiceChanges m_serviceChanges;
     CalendarChanges m_calendarChanges;

@@ -30,6 +30,9 @@ ActivityGroup groupOf(ActivityKind kind)
         return ActivityGroup::Sessions;
     case ActivityKind::NotesUpdated:
     case ActivityKind::FactsRecorded:
+    case ActivityKind::NoteWritten:
+    case ActivityKind::NoteSigned:
+    case ActivityKind::AddendumSigned:
         return ActivityGroup::Notes;
     case ActivityKind::HistoryExported:
     case ActivityKind::HistoryPrinted:

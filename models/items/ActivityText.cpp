@@ -140,6 +140,14 @@ QString ActivityText::kind(ActivityKind kind)
     case ActivityKind::FactsRecorded:
         //: What happened in a session was written down.
         return tr("Session data recorded");
+    case ActivityKind::NoteWritten:
+        //: The clinical note of a session, before it is signed.
+        return tr("Session note written");
+    case ActivityKind::NoteSigned:
+        return tr("Session note signed");
+    case ActivityKind::AddendumSigned:
+        //: Something added to a signed note, signed itself.
+        return tr("Addendum signed");
     case ActivityKind::SessionRemoved:
         return tr("Session removed");
     case ActivityKind::ServiceChanged:
@@ -228,6 +236,12 @@ QString ActivityText::key(ActivityKind kind)
         return u"notes_updated"_s;
     case ActivityKind::FactsRecorded:
         return u"session_data_recorded"_s;
+    case ActivityKind::NoteWritten:
+        return u"session_note_written"_s;
+    case ActivityKind::NoteSigned:
+        return u"session_note_signed"_s;
+    case ActivityKind::AddendumSigned:
+        return u"addendum_signed"_s;
     case ActivityKind::SessionRemoved:
         return u"session_removed"_s;
     case ActivityKind::ServiceChanged:

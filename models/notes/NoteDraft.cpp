@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace bitacora {
@@ -50,6 +51,23 @@ QList<NoteSentence> NoteDraft::sentences() const
     for (const NoteParagraph &paragraph : paragraphs)
         all += paragraph.sentences;
     return all;
+}
+
+Result<void> validateNote(const NoteDraft &draft)
+{
+    const auto sentenceIsLong = [](const NoteSentence &sentence) {
+        return sentence.facts.size() > maxSentenceFacts || sentence.proposal.facts.size() > maxSentenceFacts
+            || sentence.proposal.text.size() > maxNoteLength;
+    };
+    bool isLong = draft.paragraphs.size() > maxNoteParagraphs || draft.leftOut.size() > maxLeftOutFacts
+        || draft.text().size() > maxNoteLength;
+    for (const NoteParagraph &paragraph : draft.paragraphs) {
+        isLong = isLong || paragraph.sentences.size() > maxNoteSentences
+            || std::any_of(paragraph.sentences.begin(), paragraph.sentences.end(), sentenceIsLong);
+    }
+    if (isLong)
+        return failure(ErrorCode::TextTooLong, QStringLiteral("text"), QString::number(maxNoteLength));
+    return {};
 }
 
 quint64 factsFingerprint(const NoteInput &input, const QList<FactId> &facts)

@@ -77,6 +77,16 @@ struct NoteDraft
     friend bool operator==(const NoteDraft &, const NoteDraft &) = default;
 };
 
+/// Bounds of what a note holds.
+inline constexpr int maxNoteLength = 100'000;
+inline constexpr int maxNoteParagraphs = 100;
+inline constexpr int maxNoteSentences = 2'000;
+inline constexpr int maxSentenceFacts = 500;
+inline constexpr int maxLeftOutFacts = 20'000;
+
+/// The text is within its limit, and so are the numbers of sentences and of facts. Error::subject is "text".
+[[nodiscard]] Result<void> validateNote(const NoteDraft &draft);
+
 /// The facts as one number that changes when one of them does.
 [[nodiscard]] quint64 factsFingerprint(const NoteInput &input, const QList<FactId> &facts);
 /// What of the input none of the sentences says. What was taken out `before` is still said to be.

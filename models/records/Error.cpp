@@ -26,6 +26,7 @@ public:
     static QString ofKeys(const Error &error);
     static QString ofStorage(const Error &error);
     static QString ofInput(const Error &error);
+    static QString ofNotes(const Error &error);
     static QString ofCatalogues(const Error &error);
 };
 
@@ -159,6 +160,29 @@ QString Sentences::ofInput(const Error &error)
     }
 }
 
+QString Sentences::ofNotes(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NoteNotSigned:
+        return tr("The note of this session is not signed yet; nothing was changed. Change the note itself, or sign it "
+                  "first.");
+    case ErrorCode::NoteEmpty:
+        return tr("There is no note to sign; nothing was changed. Write it first.");
+    case ErrorCode::SignerIncomplete:
+        return tr("A signature needs a full name and a credential; nothing was signed. Type both, such as BCBA or RBT "
+                  "for the credential.");
+    case ErrorCode::FormUnfinished:
+        return tr("What happened in this session is still being typed, so nothing was signed. Finish it there, or "
+                  "discard what was typed, then sign.");
+    case ErrorCode::AddendumIncomplete:
+        return tr("An addendum needs a reason and a text; nothing was signed. What you typed is still here.");
+    case ErrorCode::NoteIsSigned:
+    default:
+        return tr("The note of this session is signed, so its text, data, time and service stay as they are; nothing "
+                  "was changed. Write an addendum instead.");
+    }
+}
+
 QString Sentences::ofCatalogues(const Error &error)
 {
     switch (error.code) {
@@ -216,6 +240,13 @@ QString Error::sentence() const
     case ErrorCode::TimeZoneUnknown:
     case ErrorCode::DateMalformed:
         return Sentences::ofInput(*this);
+    case ErrorCode::NoteIsSigned:
+    case ErrorCode::NoteNotSigned:
+    case ErrorCode::NoteEmpty:
+    case ErrorCode::SignerIncomplete:
+    case ErrorCode::FormUnfinished:
+    case ErrorCode::AddendumIncomplete:
+        return Sentences::ofNotes(*this);
     case ErrorCode::CatalogueDamaged:
     case ErrorCode::CatalogueNewer:
         return Sentences::ofCatalogues(*this);

@@ -39,6 +39,13 @@ enum class ErrorCode {
     HoursMalformed,
     TimeZoneUnknown,
     DateMalformed,
+    // Notes and their signatures
+    NoteIsSigned,
+    NoteNotSigned,
+    NoteEmpty,
+    SignerIncomplete,
+    FormUnfinished,
+    AddendumIncomplete,
     // Catalogues of what can be chosen
     CatalogueDamaged,
     CatalogueNewer,

@@ -59,6 +59,16 @@ QString JsonPlace::text(const QString &name)
     return value.toString();
 }
 
+bool JsonPlace::flag(const QString &name)
+{
+    if (!has(name))
+        return false;
+    const QJsonValue value = m_object.value(name);
+    if (!value.isBool())
+        fail(name);
+    return value.toBool();
+}
+
 std::optional<int> JsonPlace::choice(const QString &name, std::span<const QStringView> choices)
 {
     if (!has(name))
@@ -80,12 +90,24 @@ JsonPlace JsonPlace::object(const QString &name)
     return {value.toObject(), pathOf(name), m_wrong};
 }
 
-QJsonArray JsonPlace::array(const QString &name)
+QStringList JsonPlace::texts(const QString &name, int most)
+{
+    QStringList texts;
+    const QJsonArray elements = array(name, most);
+    for (const QJsonValue &element : elements) {
+        if (!element.isString())
+            fail(name);
+        texts.append(element.toString());
+    }
+    return texts;
+}
+
+QJsonArray JsonPlace::array(const QString &name, int most)
 {
     if (!has(name))
         return {};
     const QJsonValue value = m_object.value(name);
-    if (!value.isArray() || value.toArray().size() > maxFactRows) {
+    if (!value.isArray() || value.toArray().size() > most) {
         fail(name);
         return {};
     }

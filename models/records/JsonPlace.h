@@ -25,15 +25,19 @@ public:
     /// A record's id, 0 where there is none.
     qint64 identifier(const QString &name);
     QString text(const QString &name);
+    /// False where there is none.
+    bool flag(const QString &name);
     /// The place of a word in a list of them.
     std::optional<int> choice(const QString &name, std::span<const QStringView> choices);
     JsonPlace object(const QString &name);
-    /// The objects of an array, at most `maxFactRows`.
+    /// The texts of an array of at most so many.
+    QStringList texts(const QString &name, int most);
+    /// The objects of an array of at most so many.
     template <typename Row, typename Read>
-    QList<Row> rows(const QString &name, Read read)
+    QList<Row> rows(const QString &name, Read read, int most = maxFactRows)
     {
         QList<Row> rows;
-        const QJsonArray elements = array(name);
+        const QJsonArray elements = array(name, most);
         for (qsizetype i = 0; i < elements.size(); ++i)
             rows.append(read(element(name, elements.at(i), i)));
         return rows;
@@ -42,7 +46,7 @@ public:
     void fail(const QString &name = {});
 
 private:
-    QJsonArray array(const QString &name);
+    QJsonArray array(const QString &name, int most);
     JsonPlace element(const QString &name, const QJsonValue &value, qsizetype index);
     [[nodiscard]] QString pathOf(const QString &name) const;
 

@@ -32,6 +32,11 @@ enum class ActivityKind {
     SessionRescheduled = 25,
     /// What happened in a session.
     FactsRecorded = 26,
+    /// The note of a session before it is signed.
+    NoteWritten = 27,
+    /// The hash of what was signed follows, in hexadecimal digits.
+    NoteSigned = 28,
+    AddendumSigned = 29,
     ServiceChanged = 30,
     CalendarChanged = 31,
     SettingsChanged = 32,
@@ -76,6 +81,9 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::SessionRemoved,
     ActivityKind::SessionRescheduled,
     ActivityKind::FactsRecorded,
+    ActivityKind::NoteWritten,
+    ActivityKind::NoteSigned,
+    ActivityKind::AddendumSigned,
     ActivityKind::ServiceChanged,
     ActivityKind::CalendarChanged,
     ActivityKind::SettingsChanged,

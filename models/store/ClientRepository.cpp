@@ -155,6 +155,22 @@ Result<QList<ClientSummary>> ClientRepository::summaries(ClientState state) cons
     return summariesOf(all);
 }
 
+Result<QStringList> ClientRepository::namesOfOthers(std::optional<ClientId> client) const
+{
+    const qint64 id = client.value_or(ClientId {}).value;
+    Statement find(m_context,
+                   u"SELECT name FROM client WHERE id <> ? "
+                   "AND name_folded IS NOT (SELECT name_folded FROM client WHERE id = ?) ORDER BY name_folded, id"_s);
+    if (const auto ran = find.bind(id).bind(id).run(); !ran)
+        return Failure(ran.error());
+    QStringList names;
+    while (find.next())
+        names.append(find.text(0));
+    if (const auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return names;
+}
+
 Result<QList<Client>> ClientRepository::findByName(const QString &name) const
 {
     Statement find(m_context, ClientRows::selectSql() + u" WHERE name_folded = ? ORDER BY id"_s);

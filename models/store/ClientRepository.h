@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<ClientSummary> summary(ClientId id) const;
     /// Every client in a state, by name (folded), with counts; one query.
     [[nodiscard]] Result<QList<ClientSummary>> summaries(ClientState state) const;
+    /// The names of all other clients, archived ones included, but none that is this client's as well.
+    [[nodiscard]] Result<QStringList> namesOfOthers(std::optional<ClientId> client) const;
     /// Clients whose name is exactly this, after folding.
     [[nodiscard]] Result<QList<Client>> findByName(const QString &name) const;
 

@@ -254,6 +254,11 @@ SessionFactsRepository &Practice::sessionFacts() const
     return d->sessionFacts;
 }
 
+SessionNoteRepository &Practice::sessionNotes() const
+{
+    return d->sessionNotes;
+}
+
 DraftRepository &Practice::drafts() const
 {
     return d->drafts;

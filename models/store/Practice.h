@@ -24,6 +24,7 @@ class ReviewRepository;
 class SeriesRepository;
 class ServiceRepository;
 class SessionFactsRepository;
+class SessionNoteRepository;
 class SessionRepository;
 
 /// An open practice: a folder with `practice.db` (SQLCipher) and `keys.json`, and its repositories.
@@ -100,6 +101,7 @@ public:
     [[nodiscard]] SessionRepository &sessions() const;
     [[nodiscard]] SeriesRepository &series() const;
     [[nodiscard]] SessionFactsRepository &sessionFacts() const;
+    [[nodiscard]] SessionNoteRepository &sessionNotes() const;
     [[nodiscard]] DraftRepository &drafts() const;
     [[nodiscard]] ActivityRepository &activity() const;
     [[nodiscard]] PracticeSettingsRepository &settings() const;

@@ -75,6 +75,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , sessions(context)
     , series(context, sessions)
     , sessionFacts(context)
+    , sessionNotes(context)
     , drafts(context)
     , activity(context)
     , settings(context)

@@ -13,6 +13,7 @@
 #include "SeriesRepository.h"
 #include "ServiceRepository.h"
 #include "SessionFactsRepository.h"
+#include "SessionNoteRepository.h"
 #include "SessionRepository.h"
 #include "StoreContext.h"
 
@@ -47,6 +48,7 @@ struct Practice::Private
     SessionRepository sessions;
     SeriesRepository series;
     SessionFactsRepository sessionFacts;
+    SessionNoteRepository sessionNotes;
     DraftRepository drafts;
     ActivityRepository activity;
     PracticeSettingsRepository settings;

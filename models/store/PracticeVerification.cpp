@@ -111,6 +111,11 @@ void Practice::Private::checkRecords(VerifyReport &report)
         report.findings << Texts::tr("What was recorded of sessions cannot be read.");
     else if (*unreadable > 0)
         report.findings << Texts::tr("What was recorded of %n session(s) cannot be read.", nullptr, *unreadable);
+    const auto unreadableNotes = sessionNotes.unreadable();
+    if (!unreadableNotes)
+        report.findings << Texts::tr("The notes of sessions cannot be read.");
+    else if (*unreadableNotes > 0)
+        report.findings << Texts::tr("The notes of %n session(s) cannot be read.", nullptr, *unreadableNotes);
     const auto breaks = activity.breaks(mostBreaks);
     if (breaks)
         report.activityBreaks = *breaks;

@@ -23,15 +23,16 @@ struct SourceFile
 QHash<QString, QStringList> allowedIncludes()
 {
     const QStringList records {u"models/records"_s};
-    const QStringList store = records + QStringList {u"models/store"_s};
+    const QStringList notes = records + QStringList {u"models/notes"_s};
+    const QStringList store = notes + QStringList {u"models/store"_s};
     const QStringList models =
-        store + QStringList {u"models/changes"_s,  u"models/items"_s,    u"models/notes"_s,       u"models/reports"_s,
+        store + QStringList {u"models/changes"_s,  u"models/items"_s,    u"models/reports"_s,
                              u"models/exchange"_s, u"models/progress"_s, u"models/store/sample"_s};
     const QStringList pages = models + QStringList {u"models/assistant"_s, u"ui/controls"_s};
     QHash<QString, QStringList> allowed;
     allowed[u"models/records"_s] = {};
     allowed[u"models/store/sqlcipher"_s] = {};
-    allowed[u"models/store"_s] = records + QStringList {u"models/store/sqlcipher"_s};
+    allowed[u"models/store"_s] = notes + QStringList {u"models/store/sqlcipher"_s};
     allowed[u"models/store/sample"_s] = store;
     allowed[u"models/notes"_s] = records;
     allowed[u"models/progress"_s] = records;
@@ -39,7 +40,7 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"models/changes"_s] = store;
     allowed[u"models/items"_s] = store;
     allowed[u"models/notes"_s] = records;
-    allowed[u"models/reports"_s] = store + QStringList {u"models/notes"_s, u"models/progress"_s};
+    allowed[u"models/reports"_s] = store + QStringList {u"models/progress"_s};
     allowed[u"models/exchange"_s] = store;
     allowed[u"ui/controls"_s] = store;
     allowed[u"ui/settings"_s] = pages + QStringList {u"models/store/sqlcipher"_s};

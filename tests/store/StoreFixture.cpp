@@ -6,6 +6,8 @@
 
 namespace bitacora {
 
+using namespace Qt::StringLiterals;
+
 StoreFixture::StoreFixture() = default;
 
 PracticeOptions StoreFixture::options() const
@@ -64,6 +66,25 @@ Session StoreFixture::addSession(std::optional<ClientId> client, const QDateTime
     if (!added)
         qFatal("The session could not be added: %s", qPrintable(added.error().detail));
     return added->constFirst();
+}
+
+QStringList takingAwaySchema10()
+{
+    return {u"DROP TRIGGER facts_call_for_a_signature"_s,
+            u"DROP TRIGGER facts_are_gone"_s,
+            u"DROP TRIGGER session_of_signed_note_stays"_s,
+            u"DROP TRIGGER client_of_signed_note_stays"_s,
+            u"DROP TRIGGER session_of_signed_note_is_never_removed"_s,
+            u"DROP TRIGGER session_of_signed_note_is_never_replaced"_s,
+            u"DROP TRIGGER signed_facts_are_never_added_to"_s,
+            u"DROP TRIGGER signed_facts_are_never_changed"_s,
+            u"DROP TRIGGER signed_facts_are_never_removed"_s,
+            u"DROP TABLE note_addendum"_s,
+            u"DROP TABLE client_of_note"_s,
+            u"DROP TABLE session_note"_s,
+            u"DROP TABLE session_note_draft"_s,
+            u"DROP TABLE signed_note"_s,
+            u"DROP TABLE note_to_sign"_s};
 }
 
 QMap<QString, QByteArray> bytesOf(const QString &folder)

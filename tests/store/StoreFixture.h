@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -64,6 +65,9 @@ private:
     SecretBytes m_key;
     std::unique_ptr<Practice> m_practice;
 };
+
+/// The statements that take away what schema 10 added, and leave what is before it.
+QStringList takingAwaySchema10();
 
 /// Every file below a folder with its bytes, to compare before and after.
 QMap<QString, QByteArray> bytesOf(const QString &folder);
