@@ -24,7 +24,8 @@ constexpr auto statementNames = std::to_array<QStringView>(
      u"behavior-result", u"program-teaching", u"program-result", u"reinforcers", u"valuation", u"words"});
 static_assert(statementNames.size() == size_t(StatementKind::Words) + 1);
 constexpr auto stateNames = std::to_array<QStringView>({u"current", u"touched", u"orphaned", u"added"});
-constexpr auto reasonNames = std::to_array<QStringView>({u"in-the-head", u"incomplete"});
+constexpr auto reasonNames = std::to_array<QStringView>({u"in-the-head", u"incomplete", u"taken-out"});
+static_assert(reasonNames.size() == size_t(LeftOutReason::TakenOut) + 1);
 constexpr int hexadecimal = 16;
 
 // --- Out. What is as in an empty sentence is left out.

@@ -33,7 +33,9 @@ NoteDraft fullDraft()
     draft.language = NoteLanguage::Spanish;
     draft.layout = NoteTemplate::Birp;
     draft.paragraphs = {{NoteSection::Response, {sentence}}};
-    draft.leftOut = {{{FactField::ServiceCode, 0}, LeftOutReason::InTheHead}};
+    draft.leftOut = {{{FactField::ServiceCode, 0}, LeftOutReason::InTheHead},
+                     {{FactField::BehaviorCount, 2}, LeftOutReason::Incomplete},
+                     {{FactField::Observations, 0}, LeftOutReason::TakenOut}};
     return draft;
 }
 
