@@ -752,6 +752,26 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <extracomment>Something added to a signed note, signed itself.</extracomment>
         <translation>Adenda firmada</translation>
     </message>
+    <message>
+        <source>Graph marked</source>
+        <extracomment>A phase line or an event, such as an illness, in the graphs of a client.</extracomment>
+        <translation>Gráfica marcada</translation>
+    </message>
+    <message>
+        <source>Progress exported</source>
+        <extracomment>The graph of a behavior or program over the sessions, or its figures.</extracomment>
+        <translation>Progreso exportado</translation>
+    </message>
+    <message>
+        <source>phase line</source>
+        <extracomment>In the graphs of a client: a line where a phase of the treatment begins.</extracomment>
+        <translation>línea de fase</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>In the graphs of a client: something outside of the treatment, such as an illness.</extracomment>
+        <translation>evento</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -5497,6 +5517,29 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Client&apos;s response</source>
         <translation>Respuesta del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressChanges</name>
+    <message>
+        <source>marking a phase</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: in a graph.</extracomment>
+        <translation>marcar una fase</translation>
+    </message>
+    <message>
+        <source>marking an event</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: in a graph; an event such as an illness.</extracomment>
+        <translation>marcar un evento</translation>
+    </message>
+    <message>
+        <source>changing a mark in a graph</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a phase or an event in a graph.</extracomment>
+        <translation>cambiar una marca en una gráfica</translation>
+    </message>
+    <message>
+        <source>removing a mark from a graph</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a phase or an event in a graph.</extracomment>
+        <translation>quitar una marca de una gráfica</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::PlanChanged:
     case ActivityKind::PlanStatusChanged:
     case ActivityKind::PlanReduced:
+    case ActivityKind::ProgressMarked:
         return ActivityGroup::Profile;
     case ActivityKind::SessionBooked:
     case ActivityKind::SessionUpdated:
@@ -44,6 +45,7 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::ReviewExported:
     case ActivityKind::NoteExported:
     case ActivityKind::FactsExported:
+    case ActivityKind::ProgressExported:
         return ActivityGroup::Exports;
     case ActivityKind::PracticeCreated:
     case ActivityKind::PracticeOpened:

@@ -39,6 +39,8 @@ QString ActivityText::repeated(const ActivityEntry &entry)
     const QString was = (isUndone ? entry.after : entry.before).section(u';', 0, 0);
     const QString is = (isUndone ? entry.before : entry.after).section(u';', 0, 0);
     const QString values = entry.before + entry.after;
+    if (ActivityValues::isProgressMark(values))
+        return kind(ActivityKind::ProgressMarked);
     if (!entry.session)
         return entry.client && !values.isEmpty() ? kind(ActivityKind::ClientUpdated) : QString();
     const auto statusBefore = SessionStatusText::fromKey(was);
@@ -148,6 +150,9 @@ QString ActivityText::kind(ActivityKind kind)
     case ActivityKind::AddendumSigned:
         //: Something added to a signed note, signed itself.
         return tr("Addendum signed");
+    case ActivityKind::ProgressMarked:
+        //: A phase line or an event, such as an illness, in the graphs of a client.
+        return tr("Graph marked");
     case ActivityKind::SessionRemoved:
         return tr("Session removed");
     case ActivityKind::ServiceChanged:
@@ -181,6 +186,9 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Session note exported");
     case ActivityKind::FactsExported:
         return tr("Session data exported");
+    case ActivityKind::ProgressExported:
+        //: The graph of a behavior or program over the sessions, or its figures.
+        return tr("Progress exported");
     case ActivityKind::Undone:
         return tr("Undone");
     case ActivityKind::Redone:
@@ -242,6 +250,8 @@ QString ActivityText::key(ActivityKind kind)
         return u"session_note_signed"_s;
     case ActivityKind::AddendumSigned:
         return u"addendum_signed"_s;
+    case ActivityKind::ProgressMarked:
+        return u"progress_marked"_s;
     case ActivityKind::SessionRemoved:
         return u"session_removed"_s;
     case ActivityKind::ServiceChanged:
@@ -272,6 +282,8 @@ QString ActivityText::key(ActivityKind kind)
         return u"session_note_exported"_s;
     case ActivityKind::FactsExported:
         return u"session_data_exported"_s;
+    case ActivityKind::ProgressExported:
+        return u"progress_exported"_s;
     case ActivityKind::Undone:
         return u"undone"_s;
     case ActivityKind::Redone:

@@ -56,6 +56,11 @@ bool ActivityValues::isTime(const QString &logged)
     return timeIn(logged).has_value();
 }
 
+bool ActivityValues::isProgressMark(const QString &logged)
+{
+    return logged == "progressPhase"_L1 || logged == "progressEvent"_L1;
+}
+
 QString ActivityValues::between(const QString &before, const QString &after) const
 {
     const QStringList was = before.split(separator, Qt::SkipEmptyParts);
@@ -193,6 +198,10 @@ QString ActivityValues::field(const QString &key)
         {"planMastered"_L1, QT_TR_NOOP("mastered")},
         //: A behavior or program of a client's plan.
         {"planDiscontinued"_L1, QT_TR_NOOP("discontinued")},
+        //: In the graphs of a client: a line where a phase of the treatment begins.
+        {"progressPhase"_L1, QT_TR_NOOP("phase line")},
+        //: In the graphs of a client: something outside of the treatment, such as an illness.
+        {"progressEvent"_L1, QT_TR_NOOP("event")},
     });
     const auto found =
         std::find_if(known.begin(), known.end(), [&key](const Field &field) { return field.key == key; });

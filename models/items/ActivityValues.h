@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString between(const QString &before, const QString &after) const;
     /// Whether it is when a session is.
     static bool isTime(const QString &logged);
+    /// Whether it is what kind of mark in a graph was set or removed.
+    static bool isProgressMark(const QString &logged);
 
 private:
     [[nodiscard]] QString change(const QString &before, const QString &after) const;

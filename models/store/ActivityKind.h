@@ -40,6 +40,8 @@ enum class ActivityKind {
     ServiceChanged = 30,
     CalendarChanged = 31,
     SettingsChanged = 32,
+    /// A phase line or an event in the graphs of a client.
+    ProgressMarked = 33,
     SampleWritten = 40,
     HistoryExported = 50,
     HistoryPrinted = 51,
@@ -54,6 +56,8 @@ enum class ActivityKind {
     FactsExported = 59,
     Undone = 60,
     Redone = 61,
+    /// The graph of a behavior or program, or its figures.
+    ProgressExported = 62,
 };
 
 /// Append each new kind here too.
@@ -84,6 +88,7 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::NoteWritten,
     ActivityKind::NoteSigned,
     ActivityKind::AddendumSigned,
+    ActivityKind::ProgressMarked,
     ActivityKind::ServiceChanged,
     ActivityKind::CalendarChanged,
     ActivityKind::SettingsChanged,
@@ -98,6 +103,7 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::ReviewExported,
     ActivityKind::NoteExported,
     ActivityKind::FactsExported,
+    ActivityKind::ProgressExported,
     ActivityKind::Undone,
     ActivityKind::Redone,
 };

@@ -2,6 +2,7 @@
 
 #include "Client.h"
 #include "PlanEntry.h"
+#include "ProgressMark.h"
 
 #include <QByteArray>
 #include <QList>
@@ -43,6 +44,7 @@ struct DeletedProfile
     QList<SessionId> sessions;
     QList<State> states;
     QList<PlanEntry> plan;
+    QList<ProgressMark> marks;
 };
 
 } // namespace bitacora

@@ -5,6 +5,7 @@
 #include "ClientTraces.h"
 #include "PageErasure.h"
 #include "PlanRows.h"
+#include "ProgressRows.h"
 #include "SessionStatus.h"
 #include "SettingTable.h"
 #include "Statement.h"
@@ -42,7 +43,7 @@ Result<QList<SessionId>> sessionsOf(StoreContext &context, ClientId id)
 
 Result<void> removeRecord(StoreContext &context, ClientId id)
 {
-    // The plan goes with the record. When a session was changed last stays: it is not the session that changes.
+    // The plan and the marks in the graphs go with the record. When a session was changed last stays: it is not the session that changes.
     Statement unlink(context, u"UPDATE session SET client_id = NULL WHERE client_id = ?"_s);
     if (auto ran = unlink.bind(id.value).run(); !ran)
         return ran;
@@ -60,6 +61,10 @@ Result<void> insertRecord(StoreContext &context, const DeletedProfile &deleted)
     for (const SessionId session : deleted.sessions) {
         if (auto ran = link.bind(deleted.client.id.value).bind(session.value).run(); !ran)
             return ran;
+    }
+    for (const ProgressMark &mark : deleted.marks) {
+        if (const auto stored = ProgressRows::store(context, mark); !stored)
+            return Failure(stored.error());
     }
     QList<PlanEntry> plan = deleted.plan;
     return PlanRows::store(context, plan);
@@ -99,6 +104,9 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
         const auto plan = PlanRows::ofClient(m_context, id);
         if (!plan)
             return Failure(plan.error());
+        const auto marks = ProgressRows::ofClient(m_context, id);
+        if (!marks)
+            return Failure(marks.error());
         if (const auto removed = removeRecord(m_context, id); !removed)
             return Failure(removed.error());
         if (const auto forgotten = ClientTraces::forget(m_context, *states); !forgotten)
@@ -116,7 +124,7 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
             Q_EMIT changed(RecordChange::Removed, {id});
             Q_EMIT sessionsLinked(ids);
         });
-        return DeletedProfile {*client, *sessions, *states, *plan};
+        return DeletedProfile {*client, *sessions, *states, *plan, *marks};
     });
 }
 

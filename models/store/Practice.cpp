@@ -259,6 +259,11 @@ SessionNoteRepository &Practice::sessionNotes() const
     return d->sessionNotes;
 }
 
+ProgressRepository &Practice::progress() const
+{
+    return d->progress;
+}
+
 DraftRepository &Practice::drafts() const
 {
     return d->drafts;

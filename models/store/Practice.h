@@ -20,6 +20,7 @@ class DraftRepository;
 class PendingErasure;
 class PlanRepository;
 class PracticeSettingsRepository;
+class ProgressRepository;
 class ReviewRepository;
 class SeriesRepository;
 class ServiceRepository;
@@ -102,6 +103,7 @@ public:
     [[nodiscard]] SeriesRepository &series() const;
     [[nodiscard]] SessionFactsRepository &sessionFacts() const;
     [[nodiscard]] SessionNoteRepository &sessionNotes() const;
+    [[nodiscard]] ProgressRepository &progress() const;
     [[nodiscard]] DraftRepository &drafts() const;
     [[nodiscard]] ActivityRepository &activity() const;
     [[nodiscard]] PracticeSettingsRepository &settings() const;

@@ -76,6 +76,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , series(context, sessions)
     , sessionFacts(context)
     , sessionNotes(context)
+    , progress(context)
     , drafts(context)
     , activity(context)
     , settings(context)

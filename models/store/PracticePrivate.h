@@ -9,6 +9,7 @@
 #include "PracticeDatabase.h"
 #include "PracticeLock.h"
 #include "PracticeSettingsRepository.h"
+#include "ProgressRepository.h"
 #include "ReviewRepository.h"
 #include "SeriesRepository.h"
 #include "ServiceRepository.h"
@@ -49,6 +50,7 @@ struct Practice::Private
     SeriesRepository series;
     SessionFactsRepository sessionFacts;
     SessionNoteRepository sessionNotes;
+    ProgressRepository progress;
     DraftRepository drafts;
     ActivityRepository activity;
     PracticeSettingsRepository settings;

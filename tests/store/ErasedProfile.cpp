@@ -3,6 +3,7 @@
 #include "PlanRepository.h"
 #include "PracticeDatabase.h"
 #include "PracticeSettingsRepository.h"
+#include "ProgressRepository.h"
 
 #include <QSqlDriver>
 
@@ -42,6 +43,12 @@ void addPlan(StoreFixture &fixture, ClientId client)
     (void)fixture.practice().plans().write(client, {{entry}, {}}, ActivityKind::PlanExtended);
 }
 
+void addMark(StoreFixture &fixture, ClientId client)
+{
+    (void)fixture.practice().progress().store(
+        {{}, client, ProgressMarkKind::Event, fixture.clock.time.date(), u"Tonsillectomy in Valparaíso"_s, {}});
+}
+
 } // namespace
 
 QByteArray pagesOf(const QString &practice, const SecretBytes &key)
@@ -65,6 +72,7 @@ Client addErasableProfile(StoreFixture &fixture)
     for (int day = -3; day < 3; ++day)
         (void)fixture.addSession(client.id, fixture.clock.time.addDays(day));
     addPlan(fixture, client.id);
+    addMark(fixture, client.id);
     const QByteArray number = QByteArray::number(client.id.value);
     (void)practice.settings().setState(u"clientDetails:"_s + QString::fromLatin1(number),
                                        R"({"texts":{"email":"Quillfeather@"}})");
@@ -81,7 +89,7 @@ QStringList wordsOfTheProfile()
             u"zephyrina quillfeather-odegard"_s, u"zephyrina"_s, u"quillfeather"_s, u"ephyrin"_s, u"uillfea"_s,
             u"Ptolemy"_s, u"zephyrina.q@example.org"_s, u"867 5309"_s, u"Wuthering"_s, u"Xylographic"_s, u"F84.777"_s,
             u"MBR-90210-QX"_s, u"marmalade"_s, u"Bartholomäus"_s, u"~~~~~~~~~~~~~~~~"_s, u"Quillfeather@"_s,
-            u"Perambulating"_s, u"curtain rails"_s, u"Kumquat"_s, u"thrice a fortnight"_s};
+            u"Perambulating"_s, u"curtain rails"_s, u"Kumquat"_s, u"thrice a fortnight"_s, u"Tonsillectomy"_s};
 }
 
 QStringList foundIn(const QByteArray &bytes)

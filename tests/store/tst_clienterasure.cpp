@@ -2,6 +2,7 @@
 #include "DraftRepository.h"
 #include "PlanRepository.h"
 #include "PracticeSettingsRepository.h"
+#include "ProgressRepository.h"
 #include "StoreFixture.h"
 
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void restoringBringsBackEverythingAsItWas();
     void restoringLeavesWhatWasKeptSince();
     void thePlanGoesAndComesBack();
+    void theMarksInTheGraphsGoAndComeBack();
     void everyoneHearsOfIt();
     void theFootprintCounts();
     void aClientWithoutAnythingGoesToo();
@@ -254,6 +256,22 @@ void TestClientErasure::thePlanGoesAndComesBack()
     QVERIFY(m_fixture->practice().verify()->isSound());
 }
 
+void TestClientErasure::theMarksInTheGraphsGoAndComeBack()
+{
+    ProgressRepository &progress = m_fixture->practice().progress();
+    QVERIFY(progress.store({{}, m_client.id, ProgressMarkKind::Event, QDate(2026, 11, 2), u"Illness"_s, {}}));
+    QVERIFY(progress.store({{}, m_other.id, ProgressMarkKind::Phase, QDate(2026, 11, 2), u"Fading"_s, {}}));
+    const auto before = *progress.marks(m_client.id);
+    QCOMPARE(before.size(), 1);
+    const auto deleted = clients().erase(m_client.id);
+    QVERIFY(deleted);
+    QVERIFY(progress.marks(m_client.id)->isEmpty());
+    QCOMPARE(progress.marks(m_other.id)->size(), 1);
+    QVERIFY(clients().restore(*deleted));
+    QCOMPARE(*progress.marks(m_client.id), before);
+    QVERIFY(m_fixture->practice().verify()->isSound());
+}
+
 void TestClientErasure::everyoneHearsOfIt()
 {
     QStringList heard;
@@ -317,7 +335,7 @@ void TestClientErasure::aFailureHalfWayChangesNothing()
     QCOMPARE(*sessions().find(m_past.id), m_past);
     QCOMPARE(changed.size(), 0);
     // Bringing back what is there fails, and changes nothing either.
-    QVERIFY(!clients().restore(DeletedProfile {m_client, {m_past.id}, {}, {}}));
+    QVERIFY(!clients().restore(DeletedProfile {m_client, {m_past.id}, {}, {}, {}}));
     QCOMPARE(*clients().find(m_client.id), m_client);
 }
 
