@@ -3155,15 +3155,6 @@ A calendar that the page with the calendar does not show</extracomment>
 <context>
     <name>bitacora::FactsPage</name>
     <message>
-        <source>Saving…</source>
-        <extracomment>What was just typed is on its way to the disk.</extracomment>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Saved ✓</source>
-        <translation>Guardado ✓</translation>
-    </message>
-    <message>
         <source>Back to the session</source>
         <extracomment>Back from the form to the session&apos;s details.</extracomment>
         <translation>Volver a la sesión</translation>
@@ -6781,6 +6772,18 @@ A service that is offered no longer</extracomment>
         <source>%1: %2</source>
         <extracomment>A column&apos;s name and what stands in it, for a screen reader: &quot;Service: Direct therapy&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SessionKeeper</name>
+    <message>
+        <source>Saving…</source>
+        <extracomment>What was just typed is on its way to the disk.</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved ✓</source>
+        <translation>Guardado ✓</translation>
     </message>
 </context>
 <context>

@@ -160,21 +160,7 @@ bool FactsPage::flush()
 
 void FactsPage::showState()
 {
-    QString text;
-    switch (m_keeper->state()) {
-    case FactsKeeper::State::Idle:
-        break;
-    case FactsKeeper::State::Typing:
-        //: What was just typed is on its way to the disk.
-        text = tr("Saving…");
-        break;
-    case FactsKeeper::State::Saved:
-        text = tr("Saved ✓");
-        break;
-    case FactsKeeper::State::Failed:
-        text = m_keeper->error().sentence();
-        break;
-    }
+    const QString text = m_keeper->stateText();
     m_saving->setText(text);
     m_saving->setAccessibleName(text);
     m_recovered->setVisible(m_keeper->isRecovered());
