@@ -1,0 +1,25 @@
+#pragma once
+
+#include "NoteDraft.h"
+#include "NoteGrounding.h"
+
+namespace bitacora {
+
+/// A note in a model's words, to be taken or left. It changes nothing by itself.
+struct NoteProposal
+{
+    NoteDraft draft;
+    /// Of draft.text(): what the facts do not bear out, and what of them is not said.
+    GroundingResult grounding;
+    /// It is not in the language that was asked for.
+    bool isOtherLanguage = false;
+
+    [[nodiscard]] QString text() const { return draft.text(); }
+    [[nodiscard]] bool isEmpty() const { return draft.paragraphs.isEmpty(); }
+};
+
+/// Compares a note with the facts, and each of its sentences, so that it is known what each says.
+[[nodiscard]] NoteProposal compareWithFacts(const NoteDraft &note, const NoteInput &input,
+                                            const NoteGrounding &grounding);
+
+} // namespace bitacora
