@@ -82,6 +82,7 @@ CatalogueText readText(CatalogueKind kind, NoteLanguage language, CatalogueObjec
     CatalogueText text;
     text.language = language;
     text.name = object.text("name"_L1);
+    text.keywords = object.optionalText("keywords"_L1);
     text.phrase = object.text("phrase"_L1);
     text.plural = object.optionalText("plural"_L1);
     if (language == NoteLanguage::Spanish)

@@ -11,7 +11,7 @@ namespace bitacora {
 
 namespace {
 
-enum Rank { BeginsName, InName, InForms, InOtherLanguage, NotFound };
+enum Rank { BeginsName, InName, InForms, InKeywords, InOtherLanguage, NotFound };
 
 QString formsOf(const CatalogueText &text)
 {
@@ -29,7 +29,8 @@ CatalogueSearch::CatalogueSearch(const Catalogue &catalogue, NoteLanguage langua
     for (const CatalogueEntry &entry : catalogue.entries()) {
         const CatalogueText &text = entry.in(language);
         m_entries.append({&entry, SearchableText::of(text.name), SearchableText::of(formsOf(text) + u' ' + entry.code),
-                          SearchableText::of(formsOf(entry.in(other)))});
+                          SearchableText::of(text.keywords),
+                          SearchableText::of(formsOf(entry.in(other)) + u' ' + entry.in(other).keywords)});
     }
 }
 
@@ -44,6 +45,8 @@ QList<const CatalogueEntry *> CatalogueSearch::find(const QString &query, qsizet
             return InName;
         if (words.matches(prepared.forms))
             return InForms;
+        if (words.matches(prepared.keywords))
+            return InKeywords;
         return words.matches(prepared.otherLanguage) ? InOtherLanguage : NotFound;
     };
 
@@ -51,7 +54,7 @@ QList<const CatalogueEntry *> CatalogueSearch::find(const QString &query, qsizet
     for (const Prepared &prepared : m_entries)
         found.at(rankOf(prepared)).append(prepared.entry);
     QList<const CatalogueEntry *> entries;
-    for (const Rank rank : {BeginsName, InName, InForms, InOtherLanguage})
+    for (const Rank rank : {BeginsName, InName, InForms, InKeywords, InOtherLanguage})
         entries += found.at(rank);
     return entries.mid(0, most);
 }

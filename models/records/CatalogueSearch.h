@@ -18,8 +18,8 @@ public:
     CatalogueSearch(const Catalogue &catalogue, NoteLanguage language);
 
     /// At most `most` entries: those whose name begins with the query, then those whose name holds its words, then those
-    /// whose other forms do, then those of the other language; each in the order of the catalogue. An empty query
-    /// finds the first ones. Never null.
+    /// whose other forms do, then those that it stands for (their group, a synonym), then those of the other language;
+    /// each in the order of the catalogue. An empty query finds the first ones. Never null.
     [[nodiscard]] QList<const CatalogueEntry *> find(const QString &query, qsizetype most) const;
 
 private:
@@ -28,6 +28,7 @@ private:
         const CatalogueEntry *entry = nullptr;
         SearchableText name;
         SearchableText forms;
+        SearchableText keywords;
         SearchableText otherLanguage;
     };
 

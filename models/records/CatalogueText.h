@@ -18,6 +18,8 @@ struct CatalogueText
     NoteLanguage language = NoteLanguage::English;
     /// As a list shows it: "Hand flapping".
     QString name;
+    /// Other words by which a search finds it: synonyms, abbreviations, the name of its group. Never shown.
+    QString keywords;
     /// A noun phrase without its article: "hand flapping", "tablero de primero y después".
     QString phrase;
     /// The phrase for several of them, "tantrums", where it is counted as such; otherwise empty, and a sentence

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void accentsAndCaseDoNotMatter();
     void namesThatBeginSoComeFirst();
     void theOtherLanguageIsSearchedToo();
+    void groupsAndSynonymsAreFoundAfterNames();
     void everyWordHasToBeThere();
     void aCodeIsFound();
     void anEmptyQueryOffersTheFirst();
@@ -66,6 +67,24 @@ void CatalogueSearchTest::theOtherLanguageIsSearchedToo()
 {
     QCOMPARE(found(CatalogueKind::Behaviors, NoteLanguage::English, u"rabieta"_s), QStringList(u"tantrum"_s));
     QCOMPARE(found(CatalogueKind::Behaviors, NoteLanguage::Spanish, u"tantrum"_s), QStringList(u"tantrum"_s));
+}
+
+void CatalogueSearchTest::groupsAndSynonymsAreFoundAfterNames()
+{
+    const auto behaviors = [](NoteLanguage language, const QString &query) {
+        return found(CatalogueKind::Behaviors, language, query);
+    };
+    for (const QString &id : {u"head-banging"_s, u"self-hitting"_s, u"skin-picking"_s, u"pica"_s}) {
+        QVERIFY(behaviors(NoteLanguage::Spanish, u"autoles"_s).contains(id));
+        QVERIFY(behaviors(NoteLanguage::English, u"SIB"_s).contains(id));
+        QVERIFY(behaviors(NoteLanguage::English, u"self-injur"_s).contains(id));
+    }
+    QCOMPARE(behaviors(NoteLanguage::Spanish, u"berrinche"_s).value(0), u"tantrum"_s);
+    QCOMPARE(behaviors(NoteLanguage::English, u"aggression"_s).value(0), u"physical-aggression"_s);
+    QVERIFY(behaviors(NoteLanguage::English, u"aggression"_s).contains(u"biting-others"_s));
+    QCOMPARE(found(CatalogueKind::Interventions, NoteLanguage::Spanish, u"NCR"_s).value(0),
+             u"noncontingent-reinforcement"_s);
+    QVERIFY(found(CatalogueKind::Programs, NoteLanguage::English, u"mand"_s).contains(u"request-break"_s));
 }
 
 void CatalogueSearchTest::everyWordHasToBeThere()
