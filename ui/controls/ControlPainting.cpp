@@ -149,7 +149,11 @@ int keyHintWidth(const QString &keys)
 
 QString keyHintText(const QKeySequence &keys)
 {
-    QString text = keys.toString(QKeySequence::NativeText);
+    // One word for both keys that say so, whichever of them the keyboard has.
+    const QKeyCombination key = keys.isEmpty() ? QKeyCombination() : keys[0];
+    const QKeySequence shown =
+        key.key() == Qt::Key_Return ? QKeySequence(key.keyboardModifiers() | Qt::Key_Enter) : keys;
+    QString text = shown.toString(QKeySequence::NativeText);
     // Qt's own catalogues spell the key out in some languages; what is printed on it is "Ctrl" in ours.
     text.replace(QCoreApplication::translate("QShortcut", "Ctrl"), u"Ctrl"_s);
     return text.replace(u'+', u' ');
