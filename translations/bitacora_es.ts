@@ -772,6 +772,37 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <extracomment>In the graphs of a client: something outside of the treatment, such as an illness.</extracomment>
         <translation>evento</translation>
     </message>
+    <message>
+        <source>Language model on another computer allowed</source>
+        <extracomment>Sending to a language model on another computer was allowed.</extracomment>
+        <translation>Se permitió un modelo de lenguaje en otra computadora</translation>
+    </message>
+    <message>
+        <source>Language model on another computer no longer allowed</source>
+        <extracomment>Sending to a language model on another computer is not allowed any more.</extracomment>
+        <translation>Ya no se permite un modelo de lenguaje en otra computadora</translation>
+    </message>
+    <message>
+        <source>Session data sent to a language model</source>
+        <translation>Datos de la sesión enviados a un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>language model on</source>
+        <extracomment>Of the settings: a language model may be asked for the wording of notes.</extracomment>
+        <translation>modelo de lenguaje activado</translation>
+    </message>
+    <message>
+        <source>language model off</source>
+        <translation>modelo de lenguaje desactivado</translation>
+    </message>
+    <message>
+        <source>address of the language model</source>
+        <translation>dirección del modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>name of the language model</source>
+        <translation>nombre del modelo de lenguaje</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -6934,6 +6965,11 @@ A service that is offered no longer</extracomment>
         <source>marking cancellations as seen</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a row of the review was put away.</extracomment>
         <translation>marcar cancelaciones como vistas</translation>
+    </message>
+    <message>
+        <source>changing the settings of the language model</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>cambiar la configuración del modelo de lenguaje</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,23 @@ Result<void> SettingsChanges::setReviewThresholds(const ReviewThresholds &thresh
     return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, thresholds}, words));
 }
 
+Result<void> SettingsChanges::setLanguageModel(const LanguageModel &model)
+{
+    const LanguageModel before = m_settings.languageModel();
+    const LanguageModel after = withoutStaleConsent(model);
+    if (after == before)
+        return {};
+    const auto write = [](PracticeSettingsRepository &settings, const LanguageModel &value, ActivityKind kind) {
+        return settings.setLanguageModel(value, kind);
+    };
+    const auto words = [] {
+        //: After "Undo" or "Redo".
+        return tr("changing the settings of the language model");
+    };
+    using Edit = SettingChange<LanguageModel>;
+    return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, after}, words));
+}
+
 Result<void> SettingsChanges::setSeenMisses(const SeenMisses &seen)
 {
     const SeenMisses before = seenMisses(m_settings, seen.client);

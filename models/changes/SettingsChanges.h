@@ -1,5 +1,6 @@
 #pragma once
 
+#include "LanguageModel.h"
 #include "Practitioner.h"
 #include "Result.h"
 #include "ReviewThresholds.h"
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Result<void> setRetentionYears(int years);
     /// Nothing happens when they are those already. NumberOutOfRange.
     [[nodiscard]] Result<void> setReviewThresholds(const ReviewThresholds &thresholds);
+    /// Nothing happens when it is that already. A consent for another address goes with it. TextTooLong.
+    [[nodiscard]] Result<void> setLanguageModel(const LanguageModel &model);
     /// The review calls these to mind no more. Nothing happens when they are those already.
     [[nodiscard]] Result<void> setSeenMisses(const SeenMisses &seen);
     /// The letterhead. Nothing happens when nothing differs; typing on in one line is one step. TextTooLong.

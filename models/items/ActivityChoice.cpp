@@ -46,6 +46,7 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::NoteExported:
     case ActivityKind::FactsExported:
     case ActivityKind::ProgressExported:
+    case ActivityKind::FactsSentToModel:
         return ActivityGroup::Exports;
     case ActivityKind::PracticeCreated:
     case ActivityKind::PracticeOpened:
@@ -57,6 +58,8 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::ServiceChanged:
     case ActivityKind::CalendarChanged:
     case ActivityKind::SettingsChanged:
+    case ActivityKind::ModelAllowed:
+    case ActivityKind::ModelWithdrawn:
     case ActivityKind::SampleWritten:
         return ActivityGroup::Settings;
     case ActivityKind::Undone:

@@ -161,6 +161,14 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Calendars changed");
     case ActivityKind::SettingsChanged:
         return tr("Settings changed");
+    case ActivityKind::ModelAllowed:
+        //: Sending to a language model on another computer was allowed.
+        return tr("Language model on another computer allowed");
+    case ActivityKind::ModelWithdrawn:
+        //: Sending to a language model on another computer is not allowed any more.
+        return tr("Language model on another computer no longer allowed");
+    case ActivityKind::FactsSentToModel:
+        return tr("Session data sent to a language model");
     case ActivityKind::SampleWritten:
         return tr("Sample written");
     case ActivityKind::HistoryExported:
@@ -260,6 +268,12 @@ QString ActivityText::key(ActivityKind kind)
         return u"calendar_changed"_s;
     case ActivityKind::SettingsChanged:
         return u"settings_changed"_s;
+    case ActivityKind::ModelAllowed:
+        return u"model_allowed"_s;
+    case ActivityKind::ModelWithdrawn:
+        return u"model_withdrawn"_s;
+    case ActivityKind::FactsSentToModel:
+        return u"session_data_sent_to_model"_s;
     case ActivityKind::SampleWritten:
         return u"sample_written"_s;
     case ActivityKind::HistoryExported:

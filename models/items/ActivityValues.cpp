@@ -169,6 +169,11 @@ QString ActivityValues::field(const QString &key)
         {"defaultStatus"_L1, QT_TR_NOOP("status of new sessions")},
         //: Of the settings: for how many years records are kept.
         {"retentionYears"_L1, QT_TR_NOOP("years that records are kept")},
+        //: Of the settings: a language model may be asked for the wording of notes.
+        {"modelOn"_L1, QT_TR_NOOP("language model on")},
+        {"modelOff"_L1, QT_TR_NOOP("language model off")},
+        {"modelAddress"_L1, QT_TR_NOOP("address of the language model")},
+        {"modelName"_L1, QT_TR_NOOP("name of the language model")},
         {"planBehavior"_L1, QT_TR_NOOP("behavior")},
         {"planBehaviors"_L1, QT_TR_NOOP("behaviors")},
         {"planProgram"_L1, QT_TR_NOOP("replacement program")},

@@ -42,6 +42,9 @@ enum class ActivityKind {
     SettingsChanged = 32,
     /// A phase line or an event in the graphs of a client.
     ProgressMarked = 33,
+    /// That text of sessions may be sent to a language model on another computer.
+    ModelAllowed = 34,
+    ModelWithdrawn = 35,
     SampleWritten = 40,
     HistoryExported = 50,
     HistoryPrinted = 51,
@@ -58,6 +61,8 @@ enum class ActivityKind {
     Redone = 61,
     /// The graph of a behavior or program, or its figures.
     ProgressExported = 62,
+    /// What was recorded of a session went, without names, to a language model on another computer.
+    FactsSentToModel = 63,
 };
 
 /// Append each new kind here too.
@@ -92,6 +97,8 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::ServiceChanged,
     ActivityKind::CalendarChanged,
     ActivityKind::SettingsChanged,
+    ActivityKind::ModelAllowed,
+    ActivityKind::ModelWithdrawn,
     ActivityKind::SampleWritten,
     ActivityKind::HistoryExported,
     ActivityKind::HistoryPrinted,
@@ -104,6 +111,7 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::NoteExported,
     ActivityKind::FactsExported,
     ActivityKind::ProgressExported,
+    ActivityKind::FactsSentToModel,
     ActivityKind::Undone,
     ActivityKind::Redone,
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ActivityKind.h"
+#include "LanguageModel.h"
 #include "PracticeSetting.h"
 #include "Practitioner.h"
 #include "Result.h"
@@ -44,6 +45,13 @@ public:
     [[nodiscard]] Result<void> setReviewThresholds(const ReviewThresholds &thresholds,
                                                    ActivityKind kind = ActivityKind::SettingsChanged);
 
+    /// Off until it is set. Never with a consent that is for another address.
+    [[nodiscard]] LanguageModel languageModel() const;
+    /// With activity entries: of what changed, and, whatever the kind, of a consent that was given or went with the
+    /// address that it was for. Nothing happens when it is that already. TextTooLong.
+    [[nodiscard]] Result<void> setLanguageModel(const LanguageModel &model,
+                                                ActivityKind kind = ActivityKind::SettingsChanged);
+
     [[nodiscard]] QVariant value(const PracticeSetting &setting) const;
     /// With an activity entry that has both values; nothing happens when it is that already.
     [[nodiscard]] Result<void> setValue(const PracticeSetting &setting, const QVariant &value,
@@ -63,11 +71,14 @@ Q_SIGNALS:
     /// `name` is a PracticeSetting's.
     void valueChanged(const QString &name);
     void reviewThresholdsChanged();
+    void languageModelChanged();
     /// The states of these names were replaced, or changed by a deletion or by its undoing: whoever shows one reads it
     /// again.
     void statesReplaced(const QStringList &names);
 
 private:
+    [[nodiscard]] Result<void> logConsent(const QString &before, const QString &after);
+
     StoreContext &m_context;
 };
 
