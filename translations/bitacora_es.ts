@@ -5056,6 +5056,10 @@ A calendar that the page with the calendar does not show</extracomment>
             <numerusform>No se pueden leer las notas de %n sesiones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The signed notes cannot be read.</source>
+        <translation>No se pueden leer las notas firmadas.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeArgument</name>
@@ -7341,6 +7345,49 @@ A service that is offered no longer</extracomment>
             <numerusform>%1, %Ln por revisar</numerusform>
             <numerusform>%1, %Ln por revisar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SignedNoteBreak</name>
+    <message>
+        <source>The note of session %1 is not as it was signed.</source>
+        <translation>La nota de la sesión %1 no está como se firmó.</translation>
+    </message>
+    <message>
+        <source>The signed note of session %1 is gone.</source>
+        <translation>La nota firmada de la sesión %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>The signed note of session %1 was not signed with this program.</source>
+        <translation>La nota firmada de la sesión %1 no se firmó con este programa.</translation>
+    </message>
+    <message>
+        <source>The time or the service of session %1 was changed after its note was signed.</source>
+        <translation>La hora o el servicio de la sesión %1 se cambió después de firmar su nota.</translation>
+    </message>
+    <message>
+        <source>What was recorded of session %1 was changed after its note was signed.</source>
+        <translation>Lo registrado de la sesión %1 se cambió después de firmar su nota.</translation>
+    </message>
+    <message>
+        <source>The client of session %1 is not the one of its signed note.</source>
+        <translation>El cliente de la sesión %1 no es el de su nota firmada.</translation>
+    </message>
+    <message>
+        <source>Addendum %2 to the note of session %1 is gone.</source>
+        <translation>La adenda %2 a la nota de la sesión %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>Addendum %2 to the note of session %1 was not signed with this program.</source>
+        <translation>La adenda %2 a la nota de la sesión %1 no se firmó con este programa.</translation>
+    </message>
+    <message>
+        <source>The client of session %1 is not the one of addendum %2 to its note.</source>
+        <translation>El cliente de la sesión %1 no es el de la adenda %2 a su nota.</translation>
+    </message>
+    <message>
+        <source>Addendum %2 to the note of session %1 is not as it was signed.</source>
+        <translation>La adenda %2 a la nota de la sesión %1 no está como se firmó.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,9 @@ QString ActivityText::statusTitle(SessionStatus status)
 
 QString ActivityText::detail(const ActivityEntry &entry) const
 {
+    // A hash tells a person nothing.
+    if (entry.kind == ActivityKind::NoteSigned || entry.kind == ActivityKind::AddendumSigned)
+        return {};
     return ActivityValues(m_words).between(entry.before, entry.after);
 }
 

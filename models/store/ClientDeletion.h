@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Client.h"
+#include "ClientOfNote.h"
 #include "PlanEntry.h"
 #include "ProgressMark.h"
 
@@ -45,6 +46,7 @@ struct DeletedProfile
     QList<State> states;
     QList<PlanEntry> plan;
     QList<ProgressMark> marks;
+    QList<ClientOfNote> notes;
 };
 
 } // namespace bitacora

@@ -1,5 +1,6 @@
 // How ClientRepository deletes a profile, and brings it back.
 
+#include "ClientOfNote.h"
 #include "ClientRepository.h"
 #include "ClientRows.h"
 #include "ClientTraces.h"
@@ -47,6 +48,8 @@ Result<void> removeRecord(StoreContext &context, ClientId id)
     Statement unlink(context, u"UPDATE session SET client_id = NULL WHERE client_id = ?"_s);
     if (auto ran = unlink.bind(id.value).run(); !ran)
         return ran;
+    if (auto removed = ClientsOfNotes::removeOf(context, id); !removed)
+        return removed;
     Statement remove(context, u"DELETE FROM client WHERE id = ?"_s);
     return remove.bind(id.value).run();
 }
@@ -57,7 +60,16 @@ Result<void> insertRecord(StoreContext &context, const DeletedProfile &deleted)
     ClientRows::bindFields(insert, deleted.client);
     if (auto ran = insert.bind(deleted.client.id.value).run(); !ran)
         return ran;
-    Statement link(context, u"UPDATE session SET client_id = ? WHERE id = ? AND client_id IS NULL"_s);
+    // First, because a session with a signed note is linked to nobody but the client of that note. One that was signed
+    // since the deletion stays without a client, as it was signed.
+    for (const ClientOfNote &row : deleted.notes) {
+        if (auto inserted = ClientsOfNotes::insert(context, row); !inserted)
+            return inserted;
+    }
+    Statement link(context,
+                   u"UPDATE session SET client_id = ? WHERE id = ? AND client_id IS NULL AND (EXISTS "
+                   "(SELECT 1 FROM client_of_note n WHERE n.session_id = session.id) OR NOT EXISTS "
+                   "(SELECT 1 FROM signed_note n WHERE n.session_id = session.id))"_s);
     for (const SessionId session : deleted.sessions) {
         if (auto ran = link.bind(deleted.client.id.value).bind(session.value).run(); !ran)
             return ran;
@@ -107,6 +119,9 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
         const auto marks = ProgressRows::ofClient(m_context, id);
         if (!marks)
             return Failure(marks.error());
+        const auto notes = ClientsOfNotes::ofClient(m_context, id);
+        if (!notes)
+            return Failure(notes.error());
         if (const auto removed = removeRecord(m_context, id); !removed)
             return Failure(removed.error());
         if (const auto forgotten = ClientTraces::forget(m_context, *states); !forgotten)
@@ -124,7 +139,7 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
             Q_EMIT changed(RecordChange::Removed, {id});
             Q_EMIT sessionsLinked(ids);
         });
-        return DeletedProfile {*client, *sessions, *states, *plan, *marks};
+        return DeletedProfile {*client, *sessions, *states, *plan, *marks, *notes};
     });
 }
 

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] Result<void> remove(ClientId id, ActivityKind kind = ActivityKind::ClientRemoved);
 
     /// Deletes the profile and every trace of it; the sessions stay as they are, linked to nobody. Nothing of it can be
-    /// found in the file any more once the practice was closed.
+    /// found in the file any more once the practice was closed. Signed notes stay signed, without the client's name and
+    /// details. What a person typed of the client elsewhere (in notes, facts, addenda: a first name, a nickname) stays.
     [[nodiscard]] Result<DeletedProfile> erase(ClientId id, ActivityKind kind = ActivityKind::ClientRemoved);
     /// Undoing an erasure: the same record, ids and links.
     [[nodiscard]] Result<void> restore(const DeletedProfile &deleted, ActivityKind kind = ActivityKind::Undone);

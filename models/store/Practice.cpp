@@ -264,6 +264,11 @@ ProgressRepository &Practice::progress() const
     return d->progress;
 }
 
+SignedNoteRepository &Practice::signedNotes() const
+{
+    return d->signedNotes;
+}
+
 DraftRepository &Practice::drafts() const
 {
     return d->drafts;

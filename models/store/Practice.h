@@ -27,6 +27,7 @@ class ServiceRepository;
 class SessionFactsRepository;
 class SessionNoteRepository;
 class SessionRepository;
+class SignedNoteRepository;
 
 /// An open practice: a folder with `practice.db` (SQLCipher) and `keys.json`, and its repositories.
 /// Lives on the thread that opened it; a worker opens a second one, read-only, with `dataKey()`.
@@ -92,7 +93,8 @@ public:
     /// is alone with its practice, and reads as ever. Not within itself.
     [[nodiscard]] Result<void> inOneSnapshot(const std::function<Result<void>()> &work);
 
-    /// Every page's HMAC, integrity_check, foreign keys, the search index, the activity chain. No record changes.
+    /// Every page's HMAC, integrity_check, foreign keys, the search index, the activity chain, what is signed. No record
+    /// changes.
     [[nodiscard]] Result<VerifyReport> verify();
 
     [[nodiscard]] ClientRepository &clients() const;
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] SessionFactsRepository &sessionFacts() const;
     [[nodiscard]] SessionNoteRepository &sessionNotes() const;
     [[nodiscard]] ProgressRepository &progress() const;
+    [[nodiscard]] SignedNoteRepository &signedNotes() const;
     [[nodiscard]] DraftRepository &drafts() const;
     [[nodiscard]] ActivityRepository &activity() const;
     [[nodiscard]] PracticeSettingsRepository &settings() const;

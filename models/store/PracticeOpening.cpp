@@ -77,6 +77,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , sessionFacts(context)
     , sessionNotes(context)
     , progress(context)
+    , signedNotes(context)
     , drafts(context)
     , activity(context)
     , settings(context)
@@ -86,6 +87,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     // A deletion reaches further than the clients.
     QObject::connect(&clients, &ClientRepository::sessionsLinked, &sessions,
                      [this](const QList<SessionId> &ids) { Q_EMIT sessions.changed(RecordChange::Updated, ids); });
+    QObject::connect(&signedNotes, &SignedNoteRepository::changed, &sessionNotes, &SessionNoteRepository::changed);
     QObject::connect(&clients, &ClientRepository::statesReplaced, &settings,
                      &PracticeSettingsRepository::statesReplaced);
     context.actor = SettingTable::value(context, SettingName::practitionerName.toString()).toString();

@@ -16,6 +16,7 @@
 #include "SessionFactsRepository.h"
 #include "SessionNoteRepository.h"
 #include "SessionRepository.h"
+#include "SignedNoteRepository.h"
 #include "StoreContext.h"
 
 namespace bitacora {
@@ -51,6 +52,7 @@ struct Practice::Private
     SessionFactsRepository sessionFacts;
     SessionNoteRepository sessionNotes;
     ProgressRepository progress;
+    SignedNoteRepository signedNotes;
     DraftRepository drafts;
     ActivityRepository activity;
     PracticeSettingsRepository settings;

@@ -1,12 +1,16 @@
 #include "PracticePrivate.h"
 
 #include "PlanRows.h"
+#include "SignedNoteVerification.h"
 #include "Statement.h"
 #include "StorageError.h"
 #include "WriteAheadLog.h"
 
 #include <QFileInfo>
 #include <QSqlError>
+
+#include <algorithm>
+#include <iterator>
 
 namespace bitacora {
 
@@ -116,6 +120,12 @@ void Practice::Private::checkRecords(VerifyReport &report)
         report.findings << Texts::tr("The notes of sessions cannot be read.");
     else if (*unreadableNotes > 0)
         report.findings << Texts::tr("The notes of %n session(s) cannot be read.", nullptr, *unreadableNotes);
+    const auto unsound = SignedNoteVerification(context, mostBreaks).run();
+    if (!unsound)
+        report.findings << Texts::tr("The signed notes cannot be read.");
+    else
+        std::transform(unsound->begin(), unsound->end(), std::back_inserter(report.findings),
+                       [](const SignedNoteBreak &found) { return found.sentence(); });
     const auto breaks = activity.breaks(mostBreaks);
     if (breaks)
         report.activityBreaks = *breaks;

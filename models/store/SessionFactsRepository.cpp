@@ -1,5 +1,6 @@
 #include "SessionFactsRepository.h"
 
+#include "NotedSession.h"
 #include "RecordedFactsJson.h"
 #include "Statement.h"
 #include "StoreContext.h"
@@ -11,32 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstVersionWithFacts = 8;
-
-/// Whose session it is; RecordNotFound when there is none.
-Result<std::optional<ClientId>> clientOf(StoreContext &context, SessionId session)
-{
-    Statement find(context, u"SELECT client_id FROM session WHERE id = ?"_s);
-    if (const auto ran = find.bind(session.value).run(); !ran)
-        return Failure(ran.error());
-    if (!find.next()) {
-        if (const auto finished = find.finished(); !finished)
-            return Failure(finished.error());
-        return failure(ErrorCode::RecordNotFound);
-    }
-    return find.isNull(0) ? std::nullopt : std::optional(ClientId {find.integer(0)});
-}
-
-Result<std::optional<QByteArray>> blobOf(StoreContext &context, const QString &sql, SessionId session)
-{
-    Statement find(context, sql);
-    if (const auto ran = find.bind(session.value).run(); !ran)
-        return Failure(ran.error());
-    if (find.next())
-        return std::optional(find.blob(0));
-    if (const auto finished = find.finished(); !finished)
-        return Failure(finished.error());
-    return std::optional<QByteArray>();
-}
 
 Result<void> discard(StoreContext &context, SessionId session)
 {
@@ -58,11 +33,12 @@ bool SessionFactsRepository::isKept() const
 
 Result<RecordedFacts> SessionFactsRepository::find(SessionId session) const
 {
-    if (const auto client = clientOf(m_context, session); !client)
-        return Failure(client.error());
+    if (const auto noted = NotedSession::find(m_context, session); !noted)
+        return Failure(noted.error());
     if (!isKept())
         return RecordedFacts();
-    const auto document = blobOf(m_context, u"SELECT document FROM session_facts WHERE session_id = ?"_s, session);
+    const auto document =
+        NotedSession::blob(m_context, u"SELECT document FROM session_facts WHERE session_id = ?"_s, session);
     if (!document)
         return Failure(document.error());
     return *document ? RecordedFactsJson::fromBytes(**document) : RecordedFacts();
@@ -73,16 +49,18 @@ Result<void> SessionFactsRepository::store(SessionId session, const RecordedFact
     if (const auto valid = validateFacts(facts); !valid)
         return Failure(valid.error());
     return m_context.inTransaction([&]() -> Result<void> {
-        const auto client = clientOf(m_context, session);
-        if (!client)
-            return Failure(client.error());
+        const auto noted = NotedSession::find(m_context, session);
+        if (!noted)
+            return Failure(noted.error());
+        if (auto unsignedYet = NotedSession::expectUnsigned(m_context, session); !unsignedYet)
+            return unsignedYet;
         if (auto written = write(session, facts); !written)
             return written;
         if (auto discarded = discard(m_context, session); !discarded)
             return discarded;
         ActivityEntry entry;
         entry.kind = kind;
-        entry.client = *client;
+        entry.client = noted->client;
         entry.session = session;
         if (auto logged = m_context.log(entry); !logged)
             return logged;
@@ -149,8 +127,10 @@ Result<int> SessionFactsRepository::unreadable() const
 Result<void> SessionFactsRepository::saveDraft(SessionId session, const QByteArray &form)
 {
     return m_context.inTransaction([&]() -> Result<void> {
-        if (const auto client = clientOf(m_context, session); !client)
-            return Failure(client.error());
+        if (const auto noted = NotedSession::find(m_context, session); !noted)
+            return Failure(noted.error());
+        if (auto unsignedYet = NotedSession::expectUnsigned(m_context, session); !unsignedYet)
+            return unsignedYet;
         Statement save(m_context,
                        u"INSERT INTO session_facts_draft (session_id, saved_ms, form) VALUES (?, ?, ?) "
                        "ON CONFLICT (session_id) DO UPDATE SET saved_ms = excluded.saved_ms, form = excluded.form"_s);
@@ -167,7 +147,7 @@ Result<std::optional<QByteArray>> SessionFactsRepository::draft(SessionId sessio
 {
     if (!isKept())
         return std::optional<QByteArray>();
-    return blobOf(m_context, u"SELECT form FROM session_facts_draft WHERE session_id = ?"_s, session);
+    return NotedSession::blob(m_context, u"SELECT form FROM session_facts_draft WHERE session_id = ?"_s, session);
 }
 
 } // namespace bitacora

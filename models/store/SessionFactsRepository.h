@@ -32,8 +32,8 @@ public:
 
     /// Empty when nothing was recorded. RecordNotFound when there is no such session.
     [[nodiscard]] Result<RecordedFacts> find(SessionId session) const;
-    /// Replaces what was recorded, and removes the draft of the form in the same transaction. As validateFacts(), or
-    /// RecordNotFound.
+    /// Replaces what was recorded, and removes the draft of the form in the same transaction. As validateFacts(),
+    /// RecordNotFound, or NoteIsSigned.
     [[nodiscard]] Result<void> store(SessionId session, const RecordedFacts &facts,
                                      ActivityKind kind = ActivityKind::FactsRecorded);
     /// What was recorded last for this session's client before it began, to carry on from; none for a session without
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<int> unreadable() const;
 
     /// Keeps a form that is being filled in; durable when it returns. Not a change of the record: no activity entry, no
-    /// undo. RecordNotFound when there is no such session.
+    /// undo. RecordNotFound, or NoteIsSigned.
     [[nodiscard]] Result<void> saveDraft(SessionId session, const QByteArray &form);
     [[nodiscard]] Result<void> discardDraft(SessionId session);
     [[nodiscard]] Result<std::optional<QByteArray>> draft(SessionId session) const;

@@ -3,6 +3,7 @@
 #include "HiddenName.h"
 #include "NoteDraftJson.h"
 #include "NotedSession.h"
+#include "SignedNoteJson.h"
 #include "Statement.h"
 #include "StoreContext.h"
 
@@ -98,9 +99,10 @@ Result<void> SessionNoteRepository::write(SessionId session, const NoteDraft &no
 QString SessionNoteRepository::lastBeforeSql()
 {
     // Walks the client's sessions backwards from this one, as far as the first with a note.
-    return u"SELECT s.id, n.document FROM session this "
+    return u"SELECT s.id, n.document, o.document FROM session this "
            "CROSS JOIN session s ON s.client_id = this.client_id AND s.start_utc < this.start_utc "
-           "CROSS JOIN session_note n ON n.session_id = s.id WHERE this.id = ? "
+           "LEFT JOIN session_note n ON n.session_id = s.id LEFT JOIN signed_note o ON o.session_id = s.id "
+           "WHERE this.id = ? AND (n.session_id IS NOT NULL OR o.session_id IS NOT NULL) "
            "ORDER BY s.start_utc DESC, s.id DESC LIMIT 1"_s;
 }
 
@@ -119,10 +121,18 @@ Result<std::optional<SessionNoteText>> SessionNoteRepository::lastTextBefore(Ses
             return Failure(finished.error());
         return std::optional<SessionNoteText>();
     }
+    const SessionId before {find.integer(0)};
+    if (!find.isNull(2)) {
+        const QByteArray document = HiddenName::show(find.blob(2), noted->clientName);
+        const auto original = SignedNoteJson::originalFrom(document, noted->clientName);
+        if (!original)
+            return Failure(original.error());
+        return std::optional(SessionNoteText {before, original->note.text});
+    }
     const auto note = noteFrom(find.blob(1), noted->clientName);
     if (!note)
         return Failure(note.error());
-    return std::optional(SessionNoteText {SessionId {find.integer(0)}, (*note)->text()});
+    return std::optional(SessionNoteText {before, (*note)->text()});
 }
 
 Result<int> SessionNoteRepository::unreadable() const

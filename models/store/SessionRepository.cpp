@@ -1,5 +1,6 @@
 #include "SessionRepository.h"
 
+#include "NotedSession.h"
 #include "SessionQueries.h"
 #include "SessionRows.h"
 #include "SessionSearch.h"
@@ -46,6 +47,14 @@ QList<SessionId> idsOf(const QList<Session> &sessions)
     for (const Session &session : sessions)
         ids.append(session.id);
     return ids;
+}
+
+// What a signature covers stays as it is.
+Result<void> expectFree(StoreContext &context, const Session &before, const Session &after)
+{
+    const bool isSame = before.start == after.start && before.durationMinutes == after.durationMinutes
+        && before.service == after.service && before.client == after.client;
+    return isSame ? Result<void>() : NotedSession::expectUnsigned(context, before.id);
 }
 
 Result<void> runWith(Statement &statement, const QVariantList &values)
@@ -115,6 +124,8 @@ Result<QList<Session>> SessionRepository::update(const QList<Session> &sessions,
             const Result<Session> before = find(session.id);
             if (!before)
                 return Failure(before.error());
+            if (const auto free = expectFree(m_context, *before, session); !free)
+                return Failure(free.error());
             session.createdAt = before->createdAt;
             session.changedAt = now;
             if (const auto updated = SessionRows::update(m_context, session); !updated)
@@ -139,6 +150,8 @@ Result<void> SessionRepository::remove(const QList<SessionId> &ids, ActivityKind
             const Result<Session> before = find(id);
             if (!before)
                 return Failure(before.error());
+            if (auto unsignedYet = NotedSession::expectUnsigned(m_context, id); !unsignedYet)
+                return unsignedYet;
             // Its texts and drafts go with it (foreign keys).
             Statement remove(m_context, u"DELETE FROM session WHERE id = ?"_s);
             if (auto ran = remove.bind(id.value).run(); !ran)

@@ -41,7 +41,9 @@ public:
     [[nodiscard]] Result<QList<Session>> add(const QList<Session> &sessions,
                                              ActivityKind kind = ActivityKind::SessionBooked);
     /// Replaces stored records, all or none. Drafts of the notes that are saved with this are removed in the same transaction.
+    /// NoteIsSigned where the note of a session is signed, for another time, length, service or client.
     [[nodiscard]] Result<QList<Session>> update(const QList<Session> &sessions, ActivityKind kind);
+    /// NoteIsSigned where the note of a session is signed.
     [[nodiscard]] Result<void> remove(const QList<SessionId> &ids, ActivityKind kind = ActivityKind::SessionRemoved);
 
     [[nodiscard]] Result<Session> find(SessionId id) const;

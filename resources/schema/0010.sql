@@ -26,13 +26,15 @@ CREATE TABLE signed_note (
 -- When notes were signed, for lists, without a look at a document.
 CREATE INDEX signed_note_by_session ON signed_note (session_id, signed_ms);
 
--- Who the client was when the note was signed: JSON. It goes with the client's profile, and with it the salt, without
--- which nobody can find the client by trying names against the hash in the signed note.
+-- Who the client was when the note (number 0) or an addendum was signed: JSON. It goes with the client's profile, and
+-- with it the salt, without which nobody can find the client by trying names against the hash in what was signed.
 CREATE TABLE client_of_note (
-    session_id INTEGER PRIMARY KEY REFERENCES signed_note (session_id),
+    session_id INTEGER NOT NULL REFERENCES signed_note (session_id),
+    number INTEGER NOT NULL CHECK (number >= 0),
     client_id INTEGER NOT NULL,
     salt BLOB NOT NULL CHECK (length(salt) = 32),
-    details BLOB NOT NULL
+    details BLOB NOT NULL,
+    PRIMARY KEY (session_id, number)
 ) STRICT;
 
 CREATE INDEX client_of_note_by_client ON client_of_note (client_id);
@@ -129,7 +131,7 @@ BEGIN
 END;
 
 CREATE TRIGGER client_of_note_is_never_replaced BEFORE INSERT ON client_of_note
-WHEN EXISTS (SELECT 1 FROM client_of_note WHERE session_id = NEW.session_id)
+WHEN EXISTS (SELECT 1 FROM client_of_note WHERE session_id = NEW.session_id AND number = NEW.number)
 BEGIN
     SELECT RAISE(ABORT, 'who a signed note is about is never replaced');
 END;

@@ -1,7 +1,10 @@
 #include "OpenPractice.h"
 #include "PracticeFixture.h"
+#include "SessionFactsRepository.h"
 #include "SessionNoteRepository.h"
+#include "SignedNoteRepository.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,66 @@ private Q_SLOTS:
                  ErrorCode::TextTooLong);
         QVERIFY(!stack().canUndo());
         QVERIFY(!notes().find(m_session).value());
+    }
+
+    void signingIsNoStepAndTheHistoryStays()
+    {
+        RecordedFacts facts;
+        facts.words.insert(FactField::Observations, u"Slept badly."_s);
+        QVERIFY(m_open->sessionChanges().setFacts(m_session, facts));
+        QVERIFY(m_open->sessionChanges().setStatus({m_session}, SessionStatus::NoShow));
+        QVERIFY(changes().setNote(m_session, saying(u"Calm."_s)));
+        const auto signedNote = changes().sign(m_session, saying(u"Calm."_s), {u"Vera Torres"_s, u"BCBA"_s});
+        QVERIFY(signedNote);
+        QVERIFY(changes().add(m_session, {AddendumType::LateEntry, u"Late"_s, u"More."_s, {u"Vera"_s, u"BCBA"_s}}));
+        QCOMPARE(stack().undoText(), u"writing a session note"_s);
+        QSignalSpy failed(&stack(), &ChangeStack::failed);
+        // The note: refused, with the reason, and dropped.
+        stack().undo();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::NoteIsSigned);
+        // The status is nothing that was signed.
+        stack().undo();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_open->practice().sessions().find(m_session)->status, SessionStatus::Completed);
+        // What was recorded is.
+        stack().undo();
+        QCOMPARE(failed.size(), 2);
+        QVERIFY(!stack().canUndo());
+        stack().redo();
+        QCOMPARE(m_open->practice().sessions().find(m_session)->status, SessionStatus::NoShow);
+        QVERIFY(m_open->practice().sessionFacts().find(m_session).value() == facts);
+        QCOMPARE(m_open->practice().signedNotes().find(m_session).value()->text, signedNote->text);
+        QVERIFY(m_open->practice().verify()->isSound());
+    }
+
+    void aBookingWithASignedNoteIsNotUndone()
+    {
+        const Session other = m_open->practice().sessions().find(m_session).value();
+        Session again = other;
+        again.id = {};
+        Session third = again;
+        const QList<Session> booked = m_open->sessionChanges().book({again, third}).value();
+        QVERIFY(changes().sign(booked.at(1).id, saying(u"Calm."_s), {u"Vera Torres"_s, u"BCBA"_s}));
+        QSignalSpy failed(&stack(), &ChangeStack::failed);
+        stack().undo();
+        QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::NoteIsSigned);
+        // Both are still there: nothing half done.
+        QVERIFY(m_open->practice().sessions().find(booked.at(0).id));
+        QVERIFY(m_open->practice().sessions().find(booked.at(1).id));
+    }
+
+    void whatIsDoneToASignedSessionIsRefused()
+    {
+        QVERIFY(changes().sign(m_session, saying(u"Calm."_s), {u"Vera Torres"_s, u"BCBA"_s}));
+        QCOMPARE(changes().setNote(m_session, saying(u"Other."_s)).error().code, ErrorCode::NoteIsSigned);
+        Session moved = m_open->practice().sessions().find(m_session).value();
+        moved.start.epochSeconds += 3600;
+        QCOMPARE(m_open->sessionChanges().update({moved}).error().code, ErrorCode::NoteIsSigned);
+        QVERIFY(!stack().canUndo());
+        QVERIFY(m_open->sessionChanges().setNotes(m_session, NoteKind::Private, u"Call."_s));
+        stack().undo();
+        QCOMPARE(m_open->practice().sessions().find(m_session)->privateNotes, QString());
     }
 
 private:

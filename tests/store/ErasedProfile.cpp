@@ -1,9 +1,12 @@
 #include "ErasedProfile.h"
 
+#include "NoteDraftJson.h"
 #include "PlanRepository.h"
 #include "PracticeDatabase.h"
 #include "PracticeSettingsRepository.h"
 #include "ProgressRepository.h"
+#include "SessionNoteRepository.h"
+#include "SignedNoteRepository.h"
 
 #include <QSqlDriver>
 
@@ -49,6 +52,30 @@ void addMark(StoreFixture &fixture, ClientId client)
         {{}, client, ProgressMarkKind::Event, fixture.clock.time.date(), u"Tonsillectomy in Valparaíso"_s, {}});
 }
 
+NoteDraft noteAbout(const Client &client)
+{
+    NoteSentence sentence;
+    sentence.text = client.name + u" received treatment."_s + QString(2000, u'.');
+    NoteDraft draft;
+    draft.paragraphs = {{NoteSection::Opening, {sentence}}};
+    return draft;
+}
+
+// One that is signed and added to, one that is not, and one that is being typed.
+void addNotes(StoreFixture &fixture, const Client &client)
+{
+    Practice &practice = fixture.practice();
+    const Signer signer {u"Vera Torres"_s, u"BCBA"_s};
+    const NoteDraft note = noteAbout(client);
+    const auto keys = practice.sessions().keys(SessionFilter());
+    const auto session = [&keys](std::size_t index) { return SessionId {keys->at(index).id}; };
+    (void)practice.signedNotes().sign(session(0), note, signer);
+    (void)practice.signedNotes().add(session(0),
+                                     {AddendumType::Correction, u"Name: "_s + client.name, client.name, signer});
+    (void)practice.sessionNotes().store(session(1), note);
+    (void)practice.sessionNotes().saveDraft(session(2), NoteDraftJson::toBytes(note));
+}
+
 } // namespace
 
 QByteArray pagesOf(const QString &practice, const SecretBytes &key)
@@ -73,6 +100,7 @@ Client addErasableProfile(StoreFixture &fixture)
         (void)fixture.addSession(client.id, fixture.clock.time.addDays(day));
     addPlan(fixture, client.id);
     addMark(fixture, client.id);
+    addNotes(fixture, client);
     const QByteArray number = QByteArray::number(client.id.value);
     (void)practice.settings().setState(u"clientDetails:"_s + QString::fromLatin1(number),
                                        R"({"texts":{"email":"Quillfeather@"}})");

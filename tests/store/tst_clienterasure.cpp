@@ -335,7 +335,7 @@ void TestClientErasure::aFailureHalfWayChangesNothing()
     QCOMPARE(*sessions().find(m_past.id), m_past);
     QCOMPARE(changed.size(), 0);
     // Bringing back what is there fails, and changes nothing either.
-    QVERIFY(!clients().restore(DeletedProfile {m_client, {m_past.id}, {}, {}, {}}));
+    QVERIFY(!clients().restore(DeletedProfile {m_client, {m_past.id}, {}, {}, {}, {}}));
     QCOMPARE(*clients().find(m_client.id), m_client);
 }
 

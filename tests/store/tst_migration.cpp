@@ -4,6 +4,8 @@
 #include "ReviewRepository.h"
 #include "SchemaMigration.h"
 #include "SeriesRepository.h"
+#include "SessionNoteRepository.h"
+#include "SignedNoteRepository.h"
 #include "StoreFixture.h"
 
 #include <QFile>
@@ -101,6 +103,11 @@ void TestMigration::aPracticeOfSchema1GetsWhatIsNew()
     const PlanEdit edit {{PlanHistory::begun(m_client.id, bubbles, QDate(2026, 11, 18))}, {}};
     QVERIFY(practice.plans().write(m_client.id, edit, ActivityKind::PlanExtended));
     QCOMPARE(practice.plans().plan(m_client.id, QDate(2026, 11, 18))->reinforcers.size(), 1);
+    NoteSentence sentence;
+    sentence.text = u"Calm."_s;
+    NoteDraft note;
+    note.paragraphs = {{NoteSection::Opening, {sentence}}};
+    QVERIFY(practice.signedNotes().sign(SessionId {1}, note, {u"Vera Torres"_s, u"BCBA"_s}));
     QVERIFY(practice.verify()->isSound());
     service.bufferMinutes = maxBufferMinutes + 1;
     QCOMPARE(practice.services().update(service).error().code, ErrorCode::BufferOutOfRange);
@@ -118,6 +125,9 @@ void TestMigration::aPracticeOfSchema1CanBeReadAsItIs()
     QVERIFY(m_fixture->practice().clients().footprint(m_client.id));
     QVERIFY(m_fixture->practice().progress().marks(m_client.id)->isEmpty());
     QVERIFY(m_fixture->practice().progress().sessions(m_client.id)->isEmpty());
+    QVERIFY(!m_fixture->practice().sessionNotes().find(SessionId {1}).value());
+    QVERIFY(!m_fixture->practice().signedNotes().find(SessionId {1}).value());
+    QVERIFY(!m_fixture->practice().signedNotes().mark(SessionId {1}).value());
     QVERIFY(m_fixture->practice().verify()->isSound());
     m_fixture->close();
     QCOMPARE(schemaVersion(), 1);
