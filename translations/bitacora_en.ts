@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>bitacora::LanguageModelSection</name>
+    <message numerus="yes">
+        <source>It has %n model(s).</source>
+        <translation>
+            <numerusform>It has %n model.</numerusform>
+            <numerusform>It has %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::LockSection</name>
     <message numerus="yes">
         <source>Type whole minutes, from %1 to %2. Until then the practice locks after %n minute(s).</source>

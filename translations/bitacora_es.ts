@@ -3890,6 +3890,112 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::LanguageModelSection</name>
+    <message>
+        <source>Type an address, such as %1.</source>
+        <translation>Escriba una dirección, como %1.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like %1.</source>
+        <translation>Esto no es una dirección. Una dirección se ve así: %1.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Una dirección empieza con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Leave out the user name and the password: they would be sent and kept as plain text.</source>
+        <translation>Omita el nombre de usuario y la contraseña: se enviarían y guardarían como texto legible.</translation>
+    </message>
+    <message>
+        <source>Leave out what stands behind the question mark or the number sign.</source>
+        <translation>Omita lo que sigue al signo de interrogación o al signo de número.</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <extracomment>The heading of the settings about an AI model that writes text</extracomment>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>AI assistant Ollama llama LM Studio draft notes</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>IA inteligencia artificial asistente Ollama llama LM Studio redactar borrador notas</translation>
+    </message>
+    <message>
+        <source>Draft notes with a language model, too</source>
+        <translation>Redactar notas también con un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>It is a program that you install on this computer, such as Ollama, llama.cpp or LM Studio. It gets what was recorded of a session, without names, and what it writes is a proposal that is compared with the data. While this is off, Bitácora connects to nothing.</source>
+        <translation>Es un programa que usted instala en esta computadora, como Ollama, llama.cpp o LM Studio. Recibe lo registrado de una sesión, sin nombres, y lo que escribe es una propuesta que se compara con los datos. Mientras esto esté desactivado, Bitácora no se conecta a nada.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where its OpenAI interface answers. Ollama: %1</source>
+        <translation>Donde responde su interfaz de OpenAI. Ollama: %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>A language model</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>As its program calls it. Test the address to see which there are.</source>
+        <translation>Como lo llama su programa. Pruebe la dirección para ver cuáles hay.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button that asks a server whether it is there; and the same while it is asked</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Stop testing the address</source>
+        <translation>Detener la prueba de la dirección</translation>
+    </message>
+    <message>
+        <source>Test the address</source>
+        <translation>Probar la dirección</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It answered in %1 s.</source>
+        <translation>Respondió en %1 s.</translation>
+    </message>
+    <message>
+        <source>It has no model yet: install one with its program.</source>
+        <translation>Todavía no tiene ningún modelo: instale uno con su programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n model(s).</source>
+        <translation>
+            <numerusform>Tiene %n modelo.</numerusform>
+            <numerusform>Tiene %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one above.</source>
+        <translation>Elija uno arriba.</translation>
+    </message>
+    <message>
+        <source>It does not have “%1”.</source>
+        <translation>No tiene “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::LanguageSection</name>
     <message>
         <source>Language</source>
@@ -4016,11 +4122,31 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
-    <name>bitacora::ModelFailure</name>
+    <name>bitacora::ModelConsent</name>
     <message>
-        <source>Nothing was sent: the language model is off, or sending to that computer was not allowed. See Settings, Language model.</source>
-        <translation>No se envió nada: el modelo de lenguaje está desactivado, o no se permitió enviar a esa computadora. Consulte Configuración, Modelo de lenguaje.</translation>
+        <source>%1 is not this computer. With your consent, what was recorded of a session goes there: the behaviors, programs, procedures and numbers, who was there by role, and what you wrote in your own words. Names, dates, birth dates, member numbers, addresses and telephone numbers are taken out first, as far as this program can tell them. Whoever runs that computer can read the rest.</source>
+        <extracomment>Beside an address in the settings. %1 is an address such as https://models.example.org:443</extracomment>
+        <translation>%1 no es esta computadora. Con su consentimiento se envía allí lo registrado de una sesión: las conductas, los programas, los procedimientos y los números, quiénes estuvieron (por su rol) y lo que usted escribió con sus palabras. Antes se quitan los nombres, las fechas, las fechas de nacimiento, los números de afiliación, las direcciones y los teléfonos, hasta donde este programa puede reconocerlos. Quien administra esa computadora puede leer el resto.</translation>
     </message>
+    <message>
+        <source>Sending to %1 is allowed, and to no other computer. Every time is in the activity log.</source>
+        <translation>Se permite enviar a %1 y a ninguna otra computadora. Cada envío queda en el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others on the way can read it, too. Use https where you can.</source>
+        <translation>La conexión no está cifrada: otros pueden leerlo también en el camino. Use https si puede.</translation>
+    </message>
+    <message>
+        <source>Allow sending to %1</source>
+        <translation>Permitir el envío a %1</translation>
+    </message>
+    <message>
+        <source>Allow it no longer</source>
+        <translation>Dejar de permitirlo</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ModelFailure</name>
     <message>
         <source>Nothing was sent: there is nothing recorded yet that a model could put into words.</source>
         <translation>No se envió nada: todavía no hay nada registrado que un modelo pueda redactar.</translation>
@@ -4089,6 +4215,10 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>The model stopped before the end of the note. Nothing of your note was changed; choose a model that can write more.</source>
         <translation>El modelo se detuvo antes del final de la nota. No se cambió nada de su nota; elija un modelo que pueda escribir más.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the language model is off, or sending to that computer was not allowed. Look in the settings under “Language model”.</source>
+        <translation>No se envió nada: el modelo de lenguaje está desactivado, o no se permitió enviar a esa computadora. Vea en los ajustes “Modelo de lenguaje”.</translation>
     </message>
 </context>
 <context>
@@ -6971,9 +7101,9 @@ A service that is offered no longer</extracomment>
         <translation>marcar cancelaciones como vistas</translation>
     </message>
     <message>
-        <source>changing the settings of the language model</source>
+        <source>changing which language model is used</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
-        <translation>cambiar la configuración del modelo de lenguaje</translation>
+        <translation>cambiar el modelo de lenguaje que se usa</translation>
     </message>
 </context>
 <context>

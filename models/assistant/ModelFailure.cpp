@@ -67,8 +67,8 @@ QString ModelFailure::sentence() const
 {
     switch (kind) {
     case Kind::NotAllowed:
-        return tr("Nothing was sent: the language model is off, or sending to that computer was not allowed. See "
-                  "Settings, Language model.");
+        return tr("Nothing was sent: the language model is off, or sending to that computer was not allowed. Look in "
+                  "the settings under \u201CLanguage model\u201D.");
     case Kind::NothingToWrite:
         return tr("Nothing was sent: there is nothing recorded yet that a model could put into words.");
     case Kind::WouldIdentify:

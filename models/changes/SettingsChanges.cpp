@@ -109,7 +109,7 @@ Result<void> SettingsChanges::setLanguageModel(const LanguageModel &model)
     };
     const auto words = [] {
         //: After "Undo" or "Redo".
-        return tr("changing the settings of the language model");
+        return tr("changing which language model is used");
     };
     using Edit = SettingChange<LanguageModel>;
     return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, after}, words));

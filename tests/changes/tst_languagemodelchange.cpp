@@ -62,7 +62,7 @@ private Q_SLOTS:
         const ActivityEntry entry = m_open->practice().activity().latest(1)->constFirst();
         QCOMPARE(entry.kind, ActivityKind::SettingsChanged);
         QCOMPARE(entry.after, u"modelOn, modelName"_s);
-        QCOMPARE(m_open->changes().undoText(), u"changing the settings of the language model"_s);
+        QCOMPARE(m_open->changes().undoText(), u"changing which language model is used"_s);
         m_open->changes().undo();
         QVERIFY(!stored().isOn);
         QCOMPARE(latest(1), QList {ActivityKind::Undone});

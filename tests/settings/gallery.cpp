@@ -1,5 +1,6 @@
 /// Paints the settings page in both themes into PNG files, to be looked at: `settings_gallery DIR`.
 
+#include "LanguageModelSection.h"
 #include "OpenPractice.h"
 #include "PassphraseField.h"
 #include "Preferences.h"
@@ -35,6 +36,16 @@ int main(int argc, char **argv)
         page.findChild<PassphraseField *>(u"newPassphrase"_s)->setText(u"password"_s);
         QApplication::processEvents();
         page.grab().save(folder + u"/settings-"_s + name + u".png"_s);
+        for (const auto &[address, where] :
+             {std::pair(ModelAddress::usual(), u"here"_s), {u"http://models.example.org/v1"_s, u"elsewhere"_s}}) {
+            if (!open.settingsChanges().setLanguageModel({true, address, u"qwen2.5:7b"_s, {}}))
+                return 1;
+            LanguageModelSection section(open);
+            section.resize(640, section.sizeHint().height());
+            section.show();
+            QApplication::processEvents();
+            section.grab().save(folder + u"/language-model-"_s + where + u'-' + name + u".png"_s);
+        }
     }
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "AppearanceSection.h"
 #include "BookingSection.h"
 #include "CalendarsSection.h"
+#include "LanguageModelSection.h"
 #include "LanguageSection.h"
 #include "LetterheadSection.h"
 #include "LockSection.h"
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
     , m_hours(new WorkingHoursSection(practice))
     , m_retention(new RetentionSection(practice))
     , m_review(new ReviewSettingsSection(practice))
+    , m_languageModel(new LanguageModelSection(practice))
     , m_passphrase(new PassphraseSection(practice.practice()))
 {
     auto *column = new QWidget;
@@ -71,6 +73,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
                                       new BookingSection(practice),
                                       m_retention,
                                       m_review,
+                                      m_languageModel,
                                       new ActivitySection(practice),
                                       m_passphrase,
                                       new AboutSection};
@@ -106,7 +109,8 @@ bool SettingsPage::flush()
     const bool hours = m_hours->flush();
     const bool retention = m_retention->flush();
     const bool review = m_review->flush();
-    return m_letterhead->flush() && services && calendars && hours && retention && review;
+    const bool languageModel = m_languageModel->flush();
+    return m_letterhead->flush() && services && calendars && hours && retention && review && languageModel;
 }
 
 void SettingsPage::showPassphrasePanel()

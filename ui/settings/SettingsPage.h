@@ -10,6 +10,7 @@ class QScrollArea;
 namespace bitacora {
 
 class CalendarsSection;
+class LanguageModelSection;
 class LetterheadSection;
 class OpenPractice;
 class PassphraseSection;
@@ -22,7 +23,7 @@ class SettingsSection;
 class WorkingHoursSection;
 
 /// Everything that is set once: language, appearance, lock, letterhead, services, calendars, working
-/// hours, how long records are kept, review, passphrase, and what this program is.
+/// hours, how long records are kept, review, language model, passphrase, and what this program is.
 /// Each change is kept as it is made; there is no button to save.
 class SettingsPage : public QWidget
 {
@@ -67,6 +68,7 @@ private:
     WorkingHoursSection *m_hours;
     RetentionSection *m_retention;
     ReviewSettingsSection *m_review;
+    LanguageModelSection *m_languageModel;
     PassphraseSection *m_passphrase;
 };
 
