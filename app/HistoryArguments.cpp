@@ -84,7 +84,8 @@ void HistoryArguments::declareOptions(QCommandLineParser &parser)
     parser.addOption({searchOption, tr("Only sessions whose notes (or client's name) have these words."), u"WORDS"_s});
     parser.addOption({sortOption, tr("newest (the usual), oldest or status."), u"ORDER"_s, u"newest"_s});
     parser.addOption({privateNotesOption, tr("With the private notes too.")});
-    parser.addOption({formatOption, tr("csv, pdf or json. None of them is encrypted."), u"FORMAT"_s});
+    parser.addOption(
+        {formatOption, tr("csv, pdf or json. None of them is encrypted, but for a PDF with a password."), u"FORMAT"_s});
     parser.addOption({outOption, tr("Writes FILE rather than standard output."), u"FILE"_s});
 }
 

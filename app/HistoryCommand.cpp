@@ -3,6 +3,7 @@
 #include "CommandOutput.h"
 #include "HistoryArguments.h"
 #include "HistoryFile.h"
+#include "PdfArguments.h"
 #include "PracticeArgument.h"
 #include "Terminal.h"
 
@@ -10,6 +11,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <utility>
 
 namespace bitacora {
 
@@ -24,12 +26,15 @@ QString HistoryCommand::arguments() const
 {
     return u"PRACTICE [--client NAME] [--status S[,S]] [--service NAME[,NAME]] [--from YYYY-MM-DD] [--to YYYY-MM-DD] "
            "[--upcoming | --past] [--search WORDS] [--sort newest|oldest|status] [--private-notes] "
-           "--format csv|pdf|json [--out FILE]"_s;
+           "--format csv|pdf|json [--out FILE] "_s
+        + PdfArguments::usage();
 }
 
 QString HistoryCommand::summary() const
 {
-    return tr("Writes the sessions of a client or of the whole practice. What is written is not encrypted.");
+    return tr("Writes the sessions of a client or of the whole practice. What is written is not encrypted, but for a "
+              "PDF with "
+              "a password.");
 }
 
 Command::Needs HistoryCommand::needs(const QStringList &arguments) const
@@ -43,6 +48,7 @@ void HistoryCommand::declareOptions(QCommandLineParser &parser) const
 {
     PracticeArgument::declare(parser);
     HistoryArguments::declareOptions(parser);
+    PdfArguments::declareOptions(parser);
 }
 
 CommandResult<void> HistoryCommand::run(const QCommandLineParser &parser)
@@ -52,13 +58,19 @@ CommandResult<void> HistoryCommand::run(const QCommandLineParser &parser)
         return tl::unexpected(arguments.error());
     if (arguments->format() == ReportFormat::Pdf && arguments->file().isEmpty() && outputIsTerminal())
         return wrongUsage(tr("A PDF is nothing for a terminal. Name a file with --out FILE."));
+    if (const auto checked = PdfArguments::check(parser, arguments->format() == ReportFormat::Pdf); !checked)
+        return checked;
     const auto practice = PracticeArgument::openToRead(parser);
     if (!practice)
         return tl::unexpected(practice.error());
     const auto filter = arguments->filterFor(**practice);
     if (!filter)
         return tl::unexpected(filter.error());
+    auto form = PdfArguments::form(parser);
+    if (!form)
+        return tl::unexpected(form.error());
     HistoryReportOptions options = reportOptionsFor(QLocale());
+    options.pdf = std::move(*form);
     options.filter = *filter;
     options.withPrivateNotes = arguments->withPrivateNotes();
     return write(**practice, options, *arguments);

@@ -77,7 +77,17 @@ CommandResult<SecretBytes> PassphraseSource::choose(const QCommandLineParser &pa
 {
     if (parser.isSet(fileOption))
         return fromFile(parser.value(fileOption));
-    auto first = fromTerminal(tr("New passphrase: "));
+    return fromTerminalTwice(tr("New passphrase: "), ownWords);
+}
+
+bool PassphraseSource::readsStandardInput(const QCommandLineParser &parser)
+{
+    return parser.isSet(fileOption) && parser.value(fileOption) == standardInput;
+}
+
+CommandResult<SecretBytes> PassphraseSource::fromTerminalTwice(const QString &prompt, const QStringList &ownWords)
+{
+    auto first = fromTerminal(prompt);
     if (!first)
         return tl::unexpected(first.error());
     const auto wipeFirst = qScopeGuard([&first] { wipe(*first); });

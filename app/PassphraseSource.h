@@ -20,9 +20,16 @@ public:
     /// A new one: a terminal asks twice, and says what makes it weak. `ownWords` are what it should not be.
     [[nodiscard]] static CommandResult<SecretBytes> choose(const QCommandLineParser &parser,
                                                            const QStringList &ownWords);
+    /// Whether standard input is the file that the passphrase is read from.
+    [[nodiscard]] static bool readsStandardInput(const QCommandLineParser &parser);
+
+    /// Something else that is to stay secret: what a file holds ("-" is standard input).
+    [[nodiscard]] static CommandResult<SecretBytes> fromFile(const QString &path);
+    /// What the terminal is asked for twice.
+    [[nodiscard]] static CommandResult<SecretBytes> fromTerminalTwice(const QString &prompt,
+                                                                      const QStringList &ownWords);
 
 private:
-    [[nodiscard]] static CommandResult<SecretBytes> fromFile(const QString &path);
     [[nodiscard]] static CommandResult<QString> fromTerminal(const QString &prompt);
 };
 

@@ -396,6 +396,26 @@
     </message>
 </context>
 <context>
+    <name>bitacora::PdfArguments</name>
+    <message numerus="yes">
+        <source>A PDF takes a password of at most %n byte(s), without control characters.</source>
+        <translation>
+            <numerusform>A PDF takes a password of at most %n byte, without control characters.</numerusform>
+            <numerusform>A PDF takes a password of at most %n bytes, without control characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PdfFields</name>
+    <message numerus="yes">
+        <source>A PDF takes a password of at most %Ln byte(s); a letter with an accent is two.</source>
+        <translation>
+            <numerusform>A PDF takes a password of at most %Ln byte; a letter with an accent is two.</numerusform>
+            <numerusform>A PDF takes a password of at most %Ln bytes; a letter with an accent is two.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PlanText</name>
     <message numerus="yes">
         <source>%1% in %n session(s) in a row</source>

@@ -3512,10 +3512,6 @@ A calendar that the page with the calendar does not show</extracomment>
         <translation>También con las notas privadas.</translation>
     </message>
     <message>
-        <source>csv, pdf or json. None of them is encrypted.</source>
-        <translation>csv, pdf o json. Ninguno está cifrado.</translation>
-    </message>
-    <message>
         <source>Writes FILE rather than standard output.</source>
         <translation>Guarda en FILE en lugar de la salida estándar.</translation>
     </message>
@@ -3559,13 +3555,13 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>--format takes csv, pdf or json, not “%1”.</source>
         <translation>--format lleva csv, pdf o json, no “%1”.</translation>
     </message>
+    <message>
+        <source>csv, pdf or json. None of them is encrypted, but for a PDF with a password.</source>
+        <translation>csv, pdf o json. Ninguno está cifrado, salvo un PDF con contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::HistoryCommand</name>
-    <message>
-        <source>Writes the sessions of a client or of the whole practice. What is written is not encrypted.</source>
-        <translation>Exporta las sesiones de un cliente o de toda la práctica. Lo que se exporta no está cifrado.</translation>
-    </message>
     <message>
         <source>A PDF is nothing for a terminal. Name a file with --out FILE.</source>
         <translation>Un PDF no es para una terminal. Indique un archivo con --out FILE.</translation>
@@ -3573,6 +3569,10 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Standard output cannot be written to.</source>
         <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Writes the sessions of a client or of the whole practice. What is written is not encrypted, but for a PDF with a password.</source>
+        <translation>Exporta las sesiones de un cliente o de toda la práctica. Lo que se exporta no está cifrado, salvo un PDF con contraseña.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4319,22 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>New passphrase once more</source>
         <translation>La nueva frase de acceso otra vez</translation>
     </message>
+    <message>
+        <source>Type a password: four words that have nothing to do with each other are good.</source>
+        <translation>Escriba una contraseña: cuatro palabras que no tengan nada que ver entre sí son buenas.</translation>
+    </message>
+    <message>
+        <source>Type the password once more.</source>
+        <translation>Escriba la contraseña una vez más.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>La contraseña una vez más</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::NewPassphrasePage</name>
@@ -4633,6 +4649,74 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>It is too short. Four or more words that do not belong together are strong, and easy to remember.</source>
         <translation>Es demasiado corta. Cuatro palabras o más que no tengan relación son fuertes y fáciles de recordar.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PdfArguments</name>
+    <message>
+        <source>Asks for a password, twice, without which nobody opens the PDF (AES-256).</source>
+        <translation>Pide dos veces una contraseña sin la cual nadie abre el PDF (AES-256).</translation>
+    </message>
+    <message>
+        <source>The same, with the password from FILE (- is standard input). One line break at its end is left out.</source>
+        <translation>Lo mismo, con la contraseña de ARCHIVO (- es la entrada estándar). No cuenta un salto de línea al final.</translation>
+    </message>
+    <message>
+        <source>Writes the PDF for an archive, as PDF/A-1b, which takes no password.</source>
+        <translation>Escribe el PDF para su conservación, como PDF/A-1b, que no admite contraseña.</translation>
+    </message>
+    <message>
+        <source>Only a PDF takes --pdf-password, --pdf-password-file or --pdf-a.</source>
+        <translation>Solo un PDF admite --pdf-password, --pdf-password-file o --pdf-a.</translation>
+    </message>
+    <message>
+        <source>--pdf-password, --pdf-password-file and --pdf-a exclude each other.</source>
+        <translation>--pdf-password, --pdf-password-file y --pdf-a se excluyen entre sí.</translation>
+    </message>
+    <message>
+        <source>Standard input can be the passphrase or the password of the PDF, not both.</source>
+        <translation>La entrada estándar puede ser la frase de acceso o la contraseña del PDF, no ambas.</translation>
+    </message>
+    <message>
+        <source>Password of the PDF:</source>
+        <translation>Contraseña del PDF:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PDF takes a password of at most %n byte(s), without control characters.</source>
+        <translation>
+            <numerusform>Un PDF admite una contraseña de a lo sumo %n byte, sin caracteres de control.</numerusform>
+            <numerusform>Un PDF admite una contraseña de a lo sumo %n bytes, sin caracteres de control.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PdfFields</name>
+    <message numerus="yes">
+        <source>A PDF takes a password of at most %Ln byte(s); a letter with an accent is two.</source>
+        <translation>
+            <numerusform>Un PDF admite una contraseña de a lo sumo %Ln byte; una letra con acento son dos.</numerusform>
+            <numerusform>Un PDF admite una contraseña de a lo sumo %Ln bytes; una letra con acento son dos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect with a password</source>
+        <translation>Proteger con contraseña</translation>
+    </message>
+    <message>
+        <source>For an archive (PDF/A)</source>
+        <translation>Para conservar (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Nobody opens the file without the password (AES-256), and it is kept nowhere: tell it to the reader, and not in the message that the file comes with. A PDF/A takes no password.</source>
+        <translation>Nadie abre el documento sin la contraseña (AES-256), y no se guarda en ninguna parte: dígasela a quien lo leerá, y no en el mismo mensaje que lleva el documento. Un PDF/A no admite contraseña.</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b: the file brings along all that it takes to show it in many years. It takes no password, since an archive must be able to open it.</source>
+        <translation>PDF/A-1b: el documento trae consigo todo lo necesario para mostrarlo dentro de muchos años. No admite contraseña, pues quien lo conserva debe poder abrirlo.</translation>
+    </message>
+    <message>
+        <source>A PDF/A takes no password.</source>
+        <translation>Un PDF/A no admite contraseña.</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5708,11 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>PDF options</source>
+        <extracomment>A button that unfolds what kind of PDF is to be saved: with a password, or for an archive.</extracomment>
+        <translation>Opciones del PDF</translation>
     </message>
 </context>
 <context>
@@ -7825,8 +7914,12 @@ A service that is offered no longer</extracomment>
     </message>
     <message>
         <source>The week was saved to %1. The file is not encrypted.</source>
-        <extracomment>The calendar&apos;s week was saved as a PDF; %1 is the file.</extracomment>
         <translation>La semana se guardó en %1. El archivo no está cifrado.</translation>
+    </message>
+    <message>
+        <source>The week was saved to %1. It opens with the password alone.</source>
+        <extracomment>The calendar&apos;s week was saved as a PDF; %1 is the file.</extracomment>
+        <translation>La semana se guardó en %1. Solo se abre con la contraseña.</translation>
     </message>
 </context>
 <context>

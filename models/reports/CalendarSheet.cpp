@@ -1,14 +1,14 @@
 #include "CalendarSheet.h"
 
 #include "DeletedClient.h"
+#include "PdfFile.h"
 #include "ReportText.h"
 #include "SheetPlacement.h"
 #include "StatusShape.h"
 #include "TextBlock.h"
-#include "WatchedDevice.h"
 
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QtMath>
 
 #include <algorithm>
@@ -20,7 +20,6 @@ using namespace ReportMetrics;
 
 namespace {
 
-constexpr int fileResolution = 1200;
 constexpr int minutesInHour = 60;
 constexpr int morning = 8 * minutesInHour;
 constexpr int evening = 18 * minutesInHour;
@@ -149,21 +148,10 @@ Result<void> CalendarSheet::paint(QPagedPaintDevice &device) const
     return {};
 }
 
-Result<void> CalendarSheet::write(QIODevice &device) const
+Result<void> CalendarSheet::write(QIODevice &device, const PdfForm &form) const
 {
-    WatchedDevice watched(device);
-    {
-        QPdfWriter writer(&watched);
-        writer.setResolution(fileResolution);
-        writer.setPageLayout(QPageLayout(m_paper, QPageLayout::Landscape, QMarginsF(), QPageLayout::Point));
-        writer.setTitle(title());
-        writer.setCreator(u"Bit\u00E1cora"_s);
-        if (auto painted = paint(writer); !painted && !watched.hasFailed())
-            return painted;
-    }
-    if (watched.hasFailed())
-        return failure(ErrorCode::FileNotWritable, {}, device.errorString());
-    return {};
+    return writePdf(device, {title(), m_paper, QPageLayout::Landscape}, form,
+                    [this](QPagedPaintDevice &page, const ReportProgress &) { return paint(page); });
 }
 
 void CalendarSheet::paintAll(QPainter &painter) const

@@ -2,6 +2,7 @@
 
 #include "CalendarLayout.h"
 #include "CalendarWeek.h"
+#include "PdfForm.h"
 #include "ReportStyle.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ public:
     /// Paints the sheet, whatever the device's resolution and page.
     [[nodiscard]] Result<void> paint(QPagedPaintDevice &device) const;
     /// Writes a PDF of one page.
-    [[nodiscard]] Result<void> write(QIODevice &device) const;
+    [[nodiscard]] Result<void> write(QIODevice &device, const PdfForm &form = {}) const;
 
 private:
     [[nodiscard]] QRectF grid() const;

@@ -101,6 +101,8 @@ Result<void> logHistory(Practice &practice, ActivityKind kind, const HistoryRepo
     entry.after = u"%1, %2"_s.arg(formatKey(format)).arg(sessions);
     if (options.withPrivateNotes)
         entry.after += u", private notes"_s;
+    if (kind == ActivityKind::HistoryExported && format == ReportFormat::Pdf)
+        entry.after += options.pdf.inLog();
     return practice.activity().append(entry);
 }
 

@@ -16,12 +16,12 @@ class Practice;
                                        QIODevice &device, const ReportProgress &progress = {});
 
 /// Writes a history to a file, whole or not at all: where it fails or is cancelled, a file that was there stays
-/// as it was. What is written is not encrypted; a new file is readable by its owner alone.
+/// as it was. Only a PDF with a password is encrypted; a new file is readable by its owner alone.
 [[nodiscard]] Result<int> writeHistoryFile(Practice &practice, const HistoryReportOptions &options, ReportFormat format,
                                            const QString &path, const ReportProgress &progress = {});
 
 /// The activity entry of a history that was exported or printed: the client, how it was written ("csv", "pdf",
-/// "json"), how many sessions, and whether private notes were in.
+/// "json"), how many sessions, whether private notes were in, and what kind of PDF it was.
 [[nodiscard]] Result<void> logHistory(Practice &practice, ActivityKind kind, const HistoryReportOptions &options,
                                       ReportFormat format, int sessions);
 

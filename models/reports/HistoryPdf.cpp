@@ -1,17 +1,16 @@
 #include "HistoryPdf.h"
 
 #include "HistoryHeadBlock.h"
+#include "PdfFile.h"
 #include "SheetPlacement.h"
-#include "WatchedDevice.h"
 
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace bitacora {
 
 namespace {
 
-constexpr int fileResolution = 1200;
 constexpr int wholePercent = 100;
 
 } // namespace
@@ -67,22 +66,12 @@ Result<void> HistoryPdf::paint(QPagedPaintDevice &device, int first, int last, c
 
 Result<void> HistoryPdf::write(QIODevice &device, const ReportProgress &progress)
 {
-    WatchedDevice watched(device);
-    {
-        QPdfWriter writer(&watched);
-        writer.setResolution(fileResolution);
-        writer.setPageLayout(
-            QPageLayout(QPageSize(m_options.pageSize), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
-        writer.setTitle(title());
-        writer.setCreator(QStringLiteral("Bit\u00E1cora"));
-        const auto going = [&](int percent) { return !watched.hasFailed() && (!progress || progress(percent)); };
-        auto painted = paint(writer, 0, pageCount() - 1, going);
-        if (!painted && !watched.hasFailed())
-            return painted;
-    }
-    if (watched.hasFailed())
-        return failure(ErrorCode::FileNotWritable, {}, device.errorString());
-    return {};
+    return writePdf(
+        device, {title(), QPageSize(m_options.pageSize)}, m_options.pdf,
+        [this](QPagedPaintDevice &pages, const ReportProgress &going) {
+            return paint(pages, 0, pageCount() - 1, going);
+        },
+        progress);
 }
 
 } // namespace bitacora

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "PdfForm.h"
 #include "SessionFilter.h"
 
 #include <QLocale>
@@ -19,6 +20,8 @@ struct HistoryReportOptions
     /// Dates, numbers and money; the words follow the program's language.
     QLocale locale;
     QPageSize::PageSizeId pageSize = QPageSize::A4;
+    /// Of no meaning for the other formats.
+    PdfForm pdf;
 };
 
 /// Letter where the region uses it (CLDR's paper sizes), else A4.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Money.h"
+#include "ReportProgress.h"
 #include "Result.h"
 #include "SessionStatus.h"
 #include "ZonedTime.h"
@@ -8,7 +9,6 @@
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 namespace bitacora {
@@ -40,9 +40,6 @@ public:
     /// Exactly the rows `first` to `first + count - 1`.
     [[nodiscard]] virtual Result<QList<HistoryRow>> read(int first, int count) = 0;
 };
-
-/// Is told 0 to 100; answers false to cancel.
-using ReportProgress = std::function<bool(int percent)>;
 
 /// How many rows are asked for at once.
 inline constexpr int historyBatch = 256;

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void csvReadsBackAsATable();
     void readableDatesAreInTheLanguageOfTheSystem();
     void pdfIsWrittenWithoutADisplay();
+    void aPdfTakesAPasswordFromAFile();
+    void aPdfForAnArchiveSaysSo();
+    void whatNoPdfTakesIsRefused_data();
+    void whatNoPdfTakesIsRefused();
     void outWritesTheFileAndNothingElse();
     void aFileThatCannotBeWrittenLeavesTheOldOne();
     void unknownNamesAreRefusedWithASentence_data();
@@ -285,6 +290,69 @@ void TestHistoryCommand::pdfIsWrittenWithoutADisplay()
         QVERIFY(reader.waitForFinished());
         QVERIFY(reader.readAllStandardOutput().contains("Mateo Luna"));
     }
+}
+
+void TestHistoryCommand::aPdfTakesAPasswordFromAFile()
+{
+    const QString key = m_folder.filePath(u"pdf-password"_s);
+    QFile keyFile(key);
+    QVERIFY(keyFile.open(QIODevice::WriteOnly));
+    keyFile.write("seven quiet herons\n");
+    keyFile.close();
+    const ProgramRun run = history({u"--format"_s, u"pdf"_s, u"--pdf-password-file"_s, key});
+    QVERIFY2(run.status == 0, run.errors.constData());
+    QVERIFY(run.output.startsWith("%PDF"));
+    QVERIFY(run.output.contains("/Encrypt"));
+    const QString file = m_folder.filePath(u"closed.pdf"_s);
+    QCOMPARE(history({u"--format"_s, u"pdf"_s, u"--pdf-password-file"_s, key, u"--out"_s, file}).status, 0);
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (reader.isEmpty())
+        QSKIP("pdftotext is not installed (Debian: poppler-utils): the PDF cannot be read back.");
+    QVERIFY(QProcess::execute(reader, {u"-q"_s, file, u"-"_s}) != 0);
+    QCOMPARE(QProcess::execute(reader, {u"-upw"_s, u"seven quiet herons"_s, file, m_folder.filePath(u"text"_s)}), 0);
+    const auto practice = open();
+    QVERIFY(practice);
+    const auto entries = practice->activity().latest(6).value();
+    QVERIFY(std::any_of(entries.begin(), entries.end(), [](const ActivityEntry &entry) {
+        return entry.kind == ActivityKind::HistoryExported && entry.after.endsWith(u", password"_s);
+    }));
+}
+
+void TestHistoryCommand::aPdfForAnArchiveSaysSo()
+{
+    const ProgramRun run = history({u"--format"_s, u"pdf"_s, u"--pdf-a"_s});
+    QVERIFY2(run.status == 0, run.errors.constData());
+    QVERIFY(run.output.contains("/GTS_PDFA1"));
+}
+
+void TestHistoryCommand::whatNoPdfTakesIsRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    const QString empty = m_folder.filePath(u"empty-password"_s);
+    const QString broken = m_folder.filePath(u"broken-password"_s);
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(empty, {}));
+    QVERIFY(write(broken, "one\ntwo\n"));
+    QTest::newRow("no PDF") << QStringList {u"--format"_s, u"csv"_s, u"--pdf-a"_s} << 2;
+    QTest::newRow("both") << QStringList {u"--format"_s, u"pdf"_s, u"--pdf-a"_s, u"--pdf-password-file"_s, empty} << 2;
+    QTest::newRow("twice the input") << QStringList {u"--format"_s, u"pdf"_s, u"--pdf-password-file"_s, u"-"_s} << 2;
+    QTest::newRow("empty") << QStringList {u"--format"_s, u"pdf"_s, u"--pdf-password-file"_s, empty} << 1;
+    QTest::newRow("two lines") << QStringList {u"--format"_s, u"pdf"_s, u"--pdf-password-file"_s, broken} << 1;
+    QTest::newRow("no file") << QStringList {u"--format"_s, u"pdf"_s, u"--pdf-password-file"_s, empty + u"x"_s} << 1;
+}
+
+void TestHistoryCommand::whatNoPdfTakesIsRefused()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, status);
+    const ProgramRun run = history(options);
+    QCOMPARE(run.status, status);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY2(run.saysOneLine(), run.errors.constData());
 }
 
 void TestHistoryCommand::outWritesTheFileAndNothingElse()

@@ -4,6 +4,9 @@
 #include "HistoryPreview.h"
 #include "HistoryPrinting.h"
 #include "MessageBar.h"
+#include "NewPassphraseFields.h"
+#include "PassphraseField.h"
+#include "PdfFields.h"
 #include "SegmentedControl.h"
 #include "SessionFilterBar.h"
 #include "SessionHistoryModel.h"
@@ -135,6 +138,62 @@ private Q_SLOTS:
         exportTo(m_folder.filePath(u"history.pdf"_s));
         QVERIFY(contentOf(m_folder.filePath(u"history.pdf"_s)).startsWith("%PDF"));
         QVERIFY(m_timeline->exportPanel()->messages()->text().contains(u"history.pdf"_s));
+    }
+
+    void aPasswordIsAskedForTwiceAndKeptNowhere()
+    {
+        ExportPanel *panel = m_timeline->exportPanel();
+        m_timeline->exportHistory();
+        PdfFields *pdf = panel->pdf();
+        QVERIFY(!pdf->isVisible());
+        panel->setFormat(ReportFormat::Pdf);
+        QVERIFY(pdf->isVisible());
+        QVERIFY(!pdf->password()->isVisible());
+        QTest::keyClick(pdf->protection(), Qt::Key_Space);
+        QVERIFY(pdf->password()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), pdf->password()->firstField());
+        const auto fields = pdf->password()->findChildren<PassphraseField *>();
+        QCOMPARE(fields.size(), 2);
+
+        // Nothing is written while it will not do.
+        m_dialogs.suggested.clear();
+        QTest::keyClicks(fields[0], u"seven quiet herons fly"_s);
+        QTest::mouseClick(panel->exportButton(), Qt::LeftButton);
+        QVERIFY(m_dialogs.suggested.isEmpty());
+        QTest::keyClicks(fields[1], u"seven quiet herons fly"_s);
+        exportTo(m_folder.filePath(u"closed.pdf"_s));
+        QVERIFY(contentOf(m_folder.filePath(u"closed.pdf"_s)).contains("/Encrypt"));
+        for (const PassphraseField *field : fields)
+            QVERIFY(field->text().isEmpty());
+        QVERIFY(m_fixture->practice().activity().latest(1)->constFirst().after.endsWith(u", password"_s));
+
+        // An archive's file takes none.
+        QTest::keyClick(pdf->archive(), Qt::Key_Space);
+        QVERIFY(!pdf->protection()->isChecked());
+        QVERIFY(!pdf->password()->isVisible());
+        exportTo(m_folder.filePath(u"archive.pdf"_s));
+        QVERIFY(contentOf(m_folder.filePath(u"archive.pdf"_s)).contains("/GTS_PDFA1"));
+
+        // What was chosen does not stay for the next time.
+        m_timeline->exportHistory();
+        QVERIFY(!pdf->archive()->isChecked());
+    }
+
+    void whatIsEasilyGuessedIsNoPassword()
+    {
+        m_timeline->exportHistory();
+        ExportPanel *panel = m_timeline->exportPanel();
+        panel->setFormat(ReportFormat::Pdf);
+        panel->pdf()->protection()->setChecked(true);
+        for (PassphraseField *field : panel->pdf()->password()->findChildren<PassphraseField *>())
+            field->setText(u"password"_s);
+        m_dialogs.suggested.clear();
+        QTest::mouseClick(panel->exportButton(), Qt::LeftButton);
+        QVERIFY(m_dialogs.suggested.isEmpty());
+        // It goes with the panel.
+        QTest::keyClick(panel->exportButton(), Qt::Key_Escape);
+        for (const PassphraseField *field : panel->pdf()->password()->findChildren<PassphraseField *>())
+            QVERIFY(field->text().isEmpty());
     }
 
     void aPlaceThatCannotBeWrittenToIsSaid()

@@ -5,6 +5,7 @@
 #include "HistoryReportOptions.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
+#include "PdfFields.h"
 #include "PrivateFile.h"
 
 #include <QDir>
@@ -20,11 +21,11 @@ namespace bitacora {
 namespace {
 
 /// How many sessions went where; no word of them.
-Result<void> logWeek(Practice &practice, ActivityKind kind, const CalendarSheet &sheet)
+Result<void> logWeek(Practice &practice, ActivityKind kind, const CalendarSheet &sheet, const QString &form = {})
 {
     ActivityEntry entry;
     entry.kind = kind;
-    entry.after = u"pdf, %1, calendar"_s.arg(sheet.sessionCount());
+    entry.after = u"pdf, %1, calendar"_s.arg(sheet.sessionCount()) + form;
     return practice.activity().append(entry);
 }
 
@@ -71,19 +72,25 @@ QString WeekPreview::suggestedPath() const
 
 void WeekPreview::save()
 {
+    if (!pdf()->validate())
+        return;
     const QString path =
         FileDialogs::instance().saveFile(this, tr("Save the week"), suggestedPath(), tr("PDF document (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto written = writePrivateFile(path, [this](QIODevice &device) { return m_sheet.write(device); });
+    const PdfForm form = pdf()->take();
+    const auto written =
+        writePrivateFile(path, [this, &form](QIODevice &device) { return m_sheet.write(device, form); });
     if (!written)
         messages()->showError(written.error());
-    else if (const auto logged = logWeek(m_practice.practice(), ActivityKind::HistoryExported, m_sheet); !logged)
+    else if (const auto logged = logWeek(m_practice.practice(), ActivityKind::HistoryExported, m_sheet, form.inLog());
+             !logged)
         messages()->showError(logged.error());
     else
         //: The calendar's week was saved as a PDF; %1 is the file.
-        messages()->showInfo(
-            tr("The week was saved to %1. The file is not encrypted.").arg(QDir::toNativeSeparators(path)));
+        messages()->showInfo((form.isProtected() ? tr("The week was saved to %1. It opens with the password alone.")
+                                                 : tr("The week was saved to %1. The file is not encrypted."))
+                                 .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace bitacora

@@ -48,18 +48,37 @@ bool NewPassphraseFields::validate()
     m_secondForm->clearError();
     QWidget *wrong = m_first;
     if (m_first->text().isEmpty())
-        m_firstForm->setError(tr("Type a passphrase: four words that have nothing to do with each other are good."));
+        m_firstForm->setError(errorWhenEmpty());
     else if (m_meter->score() < leastScore)
         m_firstForm->setError(tr("This would soon be guessed. Make it longer: add a word or two that nobody expects."));
     else if (m_first->text() != m_second->text()) {
-        m_secondForm->setError(m_second->text().isEmpty() ? tr("Type the passphrase once more.")
-                                                          : tr("This is not the same as above. Type it once more."));
+        m_secondForm->setError(errorWhenOther());
         wrong = m_second;
     } else {
         return true;
     }
     wrong->setFocus();
     return false;
+}
+
+QString NewPassphraseFields::errorWhenEmpty() const
+{
+    return m_kind == Kind::OfFile
+        ? tr("Type a password: four words that have nothing to do with each other are good.")
+        : tr("Type a passphrase: four words that have nothing to do with each other are good.");
+}
+
+QString NewPassphraseFields::errorWhenOther() const
+{
+    if (!m_second->text().isEmpty())
+        return tr("This is not the same as above. Type it once more.");
+    return m_kind == Kind::OfFile ? tr("Type the password once more.") : tr("Type the passphrase once more.");
+}
+
+void NewPassphraseFields::showError(const QString &sentence)
+{
+    m_firstForm->setError(sentence);
+    m_first->setFocus();
 }
 
 SecretBytes NewPassphraseFields::passphrase() const
@@ -91,10 +110,21 @@ void NewPassphraseFields::changeEvent(QEvent *event)
 
 void NewPassphraseFields::retranslate()
 {
-    const bool another = m_kind == Kind::Another;
-    m_firstForm->setLabel(another ? tr("New passphrase") : tr("Passphrase"));
+    switch (m_kind) {
+    case Kind::First:
+        m_firstForm->setLabel(tr("Passphrase"));
+        m_secondForm->setLabel(tr("The passphrase once more"));
+        break;
+    case Kind::Another:
+        m_firstForm->setLabel(tr("New passphrase"));
+        m_secondForm->setLabel(tr("New passphrase once more"));
+        break;
+    case Kind::OfFile:
+        m_firstForm->setLabel(tr("Password"));
+        m_secondForm->setLabel(tr("The password once more"));
+        break;
+    }
     m_firstForm->setHint(tr("Several words are easier to remember, and harder to guess, than one word with signs."));
-    m_secondForm->setLabel(another ? tr("New passphrase once more") : tr("The passphrase once more"));
     measure();
 }
 

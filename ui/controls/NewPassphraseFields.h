@@ -22,8 +22,8 @@ class NewPassphraseFields : public QWidget
 public:
     static constexpr int leastScore = 2;
 
-    /// What the fields are called: beside the one that holds now, the passphrase is a new one.
-    enum class Kind { First, Another };
+    /// What the fields are called: beside the one that holds now, the passphrase is a new one; a file has a password.
+    enum class Kind { First, Another, OfFile };
 
     explicit NewPassphraseFields(Kind kind, QWidget *parent = nullptr);
 
@@ -31,6 +31,8 @@ public:
     void setOwnWords(const QStringList &words) { m_ownWords = words; }
     /// Whether the passphrase can be used; says beside the field what is wrong, and goes there.
     bool validate();
+    /// Says beside the first field what else is wrong with it, and goes there.
+    void showError(const QString &sentence);
     [[nodiscard]] SecretBytes passphrase() const;
     /// Empties both fields and overwrites what they held.
     void wipe();
@@ -46,6 +48,8 @@ protected:
 private:
     void measure();
     void retranslate();
+    [[nodiscard]] QString errorWhenEmpty() const;
+    [[nodiscard]] QString errorWhenOther() const;
 
     Kind m_kind;
     PassphraseField *m_first = nullptr;

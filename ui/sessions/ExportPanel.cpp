@@ -5,7 +5,9 @@
 #include "FileDialogs.h"
 #include "MessageBar.h"
 #include "Metrics.h"
+#include "NewPassphraseFields.h"
 #include "OpenPractice.h"
+#include "PdfFields.h"
 #include "SegmentedControl.h"
 #include "TextRole.h"
 #include "Theme.h"
@@ -42,6 +44,7 @@ ExportPanel::ExportPanel(OpenPractice &practice, QWidget *parent)
     , m_format(new SegmentedControl(this))
     , m_scope(new SegmentedControl(this))
     , m_privateNotes(new QCheckBox(this))
+    , m_pdf(new PdfFields(this))
     , m_warning(new QLabel(this))
     , m_export(new QPushButton(this))
     , m_preview(new QPushButton(this))
@@ -51,6 +54,9 @@ ExportPanel::ExportPanel(OpenPractice &practice, QWidget *parent)
     , m_messages(new MessageBar(this))
 {
     build();
+    connect(m_format, &SegmentedControl::currentChanged, this, &ExportPanel::showFormat);
+    connect(m_pdf, &PdfFields::changed, this, &ExportPanel::showFormat);
+    connect(m_pdf->password(), &NewPassphraseFields::completed, this, &ExportPanel::start);
     connect(m_export, &QPushButton::clicked, this, &ExportPanel::start);
     connect(m_preview, &QPushButton::clicked, this, &ExportPanel::previewRequested);
     connect(m_close, &QPushButton::clicked, this, &ExportPanel::close);
@@ -58,6 +64,7 @@ ExportPanel::ExportPanel(OpenPractice &practice, QWidget *parent)
     connect(m_job, &HistoryExport::progressed, m_progress, &QProgressBar::setValue);
     connect(m_job, &HistoryExport::finished, this, &ExportPanel::finish);
     retranslate();
+    showFormat();
     showRunning(false);
 }
 
@@ -76,6 +83,7 @@ void ExportPanel::build()
     for (QWidget *widget : std::initializer_list<QWidget *> {m_export, m_preview, m_close, m_progress, m_cancel})
         buttons->addWidget(widget);
     column->addLayout(choices);
+    column->addWidget(m_pdf);
     column->addWidget(m_warning);
     column->addLayout(buttons);
     column->addWidget(m_messages);
@@ -107,6 +115,7 @@ void ExportPanel::open(const SessionFilter &filter, int shown, int all)
     m_scope->setCurrent(ShownSegment);
     m_scope->setVisible(filter.isNarrowed());
     m_privateNotes->setChecked(false);
+    m_pdf->reset();
     m_messages->clear();
     retranslate();
     show();
@@ -121,6 +130,7 @@ bool ExportPanel::isRunning() const
 void ExportPanel::cancel()
 {
     m_job->cancel();
+    m_pdf->wipe();
     hide();
 }
 
@@ -133,6 +143,7 @@ void ExportPanel::close()
 void ExportPanel::setFormat(ReportFormat format)
 {
     m_format->setCurrent(format == ReportFormat::Pdf ? PdfSegment : CsvSegment);
+    showFormat();
 }
 
 ReportFormat ExportPanel::format() const
@@ -166,16 +177,22 @@ QString ExportPanel::suggestedPath(const OpenPractice &practice, const SessionFi
 void ExportPanel::start()
 {
     const bool pdf = format() == ReportFormat::Pdf;
+    if (pdf && !m_pdf->validate())
+        return;
     //: The kinds of file in a file chooser; keep what stands in the parentheses.
     const QString kinds = pdf ? tr("PDF (*.pdf)") : tr("CSV (*.csv)");
     m_path = FileDialogs::instance().saveFile(this, tr("Export sessions"),
                                               suggestedPath(m_practice, m_filter, format()), kinds);
     if (m_path.isEmpty())
         return;
+    HistoryReportOptions wanted = options();
+    // Taken last: whoever turns back at the chooser finds it typed still.
+    if (pdf)
+        wanted.pdf = m_pdf->take();
     m_messages->clear();
     m_progress->setValue(0);
     showRunning(true);
-    m_job->start(options(), format(), m_path);
+    m_job->start(wanted, format(), m_path);
 }
 
 void ExportPanel::finish(const HistoryExportResult &result)
@@ -195,7 +212,7 @@ void ExportPanel::finish(const HistoryExportResult &result)
 
 void ExportPanel::showRunning(bool running)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_format, m_scope, m_privateNotes})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_format, m_scope, m_privateNotes, m_pdf})
         widget->setEnabled(!running);
     // The focus goes to what can be pressed next, before what had it vanishes.
     m_progress->setVisible(running);
@@ -204,6 +221,13 @@ void ExportPanel::showRunning(bool running)
         m_cancel->setFocus(Qt::OtherFocusReason);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_export, m_preview, m_close})
         widget->setVisible(!running);
+}
+
+void ExportPanel::showFormat()
+{
+    const bool pdf = format() == ReportFormat::Pdf;
+    m_pdf->setVisible(pdf);
+    m_warning->setVisible(!pdf || !m_pdf->isProtected());
 }
 
 void ExportPanel::changeEvent(QEvent *event)

@@ -15,6 +15,7 @@ namespace bitacora {
 
 class MessageBar;
 class OpenPractice;
+class PdfFields;
 class SegmentedControl;
 
 /// What is to be exported, and how; in place, not in a dialog. Writes on a worker and can be cancelled.
@@ -37,12 +38,14 @@ public:
     void setFormat(ReportFormat format);
     [[nodiscard]] ReportFormat format() const;
     /// As chosen in the panel. Private notes only when they are ticked, which they never are on opening.
+    /// What kind of PDF it becomes is not among them: its password is taken only when it is written.
     [[nodiscard]] HistoryReportOptions options() const;
 
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     [[nodiscard]] QCheckBox *privateNotes() const { return m_privateNotes; }
     [[nodiscard]] SegmentedControl *scope() const { return m_scope; }
+    [[nodiscard]] PdfFields *pdf() const { return m_pdf; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
 Q_SIGNALS:
@@ -59,6 +62,7 @@ private:
     void start();
     void finish(const HistoryExportResult &result);
     void showRunning(bool running);
+    void showFormat();
     void close();
     void retranslate();
 
@@ -72,6 +76,7 @@ private:
     SegmentedControl *m_format;
     SegmentedControl *m_scope;
     QCheckBox *m_privateNotes;
+    PdfFields *m_pdf;
     QLabel *m_warning;
     QPushButton *m_export;
     QPushButton *m_preview;

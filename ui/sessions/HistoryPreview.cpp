@@ -5,6 +5,7 @@
 #include "HistoryFile.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
+#include "PdfFields.h"
 
 #include <QDir>
 #include <QPrinter>
@@ -45,7 +46,7 @@ Result<void> HistoryPreview::logPrinted()
 
 void HistoryPreview::save()
 {
-    if (m_job->isRunning())
+    if (m_job->isRunning() || !pdf()->validate())
         return;
     m_path = FileDialogs::instance().saveFile(
         this, ExportPanel::tr("Export sessions"),
@@ -56,7 +57,9 @@ void HistoryPreview::save()
     progress()->setValue(0);
     progress()->show();
     saveButton()->setEnabled(false);
-    m_job->start(m_options, ReportFormat::Pdf, m_path);
+    HistoryReportOptions wanted = m_options;
+    wanted.pdf = pdf()->take();
+    m_job->start(wanted, ReportFormat::Pdf, m_path);
 }
 
 void HistoryPreview::finishSaving(const HistoryExportResult &result)

@@ -6,9 +6,11 @@
 #include "Icons.h"
 #include "MessageBar.h"
 #include "Metrics.h"
+#include "PdfFields.h"
 #include "SegmentedControl.h"
 #include "Theme.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QGraphicsView>
 #include <QHBoxLayout>
@@ -59,8 +61,10 @@ PrintPreview::PrintPreview(Paper paper, QWidget *parent)
     , m_place(new QLabel(this))
     , m_forward(new QToolButton(this))
     , m_fit(new SegmentedControl(this))
+    , m_pdfButton(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_print(new QPushButton(this))
+    , m_pdf(new PdfFields(this))
     , m_progress(new QProgressBar(this))
     , m_messages(new MessageBar(this))
 {
@@ -92,6 +96,8 @@ void PrintPreview::build()
     buildBar();
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
+    messages->setSpacing(metrics::grid);
+    messages->addWidget(m_pdf);
     messages->addWidget(m_messages);
     messages->addWidget(m_progress);
     column->addLayout(messages);
@@ -101,6 +107,7 @@ void PrintPreview::build()
     m_progress->setRange(0, wholeProgress);
     m_progress->setTextVisible(false);
     m_progress->hide();
+    m_pdf->hide();
 }
 
 void PrintPreview::buildBar()
@@ -113,6 +120,7 @@ void PrintPreview::buildBar()
     bar->addSpacing(metrics::grid);
     bar->addWidget(m_fit);
     bar->addStretch(1);
+    bar->addWidget(m_pdfButton);
     bar->addWidget(m_save);
     bar->addWidget(m_print);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(bar);
@@ -124,9 +132,11 @@ void PrintPreview::buildBar()
     }
     m_back->setIcon(themedIcon(Icon::ChevronLeft));
     m_forward->setIcon(themedIcon(Icon::ChevronRight));
+    makeQuiet(m_pdfButton);
+    m_pdfButton->setCheckable(true);
     makeQuiet(m_save);
     makePrimary(m_print);
-    for (QPushButton *button : {m_save, m_print})
+    for (QPushButton *button : {m_pdfButton, m_save, m_print})
         button->setAutoDefault(false);
 }
 
@@ -143,6 +153,8 @@ void PrintPreview::connectParts()
             m_pages->fitToWidth();
     });
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
+    connect(m_pdfButton, &QPushButton::toggled, this, &PrintPreview::showPdf);
+    connect(m_pdf, &PdfFields::changed, this, &PrintPreview::sayWhoCanRead);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_messages, &MessageBar::actionTriggered, this, [this] { save(); });
     connect(&Theme::instance(), &Theme::changed, this, &PrintPreview::matchTheme);
@@ -221,6 +233,23 @@ void PrintPreview::showPlace()
     m_forward->setEnabled(page < count);
 }
 
+void PrintPreview::showPdf(bool shown)
+{
+    m_pdf->setVisible(shown);
+    if (shown)
+        m_pdf->protection()->setFocus(Qt::OtherFocusReason);
+    else
+        m_pdf->reset();
+}
+
+void PrintPreview::sayWhoCanRead()
+{
+    m_save->setToolTip(m_pdf->isProtected()
+                           ? QString()
+                           : ExportPanel::tr("The file will not be encrypted: whoever has it can read it."));
+    m_save->setAccessibleDescription(m_save->toolTip());
+}
+
 void PrintPreview::matchTheme()
 {
     if (auto *view = m_pages->findChild<QGraphicsView *>())
@@ -246,8 +275,9 @@ void PrintPreview::retranslate()
     m_fit->setText(PageWidth, tr("Page width"));
     m_fit->setAccessibleName(tr("How large the page is shown"));
     m_save->setText(tr("Save as PDF…"));
-    m_save->setToolTip(ExportPanel::tr("The file will not be encrypted: whoever has it can read it."));
-    m_save->setAccessibleDescription(m_save->toolTip());
+    //: A button that unfolds what kind of PDF is to be saved: with a password, or for an archive.
+    m_pdfButton->setText(tr("PDF options"));
+    sayWhoCanRead();
     m_print->setText(tr("Print…"));
     m_progress->setAccessibleName(ExportPanel::tr("Progress of the export"));
     m_pages->setAccessibleName(tr("Pages"));

@@ -17,6 +17,7 @@ class QToolButton;
 namespace bitacora {
 
 class MessageBar;
+class PdfFields;
 class SegmentedControl;
 
 /// How a document looks on paper, in a window of its own, with the ways onto paper and into a file. Needs no printer.
@@ -38,6 +39,9 @@ public:
 
     [[nodiscard]] QPushButton *printButton() const { return m_print; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
+    /// Folded away until it is asked for.
+    [[nodiscard]] PdfFields *pdf() const { return m_pdf; }
+    [[nodiscard]] QPushButton *pdfButton() const { return m_pdfButton; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] QPrintPreviewWidget *pages() const { return m_pages; }
     /// "Page 1 of 9".
@@ -49,7 +53,7 @@ protected:
     [[nodiscard]] virtual Result<void> paintPages(QPrinter &printer, int from, int to) = 0;
     /// In the activity log.
     [[nodiscard]] virtual Result<void> logPrinted() = 0;
-    /// Asks for a file, and says what became of it.
+    /// Asks for a file, and says what became of it. pdf() says what kind of file it is to be.
     virtual void save() = 0;
     [[nodiscard]] QProgressBar *progress() const { return m_progress; }
 
@@ -64,6 +68,8 @@ private:
     void print();
     void finishPrinting(QPrinter *printer);
     void showPlace();
+    void showPdf(bool shown);
+    void sayWhoCanRead();
     void goTo(int page);
     void matchTheme();
     void retranslate();
@@ -78,8 +84,10 @@ private:
     QLabel *m_place;
     QToolButton *m_forward;
     SegmentedControl *m_fit;
+    QPushButton *m_pdfButton;
     QPushButton *m_save;
     QPushButton *m_print;
+    PdfFields *m_pdf;
     QProgressBar *m_progress;
     MessageBar *m_messages;
     QPrintPreviewWidget *m_pages;
