@@ -206,9 +206,8 @@ void ModelConnection::finish()
 
 void ModelConnection::fail(const ModelFailure &failure)
 {
-    const ModelFailure said = failure;
     abort();
-    Q_EMIT failed(said);
+    Q_EMIT failed(failure);
 }
 
 void ModelConnection::abort()

@@ -1,5 +1,6 @@
 #include "NameVeil.h"
 
+#include "DeletedClient.h"
 #include "TextFolding.h"
 
 #include <QLocale>
@@ -16,7 +17,8 @@ namespace {
 /// With the names that the session itself has.
 KnownIdentity withNamesOf(const NoteInput &input, KnownIdentity identity)
 {
-    if (identity.client.isEmpty())
+    // A client whose profile was deleted has no name any more, only words that stand for it.
+    if (identity.client.isEmpty() && input.clientName != deletedClientName())
         identity.client = input.clientName.simplified();
     identity.people.append(input.provider.name.simplified());
     identity.people.append(input.facts.words.value(FactField::Supervisor).simplified());

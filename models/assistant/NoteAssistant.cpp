@@ -31,6 +31,11 @@ void NoteAssistant::start(const LanguageModel &model, const NoteInput &input, co
         fail({ModelFailure::Kind::WouldIdentify, {}, 0, {}});
         return;
     }
+    const ModelAddress address(model.address);
+    if (model.mayBeAsked() && !address.isThisComputer() && !(m_gate && m_gate(address))) {
+        fail({ModelFailure::Kind::NotAllowed, address.origin(), 0, {}});
+        return;
+    }
     m_grounding = std::make_unique<NoteGrounding>(input, style.language, names);
     m_chat = new ChatStream(model, m_limits, this);
     connect(m_chat, &ChatStream::textReceived, this, &NoteAssistant::take);
@@ -67,6 +72,15 @@ void NoteAssistant::fail(const ModelFailure &failure)
 {
     m_failure = failure;
     setState(State::Failed);
+}
+
+void NoteAssistant::compareAgain(const NoteInput &input, const FactNames &names)
+{
+    if (m_state != State::Done || input == m_input)
+        return;
+    m_input = input;
+    m_proposal = compareWithFacts(m_proposal.draft, input, NoteGrounding(input, m_proposal.draft.language, names));
+    Q_EMIT changed();
 }
 
 void NoteAssistant::cancel()

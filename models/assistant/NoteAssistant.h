@@ -6,7 +6,9 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace bitacora {
 
@@ -36,12 +38,16 @@ public:
     ~NoteAssistant() override;
 
     void setLimits(const ModelLimits &limits) { m_limits = limits; }
+    /// Asked right before anything goes to another computer; false, and nothing does.
+    void setGate(std::function<bool(const ModelAddress &address)> gate) { m_gate = std::move(gate); }
 
     /// Asks. What an earlier question brought is wiped. `names` must outlive the answer.
     void start(const LanguageModel &model, const NoteInput &input, const NoteStyle &style, const FactNames &names,
                const KnownIdentity &identity);
     /// Keeps what came so far to be read.
     void cancel();
+    /// Compares a whole proposal with the facts as they are now.
+    void compareAgain(const NoteInput &input, const FactNames &names);
     /// For a lock: ends the question at once, and overwrites everything.
     void wipe();
 
@@ -64,6 +70,7 @@ private:
     void setState(State state);
 
     ModelLimits m_limits;
+    std::function<bool(const ModelAddress &)> m_gate;
     State m_state = State::Idle;
     ChatStream *m_chat = nullptr;
     std::unique_ptr<NotePrompt> m_prompt;

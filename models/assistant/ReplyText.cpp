@@ -1,5 +1,6 @@
 #include "ReplyText.h"
 
+#include "SentenceBreaks.h"
 #include "TextFolding.h"
 
 #include <QRegularExpression>
@@ -181,23 +182,15 @@ QList<ReplySection> ReplyText::sections(const QString &answer, const QList<NoteS
 
 QStringList ReplyText::sentences(const QString &paragraph)
 {
-    static const QRegularExpression end(u"[.!?\u2026][\"\u201D\u2019)]*\\s+(?=[\\p{Lu}\\d\\[\"\u201C(\u00BF\u00A1])"_s);
-    static const QRegularExpression shortWord(
-        u"(?:^|\\s)(?:Drs?|Dra|Sra?s?|Srta|Mrs?|Ms|vs|approx|aprox|No|\\p{Lu})\\.$"_s);
     QStringList found;
     qsizetype start = 0;
-    auto ends = end.globalMatch(paragraph);
-    while (ends.hasNext()) {
-        const QRegularExpressionMatch match = ends.next();
-        const QString sentence = paragraph.mid(start, match.capturedEnd() - start).trimmed();
-        if (shortWord.match(sentence).hasMatch())
-            continue;
-        found.append(sentence);
-        start = match.capturedEnd();
+    const QList<qsizetype> breaks = sentenceBreaks(paragraph) + QList<qsizetype> {paragraph.size()};
+    for (const qsizetype end : breaks) {
+        const QString sentence = paragraph.mid(start, end - start).trimmed();
+        if (!sentence.isEmpty())
+            found.append(sentence);
+        start = end;
     }
-    if (start < paragraph.size())
-        found.append(paragraph.mid(start).trimmed());
-    found.removeAll(QString());
     return found;
 }
 

@@ -1,3 +1,4 @@
+#include "DeletedClient.h"
 #include "GoldenSessions.h"
 #include "MadeUpSession.h"
 #include "ModelServer.h"
@@ -185,6 +186,61 @@ private Q_SLOTS:
             for (quint32 seed = 0; seed < 200; ++seed)
                 check(madeUpSession(seed), styleOf(language, NoteTemplate(seed % 4)));
         }
+    }
+
+    void aDeletedClientHasNoNameToHide()
+    {
+        NoteInput input = golden(NoteTemplate::Narrative).input;
+        input.clientName = deletedClientName();
+        const NoteStyle style = styleOf(NoteLanguage::English, NoteTemplate::Narrative);
+        QVERIFY(echo(input, style, {}).contains(u"the client"_s));
+        QVERIFY(!NotePrompt(input, style, m_names, {}).identifies());
+    }
+
+    void nothingGoesElsewhereThatTheGateDoesNotPass()
+    {
+        const NoteInput input = golden(NoteTemplate::Narrative).input;
+        const NoteStyle style = styleOf(NoteLanguage::English, NoteTemplate::Narrative);
+        LanguageModel elsewhere = model();
+        elsewhere.address = u"http://192.0.2.1:9/v1"_s;
+        elsewhere.allowed = u"http://192.0.2.1:9"_s;
+        QVERIFY(elsewhere.mayBeAsked());
+        const int before = ModelConnection::questionsSoFar();
+        NoteAssistant assistant;
+        // Without a gate there is no way out either.
+        assistant.start(elsewhere, input, style, m_names, {});
+        QCOMPARE(int(assistant.failure().kind), int(ModelFailure::Kind::NotAllowed));
+        QStringList asked;
+        assistant.setGate([&asked](const ModelAddress &address) {
+            asked.append(address.origin());
+            return false;
+        });
+        assistant.start(elsewhere, input, style, m_names, {});
+        QCOMPARE(assistant.state(), NoteAssistant::State::Failed);
+        QCOMPARE(asked, QStringList {u"http://192.0.2.1:9"_s});
+        QCOMPARE(ModelConnection::questionsSoFar(), before);
+        // This computer needs none.
+        m_server->answer(ModelServer::streaming({u"The client slept."_s}));
+        assistant.start(model(), input, style, m_names, {});
+        QTRY_COMPARE(assistant.state(), NoteAssistant::State::Done);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void aProposalIsComparedAgainWhenTheFactsChange()
+    {
+        NoteInput input = golden(NoteTemplate::Narrative).input;
+        m_server->answer(ModelServer::streaming(
+            {u"Time on the tablet was used as a reinforcer, and 47 instances of crying were seen."_s}));
+        NoteAssistant assistant;
+        const NoteStyle style = styleOf(NoteLanguage::English, NoteTemplate::Narrative);
+        assistant.start(model(), input, style, m_names, {});
+        QTRY_COMPARE(assistant.state(), NoteAssistant::State::Done);
+        const qsizetype before = assistant.proposal().grounding.marks.size();
+        QVERIFY(before > 0);
+        for (BehaviorData &data : input.facts.behaviors)
+            data.count = 47;
+        assistant.compareAgain(input, m_names);
+        QVERIFY(assistant.proposal().grounding.marks.size() < before);
     }
 
     void whatWouldStillNameTheClientIsNotSent()
