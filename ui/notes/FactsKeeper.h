@@ -27,11 +27,11 @@ Q_SIGNALS:
 
 protected:
     void forget() override;
-    Result<void> read() override;
+    [[nodiscard]] Result<void> read() override;
     void showRecorded() override;
-    Result<bool> record() override;
-    Result<void> saveDraft() override;
-    Result<void> discardDraft() override;
+    [[nodiscard]] Result<bool> record() override;
+    [[nodiscard]] Result<void> saveDraft() override;
+    [[nodiscard]] Result<void> discardDraft() override;
 
 private:
     OpenPractice &m_practice;
