@@ -2,14 +2,12 @@
 
 #include "Catalogue.h"
 #include "CatalogueSearch.h"
+#include "OfferList.h"
 #include "PlanText.h"
 #include "TextFolding.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QFocusEvent>
 #include <QKeyEvent>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -20,8 +18,6 @@ namespace {
 /// The list scrolls: without words it is the whole catalog.
 constexpr int mostRows = 9;
 constexpr qsizetype mostOffers = 200;
-constexpr int idRole = Qt::UserRole + 1;
-constexpr int nameRole = Qt::UserRole + 2;
 
 const Catalogue &catalogueFor(PlanGroup group)
 {
@@ -32,15 +28,10 @@ const Catalogue &catalogueFor(PlanGroup group)
 
 CatalogueField::CatalogueField(QWidget *parent)
     : QLineEdit(parent)
-    , m_offers(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_offers, this))
+    , m_list(new OfferList(this, mostRows))
 {
-    m_completer->setWidget(this);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(mostRows);
-    m_completer->popup()->setObjectName(QStringLiteral("offers"));
     setMaxLength(maxPlanNameLength);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CatalogueField::take);
+    connect(m_list, &OfferList::chosen, this, &CatalogueField::take);
     connect(this, &QLineEdit::textEdited, this, &CatalogueField::search);
 }
 
@@ -58,41 +49,27 @@ void CatalogueField::setChoice(const QString &name, const QString &catalogueId)
 
 QStringList CatalogueField::offered() const
 {
-    QStringList names;
-    for (int row = 0; row < m_offers->rowCount(); ++row)
-        names.append(m_offers->item(row)->text());
-    return names;
+    return m_list->offers();
 }
 
 void CatalogueField::fill(const QString &words)
 {
-    m_offers->clear();
+    m_offered.clear();
+    QStringList names;
     const CatalogueSearch search(catalogueFor(m_group), PlanText::language());
     bool isNamedSo = false;
     for (const CatalogueEntry *entry : search.find(words, mostOffers)) {
         const QString name = entry->in(PlanText::language()).name;
-        auto *item = new QStandardItem(name);
-        item->setData(entry->id, idRole);
-        item->setData(name, nameRole);
-        m_offers->appendRow(item);
+        m_offered.append({name, entry->id});
+        names.append(name);
         isNamedSo = isNamedSo || folded(name) == folded(words);
     }
-    if (words.isEmpty() || isNamedSo)
-        return;
-    //: %1 is what was typed: a behavior, program, intervention or reinforcer that the catalogue does not have.
-    auto *own = new QStandardItem(tr("Add “%1” as your own").arg(words));
-    own->setData(words, nameRole);
-    m_offers->appendRow(own);
-}
-
-void CatalogueField::openList()
-{
-    if (m_offers->rowCount() == 0) {
-        m_completer->popup()->hide();
-        return;
+    if (!words.isEmpty() && !isNamedSo) {
+        m_offered.append({words, {}});
+        //: %1 is what was typed: a behavior, program, intervention or reinforcer that the catalogue does not have.
+        names.append(tr("Add “%1” as your own").arg(words));
     }
-    m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    m_list->setOffers(names);
 }
 
 void CatalogueField::search(const QString &words)
@@ -100,32 +77,30 @@ void CatalogueField::search(const QString &words)
     m_id.clear();
     fill(words.simplified());
     if (words.simplified().isEmpty())
-        m_completer->popup()->hide();
+        m_list->close();
     else
-        openList();
+        m_list->open();
     Q_EMIT named();
 }
 
-void CatalogueField::take(const QModelIndex &index)
+void CatalogueField::take(int row)
 {
-    const QString id = index.data(idRole).toString();
-    setText(index.data(nameRole).toString());
-    m_id = id;
-    if (id.isEmpty())
+    // Whoever hears of it may offer something else.
+    const Offer offer = m_offered.value(row);
+    setText(offer.name);
+    m_id = offer.id;
+    if (offer.id.isEmpty())
         Q_EMIT named();
     else
-        Q_EMIT chosen(id);
+        Q_EMIT chosen(offer.id);
 }
 
 bool CatalogueField::takeMarked()
 {
-    QAbstractItemView *list = m_completer->popup();
-    if (!list->isVisible() || m_completer->completionModel()->rowCount() == 0)
+    if (!m_list->isOpen())
         return false;
-    const QModelIndex marked = list->currentIndex();
-    // What is copied out of the list stays when the list goes.
-    take(marked.isValid() ? marked : m_completer->completionModel()->index(0, 0));
-    list->hide();
+    take(std::max(0, m_list->marked()));
+    m_list->close();
     return true;
 }
 
@@ -149,15 +124,14 @@ bool CatalogueField::event(QEvent *event)
     // The list hands every key over before it acts itself.
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isOpen = m_completer->popup()->isVisible();
         if (key == Qt::Key_Tab) {
             takeMarked();
         } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && takeMarked()) {
             event->accept();
             return true;
-        } else if (key == Qt::Key_Down && !isOpen) {
+        } else if (key == Qt::Key_Down && !m_list->isOpen()) {
             fill(m_id.isEmpty() ? text().simplified() : QString());
-            openList();
+            m_list->open();
             event->accept();
             return true;
         }

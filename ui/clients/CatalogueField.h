@@ -4,11 +4,9 @@
 
 #include <QLineEdit>
 
-class QCompleter;
-class QModelIndex;
-class QStandardItemModel;
-
 namespace bitacora {
+
+class OfferList;
 
 /// What an entry of a plan is called: finds it in the catalogue of its group as one types, or takes the typed name as
 /// the practitioner's own. Enter and Tab take what the list marks; Down opens the whole catalogue.
@@ -39,16 +37,21 @@ protected:
 private:
     void search(const QString &words);
     void fill(const QString &words);
-    void openList();
-    void take(const QModelIndex &index);
+    void take(int row);
     /// Takes what the list marks; false when there is no list.
     bool takeMarked();
     void takeExactName();
 
     PlanGroup m_group = PlanGroup::Behaviors;
     QString m_id;
-    QStandardItemModel *m_offers;
-    QCompleter *m_completer;
+    struct Offer
+    {
+        QString name;
+        /// Empty: the practitioner's own.
+        QString id;
+    };
+    QList<Offer> m_offered;
+    OfferList *m_list;
 };
 
 } // namespace bitacora

@@ -1,14 +1,12 @@
 #include "TermField.h"
 
 #include "FactsContext.h"
+#include "OfferList.h"
 #include "RecordedFacts.h"
 #include "TermOffers.h"
 #include "TextFolding.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -24,72 +22,60 @@ TermField::TermField(const FactsContext &context, CatalogueKind kind, QWidget *p
     : KeptLine(parent)
     , m_context(context)
     , m_kind(kind)
-    , m_offers(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_offers, this))
+    , m_list(new OfferList(this, visibleOffers))
 {
-    m_completer->setWidget(this);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(visibleOffers);
-    m_completer->popup()->setObjectName(QStringLiteral("termOffers"));
     setMaxLength(maxFactNameLength);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &TermField::take);
+    connect(m_list, &OfferList::chosen, this, &TermField::take);
     connect(this, &QLineEdit::textEdited, this, [this] {
         if (isHalfTyped())
             offer();
         else
-            m_completer->popup()->hide();
+            m_list->close();
     });
 }
 
 QStringList TermField::offered() const
 {
-    QStringList names;
-    for (int row = 0; row < m_offers->rowCount(); ++row)
-        names.append(m_offers->item(row)->text());
-    return names;
+    return m_list->offers();
 }
 
 void TermField::offer()
 {
-    m_offers->clear();
+    QStringList names;
     const QString typedName = text().simplified();
     m_terms = TermOffers::matching(m_kind, m_context.plan, typedName);
     for (const FactTerm &term : std::as_const(m_terms)) {
         //: %1 is a behavior, a program and the like that stands in the client's plan.
-        m_offers->appendRow(new QStandardItem(term.plan.isValid() ? tr("%1 · plan").arg(term.name) : term.name));
+        names.append(term.plan.isValid() ? tr("%1 · plan").arg(term.name) : term.name);
     }
     const auto isTyped = [&typedName](const FactTerm &term) { return folded(term.name) == folded(typedName); };
     if (!typedName.isEmpty() && std::none_of(m_terms.begin(), m_terms.end(), isTyped)) {
         m_terms.append({0, typedName, {}, {}});
         //: %1 is what was typed, which no list has.
-        m_offers->appendRow(new QStandardItem(tr("Add “%1” as typed").arg(typedName)));
+        names.append(tr("Add “%1” as typed").arg(typedName));
     }
-    if (m_terms.isEmpty())
-        return m_completer->popup()->hide();
-    m_completer->complete();
-    if (!typedName.isEmpty())
-        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    m_list->setOffers(names);
+    m_list->open(!typedName.isEmpty());
 }
 
-void TermField::take(const QModelIndex &index)
+void TermField::take(int row)
 {
     // Whoever hears of it may offer something else.
-    const FactTerm term = m_terms.value(index.row());
+    const FactTerm term = m_terms.value(row);
     clear();
-    m_completer->popup()->hide();
+    m_list->close();
     if (!term.isEmpty())
         Q_EMIT chosen(term);
 }
 
 bool TermField::takeMarked()
 {
-    const QAbstractItemView *list = m_completer->popup();
-    if (list->isVisible() && list->currentIndex().isValid()) {
-        take(list->currentIndex());
+    if (const int marked = m_list->marked(); marked >= 0) {
+        take(marked);
         return true;
     }
     const FactTerm term = TermOffers::asTyped(m_kind, m_context.plan, text());
-    m_completer->popup()->hide();
+    m_list->close();
     if (term.isEmpty())
         return false;
     clear();
@@ -108,7 +94,7 @@ bool TermField::event(QEvent *event)
             return true;
         if (key->key() == Qt::Key_Tab && isHalfTyped() && takeMarked())
             return true;
-        if (key->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
+        if (key->key() == Qt::Key_Down && !m_list->isOpen()) {
             offer();
             return true;
         }

@@ -4,12 +4,9 @@
 #include "FactTerm.h"
 #include "KeptLine.h"
 
-class QCompleter;
-class QModelIndex;
-class QStandardItemModel;
-
 namespace bitacora {
 
+class OfferList;
 struct FactsContext;
 
 /// Where a term is looked for and added: the client's own plan first, then the catalogue, then what was typed as it
@@ -36,15 +33,14 @@ protected:
 
 private:
     void offer();
-    void take(const QModelIndex &index);
+    void take(int row);
     /// Takes what the list marks, or what was typed; false when there is neither.
     bool takeMarked();
 
     const FactsContext &m_context;
     CatalogueKind m_kind;
     FactTerms m_terms;
-    QStandardItemModel *m_offers;
-    QCompleter *m_completer;
+    OfferList *m_list;
 };
 
 } // namespace bitacora

@@ -1,13 +1,11 @@
 #include "ClientChooser.h"
 
 #include "ClientListModel.h"
+#include "OfferList.h"
 #include "Practice.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QFocusEvent>
 #include <QKeyEvent>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -17,8 +15,6 @@ namespace {
 
 /// So many fit below the field; who is not among them is found by one letter more.
 constexpr int mostOffers = 7;
-constexpr int clientRole = Qt::UserRole + 1;
-constexpr int nameRole = Qt::UserRole + 2;
 
 /// The name with what tells two of the same name apart.
 QString offerText(const Client &client)
@@ -32,15 +28,10 @@ QString offerText(const Client &client)
 ClientChooser::ClientChooser(const Practice &practice, QWidget *parent)
     : QLineEdit(parent)
     , m_practice(practice)
-    , m_offers(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_offers, this))
+    , m_list(new OfferList(this, mostOffers + 1))
 {
-    m_completer->setWidget(this);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(mostOffers + 1);
-    m_completer->popup()->setObjectName(QStringLiteral("offers"));
     setMaxLength(maxClientNameLength);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ClientChooser::take);
+    connect(m_list, &OfferList::chosen, this, &ClientChooser::take);
     connect(this, &QLineEdit::textEdited, this, &ClientChooser::search);
 }
 
@@ -75,10 +66,7 @@ void ClientChooser::setChoice(std::optional<ClientId> client, bool isNew)
 
 QStringList ClientChooser::offered() const
 {
-    QStringList names;
-    for (int row = 0; row < m_offers->rowCount(); ++row)
-        names.append(m_offers->item(row)->text());
-    return names;
+    return m_list->offers();
 }
 
 void ClientChooser::search(const QString &words)
@@ -94,46 +82,38 @@ void ClientChooser::search(const QString &words)
 
 void ClientChooser::offer()
 {
-    m_offers->clear();
+    m_offered.clear();
+    QStringList names;
     const QString typed = text().simplified();
     if (typed.isEmpty()) {
-        m_completer->popup()->hide();
-        return;
+        m_list->setOffers({});
+        return m_list->close();
     }
     for (int row = 0; row < std::min(m_clients->rowCount(), mostOffers); ++row) {
         const Client &client = m_clients->clientAt(row).client;
-        auto *item = new QStandardItem(offerText(client));
-        item->setData(client.id.value, clientRole);
-        item->setData(client.name, nameRole);
-        m_offers->appendRow(item);
+        m_offered.append({client.name, client.id});
+        names.append(offerText(client));
     }
+    m_offered.append({typed, std::nullopt});
     //: %1 is a name that was typed: adds a client of that name.
-    auto *add = new QStandardItem(tr("Add “%1” as a new client").arg(typed));
-    add->setData(typed, nameRole);
-    m_offers->appendRow(add);
-    m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    names.append(tr("Add “%1” as a new client").arg(typed));
+    m_list->setOffers(names);
+    m_list->open();
 }
 
-void ClientChooser::take(const QModelIndex &index)
+void ClientChooser::take(int row)
 {
-    setText(index.data(nameRole).toString());
-    const ClientId id {index.data(clientRole).toLongLong()};
-    if (id.isValid())
-        setChoice(id, false);
-    else
-        setChoice(std::nullopt, true);
+    const Offer offer = m_offered.value(row);
+    setText(offer.name);
+    setChoice(offer.client, !offer.client);
 }
 
 bool ClientChooser::takeMarked()
 {
-    QAbstractItemView *list = m_completer->popup();
-    if (!list->isVisible() || m_completer->completionModel()->rowCount() == 0)
+    if (!m_list->isOpen())
         return false;
-    const QModelIndex marked = list->currentIndex();
-    // What is copied out of the list stays when the list goes.
-    take(marked.isValid() ? marked : m_completer->completionModel()->index(0, 0));
-    list->hide();
+    take(std::max(0, m_list->marked()));
+    m_list->close();
     return true;
 }
 

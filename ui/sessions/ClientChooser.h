@@ -7,13 +7,10 @@
 #include <memory>
 #include <optional>
 
-class QCompleter;
-class QModelIndex;
-class QStandardItemModel;
-
 namespace bitacora {
 
 class ClientListModel;
+class OfferList;
 class Practice;
 
 /// Whom a session is with: finds an active client by name, e-mail or phone as one types, or takes the typed name for a
@@ -49,7 +46,7 @@ protected:
 private:
     void search(const QString &words);
     void offer();
-    void take(const QModelIndex &index);
+    void take(int row);
     void takeExactName();
     /// Takes what the list marks; false when there is no list.
     bool takeMarked();
@@ -58,8 +55,14 @@ private:
     const Practice &m_practice;
     /// Reads the clients when somebody types.
     std::unique_ptr<ClientListModel> m_clients;
-    QStandardItemModel *m_offers;
-    QCompleter *m_completer;
+    struct Offer
+    {
+        QString name;
+        /// None: a client to be added.
+        std::optional<ClientId> client;
+    };
+    QList<Offer> m_offered;
+    OfferList *m_list;
     std::optional<ClientId> m_client;
     bool m_isNew = false;
 };
