@@ -5,6 +5,7 @@
 #include "Theme.h"
 
 #include <QFontMetrics>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,8 @@ namespace {
 
 /// Some screens full of sessions.
 constexpr int keptTexts = 2000;
+/// Of boxes: 8 MB.
+constexpr int keptPixels = 2'000'000;
 const QString dots = u"…"_s;
 
 QFont faceOf(BlockCache::Face face)
@@ -28,6 +31,7 @@ BlockCache::BlockCache()
     : m_lines(keptTexts)
     , m_wrapped(keptTexts)
     , m_widths(keptTexts)
+    , m_boxes(keptPixels)
 {
     for (std::size_t i = 0; i < m_fonts.size(); ++i) {
         m_fonts.at(i) = faceOf(Face(i));
@@ -78,12 +82,36 @@ int BlockCache::widthOf(const QString &text, Face face)
     return width;
 }
 
+QPixmap BlockCache::box(const Look &look, const std::function<void(QPainter &)> &paint)
+{
+    followTheme();
+    if (const QPixmap *known = m_boxes.object(look))
+        return *known;
+    QPixmap made(look.size * look.ratio);
+    made.setDevicePixelRatio(look.ratio);
+    made.fill(Qt::transparent);
+    QPainter painter(&made);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter);
+    painter.end();
+    m_boxes.insert(look, new QPixmap(made), made.width() * made.height()); // the cache owns it
+    return made;
+}
+
+void BlockCache::followTheme()
+{
+    const bool isDark = Theme::instance().tokens().dark;
+    if (isDark == m_isDark)
+        return;
+    m_isDark = isDark;
+    m_colors.clear();
+    m_boxes.clear();
+}
+
 QColor BlockCache::color(const QString &stored)
 {
+    followTheme();
     const Tokens &tokens = Theme::instance().tokens();
-    if (tokens.dark != m_isDark)
-        m_colors.clear();
-    m_isDark = tokens.dark;
     auto known = m_colors.constFind(stored);
     if (known == m_colors.constEnd())
         known = m_colors.insert(stored, calendarColor(stored, tokens));

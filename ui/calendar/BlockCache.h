@@ -4,10 +4,12 @@
 #include <QColor>
 #include <QFont>
 #include <QHash>
+#include <QPixmap>
 #include <QStaticText>
 #include <QStringList>
 
 #include <array>
+#include <functional>
 
 namespace bitacora {
 
@@ -35,10 +37,33 @@ public:
     QStringList wrapped(const QString &text, Face face, Room room);
     /// How wide the whole text is.
     int widthOf(const QString &text, Face face);
+    /// What a box without its words looks like: boxes that are alike here are alike on the screen.
+    struct Look
+    {
+        QSize size;
+        QRgb color = 0;
+        int status = 0;
+        bool isCurrent = false;
+        bool isContinued = false;
+        bool goesOn = false;
+        /// Pixels of the device for one of the size.
+        double ratio = 1;
+        friend bool operator==(const Look &, const Look &) = default;
+        friend size_t qHash(const Look &look, size_t seed = 0)
+        {
+            return qHashMulti(seed, look.size.width(), look.size.height(), look.color, look.status, look.isCurrent,
+                              look.isContinued, look.goesOn, look.ratio);
+        }
+    };
+    /// Painted by `paint`, from the box's own corner on, unless one that looks so was.
+    QPixmap box(const Look &look, const std::function<void(QPainter &)> &paint);
     /// A calendar's stored color as the present theme shows it.
     QColor color(const QString &stored);
 
 private:
+    /// Forgets what was made for the other theme.
+    void followTheme();
+
     struct Key
     {
         QString text;
@@ -56,6 +81,7 @@ private:
     QCache<Key, QStaticText> m_lines;
     QCache<Key, QStringList> m_wrapped;
     QCache<Key, int> m_widths;
+    QCache<Look, QPixmap> m_boxes;
     QHash<QString, QColor> m_colors;
     bool m_isDark = false;
 };

@@ -61,9 +61,17 @@ void drawLine(QPainter &painter, BlockCache &cache, const BlockPlaces::Line &lin
 
 void SessionBlock::paint(QPainter &painter, BlockCache &cache) const
 {
+    if (rect.isEmpty())
+        return;
+    const BlockCache::Look look {
+        rect.size(), color.rgba(), int(status), isCurrent, isContinued, goesOn, painter.device()->devicePixelRatioF(),
+    };
+    painter.drawPixmap(rect.topLeft(), cache.box(look, [this](QPainter &own) {
+        own.translate(-rect.topLeft());
+        paintBox(own);
+    }));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(painter);
     if (rect.width() >= leastWidthForWords)
         paintTexts(painter, cache);
     painter.restore();

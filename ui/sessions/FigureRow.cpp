@@ -1,10 +1,9 @@
 #include "FigureRow.h"
 
+#include "FigureLabel.h"
 #include "TextRole.h"
-#include "Theme.h"
 #include "WrapLayout.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
 
@@ -25,8 +24,6 @@ FigureRow::FigureRow(QWidget *parent)
     : QWidget(parent)
     , m_layout(new WrapLayout(figureGap, lineGap, this))
 {
-    // The numbers carry the theme's color within their text.
-    connect(&Theme::instance(), &Theme::changed, this, &FigureRow::showFigures);
 }
 
 void FigureRow::setTrailing(QWidget *widget)
@@ -34,16 +31,6 @@ void FigureRow::setTrailing(QWidget *widget)
     m_trailing = widget;
     widget->setFixedHeight(lineHeight);
     m_layout->addTrailing(widget);
-}
-
-QString FigureRow::emphasised(const QString &figure, const QString &number)
-{
-    const qsizetype at = figure.indexOf(number);
-    if (at < 0)
-        return figure.toHtmlEscaped();
-    return figure.left(at).toHtmlEscaped()
-        + QStringLiteral("<b style=\"color:%1\">").arg(Theme::instance().tokens().text.name()) + number.toHtmlEscaped()
-        + QStringLiteral("</b>") + figure.mid(at + number.size()).toHtmlEscaped();
 }
 
 QList<FigureRow::Figure> FigureRow::figures(const SessionStatistics &statistics)
@@ -92,9 +79,8 @@ void FigureRow::showFigures()
     if (!m_lead.isEmpty())
         all.prepend({m_lead, QString()});
     while (m_labels.size() < all.size()) {
-        auto *label = new QLabel(this);
-        label->setTextFormat(Qt::RichText);
-        setMuted(label);
+        auto *label = new FigureLabel(this);
+        setTextRole(label, m_isNarrow ? TextRole::Small : TextRole::Body);
         label->setMinimumHeight(lineHeight);
         m_layout->addWidget(label);
         m_labels.append(label);
@@ -102,11 +88,8 @@ void FigureRow::showFigures()
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const bool used = i < all.size();
         m_labels[i]->setVisible(used);
-        if (!used)
-            continue;
-        m_labels[i]->setText(all[i].number.isEmpty() ? all[i].text.toHtmlEscaped()
-                                                     : emphasised(all[i].text, all[i].number));
-        m_labels[i]->setAccessibleName(all[i].text);
+        if (used)
+            m_labels[i]->setFigure(all[i].text, all[i].number);
     }
     fit();
     m_layout->invalidate();
@@ -115,17 +98,19 @@ void FigureRow::showFigures()
 
 void FigureRow::fit()
 {
+    const QFont body = fontFor(TextRole::Body);
     int needed = m_trailing && !m_trailing->isHidden() ? m_trailing->sizeHint().width() : -figureGap;
-    for (QLabel *label : std::as_const(m_labels)) {
-        if (label->isHidden())
-            continue;
-        setTextRole(label, TextRole::Body);
-        needed += figureGap + label->sizeHint().width();
+    for (const FigureLabel *label : std::as_const(m_labels)) {
+        if (!label->isHidden())
+            needed += figureGap + label->widthIn(body);
     }
-    const bool narrow = needed > width();
-    m_layout->setHorizontalGap(narrow ? narrowGap : figureGap);
-    for (QLabel *label : std::as_const(m_labels))
-        setTextRole(label, narrow ? TextRole::Small : TextRole::Body);
+    const bool isNarrow = needed > width();
+    m_layout->setHorizontalGap(isNarrow ? narrowGap : figureGap);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (FigureLabel *label : std::as_const(m_labels))
+        setTextRole(label, isNarrow ? TextRole::Small : TextRole::Body);
 }
 
 void FigureRow::resizeEvent(QResizeEvent *event)

@@ -6,10 +6,9 @@
 #include <QString>
 #include <QWidget>
 
-class QLabel;
-
 namespace bitacora {
 
+class FigureLabel;
 class WrapLayout;
 
 /// Figures in one line, each a bold number with its word; they wrap where the width ends.
@@ -30,8 +29,6 @@ public:
 
     /// The figures in words, as the line shows them.
     static QStringList words(const SessionStatistics &statistics);
-    /// Rich text in which the number is bold and in the color of text. `figure` holds `number` once.
-    static QString emphasised(const QString &figure, const QString &number);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,7 +49,8 @@ private:
     QString m_lead;
     WrapLayout *m_layout;
     QWidget *m_trailing = nullptr;
-    QList<QLabel *> m_labels;
+    QList<FigureLabel *> m_labels;
+    bool m_isNarrow = false;
 };
 
 } // namespace bitacora

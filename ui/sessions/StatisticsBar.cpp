@@ -28,7 +28,7 @@ StatisticsBar::StatisticsBar(QWidget *parent)
     makeLink(m_inAll);
     m_inAll->setCheckable(true);
     connect(m_inAll, &QPushButton::toggled, this, [this](bool on) {
-        m_allRow->setVisible(on && m_narrowed);
+        showAll();
         Q_EMIT expandedChanged(on);
     });
     retranslate();
@@ -61,8 +61,6 @@ void StatisticsBar::changeEvent(QEvent *event)
 
 void StatisticsBar::retranslate()
 {
-    //: Before the figures of all sessions, whatever the filter shows.
-    m_allRow->setStatistics(m_all, tr("In all:"));
     //: After the figures of what a filter shows: how many sessions there are without it.
     m_inAll->setText(tr("of %Ln in all", nullptr, m_all.total()));
     m_inAll->setAccessibleName(m_inAll->text());
@@ -70,7 +68,17 @@ void StatisticsBar::retranslate()
     m_inAll->setAccessibleDescription(m_inAll->toolTip());
     m_inAll->setVisible(m_narrowed);
     m_shownRow->setStatistics(m_shown, {});
-    m_allRow->setVisible(m_narrowed && m_inAll->isChecked());
+    showAll();
+}
+
+void StatisticsBar::showAll()
+{
+    const bool isShown = m_narrowed && m_inAll->isChecked();
+    //: Before the figures of all sessions, whatever the filter shows.
+    const QString lead = tr("In all:");
+    if (isShown)
+        m_allRow->setStatistics(m_all, lead);
+    m_allRow->setVisible(isShown);
 }
 
 } // namespace bitacora

@@ -33,6 +33,8 @@ protected:
 
 private:
     void retranslate();
+    /// The second line, while it is asked for.
+    void showAll();
 
     SessionStatistics m_shown;
     SessionStatistics m_all;
