@@ -84,7 +84,8 @@ Result<QList<Part>> partsOf(const Practice &practice)
         return Failure(review.error());
     const auto unsettled = arrayOf(practice, review->unsettled);
     const auto withoutNote = arrayOf(practice, review->withoutNote);
-    for (const auto *sessions : {&unsettled, &withoutNote}) {
+    const auto notesUnsigned = arrayOf(practice, review->notesUnsigned);
+    for (const auto *sessions : {&unsettled, &withoutNote, &notesUnsigned}) {
         if (!*sessions)
             return Failure(sessions->error());
     }
@@ -92,7 +93,8 @@ Result<QList<Part>> partsOf(const Practice &practice)
                         {u"without_upcoming"_s, arrayOf(review->withoutUpcoming)},
                         {u"often_missed"_s, arrayOf(review->oftenMissed)},
                         {u"unsettled"_s, *unsettled},
-                        {u"without_note"_s, *withoutNote}};
+                        {u"without_note"_s, *withoutNote},
+                        {u"notes_unsigned"_s, *notesUnsigned}};
 }
 
 /// The part, the client, and everything else in the order of these.
@@ -146,10 +148,11 @@ QString ReviewCommand::arguments() const
 
 QString ReviewCommand::summary() const
 {
-    return tr("Lists what is worth a look: clients not seen for long (not_seen) or without a session to come "
-              "(without_upcoming), many cancellations or no-shows (often_missed), past sessions that are still pending "
-              "or confirmed (unsettled) or were completed without a note (without_note). What is printed is not "
-              "encrypted.");
+    return tr(
+        "Lists what is worth a look: clients not seen for long (not_seen) or without a session to come "
+        "(without_upcoming), many cancellations or no-shows (often_missed), past sessions that are still pending "
+        "or confirmed (unsettled), were completed without a note (without_note) or have a note or data that nobody "
+        "signed (notes_unsigned). What is printed is not encrypted.");
 }
 
 void ReviewCommand::declareOptions(QCommandLineParser &parser) const

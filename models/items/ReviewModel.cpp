@@ -5,6 +5,8 @@
 #include "PracticeSettingsRepository.h"
 #include "ReviewRepository.h"
 #include "ServiceRepository.h"
+#include "SessionFactsRepository.h"
+#include "SessionNoteRepository.h"
 #include "SessionRepository.h"
 
 #include <QLocale>
@@ -37,6 +39,8 @@ ReviewModel::ReviewModel(const Practice &practice, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &ReviewModel::reload);
     connect(&practice.clients(), &ClientRepository::changed, this, &ReviewModel::reloadSoon);
     connect(&practice.sessions(), &SessionRepository::changed, this, &ReviewModel::reloadSoon);
+    connect(&practice.sessionFacts(), &SessionFactsRepository::changed, this, &ReviewModel::reloadSoon);
+    connect(&practice.sessionNotes(), &SessionNoteRepository::changed, this, &ReviewModel::reloadSoon);
     connect(&practice.services(), &ServiceRepository::changed, this, &ReviewModel::reloadSoon);
     connect(&practice.settings(), &PracticeSettingsRepository::reviewThresholdsChanged, this, &ReviewModel::reloadSoon);
     connect(&practice.settings(), &PracticeSettingsRepository::statesReplaced, this, &ReviewModel::reloadSoon);
@@ -94,6 +98,7 @@ QHash<SessionId, SessionSummary> ReviewModel::shownSessions(const ReviewLists &l
     };
     take(lists.unsettled, ReviewSection::Unsettled);
     take(lists.withoutNote, ReviewSection::WithoutNote);
+    take(lists.notesUnsigned, ReviewSection::NotesUnsigned);
     QHash<SessionId, SessionSummary> sessions;
     const auto summaries = m_practice.sessions().summaries(ids);
     complete = summaries.has_value();

@@ -113,6 +113,7 @@ ReviewLists ReviewLists::of(const Review &review, const ReviewThresholds &thresh
     lists.oftenMissed = review.oftenMissed;
     lists.unsettled = review.unsettled;
     lists.withoutNote = review.withoutNote;
+    lists.notesUnsigned = review.notesUnsigned;
     return lists;
 }
 
@@ -129,6 +130,8 @@ int ReviewLists::count(ReviewSection section) const
         return int(unsettled.size());
     case ReviewSection::WithoutNote:
         return int(withoutNote.size());
+    case ReviewSection::NotesUnsigned:
+        return int(notesUnsigned.size());
     }
     return 0;
 }
@@ -153,6 +156,7 @@ QList<ReviewRow> reviewRows(const ReviewLists &lists, const ReviewLimits &limits
     add(ReviewSection::OftenMissed, lists.oftenMissed);
     add(ReviewSection::Unsettled, lists.unsettled);
     add(ReviewSection::WithoutNote, lists.withoutNote);
+    add(ReviewSection::NotesUnsigned, lists.notesUnsigned);
     return rows;
 }
 

@@ -15,10 +15,10 @@ namespace bitacora {
 struct ReviewThresholds;
 
 /// The parts of a review, in the order in which they are shown.
-enum class ReviewSection { NotSeen, WithoutUpcoming, OftenMissed, Unsettled, WithoutNote };
-inline constexpr std::array allReviewSections {ReviewSection::NotSeen, ReviewSection::WithoutUpcoming,
+enum class ReviewSection { NotSeen, WithoutUpcoming, OftenMissed, Unsettled, WithoutNote, NotesUnsigned };
+inline constexpr std::array allReviewSections {ReviewSection::NotSeen,     ReviewSection::WithoutUpcoming,
                                                ReviewSection::OftenMissed, ReviewSection::Unsettled,
-                                               ReviewSection::WithoutNote};
+                                               ReviewSection::WithoutNote, ReviewSection::NotesUnsigned};
 inline constexpr std::size_t reviewSectionCount = allReviewSections.size();
 
 /// One row of the list that shows a review.
@@ -62,6 +62,7 @@ struct ReviewLists
     QList<MissedSessions> oftenMissed;
     QList<SessionId> unsettled;
     QList<SessionId> withoutNote;
+    QList<SessionId> notesUnsigned;
 
     [[nodiscard]] static ReviewLists of(const Review &review, const ReviewThresholds &thresholds, QDate today);
     [[nodiscard]] int count(ReviewSection section) const;

@@ -49,6 +49,9 @@ QString ReviewText::heading(ReviewSection section) const
     case ReviewSection::WithoutNote:
         //: A heading above sessions.
         return tr("Completed without a note");
+    case ReviewSection::NotesUnsigned:
+        //: A heading above sessions of which something was recorded or written.
+        return tr("Notes not signed");
     }
     return {};
 }
@@ -67,6 +70,7 @@ QString ReviewText::hint(ReviewSection section) const
             .arg(QLocale().toString(m_thresholds.missedPercent), QLocale().toString(m_thresholds.missedOfSessions));
     case ReviewSection::Unsettled:
     case ReviewSection::WithoutNote:
+    case ReviewSection::NotesUnsigned:
         //: Beside a heading above sessions: how far back they are looked for.
         return tr("in the last %n day(s)", nullptr, m_thresholds.sessionsWithinDays);
     }
@@ -86,6 +90,8 @@ QString ReviewText::allWell(ReviewSection section, bool someNotSeen) const
         return tr("Every past session says how it ended.");
     case ReviewSection::WithoutNote:
         return tr("Every completed session has a note.");
+    case ReviewSection::NotesUnsigned:
+        return tr("Every note of a completed session is signed.");
     }
     return {};
 }
@@ -172,6 +178,9 @@ QString ReviewText::action(ReviewSection section) const
     case ReviewSection::WithoutNote:
         //: A button: leads to the note of a session.
         return tr("Write note");
+    case ReviewSection::NotesUnsigned:
+        //: A button: leads to the clinical note of a session, to finish and sign it.
+        return tr("Open note");
     }
     return {};
 }

@@ -50,8 +50,10 @@ struct Review
     QList<MissedSessions> oftenMissed;
     /// Over, but still Pending or Confirmed.
     QList<SessionId> unsettled;
-    /// Completed, with neither note.
+    /// Completed, with neither of the two plain notes, and nothing recorded, written or signed.
     QList<SessionId> withoutNote;
+    /// Completed, with something recorded or a note written, but no signature.
+    QList<SessionId> notesUnsigned;
 
     friend bool operator==(const Review &, const Review &) = default;
 };

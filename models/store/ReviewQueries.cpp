@@ -93,12 +93,22 @@ SqlQuery ReviewQueries::noteless(bool hasIndex)
             {}};
 }
 
-SqlQuery ReviewQueries::withoutNote(qint64 from, qint64 now, const SessionIdSet &noteless)
+SqlQuery ReviewQueries::notesToSign()
+{
+    return {u"SELECT packed(session_id, 0, 0) FROM note_to_sign"_s, {}};
+}
+
+SqlQuery ReviewQueries::notesSigned()
+{
+    return {u"SELECT packed(session_id, 0, 0) FROM signed_note INDEXED BY signed_note_by_session"_s, {}};
+}
+
+SqlQuery ReviewQueries::completedAmong(qint64 from, qint64 now, const SessionIdSet &among)
 {
     return {u"SELECT packed(id, 0, 0) FROM (SELECT id FROM session INDEXED BY session_by_status "
             "WHERE status = %1 AND start_utc >= ? AND start_utc < ? AND has_bit(?, id) "
             "ORDER BY start_utc DESC, id DESC)"_s.arg(number(SessionStatus::Completed)),
-            {from, now, noteless.bits()}};
+            {from, now, among.bits()}};
 }
 
 } // namespace bitacora

@@ -21,8 +21,12 @@ SqlQuery missesOf(ClientId client, qint64 from, qint64 now);
 SqlQuery unsettled(qint64 from, qint64 now, bool hasIndex);
 /// Every session without a note, of any status, as one value of the aggregate `packed`.
 SqlQuery noteless(bool hasIndex);
-/// The completed sessions among them that began since `from`, newest first, as one value of `packed`.
-SqlQuery withoutNote(qint64 from, qint64 now, const SessionIdSet &noteless);
+/// Every session of which something was recorded or written, and nothing signed; every session whose note is signed:
+/// each as one value of `packed`.
+SqlQuery notesToSign();
+SqlQuery notesSigned();
+/// The completed sessions among those that began since `from`, newest first, as one value of `packed`.
+SqlQuery completedAmong(qint64 from, qint64 now, const SessionIdSet &among);
 
 struct MissedCounts
 {

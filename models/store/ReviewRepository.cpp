@@ -1,5 +1,6 @@
 #include "ReviewRepository.h"
 
+#include "NotedSession.h"
 #include "PackedIds.h"
 #include "ReviewQueries.h"
 #include "SeenMisses.h"
@@ -59,7 +60,7 @@ Result<Review> ReviewRepository::review(const ReviewThresholds &thresholds) cons
     Review review;
     for (const auto find :
          {&ReviewRepository::findClients, &ReviewRepository::findMissed, &ReviewRepository::leaveOutSeen,
-          &ReviewRepository::findUnsettled, &ReviewRepository::findWithoutNote}) {
+          &ReviewRepository::findUnsettled, &ReviewRepository::findNotes}) {
         if (const auto found = (this->*find)(thresholds, review); !found)
             return Failure(found.error());
     }
@@ -168,15 +169,32 @@ Result<void> ReviewRepository::findUnsettled(const ReviewThresholds &thresholds,
     return {};
 }
 
-Result<void> ReviewRepository::findWithoutNote(const ReviewThresholds &thresholds, Review &review) const
+Result<void> ReviewRepository::findNotes(const ReviewThresholds &thresholds, Review &review) const
 {
+    const auto take = [this](const SqlQuery &query, SessionIdSet &ids) {
+        return takeIds(m_context, query, [&ids](qint64 id) { ids.insert(id); });
+    };
     SessionIdSet noteless;
+    SessionIdSet toSign;
+    SessionIdSet isSigned;
     const bool hasIndex = m_context.schemaVersion >= firstVersionWithNotelessIndex;
-    if (auto taken = takeIds(m_context, ReviewQueries::noteless(hasIndex), [&](qint64 id) { noteless.insert(id); });
+    if (auto taken = take(ReviewQueries::noteless(hasIndex), noteless); !taken)
+        return taken;
+    if (m_context.schemaVersion >= firstVersionWithNotes) {
+        if (auto taken = take(ReviewQueries::notesToSign(), toSign); !taken)
+            return taken;
+        if (auto taken = take(ReviewQueries::notesSigned(), isSigned); !taken)
+            return taken;
+    }
+    noteless.subtract(toSign);
+    noteless.subtract(isSigned);
+    const qint64 from = daysAgo(thresholds.sessionsWithinDays);
+    if (auto taken = takeIds(m_context, ReviewQueries::completedAmong(from, now(), noteless),
+                             [&](qint64 id) { review.withoutNote.append(SessionId {id}); });
         !taken)
         return taken;
-    return takeIds(m_context, ReviewQueries::withoutNote(daysAgo(thresholds.sessionsWithinDays), now(), noteless),
-                   [&](qint64 id) { review.withoutNote.append(SessionId {id}); });
+    return takeIds(m_context, ReviewQueries::completedAmong(from, now(), toSign),
+                   [&](qint64 id) { review.notesUnsigned.append(SessionId {id}); });
 }
 
 qint64 ReviewRepository::now() const

@@ -31,7 +31,7 @@ private:
     /// Takes out whoever missed nothing that was not seen.
     [[nodiscard]] Result<void> leaveOutSeen(const ReviewThresholds &thresholds, Review &review) const;
     [[nodiscard]] Result<void> findUnsettled(const ReviewThresholds &thresholds, Review &review) const;
-    [[nodiscard]] Result<void> findWithoutNote(const ReviewThresholds &thresholds, Review &review) const;
+    [[nodiscard]] Result<void> findNotes(const ReviewThresholds &thresholds, Review &review) const;
     [[nodiscard]] qint64 now() const;
     [[nodiscard]] QDate today() const;
     /// The instant at which the day so many days ago began.

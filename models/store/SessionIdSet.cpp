@@ -25,4 +25,10 @@ void SessionIdSet::intersect(const SessionIdSet &other)
         m_bits[byte] = char(m_bits.at(byte) & other.m_bits.at(byte));
 }
 
+void SessionIdSet::subtract(const SessionIdSet &other)
+{
+    for (qsizetype byte = 0; byte < std::min(m_bits.size(), other.m_bits.size()); ++byte)
+        m_bits[byte] = char(m_bits.at(byte) & ~other.m_bits.at(byte));
+}
+
 } // namespace bitacora

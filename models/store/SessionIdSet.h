@@ -12,6 +12,8 @@ public:
     void insert(qint64 id);
     /// Keeps what both have.
     void intersect(const SessionIdSet &other);
+    /// Leaves out what the other has.
+    void subtract(const SessionIdSet &other);
     [[nodiscard]] bool isEmpty() const { return m_bits.count('\0') == m_bits.size(); }
     [[nodiscard]] const QByteArray &bits() const { return m_bits; }
 

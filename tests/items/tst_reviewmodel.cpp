@@ -2,6 +2,8 @@
 #include "PracticeFixture.h"
 #include "PracticeSettingsRepository.h"
 #include "ReviewModel.h"
+#include "SessionNoteRepository.h"
+#include "SignedNoteRepository.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void anEmptyPracticeIsAllWell();
     void everyRoleSaysItsPart();
     void aSessionOfADeletedClientIsThere();
+    void whatIsNotSignedIsThereUntilItIs();
     void noClientIsListedTwiceForTheSame();
     void whoComesSoonIsNotCalledToMind();
     void headingsCannotBeComeTo();
@@ -155,6 +158,24 @@ void TestReviewModel::aSessionOfADeletedClientIsThere()
     QTRY_COMPARE(m_model->count(), 2);
     QCOMPARE(entries(ReviewSection::Unsettled), QStringList {u"Deleted Client"_s});
     QCOMPARE(entries(ReviewSection::WithoutNote), QStringList {u"Deleted Client"_s});
+}
+
+void TestReviewModel::whatIsNotSignedIsThereUntilItIs()
+{
+    const SessionId session = m_fixture->addSession(std::nullopt, today().addDays(-2));
+    QTRY_COMPARE(entries(ReviewSection::WithoutNote).size(), 1);
+    NoteSentence sentence;
+    sentence.text = u"Calm."_s;
+    NoteDraft note;
+    note.paragraphs = {{NoteSection::Opening, {sentence}}};
+    QVERIFY(m_fixture->practice->sessionNotes().store(session, note));
+    QTRY_COMPARE(entries(ReviewSection::NotesUnsigned).size(), 1);
+    QCOMPARE(entries(ReviewSection::WithoutNote).size(), 0);
+    const QModelIndex row = m_model->index(m_model->rowOf(ReviewSection::NotesUnsigned, session));
+    QCOMPARE(row.data(ReviewModel::ActionRole).toString(), u"Open note"_s);
+    QVERIFY(m_fixture->practice->signedNotes().sign(session, note, {u"Vera Torres"_s, u"BCBA"_s}));
+    QTRY_COMPARE(entries(ReviewSection::NotesUnsigned).size(), 0);
+    QCOMPARE(m_model->count(), 0);
 }
 
 void TestReviewModel::noClientIsListedTwiceForTheSame()

@@ -2,6 +2,9 @@
 #include "PracticeSettingsRepository.h"
 #include "ReviewRepository.h"
 #include "SeenMisses.h"
+#include "SessionFactsRepository.h"
+#include "SessionNoteRepository.h"
+#include "SignedNoteRepository.h"
 #include "StoreFixture.h"
 
 #include <QSignalSpy>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void aDeletedClientsSessionsAreFound();
     void whatIsOlderThanTheDaysIsLeftAlone();
     void eitherNoteIsANote();
+    void whatIsNotSignedIsCalledToMind();
     void blanksAreNoNote();
     void thresholdsOutOfRangeAreRefused();
     void thresholdsAreKept();
@@ -273,6 +277,32 @@ void TestReview::eitherNoteIsANote()
     written.privateNotes = u"Calm."_s;
     QVERIFY(m_fixture->practice().sessions().update({written}, ActivityKind::NotesUpdated));
     QVERIFY(review().withoutNote.isEmpty());
+}
+
+void TestReview::whatIsNotSignedIsCalledToMind()
+{
+    const Client mateo = m_fixture->addClient(u"Mateo Luna"_s);
+    const Session recorded = add(mateo.id, -2 * day, SessionStatus::Completed, u"Plain."_s);
+    const Session written = add(mateo.id, -3 * day, SessionStatus::Completed);
+    // Nothing is to be signed of what did not take place, and nothing yet of what is still to be settled.
+    const Session missed = add(mateo.id, -4 * day, SessionStatus::NoShow);
+    const Session open = add(mateo.id, -5 * day, SessionStatus::Confirmed);
+    RecordedFacts facts;
+    facts.words.insert(FactField::Observations, u"Calm."_s);
+    for (const Session &session : {recorded, missed, open})
+        QVERIFY(m_fixture->practice().sessionFacts().store(session.id, facts));
+    NoteSentence sentence;
+    sentence.text = u"Calm."_s;
+    NoteDraft note;
+    note.paragraphs = {{NoteSection::Opening, {sentence}}};
+    QVERIFY(m_fixture->practice().sessionNotes().store(written.id, note));
+    QCOMPARE(review().notesUnsigned, (QList {recorded.id, written.id}));
+    QVERIFY(review().withoutNote.isEmpty());
+    QVERIFY(m_fixture->practice().signedNotes().sign(written.id, note, {u"Vera Torres"_s, u"BCBA"_s}));
+    QCOMPARE(review().notesUnsigned, (QList {recorded.id}));
+    QVERIFY(review().withoutNote.isEmpty());
+    QVERIFY(m_fixture->practice().sessionFacts().store(recorded.id, {}));
+    QVERIFY(review().notesUnsigned.isEmpty());
 }
 
 void TestReview::blanksAreNoNote()

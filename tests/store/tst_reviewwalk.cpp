@@ -1,6 +1,9 @@
 #include "PracticeDatabase.h"
 #include "ReviewQueries.h"
 #include "ReviewRepository.h"
+#include "SessionFactsRepository.h"
+#include "SessionNoteRepository.h"
+#include "SignedNoteRepository.h"
 #include "StoreFixture.h"
 #include "TextFolding.h"
 
@@ -48,11 +51,15 @@ private:
     [[nodiscard]] Review plainReview(const ReviewThresholds &thresholds) const;
     [[nodiscard]] int plainlySeenWithin(int days) const;
     void addRandomPractice();
+    [[nodiscard]] Result<void> addRandomNotes();
     [[nodiscard]] QDate today() const;
 
     std::unique_ptr<StoreFixture> m_fixture;
     QList<Client> m_clients;
     QList<Session> m_sessions;
+    /// With something recorded or written, and nothing signed.
+    QSet<SessionId> m_toSign;
+    QSet<SessionId> m_signed;
     QRandomGenerator m_random {20261118};
 };
 
@@ -62,6 +69,8 @@ void TestReviewWalk::init()
     m_fixture->create();
     m_clients.clear();
     m_sessions.clear();
+    m_toSign.clear();
+    m_signed.clear();
 }
 
 QDate TestReviewWalk::today() const
@@ -97,6 +106,36 @@ void TestReviewWalk::addRandomPractice()
         m_sessions.append(session);
     }
     m_sessions = m_fixture->practice().sessions().add(m_sessions).value();
+    QVERIFY(m_fixture->practice().inOneTransaction([this] { return addRandomNotes(); }));
+}
+
+Result<void> TestReviewWalk::addRandomNotes()
+{
+    RecordedFacts facts;
+    facts.words.insert(FactField::Observations, u"Calm."_s);
+    NoteSentence sentence;
+    sentence.text = u"Calm."_s;
+    NoteDraft note;
+    note.paragraphs = {{NoteSection::Opening, {sentence}}};
+    Practice &practice = m_fixture->practice();
+    Result<void> done;
+    for (const Session &session : std::as_const(m_sessions)) {
+        const int what = m_random.bounded(8);
+        const bool isRecorded = what == 0 || what == 1;
+        const bool isWritten = what == 1 || what == 2;
+        const bool isSigned = what == 3 || (isRecorded && m_random.bounded(2) == 0);
+        if (done && isRecorded)
+            done = practice.sessionFacts().store(session.id, facts);
+        if (done && isWritten)
+            done = practice.sessionNotes().store(session.id, note);
+        if (done && isSigned)
+            done = practice.signedNotes().sign(session.id, note, {u"Vera"_s, u"BCBA"_s}).map([](const SignedNote &) {});
+        if (isSigned)
+            m_signed.insert(session.id);
+        else if (isRecorded || isWritten)
+            m_toSign.insert(session.id);
+    }
+    return done;
 }
 
 Review TestReviewWalk::plainReview(const ReviewThresholds &thresholds) const
@@ -147,8 +186,12 @@ Review TestReviewWalk::plainReview(const ReviewThresholds &thresholds) const
         if (isOpen(session.status) && session.start.epochSeconds + session.durationMinutes * 60 <= now)
             found.unsettled.append(session.id);
         if (session.status == SessionStatus::Completed && session.start.epochSeconds < now
-            && session.privateNotes.isEmpty() && session.customerNotes.isEmpty())
+            && session.privateNotes.isEmpty() && session.customerNotes.isEmpty() && !m_toSign.contains(session.id)
+            && !m_signed.contains(session.id))
             found.withoutNote.append(session.id);
+        if (session.status == SessionStatus::Completed && session.start.epochSeconds < now
+            && m_toSign.contains(session.id))
+            found.notesUnsigned.append(session.id);
     }
     return found;
 }
@@ -189,6 +232,7 @@ void TestReviewWalk::everythingIsWhatAPlainWalkFinds()
         QCOMPARE(found.oftenMissed, expected.oftenMissed);
         QCOMPARE(found.unsettled, expected.unsettled);
         QCOMPARE(found.withoutNote, expected.withoutNote);
+        QCOMPARE(found.notesUnsigned, expected.notesUnsigned);
         QVERIFY(!found.unsettled.isEmpty() && !found.withoutNote.isEmpty() && !found.withoutUpcoming.isEmpty());
         notSeen += int(found.notSeen.size());
         oftenMissed += int(found.oftenMissed.size());
@@ -208,7 +252,7 @@ void TestReviewWalk::everyQueryKeepsToCoveringIndexes()
     for (const SqlQuery &query :
          {ReviewQueries::clients(now), ReviewQueries::clientsSeen(0, now), ReviewQueries::missed(0, now),
           ReviewQueries::unsettled(0, now, true), ReviewQueries::noteless(true),
-          ReviewQueries::withoutNote(0, now, ids), ReviewQueries::missesOf({}, 0, now)}) {
+          ReviewQueries::completedAmong(0, now, ids), ReviewQueries::missesOf({}, 0, now)}) {
         QSqlQuery explain((*database)->connection());
         QVERIFY2(explain.prepare(u"EXPLAIN QUERY PLAN "_s + query.sql), qPrintable(query.sql));
         for (const QVariant &value : query.values)

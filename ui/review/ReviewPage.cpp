@@ -126,6 +126,9 @@ void ReviewPage::act(const ReviewRow &row)
     case ReviewSection::WithoutNote:
         Q_EMIT noteRequested(row.client(), row.session());
         return;
+    case ReviewSection::NotesUnsigned:
+        Q_EMIT sessionNoteRequested(row.client(), row.session());
+        return;
     case ReviewSection::Unsettled:
         return;
     }
