@@ -2,6 +2,7 @@
 
 #include "ActivityCommand.h"
 #include "BookCommand.h"
+#include "CheckCommand.h"
 #include "CommandOutput.h"
 #include "DeleteClientCommand.h"
 #include "HistoryCommand.h"
@@ -57,6 +58,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<StatusCommand>());
     m_commands.push_back(std::make_unique<InvitationCommand>());
     m_commands.push_back(std::make_unique<NoteCommand>());
+    m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<FactsCommand>());
     m_commands.push_back(std::make_unique<ClientsCommand>());
     m_commands.push_back(std::make_unique<DeleteClientCommand>());

@@ -1,19 +1,19 @@
 #include "NoteCommands.h"
 
+#include "CheckCommand.h"
 #include "CommandOutput.h"
-#include "FactNames.h"
 #include "JsonOutput.h"
-#include "NoteWriter.h"
+#include "OpenPractice.h"
 #include "PracticeArgument.h"
+#include "PracticeSettingsRepository.h"
 #include "RecordedFactsJson.h"
 #include "ReportText.h"
-#include "SessionArguments.h"
 #include "SessionExportLog.h"
-#include "SessionNoteInput.h"
+#include "SessionNoteRepository.h"
+#include "SignedNoteJson.h"
 
 #include <QCommandLineParser>
-
-#include <array>
+#include <QLocale>
 
 namespace bitacora {
 
@@ -21,64 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString languageOption = u"language"_s;
-const QString templateOption = u"template"_s;
-
-constexpr std::array allTemplates {NoteTemplate::Narrative, NoteTemplate::Soap, NoteTemplate::Dap, NoteTemplate::Birp};
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(bitacora::NoteCommand)
-};
-
-/// The session that a command is about.
-struct NotedSession
-{
-    std::unique_ptr<Practice> practice;
-    SessionId id;
-    NoteInput input;
-};
-
-void declareSession(QCommandLineParser &parser)
-{
-    PracticeArgument::declare(parser);
-    SessionArguments::declareSessions(parser);
-}
-
-CommandResult<NotedSession> readSession(const QCommandLineParser &parser)
-{
-    if (const auto once = SessionArguments::takeNoMoreThanOnce(parser); !once)
-        return tl::unexpected(once.error());
-    const auto ids = SessionArguments::sessions(parser);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    if (ids->size() > 1)
-        return wrongUsage(Texts::tr("A note is about one session."));
-    auto practice = PracticeArgument::openToRead(parser);
-    if (!practice)
-        return tl::unexpected(practice.error());
-    const SessionId id = ids->constFirst();
-    auto input = readNoteInput(**practice, id);
-    if (!input && input.error().code == ErrorCode::RecordNotFound)
-        return failed(Texts::tr("There is no session %1 in this practice.").arg(id.value));
-    if (!input)
-        return failed(input.error());
-    return NotedSession {std::move(*practice), id, std::move(*input)};
-}
-
-CommandResult<NoteStyle> styleFrom(const QCommandLineParser &parser)
-{
-    const QString language = parser.value(languageOption).toLower();
-    if (!language.isEmpty() && language != "en"_L1 && language != "es"_L1)
-        return wrongUsage(Texts::tr("A note is written in en or es, not in \"%1\".").arg(parser.value(languageOption)));
-    const bool isSpanish = language.isEmpty() ? QLocale().language() == QLocale::Spanish : language == "es"_L1;
-    const QString layout = parser.value(templateOption).toLower();
-    for (const NoteTemplate each : allTemplates) {
-        if (layout == noteTemplateName(each) || (layout.isEmpty() && each == NoteTemplate::Narrative))
-            return NoteStyle::of(isSpanish ? NoteLanguage::Spanish : NoteLanguage::English, each);
-    }
-    return wrongUsage(Texts::tr("The templates are narrative, soap, dap and birp, not \"%1\".").arg(layout));
-}
+const QString signOption = u"sign"_s;
+const QString despiteOption = u"despite-findings"_s;
 
 QJsonArray idsOf(const QList<FactId> &facts)
 {
@@ -101,7 +45,7 @@ QString keyOf(LeftOutReason reason)
     return {};
 }
 
-QJsonObject objectOf(const NoteDraft &draft, const NoteInput &input)
+QJsonArray sentencesOf(const NoteDraft &draft)
 {
     QJsonArray sentences;
     for (const NoteParagraph &paragraph : draft.paragraphs) {
@@ -112,22 +56,52 @@ QJsonObject objectOf(const NoteDraft &draft, const NoteInput &input)
                                           {u"facts"_s, idsOf(sentence.facts)}});
         }
     }
+    return sentences;
+}
+
+QJsonObject objectOf(const NoteSignature &signature)
+{
+    return {{u"name"_s, signature.signer.name},
+            {u"credential"_s, signature.signer.credential},
+            {u"signed_at"_s, isoWithOffset(ZonedTime::fromInstant(signature.at, signature.zone))},
+            {u"zone"_s, QString::fromLatin1(signature.zone)}};
+}
+
+QJsonObject objectOf(const NoteAddendum &addendum)
+{
+    return {{u"number"_s, addendum.number},
+            {u"type"_s, SignedNoteJson::typeName(addendum.type)},
+            {u"reason"_s, addendum.reason},
+            {u"text"_s, addendum.text},
+            {u"signature"_s, objectOf(addendum.signature)}};
+}
+
+QJsonObject objectOf(const PrintedNote &note)
+{
+    const NoteDraft &draft = note.draft;
     QJsonArray leftOut;
     for (const LeftOutFact &fact : draft.leftOut)
         leftOut.append(QJsonObject {{u"fact"_s, fact.fact.toString()}, {u"reason"_s, keyOf(fact.reason)}});
-    return {{u"client"_s, input.clientName},
-            {u"start"_s, isoWithOffset(input.start)},
+    QJsonArray addenda;
+    if (note.signedNote) {
+        for (const NoteAddendum &addendum : note.signedNote->addenda)
+            addenda.append(objectOf(addendum));
+    }
+    return {{u"client"_s, note.input.clientName},
+            {u"start"_s, isoWithOffset(note.input.start)},
             {u"language"_s, draft.language == NoteLanguage::Spanish ? u"es"_s : u"en"_s},
             {u"template"_s, noteTemplateName(draft.layout)},
-            {u"text"_s, draft.text()},
-            {u"sentences"_s, sentences},
-            {u"left_out"_s, leftOut}};
+            {u"text"_s, note.text},
+            {u"sentences"_s, sentencesOf(draft)},
+            {u"left_out"_s, leftOut},
+            {u"signature"_s,
+             note.signedNote ? QJsonValue(objectOf(note.signedNote->signature)) : QJsonValue(QJsonValue::Null)},
+            {u"addenda"_s, addenda}};
 }
 
-QJsonObject objectOf(const NotedSession &session)
+QJsonObject objectOf(SessionId session, const NoteInput &input)
 {
-    const NoteInput &input = session.input;
-    return {{u"id"_s, session.id.value},
+    return {{u"id"_s, session.value},
             {u"client"_s, input.clientName},
             {u"start"_s, isoWithOffset(input.start)},
             {u"zone"_s, QString::fromLatin1(input.start.zone)},
@@ -143,12 +117,26 @@ CommandResult<void> printJson(const QJsonDocument &document)
 }
 
 // What leaves the practice is said in its log, where there is one to write to.
-CommandResult<void> logLeaving(const NotedSession &session, ActivityKind kind)
+CommandResult<void> logLeaving(const Practice &practice, SessionId session, ActivityKind kind)
 {
-    if (session.practice->isReadOnly())
+    if (practice.isReadOnly())
         return {};
-    const auto logged = logSessionExport(*session.practice, kind, session.id);
+    const auto logged = logSessionExport(practice, kind, session);
     return logged ? CommandResult<void>() : failed(logged.error());
+}
+
+// With what was added since, as it is read.
+QString linesOf(const PrintedNote &note)
+{
+    QStringList blocks {note.text};
+    if (note.signedNote) {
+        blocks.append(NoteCommand::signatureLine(note.signedNote->signature));
+        for (const NoteAddendum &addendum : note.signedNote->addenda) {
+            const QString head = u"%1 (%2)"_s.arg(NoteCommand::typeName(addendum.type), addendum.reason);
+            blocks.append(head + u'\n' + addendum.text + u'\n' + NoteCommand::signatureLine(addendum.signature));
+        }
+    }
+    return blocks.join(u"\n\n"_s);
 }
 
 } // namespace
@@ -160,39 +148,141 @@ QString NoteCommand::name() const
 
 QString NoteCommand::arguments() const
 {
-    return u"PRACTICE --session ID [--language en|es] [--template narrative|soap|dap|birp] [--json]"_s;
+    return u"PRACTICE --session ID [--language en|es] [--template narrative|soap|dap|birp] [--sign "
+           u"[--despite-findings]] "
+           "[--json]"_s;
 }
 
 QString NoteCommand::summary() const
 {
-    return tr("Writes the note of a session from what was recorded of it, and from nothing else. With --json, each "
-              "sentence says which facts are behind it. What is printed is not encrypted.");
+    return tr(
+        "Prints the note of a session: the signed one with its addenda, else the one that is stored, else one that "
+        "is written from what was recorded, and from nothing else, as with --language or --template. With --json, "
+        "each sentence says which facts are behind it. What is printed is not encrypted.");
 }
 
 void NoteCommand::declareOptions(QCommandLineParser &parser) const
 {
-    declareSession(parser);
-    parser.addOption({languageOption, tr("The note's language: en or es. Without it, that of the program."), u"L"_s});
-    parser.addOption(
-        {templateOption, tr("How it is laid out: narrative (as without it), soap, dap or birp."), u"TEMPLATE"_s});
+    NoteArguments::declareSession(parser);
+    NoteArguments::declareStyle(parser);
+    parser.addOption({signOption,
+                      tr("Signs the note with the name and credential of the settings; after that, nothing that it "
+                         "covers can be changed. Not when the check finds something that is required.")});
+    parser.addOption({despiteOption, tr("Signs the note whatever the check finds.")});
     JsonOutput::declareOption(parser, tr("Prints JSON."));
+}
+
+QString NoteCommand::signatureLine(const NoteSignature &signature)
+{
+    const ZonedTime at = ZonedTime::fromInstant(signature.at, signature.zone);
+    //: Below a note: %1 the name of who signed it, %2 a credential such as "BCBA", %3 a date and time.
+    return tr("Signed by %1, %2, %3")
+        .arg(signature.signer.name, signature.signer.credential, QLocale().toString(at.wall(), QLocale::ShortFormat));
+}
+
+QString NoteCommand::typeName(AddendumType type)
+{
+    switch (type) {
+    case AddendumType::LateEntry:
+        //: A kind of addendum to a signed note: written later than it should have been.
+        return tr("Late entry");
+    case AddendumType::Correction:
+        //: A kind of addendum to a signed note.
+        return tr("Correction");
+    case AddendumType::Clarification:
+        //: A kind of addendum to a signed note.
+        return tr("Clarification");
+    }
+    return {};
 }
 
 CommandResult<void> NoteCommand::run(const QCommandLineParser &parser)
 {
-    const auto style = styleFrom(parser);
+    const auto style = NoteArguments::style(parser);
     if (!style)
         return tl::unexpected(style.error());
-    const auto session = readSession(parser);
+    const auto session = NoteArguments::session(parser);
     if (!session)
         return tl::unexpected(session.error());
-    if (session->input.facts.isEmpty())
+    const bool isToSign = parser.isSet(signOption);
+    if (!isToSign && parser.isSet(despiteOption))
+        return wrongUsage(tr("%1 goes with %2.").arg(u"--"_s + despiteOption, u"--"_s + signOption));
+    auto practice = isToSign ? PracticeArgument::open(parser) : PracticeArgument::openToRead(parser);
+    if (!practice)
+        return tl::unexpected(practice.error());
+    OpenPractice open(std::move(*practice));
+    auto note = NoteArguments::readNote(open.practice(), *session, *style);
+    if (!note)
+        return tl::unexpected(note.error());
+    if (!note->isStored && note->input.facts.isEmpty())
         return failed(tr("Nothing was recorded of this session, so there is nothing to write."));
-    const FactNames names;
-    const NoteDraft draft = NoteWriter(names).draft(session->input, *style);
-    auto printed = JsonOutput::isWanted(parser) ? printJson(QJsonDocument(objectOf(draft, session->input)))
-                                                : CommandOutput::printLine(draft.text());
-    return printed ? logLeaving(*session, ActivityKind::NoteExported) : printed;
+    if (isToSign) {
+        note = sign(open, *session, *note, parser.isSet(despiteOption));
+        if (!note)
+            return tl::unexpected(note.error());
+    }
+    auto printed = JsonOutput::isWanted(parser) ? printJson(QJsonDocument(objectOf(*note)))
+                                                : CommandOutput::printLine(linesOf(*note));
+    return printed ? logLeaving(open.practice(), *session, ActivityKind::NoteExported) : printed;
+}
+
+CommandResult<PrintedNote> NoteCommand::sign(OpenPractice &open, SessionId session, const PrintedNote &note,
+                                             bool despiteFindings)
+{
+    const Practice &practice = open.practice();
+    if (note.signedNote)
+        return failed(Error {ErrorCode::NoteIsSigned, {}, {}});
+    if (const auto unfinished = expectNothingElse(practice, session, note); !unfinished)
+        return tl::unexpected(unfinished.error());
+    if (!despiteFindings) {
+        if (const auto complete = expectComplete(practice, session, note); !complete)
+            return tl::unexpected(complete.error());
+    }
+    const Practitioner signer = practice.settings().practitioner();
+    auto signedNote = open.noteChanges().sign(session, note.draft, {signer.name, signer.credential});
+    if (!signedNote)
+        return failed(signedNote.error());
+    return PrintedNote {signedNote->input, signedNote->draft, signedNote->text, true, *signedNote};
+}
+
+// A note that is there already, or is being typed, is what a person means to sign.
+CommandResult<void> NoteCommand::expectNothingElse(const Practice &practice, SessionId session, const PrintedNote &note)
+{
+    const auto typed = practice.sessionNotes().draft(session);
+    if (!typed)
+        return failed(typed.error());
+    if (*typed)
+        return failed(
+            tr("The note of this session is still being typed in the window, so nothing was signed. Finish it "
+               "there, then sign."));
+    const auto stored = practice.sessionNotes().find(session);
+    if (!stored)
+        return failed(stored.error());
+    if (*stored && !note.isStored)
+        return failed(tr("This session has a note already, so none was written anew and nothing was signed. Sign it "
+                         "without --language and --template."));
+    return {};
+}
+
+CommandResult<void> NoteCommand::expectComplete(const Practice &practice, SessionId session, const PrintedNote &note)
+{
+    const auto findings = CheckCommand::findings(practice, session, note);
+    if (!findings)
+        return tl::unexpected(findings.error());
+    int required = 0;
+    for (const NoteFinding &finding : *findings) {
+        if (!finding.isRequired)
+            continue;
+        CommandOutput::complain(CheckCommand::sentence(finding));
+        ++required;
+    }
+    if (required == 0)
+        return {};
+    //: Said after what the check found; %1 is an option of the command line.
+    return failed(tr("The note was not signed, because %n required item(s) are missing or wrong. Add %1 to sign it all "
+                     "the same.",
+                     nullptr, required)
+                      .arg(u"--"_s + despiteOption));
 }
 
 QString FactsCommand::name() const
@@ -212,17 +302,23 @@ QString FactsCommand::summary() const
 
 void FactsCommand::declareOptions(QCommandLineParser &parser) const
 {
-    declareSession(parser);
+    NoteArguments::declareSession(parser);
     JsonOutput::declareOption(parser, tr("Prints JSON, as without it."));
 }
 
 CommandResult<void> FactsCommand::run(const QCommandLineParser &parser)
 {
-    const auto session = readSession(parser);
+    const auto session = NoteArguments::session(parser);
     if (!session)
         return tl::unexpected(session.error());
-    auto printed = printJson(QJsonDocument(objectOf(*session)));
-    return printed ? logLeaving(*session, ActivityKind::FactsExported) : printed;
+    const auto practice = PracticeArgument::openToRead(parser);
+    if (!practice)
+        return tl::unexpected(practice.error());
+    const auto input = NoteArguments::readInput(**practice, *session);
+    if (!input)
+        return tl::unexpected(input.error());
+    auto printed = printJson(QJsonDocument(objectOf(*session, *input)));
+    return printed ? logLeaving(**practice, *session, ActivityKind::FactsExported) : printed;
 }
 
 } // namespace bitacora

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "Command.h"
+#include "NoteArguments.h"
 
 #include <QCoreApplication>
 
 namespace bitacora {
 
-/// `note`: the note of a session, written from what was recorded of it.
+class OpenPractice;
+
+/// `note`: the note of a session, signed with --sign.
 class NoteCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(bitacora::NoteCommand)
@@ -17,6 +20,19 @@ public:
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
     [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
+
+    /// "Signed by Vera Torres, BCBA, 11/18/26 3:00 PM".
+    [[nodiscard]] static QString signatureLine(const NoteSignature &signature);
+    [[nodiscard]] static QString typeName(AddendumType type);
+
+private:
+    [[nodiscard]] static CommandResult<PrintedNote> sign(OpenPractice &open, SessionId session, const PrintedNote &note,
+                                                         bool despiteFindings);
+    [[nodiscard]] static CommandResult<void> expectNothingElse(const Practice &practice, SessionId session,
+                                                               const PrintedNote &note);
+    /// Says on standard error what is missing.
+    [[nodiscard]] static CommandResult<void> expectComplete(const Practice &practice, SessionId session,
+                                                            const PrintedNote &note);
 };
 
 /// `facts`: what was recorded of a session, as JSON.

@@ -188,6 +188,14 @@
             <numerusform>So is the plan, with its %Ln entries.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session note(s), signed or not, stay as well, with “%1” in place of the client&apos;s whole name. What is signed stays signed, without birth date, diagnosis and member number.</source>
+        <extracomment>Clinical notes; %1 is &quot;Deleted Client&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln session note, signed or not, stays as well, with “%1” in place of the client&apos;s whole name. What is signed stays signed, without birth date, diagnosis and member number.</numerusform>
+            <numerusform>%Ln session notes, signed or not, stay as well, with “%1” in place of the client&apos;s whole name. What is signed stays signed, without birth date, diagnosis and member number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::DeletionOffer</name>
@@ -392,6 +400,17 @@
         <translation>
             <numerusform>%n client is named “%1”; rename it to tell it apart.</numerusform>
             <numerusform>%n clients are named “%1”; rename one of them to tell them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NoteCommand</name>
+    <message numerus="yes">
+        <source>The note was not signed, because %n required item(s) are missing or wrong. Add %1 to sign it all the same.</source>
+        <extracomment>Said after what the check found; %1 is an option of the command line.</extracomment>
+        <translation>
+            <numerusform>The note was not signed, because %n required item is missing or wrong. Add %1 to sign it all the same.</numerusform>
+            <numerusform>The note was not signed, because %n required items are missing or wrong. Add %1 to sign it all the same.</numerusform>
         </translation>
     </message>
 </context>

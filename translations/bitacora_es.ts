@@ -1593,6 +1593,21 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::CheckCommand</name>
+    <message>
+        <source>Says what payers would miss in the note of a session, after the code of its service: in the signed note, else in the one that is stored, else in the one that would be written now, as with --language or --template. What is printed is not encrypted.</source>
+        <translation>Dice qué echarían en falta los pagadores en la nota de una sesión, según el código de su servicio: en la nota firmada; si no la hay, en la guardada; si tampoco la hay, en la que se redactaría ahora, como con --language o --template. Lo que se imprime no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Imprime JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ClientArchiving</name>
     <message>
         <source>%1 was archived.</source>
@@ -2676,6 +2691,14 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Type or paste “%1”. Accents and capital letters do not matter.</source>
         <translation>Escriba o pegue “%1”. Los acentos y las mayúsculas no importan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session note(s), signed or not, stay as well, with “%1” in place of the client&apos;s whole name. What is signed stays signed, without birth date, diagnosis and member number.</source>
+        <extracomment>Clinical notes; %1 is &quot;Deleted Client&quot;.</extracomment>
+        <translation>
+            <numerusform>También queda %Ln nota de sesión, firmada o no, con “%1” en lugar del nombre completo del cliente. Lo firmado sigue firmado, sin fecha de nacimiento, diagnóstico ni número de afiliado.</numerusform>
+            <numerusform>También quedan %Ln notas de sesión, firmadas o no, con “%1” en lugar del nombre completo del cliente. Lo firmado sigue firmado, sin fecha de nacimiento, diagnóstico ni número de afiliado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4428,10 +4451,6 @@ A calendar that the page with the calendar does not show</extracomment>
         <translation>Las plantillas son narrative, soap, dap y birp, no “%1”.</translation>
     </message>
     <message>
-        <source>Writes the note of a session from what was recorded of it, and from nothing else. With --json, each sentence says which facts are behind it. What is printed is not encrypted.</source>
-        <translation>Redacta la nota de una sesión a partir de lo registrado, y de nada más. Con --json, cada oración indica los datos en los que se basa. Lo que se imprime no está cifrado.</translation>
-    </message>
-    <message>
         <source>The note&apos;s language: en or es. Without it, that of the program.</source>
         <translation>El idioma de la nota: en o es. Si se omite, el del programa.</translation>
     </message>
@@ -4446,6 +4465,58 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Nothing was recorded of this session, so there is nothing to write.</source>
         <translation>No se registró nada de esta sesión, así que no hay nada que redactar.</translation>
+    </message>
+    <message>
+        <source>Prints the note of a session: the signed one with its addenda, else the one that is stored, else one that is written from what was recorded, and from nothing else, as with --language or --template. With --json, each sentence says which facts are behind it. What is printed is not encrypted.</source>
+        <translation>Imprime la nota de una sesión: la firmada con sus adendas; si no la hay, la guardada; si tampoco la hay, una redactada a partir de lo registrado y de nada más, como con --language o --template. Con --json, cada oración dice qué datos la respaldan. Lo que se imprime no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Signs the note with the name and credential of the settings; after that, nothing that it covers can be changed. Not when the check finds something that is required.</source>
+        <translation>Firma la nota con el nombre y la credencial de los ajustes; después, nada de lo que abarca puede cambiarse. No firma si la revisión encuentra algo obligatorio.</translation>
+    </message>
+    <message>
+        <source>Signs the note whatever the check finds.</source>
+        <translation>Firma la nota encuentre lo que encuentre la revisión.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2, %3</source>
+        <extracomment>Below a note: %1 the name of who signed it, %2 a credential such as &quot;BCBA&quot;, %3 a date and time.</extracomment>
+        <translation>Firmada por %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <extracomment>A kind of addendum to a signed note: written later than it should have been.</extracomment>
+        <translation>Registro tardío</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <extracomment>A kind of addendum to a signed note.</extracomment>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <extracomment>A kind of addendum to a signed note.</extracomment>
+        <translation>Aclaración</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2.</source>
+        <translation>%1 se usa con %2.</translation>
+    </message>
+    <message>
+        <source>The note of this session is still being typed in the window, so nothing was signed. Finish it there, then sign.</source>
+        <translation>La nota de esta sesión todavía se está escribiendo en la ventana, así que no se firmó nada. Termínela allí y después firme.</translation>
+    </message>
+    <message>
+        <source>This session has a note already, so none was written anew and nothing was signed. Sign it without --language and --template.</source>
+        <translation>Esta sesión ya tiene una nota, así que no se redactó otra ni se firmó nada. Fírmela sin --language ni --template.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was not signed, because %n required item(s) are missing or wrong. Add %1 to sign it all the same.</source>
+        <extracomment>Said after what the check found; %1 is an option of the command line.</extracomment>
+        <translation>
+            <numerusform>La nota no se firmó, porque falta o está mal %n dato obligatorio. Añada %1 para firmarla de todos modos.</numerusform>
+            <numerusform>La nota no se firmó, porque faltan o están mal %n datos obligatorios. Añada %1 para firmarla de todos modos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6085,12 +6156,12 @@ A calendar that the page with the calendar does not show</extracomment>
 <context>
     <name>bitacora::ReviewCommand</name>
     <message>
-        <source>Lists what is worth a look: clients not seen for long (not_seen) or without a session to come (without_upcoming), many cancellations or no-shows (often_missed), past sessions that are still pending or confirmed (unsettled) or were completed without a note (without_note). What is printed is not encrypted.</source>
-        <translation>Lista lo que conviene revisar: clientes sin sesiones desde hace tiempo (not_seen) o sin próxima sesión (without_upcoming), muchas cancelaciones o inasistencias (often_missed), sesiones pasadas que siguen pendientes o confirmadas (unsettled) o que se completaron sin nota (without_note). Lo que se imprime no está cifrado.</translation>
-    </message>
-    <message>
         <source>Prints JSON.</source>
         <translation>Imprime JSON.</translation>
+    </message>
+    <message>
+        <source>Lists what is worth a look: clients not seen for long (not_seen) or without a session to come (without_upcoming), many cancellations or no-shows (often_missed), past sessions that are still pending or confirmed (unsettled), were completed without a note (without_note) or have a note or data that nobody signed (notes_unsigned). What is printed is not encrypted.</source>
+        <translation>Lista lo que merece una mirada: clientes no vistos desde hace tiempo (not_seen) o sin sesión futura (without_upcoming), muchas cancelaciones o ausencias (often_missed), sesiones pasadas que siguen pendientes o confirmadas (unsettled), que se completaron sin nota (without_note) o que tienen una nota o datos que nadie firmó (notes_unsigned). Lo que se imprime no está cifrado.</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6367,20 @@ A calendar that the page with the calendar does not show</extracomment>
             <numerusform>Mostrar más: queda %n</numerusform>
             <numerusform>Mostrar más: quedan %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notes not signed</source>
+        <extracomment>A heading above sessions of which something was recorded or written.</extracomment>
+        <translation>Notas sin firmar</translation>
+    </message>
+    <message>
+        <source>Every note of a completed session is signed.</source>
+        <translation>Todas las notas de sesiones completadas están firmadas.</translation>
+    </message>
+    <message>
+        <source>Open note</source>
+        <extracomment>A button: leads to the clinical note of a session, to finish and sign it.</extracomment>
+        <translation>Abrir la nota</translation>
     </message>
 </context>
 <context>

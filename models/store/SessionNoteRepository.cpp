@@ -135,6 +135,23 @@ Result<std::optional<SessionNoteText>> SessionNoteRepository::lastTextBefore(Ses
     return std::optional(SessionNoteText {before, (*note)->text()});
 }
 
+Result<int> SessionNoteRepository::countOf(ClientId client) const
+{
+    if (!isKept())
+        return 0;
+    Statement count(m_context,
+                    u"SELECT count(*) FROM session s WHERE s.client_id = ? AND ("
+                    "EXISTS (SELECT 1 FROM signed_note n WHERE n.session_id = s.id) "
+                    "OR EXISTS (SELECT 1 FROM session_note n WHERE n.session_id = s.id) "
+                    "OR EXISTS (SELECT 1 FROM session_note_draft n WHERE n.session_id = s.id))"_s);
+    if (const auto ran = count.bind(client.value).run(); !ran)
+        return Failure(ran.error());
+    const int found = count.next() ? int(count.integer(0)) : 0;
+    if (const auto finished = count.finished(); !finished)
+        return Failure(finished.error());
+    return found;
+}
+
 Result<int> SessionNoteRepository::unreadable() const
 {
     if (!isKept())

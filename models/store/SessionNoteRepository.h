@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<std::optional<SessionNoteText>> lastTextBefore(SessionId session) const;
     /// The statement behind lastTextBefore(), for whoever asks how it is run.
     [[nodiscard]] static QString lastBeforeSql();
+    /// In how many sessions of the client there is a note, signed or not, or one is being typed.
+    [[nodiscard]] Result<int> countOf(ClientId client) const;
     /// How many documents cannot be read, by whatever altered them.
     [[nodiscard]] Result<int> unreadable() const;
 

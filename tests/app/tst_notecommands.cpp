@@ -6,7 +6,9 @@
 #include "Program.h"
 #include "ServiceRepository.h"
 #include "SessionFactsRepository.h"
+#include "SessionNoteRepository.h"
 #include "SessionRepository.h"
+#include "SignedNoteRepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +41,15 @@ RecordedFacts someFacts()
     return facts;
 }
 
+NoteDraft ownNote()
+{
+    NoteSentence sentence;
+    sentence.text = u"In my own words."_s;
+    NoteDraft note;
+    note.paragraphs = {{NoteSection::Opening, {sentence}}};
+    return note;
+}
+
 } // namespace
 
 /// What was recorded of a session, the note written from it, from the command line.
@@ -54,6 +65,11 @@ private Q_SLOTS:
     void eachSentenceSaysItsFacts();
     void withNothingRecordedThereIsNoNote();
     void whatLeavesThePracticeIsInItsLog();
+    void theStoredNoteIsPrinted();
+    void theCheckSaysWhatIsMissing();
+    void nothingIsSignedWhileSomethingIsMissing();
+    void nothingIsSignedWhileTheNoteIsTyped();
+    void aNoteIsSignedOnce();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void anUnknownSessionEndsWithOne();
@@ -61,13 +77,21 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ProgramRun run(const QString &command, const QStringList &options) const;
     [[nodiscard]] QJsonDocument json(const QString &command, const QStringList &options) const;
-    [[nodiscard]] QStringList noted() const { return {u"--session"_s, QString::number(m_noted.value)}; }
-    [[nodiscard]] QStringList empty() const { return {u"--session"_s, QString::number(m_empty.value)}; }
+    [[nodiscard]] QStringList noted() const { return of(m_noted); }
+    [[nodiscard]] QStringList empty() const { return of(m_empty); }
+    [[nodiscard]] static QStringList of(SessionId id) { return {u"--session"_s, QString::number(id.value)}; }
+    [[nodiscard]] std::unique_ptr<Practice> open() const
+    {
+        return std::move(Practice::open(m_path, SecretBytes::fromPassphrase(passphrase)).value());
+    }
 
     QTemporaryDir m_folder;
     QString m_path;
     SessionId m_noted;
     SessionId m_empty;
+    /// Those that tests sign, or write into.
+    SessionId m_toSign;
+    SessionId m_written;
 };
 
 void TestNoteCommands::initTestCase()
@@ -91,11 +115,14 @@ void TestNoteCommands::initTestCase()
         ZonedTime::fromInstant(QDateTime(QDate(2026, 11, 17), QTime(21, 0), QTimeZone::utc()), "America/Bogota");
     session.durationMinutes = 60;
     session.status = SessionStatus::Completed;
-    const auto stored = (*practice)->sessions().add({session, session});
+    const auto stored = (*practice)->sessions().add({session, session, session, session});
     QVERIFY(stored);
     m_noted = stored->at(0).id;
     m_empty = stored->at(1).id;
-    QVERIFY((*practice)->sessionFacts().store(m_noted, someFacts()));
+    m_toSign = stored->at(2).id;
+    m_written = stored->at(3).id;
+    for (const SessionId id : {m_noted, m_toSign, m_written})
+        QVERIFY((*practice)->sessionFacts().store(id, someFacts()));
 }
 
 ProgramRun TestNoteCommands::run(const QString &command, const QStringList &options) const
@@ -173,6 +200,81 @@ void TestNoteCommands::whatLeavesThePracticeIsInItsLog()
     QVERIFY(kinds.contains(ActivityKind::NoteExported));
     QVERIFY(kinds.contains(ActivityKind::FactsExported));
     QVERIFY((*practice)->verify()->isSound());
+}
+
+void TestNoteCommands::theStoredNoteIsPrinted()
+{
+    QVERIFY(open()->sessionNotes().store(m_written, ownNote()));
+    const ProgramRun done = run(u"note"_s, of(m_written));
+    QCOMPARE(done.output, "In my own words.\n"_ba);
+    // Another one is written anew, and the stored one stays.
+    QVERIFY(run(u"note"_s, of(m_written) + QStringList {u"--language"_s, u"en"_s}).output.contains("pencils"));
+    const ProgramRun refused =
+        run(u"note"_s, of(m_written) + QStringList {u"--language"_s, u"en"_s, u"--sign"_s, u"--despite-findings"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.saysOneLine());
+    QCOMPARE(run(u"note"_s, of(m_written)).output, done.output);
+}
+
+void TestNoteCommands::theCheckSaysWhatIsMissing()
+{
+    const QJsonArray findings = json(u"check"_s, noted()).array();
+    QVERIFY(!findings.isEmpty());
+    bool hasParticipants = false;
+    for (const QJsonValue &finding : findings) {
+        QVERIFY(!finding["rule"_L1].toString().isEmpty());
+        QVERIFY(!finding["sentence"_L1].toString().isEmpty());
+        hasParticipants = hasParticipants || finding["field"_L1].toString() == "participant"_L1;
+    }
+    QVERIFY(hasParticipants);
+    const ProgramRun lines = run(u"check"_s, noted());
+    QCOMPARE(lines.status, 0);
+    QCOMPARE(lines.lines().size(), findings.size());
+}
+
+void TestNoteCommands::nothingIsSignedWhileSomethingIsMissing()
+{
+    const ProgramRun done = run(u"note"_s, of(m_toSign) + QStringList {u"--sign"_s});
+    QCOMPARE(done.status, 1);
+    QCOMPARE(done.output, QByteArray());
+    QVERIFY2(done.errors.contains("--despite-findings"), done.errors.constData());
+    QVERIFY(done.errors.count('\n') > 1);
+    QVERIFY(!open()->signedNotes().find(m_toSign).value());
+}
+
+void TestNoteCommands::nothingIsSignedWhileTheNoteIsTyped()
+{
+    QVERIFY(open()->sessionNotes().saveDraft(m_toSign, "{}"));
+    const ProgramRun done = run(u"note"_s, of(m_toSign) + QStringList {u"--sign"_s, u"--despite-findings"_s});
+    QCOMPARE(done.status, 1);
+    QVERIFY(done.saysOneLine());
+    const auto practice = open();
+    QVERIFY(!practice->signedNotes().find(m_toSign).value());
+    QVERIFY(practice->sessionNotes().discardDraft(m_toSign));
+}
+
+void TestNoteCommands::aNoteIsSignedOnce()
+{
+    const QStringList sign = of(m_toSign) + QStringList {u"--sign"_s, u"--despite-findings"_s};
+    const ProgramRun done = run(u"note"_s, sign);
+    QCOMPARE(done.errors, QByteArray());
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.output.contains("Signed by Julia Rivas, RBT"), done.output.constData());
+    {
+        const auto practice = open();
+        const SignedNote note = practice->signedNotes().find(m_toSign).value().value();
+        QCOMPARE(note.signature.signer, (Signer {u"Julia Rivas"_s, u"RBT"_s}));
+        QVERIFY(practice->signedNotes().add(
+            m_toSign, {AddendumType::Correction, u"Count"_s, u"It was eight times."_s, note.signature.signer}));
+        QVERIFY(practice->verify()->isSound());
+    }
+    QCOMPARE(run(u"note"_s, sign).status, 1);
+    const ProgramRun printed = run(u"note"_s, of(m_toSign));
+    QVERIFY2(printed.output.contains("Correction (Count)\nIt was eight times.\nSigned by"), printed.output.constData());
+    const QJsonObject object = json(u"note"_s, of(m_toSign)).object();
+    QCOMPARE(object["signature"_L1]["credential"_L1].toString(), u"RBT"_s);
+    QCOMPARE(object["addenda"_L1][0]["type"_L1].toString(), u"correction"_s);
+    QVERIFY(run(u"check"_s, of(m_toSign)).status == 0);
 }
 
 void TestNoteCommands::wrongUsageEndsWithTwo_data()

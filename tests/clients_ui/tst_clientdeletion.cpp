@@ -13,6 +13,7 @@
 #include "MessageBar.h"
 #include "PracticeSettingsRepository.h"
 #include "SessionHistoryModel.h"
+#include "SessionNoteRepository.h"
 #include "SessionTimeline.h"
 #include "TimelineBooking.h"
 #include "UiFixture.h"
@@ -85,6 +86,7 @@ private Q_SLOTS:
         m_fixture->addSession(cancelled);
         const Session last = m_fixture->addSession(m_fixture->session(m_client, -1));
         QVERIFY(m_fixture->practice().drafts().save(last.id, NoteKind::Private, u"typing"_s));
+        QVERIFY(m_fixture->practice().sessionNotes().saveDraft(last.id, "{}"));
         m_page->beginDeletion();
         QVERIFY(m_page->isDeleting() && panel()->isVisible());
         QVERIFY(!m_page->timeline()->isVisible());
@@ -92,6 +94,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"7 session"_s), qPrintable(said));
         QVERIFY2(said.contains(u"3 of them"_s), qPrintable(said));
         QVERIFY2(said.contains(u"1 note"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"1 session note"_s), qPrintable(said));
         QVERIFY(said.contains(u"Deleted Client"_s));
         QVERIFY(said.contains(u"until the practice is locked"_s));
         QVERIFY(panel()->nameField()->hasFocus());

@@ -187,6 +187,7 @@ void SessionNotesTest::theLastNoteBeforeThisOneIsFound()
     const Session newer = at(-7, m_client);
     (void)at(-1, m_client);
     const Session later = at(7, m_client);
+    QVERIFY(notes().saveDraft(at(9, m_client).id, "{}"));
     const Session others = at(-2, m_fixture->addClient(u"Ana Sol"_s).id);
     QVERIFY(notes().store(older.id, saying(u"Older."_s)));
     QVERIFY(notes().store(newer.id, saying(u"Newer: Mateo Luna."_s)));
@@ -197,6 +198,7 @@ void SessionNotesTest::theLastNoteBeforeThisOneIsFound()
     QCOMPARE(last->session, newer.id);
     QCOMPARE(last->text, u"Newer: Mateo Luna."_s);
     QVERIFY(!notes().lastTextBefore(older.id).value());
+    QCOMPARE(notes().countOf(m_client).value(), 4);
 }
 
 void SessionNotesTest::aSessionWithoutAClientHasNoneBefore()

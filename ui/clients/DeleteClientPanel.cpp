@@ -11,6 +11,7 @@
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "RetentionSetting.h"
+#include "SessionNoteRepository.h"
 #include "TextRole.h"
 
 #include <QEvent>
@@ -224,6 +225,14 @@ QStringList DeleteClientPanel::sentencesForSessions() const
     if (m_footprint.noteDrafts > 0)
         notes += u' ' + tr("So does what is being typed in %Ln note(s).", nullptr, m_footprint.noteDrafts);
     sentences.append(notes);
+    const int sessionNotes = m_practice.practice().sessionNotes().countOf(m_summary.client.id).value_or(0);
+    if (sessionNotes > 0)
+        //: Clinical notes; %1 is "Deleted Client".
+        sentences.append(
+            tr("%Ln session note(s), signed or not, stay as well, with “%1” in place of the client's whole "
+               "name. What is signed stays signed, without birth date, diagnosis and member number.",
+               nullptr, sessionNotes)
+                .arg(deletedClientName()));
     return sentences;
 }
 
