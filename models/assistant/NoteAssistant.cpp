@@ -48,8 +48,15 @@ void NoteAssistant::start(const LanguageModel &model, const NoteInput &input, co
 void NoteAssistant::take(const QString &text)
 {
     m_answer += text;
-    m_proposal.draft = m_prompt->noteOf(m_answer, false);
+    m_isBehind = true;
     setState(State::Writing);
+}
+
+const NoteProposal &NoteAssistant::proposal() const
+{
+    if (std::exchange(m_isBehind, false))
+        m_proposal.draft = m_prompt->noteOf(m_answer, false);
+    return m_proposal;
 }
 
 void NoteAssistant::end()
@@ -64,6 +71,7 @@ void NoteAssistant::end()
         fail({ModelFailure::Kind::Empty, {}, 0, {}});
         return;
     }
+    m_isBehind = false;
     m_proposal = compareWithFacts(note, m_input, *m_grounding);
     setState(State::Done);
 }
@@ -122,6 +130,7 @@ void NoteAssistant::wipe()
             sentence.text.fill(QChar());
     }
     m_proposal = {};
+    m_isBehind = false;
     m_input = {};
     m_failure = {};
     m_state = State::Idle;

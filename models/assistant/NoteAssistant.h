@@ -54,7 +54,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isRunning() const { return m_state == State::Waiting || m_state == State::Writing; }
     /// What there is so far; marks are there once it is whole.
-    [[nodiscard]] const NoteProposal &proposal() const { return m_proposal; }
+    [[nodiscard]] const NoteProposal &proposal() const;
     [[nodiscard]] const ModelFailure &failure() const { return m_failure; }
     /// Since the question was asked, until its end.
     [[nodiscard]] std::chrono::milliseconds took() const;
@@ -77,7 +77,9 @@ private:
     std::unique_ptr<NoteGrounding> m_grounding;
     NoteInput m_input;
     QString m_answer;
-    NoteProposal m_proposal;
+    /// Read when somebody looks: pieces come faster than that.
+    mutable NoteProposal m_proposal;
+    mutable bool m_isBehind = false;
     ModelFailure m_failure;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_took {0};

@@ -2,6 +2,7 @@
 
 #include "NoteDraft.h"
 #include "NoteGrounding.h"
+#include "NoteText.h"
 
 namespace bitacora {
 
@@ -9,12 +10,13 @@ namespace bitacora {
 struct NoteProposal
 {
     NoteDraft draft;
-    /// Of draft.text(): what the facts do not bear out, and what of them is not said.
+    /// Of text(): what the facts do not bear out, and what of them is not said.
     GroundingResult grounding;
     /// It is not in the language that was asked for.
     bool isOtherLanguage = false;
 
-    [[nodiscard]] QString text() const { return draft.text(); }
+    /// As an editor has it: see NoteText.
+    [[nodiscard]] QString text() const { return NoteText(draft).text(); }
     [[nodiscard]] bool isEmpty() const { return draft.paragraphs.isEmpty(); }
 };
 

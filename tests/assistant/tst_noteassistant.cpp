@@ -370,6 +370,25 @@ private Q_SLOTS:
         QVERIFY(failed->proposal().text().contains(u"The client worked."_s));
     }
 
+    void aLongAnswerInSmallPiecesIsQuick()
+    {
+        QStringList pieces;
+        for (int i = 0; i < 6000; ++i)
+            pieces.append(i % 12 == 11 ? u"word. "_s : u"word "_s);
+        ModelServer::Answer answer {{ModelServer::head()}};
+        QByteArray all;
+        for (const QString &piece : std::as_const(pieces))
+            all += ModelServer::event(piece);
+        answer.pieces.append(all + ModelServer::event({}, "stop") + ModelServer::done());
+        m_server->answer(answer);
+        QElapsedTimer clock;
+        clock.start();
+        const auto assistant =
+            ask(golden(NoteTemplate::Narrative).input, styleOf(NoteLanguage::English, NoteTemplate::Narrative));
+        QCOMPARE(assistant->state(), NoteAssistant::State::Done);
+        QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
+    }
+
     void aLockWipesEverythingAtOnce()
     {
         const GoldenSession session = golden(NoteTemplate::Narrative);
