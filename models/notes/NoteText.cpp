@@ -78,6 +78,7 @@ void NoteText::setText(const QString &text)
         remember(sentence);
     for (const Sentence &sentence : revision.lost()) {
         remember(sentence);
+        giveToCopy(sentence);
         for (const FactId fact : sentence.sentence.facts)
             m_takenOut.insert(fact);
     }
@@ -98,6 +99,17 @@ void NoteText::setMarks(const NoteDraft &draft)
         if (m_sentences.at(i).sentence.text == marked.at(i).text && m_sentences.at(i).sentence != marked.at(i))
             m_sentences[i].sentence = marked.at(i);
     }
+}
+
+void NoteText::giveToCopy(const Sentence &sentence)
+{
+    const auto copy = std::find_if(m_sentences.begin(), m_sentences.end(), [&sentence](const Sentence &other) {
+        return other.sentence.facts.isEmpty() && other.sentence.text == sentence.sentence.text;
+    });
+    if (copy == m_sentences.end())
+        return;
+    copy->sentence = sentence.sentence;
+    copy->section = sentence.section;
 }
 
 void NoteText::remember(const Sentence &sentence)

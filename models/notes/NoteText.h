@@ -76,6 +76,8 @@ private:
     [[nodiscard]] QList<Line> lines() const;
     [[nodiscard]] NoteSection headingOf(QStringView line) const;
     void remember(const Sentence &sentence);
+    /// Somebody who drags a sentence puts it in before it is taken away.
+    void giveToCopy(const Sentence &sentence);
 
     NoteLanguage m_language = NoteLanguage::English;
     NoteTemplate m_layout = NoteTemplate::Narrative;

@@ -154,6 +154,16 @@ private Q_SLOTS:
         QCOMPARE(note.sentences().at(3).sentence.statement.kind, StatementKind::Own);
     }
 
+    void aSentenceThatIsDraggedKeepsItsFacts()
+    {
+        NoteText note(narrative());
+        note.setText(note.text() + u" Ana was present."_s);
+        QCOMPARE(keys(note), (QList<int> {1, 2, 3, 0}));
+        note.setText(replaced(note.text(), u" Ana was present."_s, {}));
+        QCOMPARE(keys(note), (QList<int> {1, 3, 2}));
+        QVERIFY(!note.hasEdits());
+    }
+
     void sentencesThatRunTogetherSayTheFactsOfBoth()
     {
         NoteText note(narrative());
