@@ -267,6 +267,9 @@ void Tour::visitClient(MainWindow &window)
     page->timeline()->panel()->record();
     takePicture(window, u"what-happened"_s);
     page->timeline()->panel()->factsPage()->finish();
+    window.view()->goTo({.page = PracticePlace::Page::Note, .session = m_session});
+    takePicture(window, u"clinical-note"_s);
+    window.view()->goTo({PracticePlace::Page::Client, m_client});
     page->newSession();
     takePicture(window, u"booking"_s);
     page->timeline()->booking()->panel()->close();

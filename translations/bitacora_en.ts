@@ -137,6 +137,17 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ClinicalNoteEntry</name>
+    <message numerus="yes">
+        <source>%Ln addendum(s)</source>
+        <extracomment>Behind &quot;Signed 11/18/2026&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln addendum</numerusform>
+            <numerusform>%Ln addenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::DeleteClientCommand</name>
     <message numerus="yes">
         <source>The client was deleted. %n session(s) stay as “%1”.</source>
@@ -232,6 +243,23 @@
         <translation>
             <numerusform>All (%Ln)</numerusform>
             <numerusform>All (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactWords</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) observed</source>
+        <translation>
+            <numerusform>%Ln minute observed</numerusform>
+            <numerusform>%Ln minutes observed</numerusform>
         </translation>
     </message>
 </context>
@@ -360,25 +388,6 @@
         <translation>
             <numerusform>Type whole minutes, from %1 to %2. Until then the practice locks after %n minute.</numerusform>
             <numerusform>Type whole minutes, from %1 to %2. Until then the practice locks after %n minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bitacora::ModelProposalPanel</name>
-    <message numerus="yes">
-        <source>%n claim(s) that the data does not bear out</source>
-        <extracomment>Of a text that a language model wrote</extracomment>
-        <translation>
-            <numerusform>%n claim that the data does not bear out</numerusform>
-            <numerusform>%n claims that the data does not bear out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded fact(s) left out</source>
-        <extracomment>Of a text that a language model wrote</extracomment>
-        <translation>
-            <numerusform>%n recorded fact left out</numerusform>
-            <numerusform>%n recorded facts left out</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +526,33 @@
         <translation>
             <numerusform>%Ln selected session</numerusform>
             <numerusform>%Ln selected sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReadyItems</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) without data</source>
+        <translation>
+            <numerusform>%Ln claim without data</numerusform>
+            <numerusform>%Ln claims without data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to look at</source>
+        <translation>
+            <numerusform>%Ln sentence to look at</numerusform>
+            <numerusform>%Ln sentences to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReadyPanel</name>
+    <message numerus="yes">
+        <source>%Ln recorded fact(s) not in the note</source>
+        <translation>
+            <numerusform>%Ln recorded fact not in the note</numerusform>
+            <numerusform>%Ln recorded facts not in the note</numerusform>
         </translation>
     </message>
 </context>
@@ -828,6 +864,33 @@
         <translation>
             <numerusform>%1, %Ln to look at</numerusform>
             <numerusform>%1, %Ln to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SignPanel</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) that payers ask for are missing. You can sign all the same.</source>
+        <translation>
+            <numerusform>%Ln thing that payers ask for is missing. You can sign all the same.</numerusform>
+            <numerusform>%Ln things that payers ask for are missing. You can sign all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) below are worth a look first.</source>
+        <translation>
+            <numerusform>%Ln thing below is worth a look first.</numerusform>
+            <numerusform>%Ln things below are worth a look first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SignedPanel</name>
+    <message numerus="yes">
+        <source>%Ln addendum(s)</source>
+        <translation>
+            <numerusform>%Ln addendum</numerusform>
+            <numerusform>%Ln addenda</numerusform>
         </translation>
     </message>
 </context>

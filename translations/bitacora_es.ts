@@ -887,6 +887,39 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
     </message>
 </context>
 <context>
+    <name>bitacora::AddendumForm</name>
+    <message>
+        <source>Say why this is added.</source>
+        <translation>Diga por qué se agrega esto.</translation>
+    </message>
+    <message>
+        <source>Write what is added.</source>
+        <translation>Escriba lo que se agrega.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Of what is added to a signed note: late entry, correction or clarification.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <extracomment>What is added to a signed note.</extracomment>
+        <translation>Adenda</translation>
+    </message>
+    <message>
+        <source>Sign the addendum</source>
+        <translation>Firmar la adenda</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -2031,6 +2064,125 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::ClinicalNoteEntry</name>
+    <message>
+        <source>Clinical note</source>
+        <translation>Nota clínica</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Open the clinical note.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the clinical note</source>
+        <translation>Abrir la nota clínica</translation>
+    </message>
+    <message>
+        <source>Open the clinical note (%1)</source>
+        <translation>Abrir la nota clínica (%1)</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <extracomment>How far a clinical note is; %1 is the day.</extracomment>
+        <translation>Firmada el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addendum(s)</source>
+        <extracomment>Behind &quot;Signed 11/18/2026&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln adenda</numerusform>
+            <numerusform>%Ln adendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <extracomment>How far a clinical note is.</extracomment>
+        <translation>Borrador sin firmar</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Aún sin escribir</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <extracomment>Write the clinical note.</extracomment>
+        <translation>Escribir…</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClinicalNotePage</name>
+    <message>
+        <source>This was typed and not kept as the note yet. It is here again.</source>
+        <translation>Esto se había escrito y aún no estaba guardado como nota. Aquí está de nuevo.</translation>
+    </message>
+    <message>
+        <source>The note was written anew from what was recorded. What was changed by hand is not in it.</source>
+        <translation>La nota se redactó de nuevo a partir de lo registrado. Lo que se había cambiado a mano no está en ella.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Take back that the note was written anew.</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Ready to sign?</source>
+        <translation>¿Lista para firmar?</translation>
+    </message>
+    <message>
+        <source>Ready to sign? %1</source>
+        <translation>¿Lista para firmar? %1</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation>Nota clínica</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>F8 leads to the next thing to look at, Shift+F8 to the one before.</source>
+        <translation>F8 lleva a lo siguiente por revisar; Mayús+F8, a lo anterior.</translation>
+    </message>
+    <message>
+        <source>Beside the note</source>
+        <translation>Junto a la nota</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>Volver a la nota</translation>
+    </message>
+    <message>
+        <source>Write anew from what was recorded</source>
+        <translation>Redactar de nuevo a partir de lo registrado</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Todavía no hay nada registrado</translation>
+    </message>
+    <message>
+        <source>The note is written from what happened in the session, and says nothing else.</source>
+        <translation>La nota se redacta a partir de lo que ocurrió en la sesión y no dice nada más.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Registrar qué ocurrió</translation>
+    </message>
+    <message>
+        <source>The note is signed and locked.</source>
+        <translation>La nota está firmada y bloqueada.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::CloseRow</name>
     <message>
         <source>Close</source>
@@ -3066,10 +3218,220 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::FactCard</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>Lo que se registró</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactGroups</name>
+    <message>
+        <source>Place of service</source>
+        <translation>Lugar del servicio</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Environmental changes</source>
+        <translation>Cambios en el entorno</translation>
+    </message>
+    <message>
+        <source>ABC entries</source>
+        <extracomment>Antecedent, behavior, consequence.</extracomment>
+        <translation>Registros ABC</translation>
+    </message>
+    <message>
+        <source>Behaviors</source>
+        <translation>Conductas</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Reinforcers</source>
+        <translation>Reforzadores</translation>
+    </message>
+    <message>
+        <source>The session as a whole</source>
+        <translation>La sesión en conjunto</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::FactRow</name>
     <message>
         <source>Remove “%1”</source>
         <translation>Quitar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::FactWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Who was there: %1 is the relation to the client, such as Mother, %2 the name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 intervals</source>
+        <extracomment>Of the intervals of an observation: in how many of them the behavior occurred.</extracomment>
+        <translation>%1 de %2 intervalos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 is minutes and seconds, such as 1:30</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) observed</source>
+        <translation>
+            <numerusform>%Ln minuto observado</numerusform>
+            <numerusform>%Ln minutos observados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 correct</source>
+        <extracomment>Trials of a program</extracomment>
+        <translation>%1 de %2 correctos</translation>
+    </message>
+    <message>
+        <source>Place of service</source>
+        <translation>Lugar del servicio</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Environmental change</source>
+        <translation>Cambio en el entorno</translation>
+    </message>
+    <message>
+        <source>Antecedent</source>
+        <translation>Antecedente</translation>
+    </message>
+    <message>
+        <source>Behavior</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervención</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <extracomment>What a behavior is thought to be for.</extracomment>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <extracomment>How a program was taught.</extracomment>
+        <translation>Enseñanza</translation>
+    </message>
+    <message>
+        <source>Prompting</source>
+        <extracomment>How prompts were given, such as least to most.</extracomment>
+        <translation>Procedimiento de ayudas</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Ayudas</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reinforcer</source>
+        <translation>Reforzador</translation>
+    </message>
+    <message>
+        <source>Clients in the group</source>
+        <translation>Clientes en el grupo</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <extracomment>How the session went on the whole.</extracomment>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Clinical status at the start</source>
+        <translation>Estado clínico al comienzo</translation>
+    </message>
+    <message>
+        <source>Contact with the caregiver</source>
+        <translation>Contacto con el cuidador</translation>
+    </message>
+    <message>
+        <source>Skill taught to the caregiver</source>
+        <translation>Habilidad enseñada al cuidador</translation>
+    </message>
+    <message>
+        <source>Method of training</source>
+        <translation>Método de capacitación</translation>
+    </message>
+    <message>
+        <source>The caregiver’s performance</source>
+        <translation>Desempeño del cuidador</translation>
+    </message>
+    <message>
+        <source>Practice until next time</source>
+        <translation>Práctica hasta la próxima vez</translation>
+    </message>
+    <message>
+        <source>Clinical decision</source>
+        <translation>Decisión clínica</translation>
+    </message>
+    <message>
+        <source>Assessment activities</source>
+        <translation>Actividades de evaluación</translation>
+    </message>
+    <message>
+        <source>Analysis of results</source>
+        <translation>Análisis de resultados</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <extracomment>What stood in the way of the session&apos;s work.</extracomment>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Plan for the next session</source>
+        <translation>Plan para la próxima sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was recorded: %1 is what it is about, %2 what was recorded of it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3569,30 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::FactsOverview</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Change what was recorded of the session.</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change what happened</source>
+        <translation>Cambiar lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Change what happened (%1)</source>
+        <translation>Cambiar lo que ocurrió (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. A note says only what was recorded.</source>
+        <translation>Todavía no hay nada registrado. Una nota dice solo lo que se registró.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::FactsPage</name>
     <message>
         <source>Back to the session</source>
@@ -3242,6 +3628,11 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Done</source>
         <extracomment>The form is filled in.</extracomment>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Clinical note…</source>
+        <extracomment>On from the form to the clinical note.</extracomment>
+        <translation>Nota clínica…</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4435,23 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::LeftOutList</name>
+    <message>
+        <source>Put in</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Put in: %1</source>
+        <extracomment>For screen readers: puts what was recorded into the note; %1 is what was recorded.</extracomment>
+        <translation>Incluir: %1</translation>
+    </message>
+    <message>
+        <source>Recorded, but not in the note</source>
+        <extracomment>A heading: what was recorded and no sentence of the note says.</extracomment>
+        <translation>Registrado, pero no está en la nota</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::LetterheadSection</name>
     <message>
         <source>You and your practice</source>
@@ -4245,89 +4653,6 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
-    <name>bitacora::ModelProposalPanel</name>
-    <message>
-        <source>Cancelled. Nothing of your note was changed.</source>
-        <translation>Cancelado. No se cambió nada de su nota.</translation>
-    </message>
-    <message>
-        <source>This is not in the language of the note.</source>
-        <translation>Esto no está en el idioma de la nota.</translation>
-    </message>
-    <message>
-        <source>Waiting for the first words… %1 s</source>
-        <extracomment>A language model was asked. %1 is a number of seconds.</extracomment>
-        <translation>Esperando las primeras palabras… %1 s</translation>
-    </message>
-    <message>
-        <source>Writing… %1 s</source>
-        <extracomment>A language model writes. %1 is a number of seconds.</extracomment>
-        <translation>Escribiendo… %1 s</translation>
-    </message>
-    <message>
-        <source>Nothing in it was found that the data does not bear out.</source>
-        <translation>No se encontró en ella nada que los datos no respalden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) that the data does not bear out</source>
-        <extracomment>Of a text that a language model wrote</extracomment>
-        <translation>
-            <numerusform>%n afirmación que los datos no respaldan</numerusform>
-            <numerusform>%n afirmaciones que los datos no respaldan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded fact(s) left out</source>
-        <extracomment>Of a text that a language model wrote</extracomment>
-        <translation>
-            <numerusform>%n dato registrado que falta</numerusform>
-            <numerusform>%n datos registrados que faltan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>Two things that were found, one after the other</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Proposal of the language model</source>
-        <translation>Propuesta del modelo de lenguaje</translation>
-    </message>
-    <message>
-        <source>Text of the proposal</source>
-        <translation>Texto de la propuesta</translation>
-    </message>
-    <message>
-        <source>Draft with the language model</source>
-        <translation>Redactar con el modelo de lenguaje</translation>
-    </message>
-    <message>
-        <source>What was recorded is put into words without names; your note stays as it is.</source>
-        <translation>Lo registrado se redacta sin nombres; su nota queda como está.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Use this text</source>
-        <translation>Usar este texto</translation>
-    </message>
-    <message>
-        <source>In place of the note’s text. It can be taken back.</source>
-        <translation>En lugar del texto de la nota. Se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>A proposal is not taken over</extracomment>
-        <translation>Dejarla</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Pedir otra</translation>
-    </message>
-</context>
-<context>
     <name>bitacora::MonthGrid</name>
     <message numerus="yes">
         <source>+%Ln more</source>
@@ -4516,6 +4841,74 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::NoteClaim</name>
+    <message>
+        <source>%1 is not what was recorded: %2.</source>
+        <extracomment>%1 is a number in a note, %2 what was recorded, such as &quot;Request help, 8 of 10 correct&quot;.</extracomment>
+        <translation>%1 no es lo que se registró: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was recorded.</source>
+        <extracomment>%1 is a number in a note.</extracomment>
+        <translation>%1 no es lo que se registró.</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded.</source>
+        <extracomment>%1 is a behavior, program or the like in a note.</extracomment>
+        <translation>No se registró “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is not the prompt that was recorded: %2.</source>
+        <extracomment>%1 is a prompt level in a note, %2 those that were recorded.</extracomment>
+        <translation>%1 no es la ayuda que se registró: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a prompt that was recorded.</source>
+        <extracomment>%1 is a prompt level in a note.</extracomment>
+        <translation>%1 no es una ayuda que se haya registrado.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded among the participants.</source>
+        <extracomment>%1 is a person in a note, such as &quot;the mother&quot;.</extracomment>
+        <translation>%1 no figura entre los participantes registrados.</translation>
+    </message>
+    <message>
+        <source>%1 is not the place that was recorded: %2.</source>
+        <extracomment>%1 is a place in a note, %2 the one that was recorded.</extracomment>
+        <translation>%1 no es el lugar que se registró: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a place that was recorded.</source>
+        <extracomment>%1 is a place in a note.</extracomment>
+        <translation>%1 no es un lugar que se haya registrado.</translation>
+    </message>
+    <message>
+        <source>%1 is nobody who was recorded.</source>
+        <extracomment>%1 is a name in a note.</extracomment>
+        <translation>%1 no es nadie que se haya registrado.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded “%1”.</source>
+        <extracomment>%1 is what somebody is said to have said, planned or done.</extracomment>
+        <translation>Nadie registró “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is denied here, but it was recorded.</source>
+        <extracomment>%1 is what the note says did not occur.</extracomment>
+        <translation>Aquí se niega %1, pero se registró.</translation>
+    </message>
+    <message>
+        <source>%1 was watched for and did not occur.</source>
+        <extracomment>%1 is a behavior in a note.</extracomment>
+        <translation>Se observó si ocurría %1, y no ocurrió.</translation>
+    </message>
+    <message>
+        <source>%1 is not an observation.</source>
+        <extracomment>%1 is a feeling or the like in a note.</extracomment>
+        <translation>%1 no es una observación.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::NoteCommand</name>
     <message>
         <source>A note is about one session.</source>
@@ -4603,6 +4996,23 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::NoteDesk</name>
+    <message>
+        <source>taken out</source>
+        <extracomment>Why something recorded is not in the note: a person removed it.</extracomment>
+        <translation>se quitó</translation>
+    </message>
+    <message>
+        <source>too little was recorded to say it</source>
+        <translation>se registró muy poco para decirlo</translation>
+    </message>
+    <message>
+        <source>not said any more</source>
+        <extracomment>Why something recorded is not in the note: a person reworded the sentence.</extracomment>
+        <translation>ya no se dice</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::NoteField</name>
     <message>
         <source>Recovered what you typed at %1</source>
@@ -4642,6 +5052,41 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>Keep what was recovered</source>
         <translation>Conservar lo recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NoteHead</name>
+    <message>
+        <source>Clinical note · %1</source>
+        <extracomment>The title of the page where a session&apos;s clinical note is written; %1 is the client.</extracomment>
+        <translation>Nota clínica · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <extracomment>When a session took place: %1 is the day, %2 and %3 the times.</extracomment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Volver a la sesión</translation>
+    </message>
+    <message>
+        <source>Language of the note</source>
+        <translation>Idioma de la nota</translation>
+    </message>
+    <message>
+        <source>Template of the note</source>
+        <translation>Formato de la nota</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <extracomment>How a note is laid out: in whole paragraphs. The others are known by their letters.</extracomment>
+        <translation>Narrativa</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <extracomment>Sign the note: opens where it is done.</extracomment>
+        <translation>Firmar…</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +6216,55 @@ A calendar that the page with the calendar does not show</extracomment>
         <extracomment>Other words by which what the review asks for is found; each word counts.</extracomment>
         <translation>seguimiento agendar nota cliente revisar</translation>
     </message>
+    <message>
+        <source>Change what happened</source>
+        <translation>Cambiar lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>record facts data form session</source>
+        <extracomment>Other words by which the command &quot;Change what happened&quot; is found; each word counts.</extracomment>
+        <translation>registrar hechos datos formulario sesión</translation>
+    </message>
+    <message>
+        <source>The next thing to look at in the note</source>
+        <translation>Lo siguiente por revisar en la nota</translation>
+    </message>
+    <message>
+        <source>claim error check sentence mark</source>
+        <extracomment>Other words by which the command &quot;The next thing to look at in the note&quot; is found; each word counts.</extracomment>
+        <translation>afirmación error revisar oración marca</translation>
+    </message>
+    <message>
+        <source>Write the note anew from what was recorded</source>
+        <translation>Redactar la nota de nuevo a partir de lo registrado</translation>
+    </message>
+    <message>
+        <source>redraft draft again generate</source>
+        <extracomment>Other words by which the command &quot;Write the note anew&quot; is found; each word counts.</extracomment>
+        <translation>borrador otra vez generar reescribir</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
+    </message>
+    <message>
+        <source>signature lock finish</source>
+        <extracomment>Other words by which the command &quot;Sign the note&quot; is found; each word counts.</extracomment>
+        <translation>firma bloquear terminar</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Volver a la sesión</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation>Nota clínica</translation>
+    </message>
+    <message>
+        <source>write draft sign document SOAP</source>
+        <extracomment>Other words by which the command &quot;Clinical note&quot; is found; each word counts.</extracomment>
+        <translation>escribir redactar borrador firmar documento SOAP</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeLock</name>
@@ -5939,6 +6433,119 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>removing a mark from a graph</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a phase or an event in a graph.</extracomment>
         <translation>quitar una marca de una gráfica</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReadyItems</name>
+    <message>
+        <source>Times and length</source>
+        <extracomment>In order before a note is signed: the session&apos;s.</extracomment>
+        <translation>Horas y duración</translation>
+    </message>
+    <message>
+        <source>Client and service</source>
+        <extracomment>In order before a note is signed.</extracomment>
+        <translation>Cliente y servicio</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>In order before a note is signed: who provided the service.</extracomment>
+        <translation>Profesional</translation>
+    </message>
+    <message>
+        <source>Place of service</source>
+        <translation>Lugar del servicio</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Environmental changes</source>
+        <translation>Cambios en el entorno</translation>
+    </message>
+    <message>
+        <source>Data for each program</source>
+        <extracomment>In order before a note is signed: each program and behavior has its numbers.</extracomment>
+        <translation>Datos de cada programa</translation>
+    </message>
+    <message>
+        <source>Interventions named</source>
+        <extracomment>In order before a note is signed: what was done is named.</extracomment>
+        <translation>Intervenciones nombradas</translation>
+    </message>
+    <message>
+        <source>Status, contacts and plan</source>
+        <extracomment>In order before a note is signed: what was written down in words.</extracomment>
+        <translation>Estado, contactos y plan</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>In order before a note is signed: how the text is put.</extracomment>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Something to mend: %1 is what, %2 what it is about, such as the name of a program.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) without data</source>
+        <translation>
+            <numerusform>%Ln afirmación sin datos</numerusform>
+            <numerusform>%Ln afirmaciones sin datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded bears it out.</source>
+        <translation>Nada de lo registrado la respalda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to look at</source>
+        <translation>
+            <numerusform>%Ln oración por revisar</numerusform>
+            <numerusform>%Ln oraciones por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was recorded has changed since.</source>
+        <translation>Lo registrado ha cambiado desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReadyLine</name>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>For screen readers: %1 is what a note must have and has not.</extracomment>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <extracomment>For screen readers: %1 is what a note had better have.</extracomment>
+        <translation>Consejo: %1</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <extracomment>For screen readers: %1 is what is in order in a note.</extracomment>
+        <translation>En orden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReadyPanel</name>
+    <message>
+        <source>Ready to sign?</source>
+        <translation>¿Lista para firmar?</translation>
+    </message>
+    <message>
+        <source>All recorded facts are in the note.</source>
+        <translation>Todo lo registrado está en la nota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded fact(s) not in the note</source>
+        <translation>
+            <numerusform>%Ln dato registrado no está en la nota</numerusform>
+            <numerusform>%Ln datos registrados no están en la nota</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6666,6 +7273,55 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Set status</source>
         <extracomment>Give all selected sessions another status.</extracomment>
         <translation>Cambiar estado</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SentenceBar</name>
+    <message>
+        <source>Rewrite</source>
+        <extracomment>Put the writer&apos;s sentence in place of this one.</extracomment>
+        <translation>Reescribir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Leave the sentence as it is.</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Remove the sentence from the note.</extracomment>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SentenceEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SentenceRows</name>
+    <message>
+        <source>What was recorded of this has changed.</source>
+        <translation>Lo registrado sobre esto ha cambiado.</translation>
+    </message>
+    <message>
+        <source>What was recorded of this has changed. Now: “%1”</source>
+        <extracomment>%1 is the sentence that the writer proposes.</extracomment>
+        <translation>Lo registrado sobre esto ha cambiado. Ahora: “%1”</translation>
+    </message>
+    <message>
+        <source>What this says is no longer recorded.</source>
+        <translation>Lo que esto dice ya no está registrado.</translation>
+    </message>
+    <message>
+        <source>New: this was recorded after the draft.</source>
+        <translation>Nuevo: esto se registró después del borrador.</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8373,14 @@ A service that is offered no longer</extracomment>
         <extracomment>After one session of a series was moved.</extracomment>
         <translation>También las siguientes de su serie, todas</translation>
     </message>
+    <message>
+        <source>Open the session’s clinical note</source>
+        <translation>Abrir la nota clínica de la sesión</translation>
+    </message>
+    <message>
+        <source>The next thing to look at in a note, the one before</source>
+        <translation>Lo siguiente por revisar en una nota, lo anterior</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::Sidebar</name>
@@ -7732,6 +8396,80 @@ A service that is offered no longer</extracomment>
             <numerusform>%1, %Ln por revisar</numerusform>
             <numerusform>%1, %Ln por revisar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SignPanel</name>
+    <message>
+        <source>Sign this note</source>
+        <translation>Firmar esta nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that payers ask for are missing. You can sign all the same.</source>
+        <translation>
+            <numerusform>Falta %Ln cosa que piden los pagadores. Puede firmar de todos modos.</numerusform>
+            <numerusform>Faltan %Ln cosas que piden los pagadores. Puede firmar de todos modos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) below are worth a look first.</source>
+        <translation>
+            <numerusform>Abajo hay %Ln cosa que conviene revisar antes.</numerusform>
+            <numerusform>Abajo hay %Ln cosas que conviene revisar antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>The settings do not name you yet.</source>
+        <translation>En los ajustes aún no figura su nombre.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings</source>
+        <translation>Indicarlo en los ajustes</translation>
+    </message>
+    <message>
+        <source>The text, what happened, the times and the code are locked for good. Later changes are addenda.</source>
+        <translation>El texto, lo que ocurrió, las horas y el código quedan bloqueados para siempre. Los cambios posteriores son adendas.</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <extracomment>Sign the note; nothing in it can be changed afterwards.</extracomment>
+        <translation>Firmar y bloquear</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SignatureWords</name>
+    <message>
+        <source>Signed by %1, %2, on %3, %4 (%5)</source>
+        <extracomment>%1 and %2 are who signed and the credential, %3 the day, %4 the time, %5 the time zone.</extracomment>
+        <translation>Firmada por %1, %2, el %3, %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <extracomment>Why something is added to a signed note.</extracomment>
+        <translation>Entrada tardía</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <extracomment>Why something is added to a signed note.</extracomment>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <extracomment>Why something is added to a signed note.</extracomment>
+        <translation>Aclaración</translation>
+    </message>
+    <message>
+        <source>Addendum %1 · %2</source>
+        <extracomment>%1 is a number, %2 why it was added, such as &quot;Correction&quot;.</extracomment>
+        <translation>Adenda %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +8513,50 @@ A service that is offered no longer</extracomment>
     <message>
         <source>Addendum %2 to the note of session %1 is not as it was signed.</source>
         <translation>La adenda %2 a la nota de la sesión %1 no está como se firmó.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SignedPanel</name>
+    <message>
+        <source>Signed and locked</source>
+        <extracomment>A note: it has been signed.</extracomment>
+        <translation>Firmada y bloqueada</translation>
+    </message>
+    <message>
+        <source>The text, what happened, the times and the code are as they were signed.</source>
+        <translation>El texto, lo que ocurrió, las horas y el código están tal como se firmaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addendum(s)</source>
+        <translation>
+            <numerusform>%Ln adenda</numerusform>
+            <numerusform>%Ln adendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an addendum…</source>
+        <translation>Agregar una adenda…</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SignerFields</name>
+    <message>
+        <source>Enter your whole name: a note is signed by a person.</source>
+        <translation>Escriba su nombre completo: una nota la firma una persona.</translation>
+    </message>
+    <message>
+        <source>Enter your credential, such as RBT or BCBA.</source>
+        <translation>Escriba su credencial, por ejemplo RBT o BCBA.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Of whoever signs a note.</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <extracomment>Of whoever signs a note, such as RBT or BCBA.</extracomment>
+        <translation>Credencial</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "OpenPractice.h"
 #include "PracticeView.h"
 #include "ShellActions.h"
+#include "SessionRepository.h"
 #include "ShortcutsDialog.h"
 #include "SqlCipherVersions.h"
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
         // Every page is made, and with it its shortcuts.
         window.view()->goTo({.page = Page::Client, .client = clients->first().client.id});
         window.view()->goTo({.page = Page::History});
+        const auto sessions = window.practice()->practice().sessions().keys({});
+        window.view()->goTo({.page = Page::Note, .session = {sessions->front().id}});
         window.view()->goTo({.page = Page::Settings});
         window.view()->goTo({.page = Page::Clients});
         qobject_cast<ClientsPage *>(window.view()->currentPage())->addClient();

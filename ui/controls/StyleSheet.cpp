@@ -23,6 +23,9 @@ QTextEdit, QPlainTextEdit {
 }
 QTextEdit[bitacoraInset="true"], QPlainTextEdit[bitacoraInset="true"] { background: @background; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px 6px; }
+QTextEdit#noteText, QTextEdit#noteText:focus { border: none; border-left: 2px solid transparent; border-radius: 0px;
+    padding: 0px 0px 0px 6px; }
+QTextEdit#noteText:focus { border-left-color: @accent; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: @muted; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }

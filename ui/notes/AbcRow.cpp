@@ -48,6 +48,18 @@ QWidget *AbcRow::first()
     return m_behaviors.tags->field();
 }
 
+QWidget *AbcRow::fieldOf(FactField field) const
+{
+    switch (field) {
+    case FactField::AbcIntervention:
+        return m_interventions.tags->field();
+    case FactField::AbcFunction:
+        return m_function.tags->firstStop();
+    default:
+        return m_behaviors.tags->field();
+    }
+}
+
 void AbcRow::place(const QString &prefix)
 {
     m_behaviors.tags->field()->setPlace(prefix + QStringLiteral("behaviors"));

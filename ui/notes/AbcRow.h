@@ -1,6 +1,7 @@
 #pragma once
 
 #include "AbcEntry.h"
+#include "FactId.h"
 #include "FactRow.h"
 
 class QLabel;
@@ -24,6 +25,8 @@ public:
     void setData(const AbcEntry &entry);
     [[nodiscard]] QWidget *first() override;
     [[nodiscard]] bool hasData() const override { return !data().behaviors.isEmpty(); }
+    /// Where that is entered.
+    [[nodiscard]] QWidget *fieldOf(FactField field) const;
     [[nodiscard]] TermTags *behaviors() const { return m_behaviors.tags; }
 
 protected:

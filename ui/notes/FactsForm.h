@@ -36,6 +36,9 @@ public:
     [[nodiscard]] FactsContext &context() { return m_context; }
     /// Puts the keyboard into the first field.
     void focusFirst();
+    /// Puts it where the fact is entered: with no key where one more of them would be. The first field for what is
+    /// entered elsewhere.
+    void focusFact(FactId fact);
 
     [[nodiscard]] TermTags *place() const { return m_place; }
     [[nodiscard]] RowsOf<ParticipantRow> *participants() const { return m_participants; }
@@ -55,6 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *fieldFor(FactId fact) const;
     FactsSection *addSection(QWidget *content);
     void build();
     void connectParts();

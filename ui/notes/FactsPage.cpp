@@ -31,6 +31,7 @@ FactsPage::FactsPage(OpenPractice &practice, QWidget *parent)
     , m_carryOn(new QPushButton(this))
     , m_form(new FactsForm(this))
     , m_saving(new QLabel(this))
+    , m_note(new QPushButton(this))
     , m_done(new QPushButton(this))
     , m_keeper(new FactsKeeper(
           practice, [form = m_form] { return form->draft(); }, this))
@@ -57,6 +58,7 @@ void FactsPage::build()
     column->addWidget(m_form);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_saving, 1);
+    foot->addWidget(m_note);
     foot->addWidget(m_done);
     column->addLayout(foot);
     m_back->setIcon(themedIcon(Icon::ChevronLeft));
@@ -67,6 +69,8 @@ void FactsPage::build()
     makeLink(m_back);
     makeLink(m_discard);
     makeQuiet(m_carryOn);
+    makeQuiet(m_note);
+    m_note->setObjectName(QStringLiteral("draftNote"));
     makePrimary(m_done);
     setShortcutHint(m_done, Qt::CTRL | Qt::Key_Return);
     setTextRole(m_title, TextRole::Heading);
@@ -91,6 +95,11 @@ void FactsPage::connectParts()
     connect(m_form, &FactsForm::escaped, this, &FactsPage::finish);
     connect(m_back, &QPushButton::clicked, this, &FactsPage::finish);
     connect(m_done, &QPushButton::clicked, this, &FactsPage::finish);
+    connect(m_note, &QPushButton::clicked, this, [this] {
+        finish();
+        if (!isOpen())
+            Q_EMIT noteRequested();
+    });
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_form->focusFirst();
         m_keeper->discard();
@@ -101,6 +110,17 @@ void FactsPage::connectParts()
         m_form->show(draft, m_plan);
         lookForLast();
     });
+}
+
+void FactsPage::setNoteOffered(bool offered)
+{
+    m_note->setVisible(offered);
+}
+
+void FactsPage::setBackText(const QString &text)
+{
+    m_backText = text;
+    retranslate();
 }
 
 bool FactsPage::open(const Session &session)
@@ -190,7 +210,7 @@ void FactsPage::keyPressEvent(QKeyEvent *event)
 void FactsPage::retranslate()
 {
     //: Back from the form to the session's details.
-    m_back->setText(tr("Back to the session"));
+    m_back->setText(m_backText.isEmpty() ? tr("Back to the session") : m_backText);
     m_title->setText(tr("What happened"));
     m_recoveredText->setText(tr("This was typed and not recorded yet."));
     //: Throw away what was typed and not recorded.
@@ -199,6 +219,8 @@ void FactsPage::retranslate()
     m_carryOn->setText(tr("Carry on from last time"));
     m_carryOn->setToolTip(tr("Takes over the place, the participants, the behaviors, the programs and the reinforcers, "
                              "without their numbers."));
+    //: On from the form to the clinical note.
+    m_note->setText(tr("Clinical note…"));
     //: The form is filled in.
     m_done->setText(tr("Done"));
     showState();

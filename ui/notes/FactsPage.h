@@ -21,6 +21,10 @@ class FactsPage : public QWidget
 public:
     explicit FactsPage(OpenPractice &practice, QWidget *parent = nullptr);
 
+    /// Where the way back leads; to the session when nothing is said.
+    void setBackText(const QString &text);
+    /// Whether it leads on to the clinical note.
+    void setNoteOffered(bool offered);
     /// False, and nothing is open, when it cannot be read.
     bool open(const Session &session);
     [[nodiscard]] bool isOpen() const { return m_keeper->session().isValid(); }
@@ -35,11 +39,14 @@ public:
     [[nodiscard]] QPushButton *backButton() const { return m_back; }
     [[nodiscard]] QPushButton *carryOnButton() const { return m_carryOn; }
     [[nodiscard]] QPushButton *discardButton() const { return m_discard; }
+    [[nodiscard]] QPushButton *noteButton() const { return m_note; }
     [[nodiscard]] QPushButton *doneButton() const { return m_done; }
 
 Q_SIGNALS:
     /// It is closed; what was typed is recorded.
     void closed();
+    /// After closed(): on to the clinical note.
+    void noteRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +64,7 @@ private:
     OpenPractice &m_practice;
     ClientPlan m_plan;
     RecordedFacts m_last;
+    QString m_backText;
     QPushButton *m_back;
     QLabel *m_title;
     QWidget *m_recovered;
@@ -65,6 +73,7 @@ private:
     QPushButton *m_carryOn;
     FactsForm *m_form;
     QLabel *m_saving;
+    QPushButton *m_note;
     QPushButton *m_done;
     FactsKeeper *m_keeper;
 };

@@ -115,6 +115,26 @@ QWidget *ProgramRow::first()
     return m_correct;
 }
 
+QWidget *ProgramRow::fieldOf(FactField field)
+{
+    const auto unfolded = [this](const Part &part) {
+        setUnfolded(true);
+        return part.tags->firstStop();
+    };
+    switch (field) {
+    case FactField::ProgramPrompt:
+        return unfolded(m_prompts);
+    case FactField::ProgramTeaching:
+        return unfolded(m_teaching);
+    case FactField::ProgramPrompting:
+        return unfolded(m_prompting);
+    case FactField::ProgramResponse:
+        return unfolded(m_response);
+    default:
+        return m_correct;
+    }
+}
+
 void ProgramRow::place(const QString &prefix)
 {
     m_correct->setPlace(prefix + QStringLiteral("correct"));

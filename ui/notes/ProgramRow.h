@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FactId.h"
 #include "FactRow.h"
 #include "ProgramData.h"
 
@@ -27,6 +28,8 @@ public:
     void setData(const ProgramData &data);
     [[nodiscard]] QWidget *first() override;
     [[nodiscard]] bool hasData() const override { return data().trials.has_value(); }
+    /// Where that is entered; what is folded unfolds.
+    [[nodiscard]] QWidget *fieldOf(FactField field);
     [[nodiscard]] NumberLine *correctLine() const { return m_correct; }
     [[nodiscard]] NumberLine *totalLine() const { return m_total; }
     [[nodiscard]] QPushButton *unfoldButton() const { return m_unfold; }

@@ -57,6 +57,13 @@ void TermTags::setName(const QString &name)
     showTags();
 }
 
+QWidget *TermTags::firstStop() const
+{
+    if (m_field->isHidden() && !m_tags.isEmpty())
+        return m_tags.constFirst();
+    return m_field;
+}
+
 void TermTags::add(const FactTerm &term)
 {
     const auto isThere = [&term](const FactTerm &one) { return TermOffers::isSame(one, term); };

@@ -28,6 +28,8 @@ public:
     /// What is chosen here, for the field and for screen readers.
     void setName(const QString &name);
     [[nodiscard]] TermField *field() const { return m_field; }
+    /// The field, or the tag in its place.
+    [[nodiscard]] QWidget *firstStop() const;
 
 Q_SIGNALS:
     void changed();

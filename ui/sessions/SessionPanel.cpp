@@ -1,5 +1,6 @@
 #include "SessionPanel.h"
 
+#include "ClinicalNoteEntry.h"
 #include "DateWords.h"
 #include "FactsEntry.h"
 #include "FactsForm.h"
@@ -10,6 +11,7 @@
 #include "OpenPractice.h"
 #include "SessionFacts.h"
 #include "SessionRepository.h"
+#include "SignedNoteRepository.h"
 #include "TextRole.h"
 
 #include <QApplication>
@@ -43,6 +45,7 @@ SessionPanel::SessionPanel(OpenPractice &practice, QWidget *parent)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom, m_details))
     , m_facts(new SessionFacts(practice.practice(), m_content))
     , m_factsEntry(new FactsEntry(practice.practice(), m_content))
+    , m_noteEntry(new ClinicalNoteEntry(practice.practice(), m_content))
     , m_customer(new NoteField(practice, NoteKind::Customer, m_content))
     , m_private(new NoteField(practice, NoteKind::Private, m_content))
     , m_saving(new QLabel(m_content))
@@ -95,6 +98,7 @@ void SessionPanel::buildContent()
     auto *notes = new QVBoxLayout;
     notes->setSpacing(2 * metrics::grid);
     notes->addWidget(m_factsEntry);
+    notes->addWidget(m_noteEntry);
     notes->addWidget(m_customer);
     notes->addWidget(m_private);
     notes->addWidget(m_saving);
@@ -159,7 +163,11 @@ void SessionPanel::connectFacts()
     // Wherever the keyboard is while the session is beside it.
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
     connect(shortcut, &QShortcut::activated, this, &SessionPanel::record);
+    auto *note = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this);
+    connect(note, &QShortcut::activated, this, &SessionPanel::writeNote);
     connect(m_factsEntry, &FactsEntry::requested, this, &SessionPanel::record);
+    connect(m_noteEntry, &ClinicalNoteEntry::requested, this, &SessionPanel::writeNote);
+    connect(m_factsPage, &FactsPage::noteRequested, this, &SessionPanel::writeNote);
     connect(m_factsPage, &FactsPage::closed, this, [this] {
         showRecording();
         m_factsEntry->showSession(m_session);
@@ -179,12 +187,27 @@ void SessionPanel::record()
 {
     if (!m_session.isValid() || isRecording())
         return;
+    // What happened is frozen with a signed note: it is shown beside it.
+    if (const auto mark = m_practice.practice().signedNotes().mark(m_session); mark && *mark) {
+        writeNote();
+        return;
+    }
     const auto session = m_practice.practice().sessions().find(m_session);
     if (!session || !flush() || !m_factsPage->open(*session))
         return;
     showRecording();
     verticalScrollBar()->setValue(0);
     m_factsPage->form()->focusFirst();
+}
+
+void SessionPanel::writeNote()
+{
+    if (!m_session.isValid())
+        return;
+    if (isRecording())
+        m_factsPage->finish();
+    if (!isRecording())
+        Q_EMIT noteRequested(m_session);
 }
 
 bool SessionPanel::isRecording() const
@@ -255,6 +278,7 @@ bool SessionPanel::load(SessionId id)
     m_title->setText(DateWords::longDay(m_day));
     m_facts->showSession(*session);
     m_factsEntry->showSession(id);
+    m_noteEntry->showSession(id);
     m_customer->showSession(*session);
     m_private->showSession(*session);
     showSaving();

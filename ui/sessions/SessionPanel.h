@@ -12,6 +12,7 @@ class QLabel;
 
 namespace bitacora {
 
+class ClinicalNoteEntry;
 class FactsEntry;
 class FactsPage;
 class NoteEditor;
@@ -46,6 +47,7 @@ public:
 
     [[nodiscard]] NoteField *note(NoteKind kind) const;
     [[nodiscard]] FactsPage *factsPage() const { return m_factsPage; }
+    [[nodiscard]] ClinicalNoteEntry *noteEntry() const { return m_noteEntry; }
     [[nodiscard]] FactsEntry *factsEntry() const { return m_factsEntry; }
     /// Whether the form of what happened stands in place of the session's details.
     [[nodiscard]] bool isRecording() const;
@@ -53,6 +55,8 @@ public:
 public Q_SLOTS:
     /// Opens the form of what happened.
     void record();
+    /// Asks for the clinical note; what was typed of what happened is recorded first.
+    void writeNote();
 
 Q_SIGNALS:
     /// The session is no more; the panel is empty.
@@ -60,6 +64,7 @@ Q_SIGNALS:
     void statusChosen(bitacora::SessionStatus status);
     /// Escape in a note.
     void escaped();
+    void noteRequested(bitacora::SessionId session);
     /// The form of what happened is open, or no more.
     void recordingChanged(bool recording);
 
@@ -85,6 +90,7 @@ private:
     QBoxLayout *m_body;
     SessionFacts *m_facts;
     FactsEntry *m_factsEntry;
+    ClinicalNoteEntry *m_noteEntry;
     NoteField *m_customer;
     NoteField *m_private;
     QLabel *m_saving;

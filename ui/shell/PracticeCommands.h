@@ -16,6 +16,7 @@ namespace bitacora {
 class CalendarPage;
 class ClientPage;
 class ClientsPage;
+class ClinicalNotePage;
 class OpenPractice;
 class PracticePages;
 class PracticeView;
@@ -50,6 +51,7 @@ private:
     static void addCalendarChoices(PaletteEntries &entries, const CalendarPage &calendar);
     static QString nextText(CalendarPeriod::View view);
     static QString previousText(CalendarPeriod::View view);
+    static void addNote(PaletteEntries &entries, ClinicalNotePage &page);
     void addReview(PaletteEntries &entries, ReviewPage &page) const;
     static void addTimeline(PaletteEntries &entries, SessionTimeline &timeline);
     /// How the list is narrowed, and in what order it stands.

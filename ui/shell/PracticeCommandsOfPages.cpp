@@ -11,11 +11,13 @@
 #include "ClientPage.h"
 #include "ClientRepository.h"
 #include "ClientsPage.h"
+#include "ClinicalNotePage.h"
 #include "HistoryPage.h"
 #include "OpenPractice.h"
 #include "PracticePages.h"
 #include "PracticeView.h"
 #include "ReviewPage.h"
+#include "SentenceEditor.h"
 #include "SessionPanel.h"
 #include "SessionTimeline.h"
 
@@ -53,7 +55,33 @@ PaletteEntries PracticeCommands::ofPage() const
         addHistory(entries);
     else if (auto *review = qobject_cast<ReviewPage *>(page))
         addReview(entries, *review);
+    else if (auto *note = qobject_cast<ClinicalNotePage *>(page))
+        addNote(entries, *note);
     return entries;
+}
+
+void PracticeCommands::addNote(PaletteEntries &entries, ClinicalNotePage &page)
+{
+    add(
+        entries, u"record"_s, tr("Change what happened"), [&page] { page.record(); }, Qt::CTRL | Qt::Key_R,
+        //: Other words by which the command "Change what happened" is found; each word counts.
+        tr("record facts data form session"));
+    add(
+        entries, u"next claim"_s, tr("The next thing to look at in the note"), [&page] { page.editor()->goToNext(); },
+        Qt::Key_F8,
+        //: Other words by which the command "The next thing to look at in the note" is found; each word counts.
+        tr("claim error check sentence mark"));
+    add(
+        entries, u"write anew"_s, tr("Write the note anew from what was recorded"), [&page] { page.writeAnew(); }, {},
+        //: Other words by which the command "Write the note anew" is found; each word counts.
+        tr("redraft draft again generate"));
+    if (!page.isSigned())
+        add(
+            entries, u"sign note"_s, tr("Sign the note"), [&page] { page.beginSigning(); }, {},
+            //: Other words by which the command "Sign the note" is found; each word counts.
+            tr("signature lock finish"));
+    add(
+        entries, u"leave note"_s, tr("Back to the session"), [&page] { Q_EMIT page.left(); }, Qt::ALT | Qt::Key_Left);
 }
 
 void PracticeCommands::addClientsPage(PaletteEntries &entries, ClientsPage &page) const

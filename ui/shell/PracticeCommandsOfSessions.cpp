@@ -63,6 +63,10 @@ void PracticeCommands::addSession(PaletteEntries &entries, SessionFoot &foot, Se
                        tr("edit text summary progress"),
                        {},
                        [&panel] { panel.focusNotes(); }});
+    entries.push_back({u"clinical note"_s, tr("Clinical note"), tr("The session that is shown"),
+                       //: Other words by which the command "Clinical note" is found; each word counts.
+                       tr("write draft sign document SOAP"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                       [&panel] { panel.writeNote(); }});
     addStatuses(entries, {panel.session()});
 }
 

@@ -4,13 +4,16 @@
 #include "CalendarSide.h"
 #include "ClientPage.h"
 #include "ClientsPage.h"
+#include "ClinicalNotePage.h"
 #include "HistoryPage.h"
 #include "NoteEditor.h"
 #include "NoteField.h"
 #include "OpenPractice.h"
 #include "ReviewModel.h"
 #include "ReviewPage.h"
+#include "ServiceRepository.h"
 #include "SessionPanel.h"
+#include "SessionRepository.h"
 #include "SessionTimeline.h"
 #include "SettingsPage.h"
 #include "TimelineBooking.h"
@@ -62,6 +65,8 @@ QWidget *PracticePages::pageFor(PracticePlace::Page page)
         return m_review ? m_review : m_review = makeReviewPage();
     case PracticePlace::Page::Settings:
         return m_settings ? m_settings : m_settings = new SettingsPage(m_practice, m_preferences, this);
+    case PracticePlace::Page::Note:
+        return m_note ? m_note : m_note = makeNotePage();
     }
     return nullptr;
 }
@@ -87,6 +92,7 @@ ClientPage *PracticePages::makeClientPage()
 {
     auto *page = new ClientPage(m_practice, this);
     connectDetails(page->timeline()->booking());
+    connectNote(page->timeline()->panel());
     connect(page, &ClientPage::backRequested, this, [this] {
         // A client may be gone while another page is on the screen.
         if (m_page == PracticePlace::Page::Client)
@@ -103,6 +109,7 @@ HistoryPage *PracticePages::makeHistoryPage()
 {
     auto *page = new HistoryPage(m_practice, this);
     connectDetails(page->timeline()->booking());
+    connectNote(page->timeline()->panel());
     connect(page, &HistoryPage::clientRequested, this, [this](ClientId client) {
         Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client});
     });
@@ -117,6 +124,11 @@ ReviewPage *PracticePages::makeReviewPage()
     });
     const auto placeOf = [](std::optional<ClientId> client, SessionId session) {
         PracticePlace place {.page = PracticePlace::Page::History, .session = session};
+        if (isBilled(session)) {
+            place.page = PracticePlace::Page::Note;
+            Q_EMIT placeRequested(place);
+            return;
+        }
         if (client) {
             place.page = PracticePlace::Page::Client;
             place.client = *client;
@@ -135,11 +147,60 @@ ReviewPage *PracticePages::makeReviewPage()
     return page;
 }
 
+// A service with a billing code asks for a clinical note; of another one a private note is enough.
+bool PracticePages::isBilled(SessionId session) const
+{
+    const auto found = m_practice.practice().sessions().find(session);
+    const auto service = found ? m_practice.practice().services().find(found->service)
+                               : Result<Service>(failure(ErrorCode::RecordNotFound));
+    return service && !service->code.trimmed().isEmpty();
+}
+
 CalendarPage *PracticePages::makeCalendarPage()
 {
     auto *page = new CalendarPage(m_practice, this);
     connectDetails(page->side()->booking());
+    connectNote(page->panel());
     return page;
+}
+
+ClinicalNotePage *PracticePages::makeNotePage()
+{
+    auto *page = new ClinicalNotePage(m_practice, this);
+    connect(page, &ClinicalNotePage::left, this, &PracticePages::leaveNote);
+    connect(page, &ClinicalNotePage::sessionRequested, this, &PracticePages::leaveNote);
+    connect(page, &ClinicalNotePage::clientRequested, this, [this](ClientId client) {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client, .tab = ClientPage::Tab::Details});
+    });
+    connect(page, &ClinicalNotePage::letterheadRequested, this,
+            [this] { Q_EMIT placeRequested({.page = PracticePlace::Page::Settings}); });
+    return page;
+}
+
+void PracticePages::leaveNote()
+{
+    if (m_page != PracticePlace::Page::Note)
+        return;
+    PracticePlace place {.page = PracticePlace::Page::History, .session = m_note->session()};
+    if (m_beforeNote) {
+        place = *m_beforeNote;
+    } else if (const auto session = m_practice.practice().sessions().find(place.session); session && session->client) {
+        place.page = PracticePlace::Page::Client;
+        place.client = *session->client;
+    }
+    Q_EMIT placeRequested(place);
+}
+
+void PracticePages::connectNote(const SessionPanel *panel)
+{
+    connect(panel, &SessionPanel::noteRequested, this, [this](SessionId session) {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Note, .session = session});
+    });
+}
+
+ClinicalNotePage *PracticePages::note() const
+{
+    return currentWidget() && m_page == PracticePlace::Page::Note ? m_note : nullptr;
 }
 
 void PracticePages::connectDetails(const TimelineBooking *booking)
@@ -151,10 +212,17 @@ void PracticePages::connectDetails(const TimelineBooking *booking)
 
 bool PracticePages::showPage(const PracticePlace &place)
 {
+    if (place.page == PracticePlace::Page::Note && m_page != PracticePlace::Page::Note) {
+        m_beforeNote.reset();
+        if (currentWidget())
+            m_beforeNote = this->place();
+    }
     QWidget *page = pageFor(place.page);
     if (indexOf(page) < 0)
         addWidget(page);
     if (place.page == PracticePlace::Page::Client && !m_client->showClient(place.client, place.tab))
+        return false;
+    if (place.page == PracticePlace::Page::Note && !m_note->open(place.session))
         return false;
     if (place.page == PracticePlace::Page::History)
         m_history->setTab(place.historyTab);
@@ -202,6 +270,8 @@ PracticePlace PracticePages::place() const
     }
     if (m_page == PracticePlace::Page::History)
         place.historyTab = m_history->tab();
+    if (m_page == PracticePlace::Page::Note)
+        place.session = m_note->session();
     const SessionPanel *panel = sessionPanel();
     if (!panel)
         return place;
@@ -234,14 +304,16 @@ void PracticePages::focusPage()
         m_settings->setFocus();
         focusNextChild();
         return;
+    case PracticePlace::Page::Note:
+        return m_note->focusText();
     }
 }
 
 bool PracticePages::flush()
 {
     // Each of them, whatever became of the others.
-    const std::array kept {flushPage(m_clients), flushPage(m_client), flushPage(m_calendar),
-                           flushPage(m_history), flushPage(m_review), flushPage(m_settings)};
+    const std::array kept {flushPage(m_clients), flushPage(m_client),   flushPage(m_calendar), flushPage(m_history),
+                           flushPage(m_review),  flushPage(m_settings), flushPage(m_note)};
     return std::all_of(kept.begin(), kept.end(), [](bool page) { return page; });
 }
 
@@ -262,6 +334,7 @@ bool PracticePages::newSession()
         return true;
     case PracticePlace::Page::Clients:
     case PracticePlace::Page::Settings:
+    case PracticePlace::Page::Note:
         return false;
     }
     return false;

@@ -4,10 +4,13 @@
 
 #include <QStackedWidget>
 
+#include <optional>
+
 namespace bitacora {
 
 class CalendarPage;
 class ClientsPage;
+class ClinicalNotePage;
 class HistoryPage;
 class OpenPractice;
 class Preferences;
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] SessionPanel *sessionPanel() const;
     /// The list of sessions that is on the screen, if any.
     [[nodiscard]] SessionTimeline *timeline() const;
+    /// The clinical note that is on the screen, if any.
+    [[nodiscard]] ClinicalNotePage *note() const;
     /// What is worth a look; read whether or not the page is shown, for its count.
     [[nodiscard]] const ReviewModel &review() const { return *m_reviewed; }
     /// Whether everything that was typed is stored, or kept for later.
@@ -62,6 +67,12 @@ private:
     HistoryPage *makeHistoryPage();
     ReviewPage *makeReviewPage();
     CalendarPage *makeCalendarPage();
+    ClinicalNotePage *makeNotePage();
+    /// Back from the clinical note to where it was opened.
+    void leaveNote();
+    /// Leads to a session's clinical note from beside it.
+    void connectNote(const SessionPanel *panel);
+    [[nodiscard]] bool isBilled(SessionId session) const;
     /// Leads to a client's profile from what is said of its sessions.
     void connectDetails(const TimelineBooking *booking);
 
@@ -75,6 +86,9 @@ private:
     ReviewModel *m_reviewed;
     ReviewPage *m_review = nullptr;
     SettingsPage *m_settings = nullptr;
+    ClinicalNotePage *m_note = nullptr;
+    /// Where the clinical note was opened.
+    std::optional<PracticePlace> m_beforeNote;
 };
 
 } // namespace bitacora

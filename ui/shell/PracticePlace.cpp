@@ -14,7 +14,8 @@ namespace {
 constexpr std::array pages {
     std::pair {PracticePlace::Page::Clients, "clients"_L1},   std::pair {PracticePlace::Page::Client, "client"_L1},
     std::pair {PracticePlace::Page::Calendar, "calendar"_L1}, std::pair {PracticePlace::Page::History, "history"_L1},
-    std::pair {PracticePlace::Page::Review, "review"_L1},     std::pair {PracticePlace::Page::Settings, "settings"_L1}};
+    std::pair {PracticePlace::Page::Review, "review"_L1},     std::pair {PracticePlace::Page::Settings, "settings"_L1},
+    std::pair {PracticePlace::Page::Note, "note"_L1}};
 
 /// Tabs by name: another one may come between them.
 constexpr std::array tabs {
@@ -80,6 +81,8 @@ PracticePlace PracticePlace::fromBytes(const QByteArray &bytes)
     if (place.page == Page::History)
         takeName(object, "tab"_L1, historyTabs, place.historyTab);
     place.session.value = object.value("session"_L1).toInteger();
+    if (place.page == Page::Note && !place.session.isValid())
+        return {};
     Cursor cursor;
     if (place.session.isValid() && takeName(object, "note"_L1, notes, cursor.kind)) {
         cursor.position = object.value("cursor"_L1).toInt();

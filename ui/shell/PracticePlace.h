@@ -14,7 +14,7 @@ namespace bitacora {
 /// Where a person was in a practice; kept inside it, since it names a client.
 struct PracticePlace
 {
-    enum class Page { Clients, Client, Calendar, History, Review, Settings };
+    enum class Page { Clients, Client, Calendar, History, Review, Settings, Note };
 
     /// In a note that is being written.
     struct Cursor
@@ -31,7 +31,7 @@ struct PracticePlace
     ClientPage::Tab tab = ClientPage::Tab::Sessions;
     /// Of the history.
     HistoryPage::Tab historyTab = HistoryPage::Tab::Sessions;
-    /// Beside the list of sessions.
+    /// Beside the list of sessions, or whose clinical note it is.
     SessionId session {};
     std::optional<Cursor> note {};
 

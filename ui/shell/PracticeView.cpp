@@ -33,6 +33,7 @@ Sidebar::Entry entryOf(PracticePlace::Page page)
     switch (page) {
     case PracticePlace::Page::Clients:
     case PracticePlace::Page::Client:
+    case PracticePlace::Page::Note:
         return Sidebar::Entry::Clients;
     case PracticePlace::Page::Calendar:
         return Sidebar::Entry::Calendar;
@@ -167,7 +168,14 @@ QWidget *PracticeView::currentPage() const
 void PracticeView::restorePlace()
 {
     const PracticePlace place = PracticePlace::fromBytes(m_practice.practice().settings().state(placeState));
-    goTo({.page = place.page, .client = place.client, .tab = place.tab, .historyTab = place.historyTab});
+    const bool isInNote = place.page == PracticePlace::Page::Note;
+    goTo({.page = place.page,
+          .client = place.client,
+          .tab = place.tab,
+          .historyTab = place.historyTab,
+          .session = isInNote ? place.session : SessionId()});
+    if (!m_pages->currentWidget())
+        goTo({});
     // The filters stay: a session that they hide is come back to only where something was being written.
     const SessionTimeline *sessions = m_pages->timeline();
     const bool isInCalendar = place.page == PracticePlace::Page::Calendar;
