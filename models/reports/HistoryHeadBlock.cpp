@@ -8,17 +8,13 @@ namespace bitacora {
 
 using namespace Qt::StringLiterals;
 using namespace ReportMetrics;
+using ReportPieces::boxPadding;
+using ReportPieces::boxRadius;
+using ReportPieces::sectionGap;
 
 namespace {
 
-constexpr qreal titlePitch = 27 * point;
 constexpr qreal figurePitch = 17 * point;
-constexpr qreal sectionGap = 14 * point;
-constexpr qreal boxPadding = 8 * point;
-constexpr qreal boxRadius = 4 * point;
-constexpr qreal factGap = 5 * point;
-constexpr int factsInARow = 3;
-constexpr qreal longestFact = 1.8; // lines of its column
 constexpr double hundred = 100.0;
 
 } // namespace
@@ -50,35 +46,12 @@ QString HistoryHeadBlock::subject(const HistoryHead &head)
 
 void HistoryHeadBlock::addLetterhead()
 {
-    const Practitioner &from = m_head.practitioner;
-    const TextStyle strong {m_fonts.strong, ReportColor::text, bodyPitch, Qt::AlignLeft};
-    const TextStyle small {m_fonts.small, ReportColor::muted, smallPitch, Qt::AlignLeft};
-    TextStyle strongRight = strong;
-    TextStyle smallRight = small;
-    strongRight.alignment = smallRight.alignment = Qt::AlignRight;
-    const qreal half = (m_width - columnGap) / 2;
-    const qreal right = m_width - half;
-    qreal left = m_block.addText({0, 0}, from.practiceName, strong, half);
-    left += m_block.addText({0, left}, from.practiceAddress, small, half);
-    qreal beside = m_block.addText({right, 0}, from.name, strongRight, half);
-    beside += m_block.addText({right, beside}, from.credential, smallRight, half);
-    m_height = std::max(left, beside);
-    if (m_height <= 0)
-        return;
-    m_height += boxPadding;
-    m_block.addRule(m_height, 0, m_width, ReportColor::hairline);
-    m_height += sectionGap;
+    m_height = ReportPieces::addLetterhead(m_block, m_head.practitioner, m_width, m_fonts);
 }
 
 void HistoryHeadBlock::addTitle()
 {
-    const QString name = subject(m_head);
-    const TextStyle large {m_fonts.title, ReportColor::text, titlePitch, Qt::AlignLeft};
-    if (!name.isEmpty()) {
-        const TextStyle kicker {m_fonts.strong, ReportColor::accent, bodyPitch, Qt::AlignLeft};
-        m_height += m_block.addText({0, m_height}, title(), kicker, m_width);
-    }
-    m_height += m_block.addText({0, m_height}, name.isEmpty() ? title() : name, large, m_width);
+    m_height = ReportPieces::addTitle(m_block, m_height, title(), subject(m_head), m_width, m_fonts);
 }
 
 QList<HistoryHeadBlock::Pair> HistoryHeadBlock::facts() const
@@ -103,28 +76,8 @@ QList<HistoryHeadBlock::Pair> HistoryHeadBlock::facts() const
 void HistoryHeadBlock::addFacts()
 {
     const QList<Pair> pairs = facts();
-    if (pairs.isEmpty())
-        return;
-    m_height += boxPadding;
-    const TextStyle label {m_fonts.small, ReportColor::muted, smallPitch, Qt::AlignLeft};
-    const TextStyle value {m_fonts.body, ReportColor::text, bodyPitch, Qt::AlignLeft};
-    const qreal column = (m_width - (factsInARow - 1) * columnGap) / factsInARow;
-    qreal x = 0;
-    qreal tallest = 0;
-    for (const Pair &pair : pairs) {
-        // One that is long, as a diagnosis can be, takes a row of its own.
-        const bool isLong = textWidth(pair.value.simplified(), m_fonts.body) > column * longestFact;
-        if (isLong && x > 0) {
-            m_height += tallest + factGap;
-            x = tallest = 0;
-        }
-        const qreal width = isLong ? m_width : column;
-        qreal height = m_block.addText({x, m_height}, pair.label, label, width);
-        height += m_block.addText({x, m_height + height}, pair.value.simplified(), value, width);
-        tallest = std::max(tallest, height);
-        x += width + columnGap;
-    }
-    m_height += tallest;
+    if (!pairs.isEmpty())
+        m_height = ReportPieces::addFacts(m_block, m_height + boxPadding, pairs, m_width, m_fonts);
 }
 
 void HistoryHeadBlock::addFilter()

@@ -2,6 +2,7 @@
 
 #include "HistoryHead.h"
 #include "PageBlock.h"
+#include "ReportPieces.h"
 #include "ReportStyle.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,7 @@ public:
     static QString title();
 
 private:
-    struct Pair
-    {
-        QString label;
-        QString value;
-    };
+    using Pair = ReportPieces::Pair;
     void addLetterhead();
     void addTitle();
     void addFacts();

@@ -22,8 +22,6 @@ public:
     /// What the document calls itself: "Session history – Mateo Luna".
     [[nodiscard]] QString title() const;
 
-    /// Paints one page (from 0), scaled to the device's resolution and placed on its sheet.
-    [[nodiscard]] Result<void> paintPage(QPainter &painter, QPagedPaintDevice &device, int page);
     /// Paints the pages from `first` up to `last`, both included, onto a printer or a preview.
     [[nodiscard]] Result<void> paint(QPagedPaintDevice &device, int first, int last,
                                      const ReportProgress &progress = {});

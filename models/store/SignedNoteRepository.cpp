@@ -155,6 +155,18 @@ Result<QList<NoteAddendum>> SignedNoteRepository::addenda(SessionId session) con
     return addenda;
 }
 
+Result<QByteArray> SignedNoteRepository::hash(SessionId session) const
+{
+    if (!isKept())
+        return failure(ErrorCode::NoteNotSigned);
+    auto hash = NotedSession::blob(m_context, u"SELECT hash FROM signed_note WHERE session_id = ?"_s, session);
+    if (!hash)
+        return Failure(hash.error());
+    if (!*hash)
+        return failure(ErrorCode::NoteNotSigned);
+    return **hash;
+}
+
 Result<std::optional<SignedNoteMark>> SignedNoteRepository::mark(SessionId session) const
 {
     if (!isKept())

@@ -4,6 +4,7 @@
 #include "Session.h"
 #include "SignedNote.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QObject>
 
@@ -27,6 +28,8 @@ public:
 
     /// None when it is not signed. RecordNotFound when there is no such session.
     [[nodiscard]] Result<std::optional<SignedNote>> find(SessionId session) const;
+    /// Of all that was signed, as the activity log has it; NoteNotSigned.
+    [[nodiscard]] Result<QByteArray> hash(SessionId session) const;
     /// What lists say, without a look at the notes.
     [[nodiscard]] Result<std::optional<SignedNoteMark>> mark(SessionId session) const;
     /// Those of the sessions that are signed.
