@@ -94,7 +94,7 @@ QStringList JsonPlace::texts(const QString &name, int most)
 {
     QStringList texts;
     const QJsonArray elements = array(name, most);
-    for (const QJsonValue &element : elements) {
+    for (const auto &element : elements) {
         if (!element.isString())
             fail(name);
         texts.append(element.toString());

@@ -45,7 +45,7 @@ QJsonValue replaced(const QJsonValue &value, const Replacement &replacement)
     if (value.isArray()) {
         QJsonArray array;
         const QJsonArray elements = value.toArray();
-        for (const QJsonValue &element : elements)
+        for (const auto &element : elements)
             array.append(replaced(element, replacement));
         return array;
     }

@@ -141,7 +141,7 @@ Result<int> SessionNoteRepository::countOf(ClientId client) const
         return 0;
     Statement count(m_context,
                     u"SELECT count(*) FROM session s WHERE s.client_id = ? AND ("
-                    "EXISTS (SELECT 1 FROM signed_note n WHERE n.session_id = s.id) "
+                    "EXISTS (SELECT 1 FROM signed_note n INDEXED BY signed_note_by_session WHERE n.session_id = s.id) "
                     "OR EXISTS (SELECT 1 FROM session_note n WHERE n.session_id = s.id) "
                     "OR EXISTS (SELECT 1 FROM session_note_draft n WHERE n.session_id = s.id))"_s);
     if (const auto ran = count.bind(client.value).run(); !ran)
