@@ -127,7 +127,7 @@ void ReviewPage::act(const ReviewRow &row)
         Q_EMIT noteRequested(row.client(), row.session());
         return;
     case ReviewSection::NotesUnsigned:
-        Q_EMIT sessionNoteRequested(row.client(), row.session());
+        Q_EMIT sessionNoteRequested(row.session());
         return;
     case ReviewSection::Unsettled:
         return;

@@ -51,7 +51,7 @@ Q_SIGNALS:
     /// Leads into the session's private note; of a client whose profile was deleted there is no client.
     void noteRequested(std::optional<bitacora::ClientId> client, bitacora::SessionId session);
     /// Leads to the session's clinical note.
-    void sessionNoteRequested(std::optional<bitacora::ClientId> client, bitacora::SessionId session);
+    void sessionNoteRequested(bitacora::SessionId session);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -122,7 +122,10 @@ ReviewPage *PracticePages::makeReviewPage()
     connect(page, &ReviewPage::clientRequested, this, [this](ClientId client) {
         Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client});
     });
-    const auto placeOf = [](std::optional<ClientId> client, SessionId session) {
+    connect(page, &ReviewPage::sessionNoteRequested, this, [this](SessionId session) {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Note, .session = session});
+    });
+    connect(page, &ReviewPage::noteRequested, this, [this](std::optional<ClientId> client, SessionId session) {
         PracticePlace place {.page = PracticePlace::Page::History, .session = session};
         if (isBilled(session)) {
             place.page = PracticePlace::Page::Note;
@@ -133,14 +136,6 @@ ReviewPage *PracticePages::makeReviewPage()
             place.page = PracticePlace::Page::Client;
             place.client = *client;
         }
-        return place;
-    };
-    connect(page, &ReviewPage::sessionNoteRequested, this,
-            [this, placeOf](std::optional<ClientId> client, SessionId session) {
-                Q_EMIT placeRequested(placeOf(client, session));
-            });
-    connect(page, &ReviewPage::noteRequested, this, [this, placeOf](std::optional<ClientId> client, SessionId session) {
-        PracticePlace place = placeOf(client, session);
         place.note = PracticePlace::Cursor {NoteKind::Private, std::numeric_limits<int>::max()};
         Q_EMIT placeRequested(place);
     });
