@@ -1,5 +1,6 @@
 #include "ClientPage.h"
 #include "ClientRepository.h"
+#include "ClinicalNotePage.h"
 #include "GuiBench.h"
 #include "NoteEditor.h"
 #include "OpenPractice.h"
@@ -7,6 +8,8 @@
 #include "ReviewList.h"
 #include "ReviewModel.h"
 #include "ReviewPage.h"
+#include "ServiceRepository.h"
+#include "SessionFactsRepository.h"
 #include "SessionPanel.h"
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
@@ -74,6 +77,11 @@ private Q_SLOTS:
         GuiBench bench;
         MainWindow &window = bench.openWindow();
         const Session session = addCompleted(bench);
+        // Of a service that is billed by a code the clinical note is asked for.
+        ServiceRepository &services = window.practice()->practice().services();
+        Service service = services.find(session.service).value();
+        service.code.clear();
+        QVERIFY(services.update(service));
         bench.press(Qt::Key_4, Qt::ControlModifier);
         QVERIFY(list(bench));
         QCOMPARE(QApplication::focusWidget(), list(bench));
@@ -90,6 +98,22 @@ private Q_SLOTS:
         QCOMPARE(window.practice()->practice().sessions().find(session.id)->privateNotes, u"Calm."_s);
         QTRY_COMPARE(entry(bench)->count(), before - 1);
         QCOMPARE(QApplication::focusWidget(), list(bench));
+    }
+
+    void whatNobodySignedLeadsToTheNote()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const Session session = addCompleted(bench);
+        RecordedFacts facts;
+        facts.words.insert(FactField::Observations, u"Calm."_s);
+        QVERIFY(window.practice()->practice().sessionFacts().store(session.id, facts));
+        bench.press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(goTo(bench, ReviewSection::NotesUnsigned));
+        bench.press(Qt::Key_Return);
+        auto *note = qobject_cast<ClinicalNotePage *>(window.view()->currentPage());
+        QVERIFY(note);
+        QCOMPARE(note->session(), session.id);
     }
 
     void theLockComesBackToTheReview()
