@@ -11,7 +11,7 @@
 #include "OpenPractice.h"
 #include "ReviewModel.h"
 #include "ReviewPage.h"
-#include "ServiceRepository.h"
+#include "SessionFactsRepository.h"
 #include "SessionPanel.h"
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
@@ -127,7 +127,7 @@ ReviewPage *PracticePages::makeReviewPage()
     });
     connect(page, &ReviewPage::noteRequested, this, [this](std::optional<ClientId> client, SessionId session) {
         PracticePlace place {.page = PracticePlace::Page::History, .session = session};
-        if (isBilled(session)) {
+        if (isRecorded(session)) {
             place.page = PracticePlace::Page::Note;
             Q_EMIT placeRequested(place);
             return;
@@ -142,13 +142,11 @@ ReviewPage *PracticePages::makeReviewPage()
     return page;
 }
 
-// A service with a billing code asks for a clinical note; of another one a private note is enough.
-bool PracticePages::isBilled(SessionId session) const
+// What was recorded of a session asks for a clinical note; of another one a private note is enough.
+bool PracticePages::isRecorded(SessionId session) const
 {
-    const auto found = m_practice.practice().sessions().find(session);
-    const auto service = found ? m_practice.practice().services().find(found->service)
-                               : Result<Service>(failure(ErrorCode::RecordNotFound));
-    return service && !service->code.trimmed().isEmpty();
+    const auto facts = m_practice.practice().sessionFacts().find(session);
+    return facts && !facts->isEmpty();
 }
 
 CalendarPage *PracticePages::makeCalendarPage()
