@@ -10,9 +10,9 @@
 #include "PracticeSettingsRepository.h"
 #include "SignatureWords.h"
 #include "SignerFields.h"
+#include "WrapLayout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,11 +63,9 @@ void AddendumForm::build()
     for (QWidget *part :
          std::initializer_list<QWidget *> {m_typeField, m_reasonField, m_textField, m_signer, m_messages})
         column->addWidget(part);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::grid);
+    auto *buttons = new WrapLayout(metrics::grid, metrics::grid);
     buttons->addWidget(m_sign);
     buttons->addWidget(m_later);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     for (const AddendumType type : {AddendumType::LateEntry, AddendumType::Correction, AddendumType::Clarification})
         m_type->addItem({}, int(type));

@@ -54,6 +54,8 @@ constexpr int formShare = 42;
 constexpr int leastLeft = 280;
 constexpr int mostCards = 430;
 constexpr int mostForm = 600;
+/// Where the letters of the text begin.
+constexpr int textInset = 12;
 /// The widest that the text grows: lines of a length that is read well.
 constexpr int textWidth = 720;
 
@@ -162,12 +164,18 @@ void ClinicalNotePage::build()
     textColumn->addWidget(m_editor);
     textColumn->addWidget(m_signature);
     textColumn->addWidget(m_leftOut);
-    textColumn->addWidget(m_anew, 0, Qt::AlignLeft);
+    auto *anew = new QHBoxLayout;
+    anew->setContentsMargins(textInset - metrics::grid, 0, 0, 0);
+    anew->addWidget(m_anew);
+    anew->addStretch(1);
+    textColumn->addLayout(anew);
     textColumn->addStretch(1);
     text->setMaximumWidth(textWidth);
     m_textArea = column(text, metrics::pageMargin - metrics::grid);
     m_middle->addWidget(m_textArea);
     m_middle->addWidget(m_empty);
+    for (QWidget *below : std::initializer_list<QWidget *> {m_signature, m_leftOut})
+        below->setContentsMargins(textInset, 0, textInset, 0);
     makeLink(m_anew);
     m_anew->setObjectName(QStringLiteral("writeAnew"));
 

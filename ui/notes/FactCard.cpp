@@ -70,7 +70,9 @@ FactCard::FactCard(const FactCardText &text, Shape shape, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(text.spoken());
     setAccessibleDescription(tr("What was recorded"));
-    QSizePolicy policy(shape == Shape::Card ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // Fixed would hold the height of the usual width.
+    QSizePolicy policy(shape == Shape::Card ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                       shape == Shape::Card ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(shape == Shape::Card);
     setSizePolicy(policy);
 }

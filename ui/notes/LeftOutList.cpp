@@ -19,7 +19,7 @@ LeftOutList::LeftOutList(QWidget *parent)
     , m_title(new QLabel(this))
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(metrics::halfGrid, 0, metrics::halfGrid, 0);
+    m_column->setContentsMargins({});
     m_column->setSpacing(metrics::halfGrid);
     m_column->addWidget(m_title);
     setTextRole(m_title, TextRole::Small, true);

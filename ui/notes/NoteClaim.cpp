@@ -4,6 +4,8 @@
 #include "TermOffers.h"
 #include "TextFolding.h"
 
+#include <algorithm>
+
 namespace bitacora {
 
 namespace {
@@ -12,6 +14,7 @@ namespace {
 struct Row
 {
     FactId fact;
+    int key = 0;
     QString figures;
 };
 
@@ -19,20 +22,32 @@ QList<Row> rowsOf(const RecordedFacts &facts)
 {
     QList<Row> rows;
     for (const ProgramData &data : facts.programs)
-        rows.append({{FactField::Program, data.program.key}, FactWords::figures(data)});
+        rows.append({{FactField::Program, data.program.key}, data.key, FactWords::figures(data)});
     for (const BehaviorData &data : facts.behaviors)
-        rows.append({{FactField::MeasuredBehavior, data.behavior.key}, FactWords::figures(data)});
+        rows.append({{FactField::MeasuredBehavior, data.behavior.key}, data.key, FactWords::figures(data)});
     rows.removeIf([](const Row &row) { return row.figures.isEmpty(); });
     return rows;
 }
 
-// Whether the sentence speaks of the row: by its facts, or by the row's name.
+bool isNumberOf(FactId id, const Row &row)
+{
+    const bool isProgram = row.fact.field == FactField::Program;
+    return id.key == row.key
+        && (isProgram ? id.field == FactField::ProgramTrials
+                      : id.field >= FactField::BehaviorCount && id.field <= FactField::ObservedMinutes);
+}
+
+// Whether the sentence speaks of the row: by its facts, or by a word of the row's name.
 bool speaksOf(const NoteSentence &sentence, const Row &row, const NoteInput &input)
 {
-    if (sentence.facts.contains(row.fact))
-        return true;
-    const QString name = folded(FactWords::value(input, row.fact));
-    return !name.isEmpty() && folded(sentence.text).contains(name);
+    constexpr qsizetype meaningful = 4;
+    const bool saysIt = std::any_of(sentence.facts.begin(), sentence.facts.end(),
+                                    [&row](FactId id) { return id == row.fact || isNumberOf(id, row); });
+    const QString said = folded(sentence.text);
+    const QStringList words = foldedWords(FactWords::value(input, row.fact));
+    return saysIt || std::any_of(words.begin(), words.end(), [&said](const QString &word) {
+               return word.size() >= meaningful && said.contains(word);
+           });
 }
 
 // What was recorded of that of which the sentence speaks: "Request help, 8 of 10 correct".
@@ -51,7 +66,7 @@ QString recordedPrompts(const NoteSentence &sentence, const NoteInput &input)
 {
     QStringList said;
     for (const ProgramData &data : input.facts.programs) {
-        const Row row {{FactField::Program, data.program.key}, {}};
+        const Row row {{FactField::Program, data.program.key}, data.key, {}};
         if (!data.prompts.isEmpty() && (input.facts.programs.size() == 1 || speaksOf(sentence, row, input)))
             said.append(FactWords::names(FactField::ProgramPrompt, data.prompts));
     }

@@ -43,6 +43,16 @@ bool isWritersOwn(const NoteText &note, qsizetype position)
     return !sentence.edited && sentence.statement.kind == StatementKind::Valuation;
 }
 
+// Whether a fact behind the sentence has changed, and nobody put it otherwise.
+bool isToBeRewritten(const NoteText &note, qsizetype position)
+{
+    const int index = note.sentenceAt(position);
+    if (index < 0)
+        return false;
+    const NoteSentence &sentence = note.sentences().at(index).sentence;
+    return !sentence.edited && (sentence.state == SentenceState::Touched || sentence.state == SentenceState::Orphaned);
+}
+
 // Whether every sentence that said it was reworded by hand.
 bool isReworded(const NoteDraft &draft, FactId fact)
 {
@@ -100,6 +110,8 @@ NoteDesk::Look NoteDesk::look(const NoteText &note)
         onlyThere(m_writer.redraft(draft, input(), NoteStyle::of(note.language(), note.layout())), draft));
     const GroundingResult grounded = grounding(note.language()).check(note.text());
     look.claims = NoteClaim::of(grounded, look.note, input());
+    // What is to be rewritten anyway is said once.
+    look.claims.removeIf([&look](const NoteClaim &claim) { return isToBeRewritten(look.note, claim.range.position); });
     look.leftOut = leftOut(draft, grounded);
     m_checked.text = note.text();
     m_checked.language = note.language();

@@ -71,6 +71,8 @@ void NoteHead::build()
     m_actions->setSpacing(2 * metrics::grid);
     m_actions->addWidget(m_language, 0, Qt::AlignVCenter);
     m_actions->addWidget(m_template, 0, Qt::AlignVCenter);
+    // In a row of its own it has more room than it needs.
+    m_actions->addStretch();
     m_actions->addWidget(m_sign, 0, Qt::AlignVCenter);
     m_back->setAutoRaise(true);
     m_back->setIcon(themedIcon(Icon::ChevronLeft));
@@ -80,6 +82,7 @@ void NoteHead::build()
     makePrimary(m_sign);
     setTextRole(m_title, TextRole::Title);
     m_title->setTextFormat(Qt::PlainText);
+    m_template->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setTextRole(m_when, TextRole::Small);
     setMuted(m_when);
     m_when->setTextFormat(Qt::PlainText);

@@ -44,7 +44,8 @@ ReadyLine::ReadyLine(const ReadyItem &item, QWidget *parent)
     : QAbstractButton(parent)
     , m_item(item)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Fixed would hold the height of the usual width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const bool leads = item.kind != ReadyItem::Kind::Done;

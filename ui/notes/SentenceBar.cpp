@@ -78,7 +78,9 @@ void SentenceBar::addRow(const Row &row)
     column->addWidget(label);
     if (!row.deeds.isEmpty()) {
         auto *buttons = new QHBoxLayout;
-        buttons->setSpacing(2 * metrics::grid);
+        buttons->setSpacing(metrics::grid);
+        // Their words stand in line with the sentence above.
+        buttons->setContentsMargins(-metrics::grid, 0, 0, 0);
         for (const SentenceDeed deed : row.deeds) {
             auto *button = new QPushButton(deedText(deed), part);
             makeLink(button);

@@ -256,7 +256,11 @@ QSize SentenceEditor::sizeHint() const
 QSize SentenceEditor::minimumSizeHint() const
 {
     const int around = height() - viewport()->height();
-    return {0, int(std::ceil(document()->size().height())) + std::max(around, 0)};
+    int text = int(std::ceil(document()->size().height()));
+    // The room that the last paragraph keeps below it does not count as the document's.
+    for (const SentenceBar *bar : m_bars)
+        text = std::max(text, bar->geometry().bottom() + metrics::grid);
+    return {0, text + std::max(around, 0)};
 }
 
 } // namespace bitacora

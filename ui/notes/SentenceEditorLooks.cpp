@@ -161,6 +161,7 @@ void SentenceEditor::placeBars()
         it.value()->setGeometry(margin, int(std::ceil(text.bottom())) + metrics::halfGrid, width, height);
         it.value()->show();
     }
+    updateGeometry();
 }
 
 void SentenceEditor::resizeEvent(QResizeEvent *event)

@@ -5,9 +5,9 @@
 #include "Metrics.h"
 #include "SignerFields.h"
 #include "TextRole.h"
+#include "WrapLayout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,11 +38,9 @@ SignPanel::SignPanel(QWidget *parent)
     column->addWidget(m_letterhead, 0, Qt::AlignLeft);
     column->addWidget(m_messages);
     column->addWidget(m_what);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::grid);
+    auto *buttons = new WrapLayout(metrics::grid, metrics::grid);
     buttons->addWidget(m_sign);
     buttons->addWidget(m_later);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     setTextRole(m_title, TextRole::Heading);
     for (QLabel *label : {m_left, m_unknown, m_what}) {

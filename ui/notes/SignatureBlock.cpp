@@ -17,7 +17,7 @@ SignatureBlock::SignatureBlock(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(metrics::halfGrid, 0, metrics::halfGrid, 0);
+    m_column->setContentsMargins({});
     m_column->setSpacing(metrics::grid);
     hide();
 }
