@@ -88,6 +88,26 @@ private Q_SLOTS:
         QCOMPARE(client(bench)->timeline()->panel()->session(), session);
     }
 
+    void undoTakesBackWhatWasTypedAndNotTheNote()
+    {
+        GuiBench bench;
+        const SessionId session = goToSession(bench);
+        bench.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString text = note(bench)->editor()->note().text();
+        bench.press(Qt::Key_End, Qt::ControlModifier);
+        bench.type(u"X"_s);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(note(bench)->editor()->note().text(), text);
+        // With no typing left it is the practice's own undo.
+        bench.press(Qt::Key_Escape);
+        bench.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!practice(bench).sessionNotes().find(session)->has_value());
+        QVERIFY(note(bench)->editor()->note().text().isEmpty());
+        bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(note(bench)->editor()->note().text(), text);
+    }
+
     void whatHappenedLeadsOnToTheNote()
     {
         GuiBench bench;

@@ -1,4 +1,5 @@
 #include "AddendumForm.h"
+#include "Announcement.h"
 #include "ChoiceField.h"
 #include "ClinicalNoteKeeper.h"
 #include "ClinicalNotePage.h"
@@ -26,7 +27,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -208,6 +211,45 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(!m_page->isRecording());
         QVERIFY(editor()->hasFocus());
+    }
+
+    void thePointerLightsUpASentence()
+    {
+        openPage();
+        QVERIFY(editor()->current() == 0);
+        const NoteText::Sentence sentence = editor()->note().sentences().at(sentenceWith(u"8"_s));
+        QTextCursor cursor(editor()->document());
+        cursor.setPosition(int(sentence.range.position) + 5);
+        QTest::mouseMove(editor()->viewport(), editor()->cursorRect(cursor).center());
+        QTRY_COMPARE(editor()->current(), sentenceWith(u"8"_s));
+        const QList<FactCard *> cards = m_page->overview()->cards();
+        QVERIFY(std::any_of(cards.begin(), cards.end(), [](const FactCard *card) {
+            return card->isLit() && card->text().title == u"Pack the bag"_s;
+        }));
+    }
+
+    void whatIsWrongIsSaidAndCanBeDoneByKeysAlone()
+    {
+        openPage();
+        m_facts.programs[0].trials = TrialCount {9, 10};
+        record(m_facts);
+        QStringList said;
+        observeAnnouncements([&said](const QString &text) { said.append(text); });
+        putCursorAt(u"Mateo"_s);
+        press(Qt::Key_F8);
+        observeAnnouncements({});
+        QVERIFY(std::any_of(said.begin(), said.end(), [](const QString &text) {
+            return text.contains(u"What was recorded of this has changed"_s);
+        }));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, editor()->cursorRect().center(),
+                                editor()->viewport()->mapToGlobal(editor()->cursorRect().center()));
+        QApplication::sendEvent(editor()->viewport(), &asked);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().constFirst()->text(), u"Rewrite"_s);
+        menu->actions().constFirst()->trigger();
+        menu->close();
+        QVERIFY(sentenceWith(u"9"_s) >= 0);
     }
 
     void afterAChangeOfTheFactsTheSentenceIsMarkedAndCanBeRewritten()

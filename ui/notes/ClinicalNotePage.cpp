@@ -56,7 +56,8 @@ ChosenStyle readStyle(const Practice &practice)
 
 bool ClinicalNotePage::open(SessionId session)
 {
-    if (session == m_session && session.isValid())
+    // While nobody looked, anything may have changed: a client's name, too.
+    if (session == m_session && session.isValid() && isVisible())
         return true;
     if (!flush())
         return false;

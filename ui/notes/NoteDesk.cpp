@@ -6,6 +6,8 @@
 #include "SessionNoteInput.h"
 #include "TermOffers.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace bitacora {
@@ -15,14 +17,12 @@ namespace {
 // Without the sentences that a person does not have: they are offered elsewhere.
 NoteDraft onlyThere(NoteDraft redrafted, const NoteDraft &there)
 {
-    QList<NoteSentence> known = there.sentences();
-    for (NoteParagraph &paragraph : redrafted.paragraphs) {
-        paragraph.sentences.removeIf([&known](const NoteSentence &sentence) {
-            return std::none_of(known.begin(), known.end(), [&sentence](const NoteSentence &one) {
-                return one.text == sentence.text && one.statement == sentence.statement;
-            });
-        });
-    }
+    QSet<QString> known;
+    const QList<NoteSentence> sentences = there.sentences();
+    for (const NoteSentence &sentence : sentences)
+        known.insert(sentence.text);
+    for (NoteParagraph &paragraph : redrafted.paragraphs)
+        paragraph.sentences.removeIf([&known](const NoteSentence &sentence) { return !known.contains(sentence.text); });
     return redrafted;
 }
 
