@@ -392,6 +392,25 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ModelProposalPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s) that the data does not bear out</source>
+        <extracomment>Of a text that a language model wrote</extracomment>
+        <translation>
+            <numerusform>%n claim that the data does not bear out</numerusform>
+            <numerusform>%n claims that the data does not bear out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded fact(s) left out</source>
+        <extracomment>Of a text that a language model wrote</extracomment>
+        <translation>
+            <numerusform>%n recorded fact left out</numerusform>
+            <numerusform>%n recorded facts left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::MonthGrid</name>
     <message numerus="yes">
         <source>+%Ln more</source>

@@ -2122,7 +2122,9 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Take back that the note was written anew.</extracomment>
+        <extracomment>Take back that the note was written anew.
+----------
+Take back that the text of a language model replaced the note&apos;s.</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -2180,6 +2182,10 @@ A calendar that the page with the calendar does not show</extracomment>
     <message>
         <source>The note is signed and locked.</source>
         <translation>La nota está firmada y bloqueada.</translation>
+    </message>
+    <message>
+        <source>The language model’s text is in place of the note’s.</source>
+        <translation>El texto del modelo de lenguaje está en lugar del de la nota.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4659,89 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::ModelProposalPanel</name>
+    <message>
+        <source>Cancelled. Nothing of your note was changed.</source>
+        <translation>Cancelado. No se cambió nada de su nota.</translation>
+    </message>
+    <message>
+        <source>This is not in the language of the note.</source>
+        <translation>Esto no está en el idioma de la nota.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first words… %1 s</source>
+        <extracomment>A language model was asked. %1 is a number of seconds.</extracomment>
+        <translation>Esperando las primeras palabras… %1 s</translation>
+    </message>
+    <message>
+        <source>Writing… %1 s</source>
+        <extracomment>A language model writes. %1 is a number of seconds.</extracomment>
+        <translation>Escribiendo… %1 s</translation>
+    </message>
+    <message>
+        <source>Nothing in it was found that the data does not bear out.</source>
+        <translation>No se encontró en ella nada que los datos no respalden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that the data does not bear out</source>
+        <extracomment>Of a text that a language model wrote</extracomment>
+        <translation>
+            <numerusform>%n afirmación que los datos no respaldan</numerusform>
+            <numerusform>%n afirmaciones que los datos no respaldan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded fact(s) left out</source>
+        <extracomment>Of a text that a language model wrote</extracomment>
+        <translation>
+            <numerusform>%n dato registrado que falta</numerusform>
+            <numerusform>%n datos registrados que faltan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Two things that were found, one after the other</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Proposal of the language model</source>
+        <translation>Propuesta del modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Texto de la propuesta</translation>
+    </message>
+    <message>
+        <source>Draft with the language model</source>
+        <translation>Redactar con el modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>What was recorded is put into words without names; your note stays as it is.</source>
+        <translation>Lo registrado se redacta sin nombres; su nota queda como está.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Usar este texto</translation>
+    </message>
+    <message>
+        <source>In place of the note’s text. It can be taken back.</source>
+        <translation>En lugar del texto de la nota. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>A proposal is not taken over</extracomment>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir otra</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::MonthGrid</name>
     <message numerus="yes">
         <source>+%Ln more</source>
@@ -6264,6 +6353,15 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>write draft sign document SOAP</source>
         <extracomment>Other words by which the command &quot;Clinical note&quot; is found; each word counts.</extracomment>
         <translation>escribir redactar borrador firmar documento SOAP</translation>
+    </message>
+    <message>
+        <source>Draft the note with the language model</source>
+        <translation>Redactar la nota con el modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>AI assistant generate Ollama</source>
+        <extracomment>Other words by which the command &quot;Draft the note with the language model&quot; is found; each word counts.</extracomment>
+        <translation>IA inteligencia artificial asistente generar Ollama</translation>
     </message>
 </context>
 <context>

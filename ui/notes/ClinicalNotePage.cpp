@@ -7,6 +7,7 @@
 #include "FactsOverview.h"
 #include "FactsPage.h"
 #include "MessageBar.h"
+#include "ModelProposalPanel.h"
 #include "NoteHead.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
@@ -125,6 +126,7 @@ void ClinicalNotePage::takeFacts(SessionId session)
     }
     m_head->show(m_desk.input());
     m_overview->show(m_desk.input().facts);
+    m_proposal->takeFacts(m_desk.input());
     if (before.paragraphs.isEmpty()) {
         begin(std::nullopt);
         return;
@@ -273,6 +275,7 @@ void ClinicalNotePage::end()
 {
     m_facts->end();
     m_keeper->end();
+    m_proposal->wipe();
     m_session = {};
     m_signed.reset();
 }

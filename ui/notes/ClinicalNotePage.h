@@ -24,6 +24,7 @@ class FactsOverview;
 class FactsPage;
 class LeftOutList;
 class MessageBar;
+class ModelProposalPanel;
 class NoteHead;
 class OpenPractice;
 class ReadyPanel;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] SignPanel *signPanel() const { return m_sign; }
     [[nodiscard]] SignedPanel *signedPanel() const { return m_signedPanel; }
     [[nodiscard]] SignatureBlock *signature() const { return m_signature; }
+    [[nodiscard]] ModelProposalPanel *proposal() const { return m_proposal; }
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
     /// What is found in the text as it stands, without waiting for a pause.
     void lookNow();
@@ -97,6 +99,8 @@ private:
     void connectParts();
     void connectText();
     void connectSigning();
+    void connectProposal();
+    void takeProposal(const NoteDraft &note);
     bool readSigned();
     void showSigned();
     void sign();
@@ -133,6 +137,7 @@ private:
     SentenceEditor *m_editor;
     LeftOutList *m_leftOut;
     QPushButton *m_anew;
+    ModelProposalPanel *m_proposal;
     EmptyState *m_empty;
     SignatureBlock *m_signature;
     ReadyPanel *m_ready;

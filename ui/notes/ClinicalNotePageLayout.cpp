@@ -11,6 +11,7 @@
 #include "LeftOutList.h"
 #include "MessageBar.h"
 #include "Metrics.h"
+#include "ModelProposalPanel.h"
 #include "NoteHead.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
@@ -22,6 +23,7 @@
 #include "SignPanel.h"
 #include "SignatureBlock.h"
 #include "SignedPanel.h"
+#include "WrapLayout.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -77,6 +79,7 @@ ClinicalNotePage::ClinicalNotePage(OpenPractice &practice, QWidget *parent)
     , m_editor(new SentenceEditor(this))
     , m_leftOut(new LeftOutList(this))
     , m_anew(new QPushButton(this))
+    , m_proposal(new ModelProposalPanel(practice, this))
     , m_empty(new EmptyState(this))
     , m_signature(new SignatureBlock(this))
     , m_ready(new ReadyPanel(this))
@@ -89,6 +92,7 @@ ClinicalNotePage::ClinicalNotePage(OpenPractice &practice, QWidget *parent)
     connectParts();
     connectText();
     connectSigning();
+    connectProposal();
     addShortcuts();
     showSigned();
     retranslate();
@@ -102,6 +106,7 @@ ClinicalNotePage::~ClinicalNotePage()
     m_overview->disconnect(this);
     m_facts->disconnect(this);
     m_facts->end();
+    m_proposal->disconnect(this);
     m_keeper->disconnect(this);
     m_keeper->end();
 }
@@ -164,11 +169,12 @@ void ClinicalNotePage::build()
     textColumn->addWidget(m_editor);
     textColumn->addWidget(m_signature);
     textColumn->addWidget(m_leftOut);
-    auto *anew = new QHBoxLayout;
-    anew->setContentsMargins(textInset - metrics::grid, 0, 0, 0);
-    anew->addWidget(m_anew);
-    anew->addStretch(1);
-    textColumn->addLayout(anew);
+    auto *drafts = new WrapLayout(2 * metrics::grid, metrics::grid);
+    drafts->setContentsMargins(textInset - metrics::grid, 0, 0, 0);
+    drafts->addWidget(m_anew);
+    drafts->addWidget(m_proposal->offer());
+    textColumn->addLayout(drafts);
+    textColumn->addWidget(m_proposal);
     textColumn->addStretch(1);
     text->setMaximumWidth(textWidth);
     m_textArea = column(text, metrics::pageMargin - metrics::grid);
@@ -247,7 +253,10 @@ void ClinicalNotePage::connectText()
     connect(m_editor, &SentenceEditor::typed, this, &ClinicalNotePage::takeTyped);
     connect(m_editor, &SentenceEditor::currentChanged, this, &ClinicalNotePage::showCurrent);
     connect(m_editor, &SentenceEditor::requested, this, &ClinicalNotePage::act);
-    connect(m_editor, &SentenceEditor::escaped, this, &ClinicalNotePage::left);
+    connect(m_editor, &SentenceEditor::escaped, this, [this] {
+        if (!m_proposal->cancel())
+            Q_EMIT left();
+    });
     connect(m_editor, &SentenceEditor::shown, this, [this](const QRect &rect) {
         // What was only just typed is not laid out yet.
         const QPoint place = rect.center();

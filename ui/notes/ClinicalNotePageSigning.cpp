@@ -6,6 +6,7 @@
 #include "FactsPage.h"
 #include "LeftOutList.h"
 #include "MessageBar.h"
+#include "ModelProposalPanel.h"
 #include "NoteHead.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
@@ -74,6 +75,7 @@ void ClinicalNotePage::showSigned()
     m_head->setChangeable(!isSigned);
     m_head->signButton()->setHidden(isSigned);
     m_anew->setHidden(isSigned);
+    m_proposal->setOffered(!isSigned);
     m_ready->setHidden(isSigned);
     m_signedPanel->setVisible(isSigned);
     m_signature->show(m_signed);

@@ -13,6 +13,7 @@
 #include "ClientsPage.h"
 #include "ClinicalNotePage.h"
 #include "HistoryPage.h"
+#include "ModelProposalPanel.h"
 #include "OpenPractice.h"
 #include "PracticePages.h"
 #include "PracticeView.h"
@@ -75,6 +76,12 @@ void PracticeCommands::addNote(PaletteEntries &entries, ClinicalNotePage &page)
         entries, u"write anew"_s, tr("Write the note anew from what was recorded"), [&page] { page.writeAnew(); }, {},
         //: Other words by which the command "Write the note anew" is found; each word counts.
         tr("redraft draft again generate"));
+    if (page.proposal()->isOffered())
+        add(
+            entries, u"model"_s, tr("Draft the note with the language model"),
+            [&page] { page.proposal()->offer()->click(); }, {},
+            //: Other words by which the command "Draft the note with the language model" is found; each word counts.
+            tr("AI assistant generate Ollama"));
     if (!page.isSigned())
         add(
             entries, u"sign note"_s, tr("Sign the note"), [&page] { page.beginSigning(); }, {},
