@@ -70,7 +70,7 @@ qint64 readIdentifier(JsonPlace &place, const QString &name)
 QDateTime readInstant(JsonPlace &place, const QString &name, Qt::DateFormat format)
 {
     const QString text = readText(place, name);
-    const QDateTime instant = QDateTime::fromString(text, format).toUTC();
+    QDateTime instant = QDateTime::fromString(text, format).toUTC();
     if (!instant.isValid() || instant.toString(format) != text)
         place.fail(name);
     return instant;
@@ -79,7 +79,7 @@ QDateTime readInstant(JsonPlace &place, const QString &name, Qt::DateFormat form
 QByteArray readHash(JsonPlace &place, const QString &name)
 {
     constexpr qsizetype bytes = 32;
-    const QByteArray hash = QByteArray::fromHex(readText(place, name).toLatin1());
+    QByteArray hash = QByteArray::fromHex(readText(place, name).toLatin1());
     if (hash.size() != bytes)
         place.fail(name);
     return hash;

@@ -7,8 +7,6 @@
 #include "Statement.h"
 #include "StoreContext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace bitacora {
@@ -17,56 +15,97 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+// Who the client was, in three columns from that one on.
+std::optional<ClientOfNote> knownFrom(const Statement &row, int column)
 {
-    Q_DECLARE_TR_FUNCTIONS(bitacora::SignedNoteBreak)
-};
-
-QString sentenceOfNote(SignedNoteBreak::What what)
-{
-    using What = SignedNoteBreak::What;
-    switch (what) {
-    case What::Altered:
-        return Texts::tr("The note of session %1 is not as it was signed.");
-    case What::Removed:
-        return Texts::tr("The signed note of session %1 is gone.");
-    case What::Inserted:
-        return Texts::tr("The signed note of session %1 was not signed with this program.");
-    case What::SessionAltered:
-        return Texts::tr("The time or the service of session %1 was changed after its note was signed.");
-    case What::FactsAltered:
-        return Texts::tr("What was recorded of session %1 was changed after its note was signed.");
-    case What::ClientAltered:
-        return Texts::tr("The client of session %1 is not the one of its signed note.");
-    }
-    return {};
-}
-
-QString sentenceOfAddendum(SignedNoteBreak::What what)
-{
-    using What = SignedNoteBreak::What;
-    switch (what) {
-    case What::Removed:
-        return Texts::tr("Addendum %2 to the note of session %1 is gone.");
-    case What::Inserted:
-        return Texts::tr("Addendum %2 to the note of session %1 was not signed with this program.");
-    case What::ClientAltered:
-        return Texts::tr("The client of session %1 is not the one of addendum %2 to its note.");
-    case What::Altered:
-    case What::SessionAltered:
-    case What::FactsAltered:
-        break;
-    }
-    return Texts::tr("Addendum %2 to the note of session %1 is not as it was signed.");
+    if (row.isNull(column))
+        return std::nullopt;
+    return ClientOfNote {{}, 0, ClientId {row.integer(column)}, row.blob(column + 1), row.blob(column + 2)};
 }
 
 } // namespace
 
-QString SignedNoteBreak::sentence() const
+struct SignedNoteVerification::Row
 {
-    if (addendum == 0)
-        return sentenceOfNote(what).arg(session.value);
-    return sentenceOfAddendum(what).arg(session.value).arg(addendum);
+    SessionId session;
+    QByteArray document;
+    QByteArray hash;
+    // As the session is now.
+    ServiceId service;
+    ZonedTime start;
+    int durationMinutes = 0;
+    std::optional<ClientId> client;
+    /// Empty where nothing is recorded.
+    QByteArray facts;
+    std::optional<ClientOfNote> known;
+    bool hasAddenda = false;
+
+    static QString selectSql();
+    static Row from(const Statement &row);
+};
+
+struct SignedNoteVerification::AddendumRow
+{
+    int number = 0;
+    QByteArray document;
+    QByteArray hash;
+    std::optional<ClientOfNote> known;
+
+    static QString selectSql();
+    static AddendumRow from(const Statement &row);
+};
+
+QString SignedNoteVerification::Row::selectSql()
+{
+    return u"SELECT n.session_id, n.document, n.hash, s.service_id, s.start_utc, s.zone, s.duration, s.client_id, "
+           "f.document, EXISTS (SELECT 1 FROM note_addendum a WHERE a.session_id = n.session_id), "
+           "c.client_id, c.salt, c.details FROM signed_note n LEFT JOIN session s ON s.id = n.session_id "
+           "LEFT JOIN session_facts f ON f.session_id = n.session_id "
+           "LEFT JOIN client_of_note c ON c.session_id = n.session_id AND c.number = 0 ORDER BY n.session_id"_s;
+}
+
+SignedNoteVerification::Row SignedNoteVerification::Row::from(const Statement &row)
+{
+    enum Column {
+        SessionColumn,
+        DocumentColumn,
+        HashColumn,
+        ServiceColumn,
+        StartColumn,
+        ZoneColumn,
+        DurationColumn,
+        ClientColumn,
+        FactsColumn,
+        AddendaColumn,
+        KnownColumn,
+    };
+    Row read;
+    read.session = SessionId {row.integer(SessionColumn)};
+    read.document = row.blob(DocumentColumn);
+    read.hash = row.blob(HashColumn);
+    read.service = ServiceId {row.integer(ServiceColumn)};
+    read.start = {row.integer(StartColumn), row.text(ZoneColumn).toLatin1()};
+    read.durationMinutes = int(row.integer(DurationColumn));
+    if (!row.isNull(ClientColumn))
+        read.client = ClientId {row.integer(ClientColumn)};
+    read.facts = row.blob(FactsColumn);
+    read.known = knownFrom(row, KnownColumn);
+    read.hasAddenda = row.integer(AddendaColumn) != 0;
+    return read;
+}
+
+QString SignedNoteVerification::AddendumRow::selectSql()
+{
+    return u"SELECT a.number, a.document, a.hash, c.client_id, c.salt, c.details FROM note_addendum a "
+           "LEFT JOIN client_of_note c ON c.session_id = a.session_id AND c.number = a.number "
+           "WHERE a.session_id = ? ORDER BY a.number"_s;
+}
+
+SignedNoteVerification::AddendumRow SignedNoteVerification::AddendumRow::from(const Statement &row)
+{
+    enum Column { NumberColumn, DocumentColumn, HashColumn, KnownColumn };
+    return {int(row.integer(NumberColumn)), row.blob(DocumentColumn), row.blob(HashColumn),
+            knownFrom(row, KnownColumn)};
 }
 
 SignedNoteVerification::SignedNoteVerification(StoreContext &context, int limit)
@@ -104,125 +143,104 @@ Result<void> SignedNoteVerification::readLog()
     return all.finished();
 }
 
+// All in one walk: a practice may hold very many.
 Result<void> SignedNoteVerification::checkNotes()
 {
-    Statement all(m_context, u"SELECT session_id, document, hash FROM signed_note ORDER BY session_id"_s);
+    Statement all(m_context, Row::selectSql());
     if (auto ran = all.run(); !ran)
         return ran;
     while (all.next()) {
-        const SessionId session {all.integer(0)};
-        if (auto checked = checkNote(session, all.blob(1), all.blob(2)); !checked)
-            return checked;
-        m_logged.remove(session);
+        const Row row = Row::from(all);
+        checkNote(row);
+        if (row.hasAddenda || m_logged.value(row.session).size() > 1) {
+            if (auto checked = checkAddenda(row); !checked)
+                return checked;
+        }
+        m_logged.remove(row.session);
     }
     return all.finished();
 }
 
-Result<void> SignedNoteVerification::checkNote(SessionId session, const QByteArray &document, const QByteArray &hash)
+void SignedNoteVerification::checkNote(const Row &row)
 {
     using What = SignedNoteBreak::What;
-    const QList<QByteArray> logged = m_logged.value(session);
-    const auto original = SignedNoteJson::originalFrom(document, QString());
-    if (logged.isEmpty())
-        add(What::Inserted, session);
-    else if (hash != logged.constFirst() || NoteHash::of(document) != hash || !original
-             || original->note.session != session)
-        add(What::Altered, session);
-    else if (auto same = checkSession(*original); !same)
-        return same;
-    if (original) {
-        if (auto same = checkClient(session, 0, original->clientHash); !same)
-            return same;
+    const QList<QByteArray> logged = m_logged.value(row.session);
+    const auto original = SignedNoteJson::originalFrom(row.document, QString());
+    if (logged.isEmpty()) {
+        add(What::Inserted, row.session);
+    } else if (row.hash != logged.constFirst() || NoteHash::of(row.document) != row.hash || !original
+               || original->note.session != row.session) {
+        add(What::Altered, row.session);
+    } else {
+        checkSession(row, original->note);
+        checkFacts(row, original->note.input.facts);
     }
-    return checkAddenda(session, hash);
+    if (original)
+        checkClient(row, 0, row.known, original->clientHash);
 }
 
-Result<void> SignedNoteVerification::checkSession(const SignedNoteJson::Original &original)
+void SignedNoteVerification::checkSession(const Row &row, const SignedNote &note)
 {
-    enum Column { ServiceColumn, StartColumn, ZoneColumn, DurationColumn };
-    const SignedNote &note = original.note;
-    {
-        Statement find(m_context, u"SELECT service_id, start_utc, zone, duration FROM session WHERE id = ?"_s);
-        if (auto ran = find.bind(note.session.value).run(); !ran)
-            return ran;
-        const bool isThere = find.next();
-        const ZonedTime start =
-            isThere ? ZonedTime {find.integer(StartColumn), find.text(ZoneColumn).toLatin1()} : ZonedTime {};
-        const bool isSame = isThere && find.integer(ServiceColumn) == note.service.value && start == note.input.start
-            && find.integer(DurationColumn) == note.input.durationMinutes;
-        if (!isSame)
-            add(SignedNoteBreak::What::SessionAltered, note.session);
-    }
-    return checkFacts(original);
+    const bool isSame = row.service == note.service && row.start == note.input.start
+        && row.durationMinutes == note.input.durationMinutes;
+    if (!isSame)
+        add(SignedNoteBreak::What::SessionAltered, row.session);
 }
 
-Result<void> SignedNoteVerification::checkFacts(const SignedNoteJson::Original &original)
+void SignedNoteVerification::checkFacts(const Row &row, const RecordedFacts &facts)
 {
-    const auto document = NotedSession::blob(m_context, u"SELECT document FROM session_facts WHERE session_id = ?"_s,
-                                             original.note.session);
-    if (!document)
-        return Failure(document.error());
-    const auto facts = *document ? RecordedFactsJson::fromBytes(**document) : Result<RecordedFacts>(RecordedFacts());
-    if (!facts || *facts != original.note.input.facts)
-        add(SignedNoteBreak::What::FactsAltered, original.note.session);
-    return {};
+    // As a rule the bytes are those that the same program wrote.
+    if (row.facts == (facts == RecordedFacts() ? QByteArray() : RecordedFactsJson::toBytes(facts)))
+        return;
+    const auto recorded = RecordedFactsJson::fromBytes(row.facts);
+    if (!recorded || *recorded != facts)
+        add(SignedNoteBreak::What::FactsAltered, row.session);
 }
 
 // Without the profile nobody can tell who it was, and that is as it should be.
-Result<void> SignedNoteVerification::checkClient(SessionId session, int number, const QByteArray &clientHash)
+void SignedNoteVerification::checkClient(const Row &row, int number, const std::optional<ClientOfNote> &known,
+                                         const QByteArray &clientHash)
 {
-    const auto noted = NotedSession::find(m_context, session);
-    if (!noted)
-        return noted.error().code == ErrorCode::RecordNotFound ? Result<void>() : Failure(noted.error());
-    const auto row = ClientsOfNotes::find(m_context, session, number);
-    if (!row)
-        return Failure(row.error());
     // What was added while the profile was deleted has no client, though the deletion was undone since.
     const bool isOfNobody = number > 0 && clientHash.isEmpty();
-    const bool isSame =
-        *row ? noted->client == (*row)->client && (*row)->hash() == clientHash : !noted->client || isOfNobody;
+    const bool isSame = known ? row.client == known->client && known->hash() == clientHash : !row.client || isOfNobody;
     if (!isSame)
-        add(SignedNoteBreak::What::ClientAltered, session, number);
-    return {};
+        add(SignedNoteBreak::What::ClientAltered, row.session, number);
 }
 
-Result<void> SignedNoteVerification::checkAddenda(SessionId session, const QByteArray &noteHash)
+Result<void> SignedNoteVerification::checkAddenda(const Row &row)
 {
-    Statement all(m_context,
-                  u"SELECT number, document, hash FROM note_addendum WHERE session_id = ? ORDER BY number"_s);
-    if (auto ran = all.bind(session.value).run(); !ran)
+    Statement all(m_context, AddendumRow::selectSql());
+    if (auto ran = all.bind(row.session.value).run(); !ran)
         return ran;
-    QByteArray previous = noteHash;
+    QByteArray previous = row.hash;
     int expected = 1;
     while (all.next()) {
-        const int number = int(all.integer(0));
-        for (; expected < number; ++expected)
-            add(SignedNoteBreak::What::Removed, session, expected);
-        const QByteArray document = all.blob(1);
-        checkAddendum(session, number, document, all.blob(2), previous);
-        if (const auto addition = SignedNoteJson::additionFrom(document)) {
-            if (auto same = checkClient(session, number, addition->clientHash); !same)
-                return same;
-        }
-        previous = all.blob(2);
+        const AddendumRow addendum = AddendumRow::from(all);
+        for (; expected < addendum.number; ++expected)
+            add(SignedNoteBreak::What::Removed, row.session, expected);
+        checkAddendum(row, addendum, previous);
+        previous = addendum.hash;
         ++expected;
     }
-    for (; expected < m_logged.value(session).size(); ++expected)
-        add(SignedNoteBreak::What::Removed, session, expected);
+    for (; expected < m_logged.value(row.session).size(); ++expected)
+        add(SignedNoteBreak::What::Removed, row.session, expected);
     return all.finished();
 }
 
-void SignedNoteVerification::checkAddendum(SessionId session, int number, const QByteArray &document,
-                                           const QByteArray &hash, const QByteArray &previous)
+void SignedNoteVerification::checkAddendum(const Row &row, const AddendumRow &addendum, const QByteArray &previous)
 {
     using What = SignedNoteBreak::What;
-    const QByteArray logged = m_logged.value(session).value(number);
-    const auto addition = SignedNoteJson::additionFrom(document);
+    const QByteArray logged = m_logged.value(row.session).value(addendum.number);
+    const auto addition = SignedNoteJson::additionFrom(addendum.document);
     if (logged.isEmpty())
-        add(What::Inserted, session, number);
-    else if (hash != logged || NoteHash::of(document) != hash || !addition || addition->session != session
-             || addition->addendum.number != number || addition->previous != previous)
-        add(What::Altered, session, number);
+        add(What::Inserted, row.session, addendum.number);
+    else if (addendum.hash != logged || NoteHash::of(addendum.document) != addendum.hash || !addition
+             || addition->session != row.session || addition->addendum.number != addendum.number
+             || addition->previous != previous)
+        add(What::Altered, row.session, addendum.number);
+    if (addition)
+        checkClient(row, addendum.number, addendum.known, addition->clientHash);
 }
 
 void SignedNoteVerification::add(SignedNoteBreak::What what, SessionId session, int addendum)

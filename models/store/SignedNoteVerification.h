@@ -23,15 +23,19 @@ public:
     [[nodiscard]] Result<QList<SignedNoteBreak>> run();
 
 private:
+    /// A signed note, and what it is compared with.
+    struct Row;
+    struct AddendumRow;
+
     [[nodiscard]] Result<void> readLog();
     [[nodiscard]] Result<void> checkNotes();
-    [[nodiscard]] Result<void> checkNote(SessionId session, const QByteArray &document, const QByteArray &hash);
-    [[nodiscard]] Result<void> checkSession(const SignedNoteJson::Original &original);
-    [[nodiscard]] Result<void> checkFacts(const SignedNoteJson::Original &original);
-    [[nodiscard]] Result<void> checkClient(SessionId session, int number, const QByteArray &clientHash);
-    [[nodiscard]] Result<void> checkAddenda(SessionId session, const QByteArray &noteHash);
-    void checkAddendum(SessionId session, int number, const QByteArray &document, const QByteArray &hash,
-                       const QByteArray &previous);
+    [[nodiscard]] Result<void> checkAddenda(const Row &row);
+    void checkNote(const Row &row);
+    void checkSession(const Row &row, const SignedNote &note);
+    void checkFacts(const Row &row, const RecordedFacts &facts);
+    void checkAddendum(const Row &row, const AddendumRow &addendum, const QByteArray &previous);
+    void checkClient(const Row &row, int number, const std::optional<ClientOfNote> &known,
+                     const QByteArray &clientHash);
     void add(SignedNoteBreak::What what, SessionId session, int addendum = 0);
 
     StoreContext &m_context;
