@@ -4,8 +4,11 @@
 #include "HistoryCells.h"
 #include "HistoryDifference.h"
 #include "HistoryIndex.h"
+#include "HistoryPlacement.h"
 #include "HistoryRowCache.h"
 #include "HistoryText.h"
+
+#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -29,11 +32,15 @@ struct SessionHistoryModel::Private final : HistoryRowListener
 
     // Following the store
     [[nodiscard]] std::optional<HistoryLayout> readLayout();
+    [[nodiscard]] std::optional<HistoryLayout> layoutAfter(const QList<SessionId> &changed);
     void replaceLayout(HistoryLayout target);
     void changeLayout(HistoryLayout target, const QList<SessionId> &changed);
     /// True when the figures are other than they were. `all` is read only when it is not known.
     bool readStatistics();
     void dropStatistics();
+    /// Reads what a change has made stale; says nothing.
+    void bringFiguresUpToDate();
+    void announceFigures();
     [[nodiscard]] SessionStatistics statisticsOf(const SessionFilter &wanted);
     void announceRows(const QList<SessionId> &ids);
     void announceRows(qsizetype first, qsizetype last);
@@ -71,6 +78,13 @@ struct SessionHistoryModel::Private final : HistoryRowListener
     mutable HistoryRowCache cache;
     SessionStatistics shown;
     SessionStatistics all;
+    /// The keys could be read: what changes next is all that they lack.
+    bool isWhole = false;
+    bool figuresAreStale = false;
+    /// Than the ones that were announced.
+    bool figuresAreOthers = false;
+    /// Counting a large practice takes longer than painting a row.
+    QTimer figuresTimer;
     /// Whether a filter was set; before that there is nothing to follow.
     bool isLoaded = false;
     /// Whether `all` is of this filter's client.
@@ -116,10 +130,20 @@ QVariant SessionHistoryModel::Private::sessionData(qsizetype index, int column, 
 std::optional<HistoryLayout> SessionHistoryModel::Private::readLayout()
 {
     Result<std::vector<SessionKey>> keys = sessions.keys(filter);
+    isWhole = keys.has_value();
     if (keys)
         return HistoryLayout(std::move(*keys), filter.order);
     fail(keys.error());
     return std::nullopt;
+}
+
+std::optional<HistoryLayout> SessionHistoryModel::Private::layoutAfter(const QList<SessionId> &changed)
+{
+    if (isWhole && HistoryPlacement::isPossible(filter, changed)) {
+        if (auto keys = HistoryPlacement::placed(layout.keys(), sessions, filter, changed))
+            return HistoryLayout(std::move(*keys), filter.order);
+    }
+    return readLayout();
 }
 
 void SessionHistoryModel::Private::replaceLayout(HistoryLayout target)
@@ -175,6 +199,20 @@ void SessionHistoryModel::Private::dropStatistics()
     shown = {};
     all = {};
     allIsRead = false;
+    figuresAreStale = false;
+}
+
+void SessionHistoryModel::Private::bringFiguresUpToDate()
+{
+    if (std::exchange(figuresAreStale, false) && readStatistics())
+        figuresAreOthers = true;
+}
+
+void SessionHistoryModel::Private::announceFigures()
+{
+    bringFiguresUpToDate();
+    if (std::exchange(figuresAreOthers, false))
+        Q_EMIT q.figuresChanged();
 }
 
 void SessionHistoryModel::Private::announceRows(qsizetype first, qsizetype last)
@@ -211,6 +249,9 @@ SessionHistoryModel::SessionHistoryModel(SessionRepository &sessions, const Cloc
     , d(std::make_unique<Private>(*this, sessions, clock))
 {
     connect(&sessions, &SessionRepository::changed, this, &SessionHistoryModel::updateSessions);
+    d->figuresTimer.setSingleShot(true);
+    d->figuresTimer.setInterval(0);
+    connect(&d->figuresTimer, &QTimer::timeout, this, [this] { d->announceFigures(); });
 }
 
 SessionHistoryModel::~SessionHistoryModel() = default;
@@ -226,9 +267,13 @@ void SessionHistoryModel::setFilter(const SessionFilter &filter)
     d->byId.forget();
     d->layout = HistoryLayout({}, filter.order);
     Result<std::vector<SessionKey>> keys = d->sessions.keys(filter);
+    d->isWhole = keys.has_value();
     if (keys)
         d->layout = HistoryLayout(std::move(*keys), filter.order);
     endResetModel();
+    d->figuresTimer.stop();
+    d->figuresAreStale = false;
+    d->figuresAreOthers = false;
     if (keys) {
         d->readStatistics();
     } else {
@@ -250,11 +295,16 @@ void SessionHistoryModel::updateSessions(RecordChange change, const QList<Sessio
         return;
     d->cache.forget(ids);
     d->allIsRead = false;
-    std::optional<HistoryLayout> layout = d->readLayout();
+    std::optional<HistoryLayout> layout = d->layoutAfter(ids);
     if (layout) {
+        const bool wasEmpty = matchCount() == 0;
         d->changeLayout(std::move(*layout), ids);
-        if (d->readStatistics())
-            Q_EMIT figuresChanged();
+        d->figuresAreStale = true;
+        // A list that is empty looks otherwise from the first moment.
+        if (wasEmpty != (matchCount() == 0))
+            d->announceFigures();
+        else
+            d->figuresTimer.start();
     } else {
         d->replaceLayout(HistoryLayout({}, d->filter.order));
         d->dropStatistics();
@@ -284,11 +334,13 @@ int SessionHistoryModel::matchCount() const
 
 const SessionStatistics &SessionHistoryModel::shownStatistics() const
 {
+    d->bringFiguresUpToDate();
     return d->shown;
 }
 
 const SessionStatistics &SessionHistoryModel::allStatistics() const
 {
+    d->bringFiguresUpToDate();
     return d->all;
 }
 

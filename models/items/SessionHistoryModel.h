@@ -41,7 +41,8 @@ public:
 
     /// Sessions that match, headings not counted.
     [[nodiscard]] int matchCount() const;
-    /// Of what the filter shows, and of the same client (or practice) without it.
+    /// Of what the filter shows, and of the same client (or practice) without it. After a change they are counted when
+    /// somebody asks, or right after the rows were repainted.
     [[nodiscard]] const SessionStatistics &shownStatistics() const;
     [[nodiscard]] const SessionStatistics &allStatistics() const;
     /// Invalid (0) on a heading.
@@ -64,7 +65,8 @@ public Q_SLOTS:
     void refreshRows();
 
 Q_SIGNALS:
-    /// matchCount or statistics changed.
+    /// matchCount or statistics changed. After a change of sessions it comes a moment later than the rows, unless those
+    /// are the first or were the last.
     void figuresChanged();
     void failed(const bitacora::Error &error);
 

@@ -156,6 +156,19 @@ SqlQuery SessionQueries::keys(const SessionFilter &filter, qint64 now, const std
     return {u"SELECT packed(id, day, status) FROM ("_s + ordered.sql + u')', ordered.values};
 }
 
+SqlQuery SessionQueries::places(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found,
+                                std::span<const SessionId> ids)
+{
+    Conditions conditions = conditionsOf(filter, now, found, false);
+    QVariantList numbers;
+    for (const SessionId id : ids)
+        numbers.append(id.value);
+    conditions.addList(u"id"_s, numbers);
+    return {u"SELECT id, day, status, start_utc FROM session NOT INDEXED"_s + conditions.where() + u" ORDER BY "_s
+                + orderBy(filter.order),
+            conditions.values};
+}
+
 SqlQuery SessionQueries::statistics(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found,
                                     const QList<qint64> &currencies)
 {

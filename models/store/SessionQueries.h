@@ -9,6 +9,7 @@
 #include <QVariantList>
 
 #include <optional>
+#include <span>
 
 namespace bitacora {
 
@@ -26,6 +27,9 @@ namespace SessionQueries {
 SqlQuery rows(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found);
 /// The same rows as one value of the aggregate `packed`.
 SqlQuery keys(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found);
+/// Of these sessions the rows `id, day, status, start_utc` of those that match, in order.
+SqlQuery places(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found,
+                std::span<const SessionId> ids);
 /// One row a status: `status, count`, and for each currency the sum of its fees.
 SqlQuery statistics(const SessionFilter &filter, qint64 now, const std::optional<SessionIdSet> &found,
                     const QList<qint64> &currencies);

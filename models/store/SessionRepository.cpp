@@ -265,6 +265,23 @@ Result<std::vector<SessionKey>> SessionRepository::keys(const SessionFilter &fil
     return keys;
 }
 
+Result<QList<SessionPlace>> SessionRepository::places(const SessionFilter &filter, std::span<const SessionId> ids) const
+{
+    const auto found = SessionSearch::matching(m_context, filter);
+    if (!found)
+        return Failure(found.error());
+    const SqlQuery query = SessionQueries::places(filter, m_context.clock.now().toSecsSinceEpoch(), *found, ids);
+    Statement find(m_context, query.sql);
+    if (const auto ran = runWith(find, query.values); !ran)
+        return Failure(ran.error());
+    QList<SessionPlace> places;
+    while (find.next())
+        places.append({{find.integer(0), qint32(find.integer(1)), SessionStatus(find.integer(2))}, find.integer(3)});
+    if (const auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return places;
+}
+
 Result<std::vector<SessionSpan>> SessionRepository::spans(qint64 from, qint64 to) const
 {
     const Result<QByteArray> read = packedRecords(m_context, SessionQueries::spans(from, to));

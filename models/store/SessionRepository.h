@@ -29,6 +29,14 @@ struct SessionKey
     SessionStatus status = SessionStatus::Pending;
 };
 
+/// A key with what else a list is ordered by.
+struct SessionPlace
+{
+    SessionKey key;
+    /// Seconds since the epoch.
+    qint64 start = 0;
+};
+
 /// Sessions in the store. Each change is one transaction with one activity entry a session; signals come after the commit.
 class SessionRepository : public QObject
 {
@@ -58,6 +66,8 @@ public:
     [[nodiscard]] Result<QStringList> cancellationReasons(int limit) const;
     /// The keys that match, in order: one query over a covering index.
     [[nodiscard]] Result<std::vector<SessionKey>> keys(const SessionFilter &filter) const;
+    /// Of these few sessions those that match, in the filter's order.
+    [[nodiscard]] Result<QList<SessionPlace>> places(const SessionFilter &filter, std::span<const SessionId> ids) const;
     /// The sessions whose time meets the instants from `from` (included) to `to` (not included), in order of time:
     /// one query over a covering index. A range is at most some decades long.
     [[nodiscard]] Result<std::vector<SessionSpan>> spans(qint64 from, qint64 to) const;
