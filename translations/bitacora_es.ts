@@ -4377,7 +4377,7 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     </message>
     <message>
         <source>Stop testing the address</source>
-        <translation>Detener la prueba de la dirección</translation>
+        <translation>Dejar de probar la dirección</translation>
     </message>
     <message>
         <source>Test the address</source>
