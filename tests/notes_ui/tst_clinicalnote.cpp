@@ -33,6 +33,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -415,10 +416,14 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         AddendumForm *form = m_page->signedPanel()->form();
         QVERIFY(form->isVisible());
-        form->reason()->setFocus();
+        QCOMPARE(QApplication::focusWidget(), form->type());
+        press(Qt::Key_Tab);
         type(u"A number was wrong"_s);
-        form->text()->setFocus();
+        press(Qt::Key_Tab);
         type(u"Tapping occurred 4 times."_s);
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), form->signButton());
         // It survives a lock.
         QVERIFY(m_page->flush());
         m_page.reset();
@@ -454,6 +459,34 @@ private Q_SLOTS:
         m_page->resize(1232, 820);
         QTRY_VERIFY(m_page->overview()->isVisible() && m_page->ready()->isVisible());
         QVERIFY(!sides->isVisible());
+    }
+
+    void tabGoesAsThePageIsRead()
+    {
+        openPage();
+        m_facts.programs[0].trials = TrialCount {9, 10};
+        record(m_facts);
+        m_page->beginSigning();
+        m_page->head()->backButton()->setFocus();
+        const QList<QWidget *> columns {m_page->head(), m_page->overview(), editor(), m_page->signPanel(),
+                                        m_page->ready()};
+        QList<int> visited {0};
+        for (int i = 0; i < 60; ++i) {
+            press(Qt::Key_Tab);
+            const QWidget *now = QApplication::focusWidget();
+            const auto place = std::find_if(columns.begin(), columns.end(), [now](const QWidget *column) {
+                return column == now || column->isAncestorOf(now);
+            });
+            const int column = place == columns.end() ? visited.constLast() : int(place - columns.begin());
+            if (column < visited.constLast())
+                break;
+            visited.append(column);
+        }
+        // All of them, one behind the other, and only then the first again.
+        for (int column = 0; column < columns.size(); ++column)
+            QVERIFY2(visited.contains(column), qPrintable(QString::number(column)));
+        // The buttons below the paragraph come right after the text.
+        QVERIFY(visited.count(2) >= 4);
     }
 
     void everyControlHasAName()

@@ -64,10 +64,10 @@ private:
     ChoiceField *m_type;
     QLineEdit *m_reason;
     NoteEditor *m_text;
-    SignerFields *m_signer;
     FormField *m_typeField;
     FormField *m_reasonField;
     FormField *m_textField;
+    SignerFields *m_signer;
     MessageBar *m_messages;
     QPushButton *m_sign;
     QPushButton *m_later;

@@ -140,8 +140,8 @@ private:
     ModelProposalPanel *m_proposal;
     EmptyState *m_empty;
     SignatureBlock *m_signature;
-    ReadyPanel *m_ready;
     SignPanel *m_sign;
+    ReadyPanel *m_ready;
     SignedPanel *m_signedPanel;
     QScrollArea *m_factsArea = nullptr;
     QScrollArea *m_formArea = nullptr;

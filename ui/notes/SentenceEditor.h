@@ -75,7 +75,7 @@ private:
     void showTints();
     void showBars();
     void placeBars();
-    void styleBlock(QTextBlock block, bool afterHeading);
+    void styleBlock(const QTextBlock &block, bool afterHeading);
     [[nodiscard]] QList<SentenceBar::Row> rowsFor(const TextRange &line) const;
     [[nodiscard]] QList<TextRange> places() const;
     void setHovered(int sentence);

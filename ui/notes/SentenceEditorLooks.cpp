@@ -122,7 +122,7 @@ void SentenceEditor::showBars()
     placeBars();
 }
 
-void SentenceEditor::styleBlock(QTextBlock block, bool afterHeading)
+void SentenceEditor::styleBlock(const QTextBlock &block, bool afterHeading)
 {
     const bool isHeading = note().isHeading(block.text());
     QTextBlockFormat format = block.blockFormat();

@@ -13,8 +13,8 @@ namespace bitacora {
 
 SignerFields::SignerFields(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLineEdit(this))
-    , m_credential(new QLineEdit(this))
+    , m_name(new QLineEdit)
+    , m_credential(new QLineEdit)
     , m_nameField(new FormField(m_name, this))
     , m_credentialField(new FormField(m_credential, this))
 {
