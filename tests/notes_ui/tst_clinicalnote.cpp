@@ -27,7 +27,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -355,6 +357,11 @@ private Q_SLOTS:
         QCOMPARE(m_page->head()->language(), NoteLanguage::English);
         // The next note is in the language that was chosen.
         m_page->head()->languageControl()->segment(1)->click();
+        QVERIFY(m_page->messages()->isVisible());
+        putCursorAtEnd();
+        type(u"X"_s);
+        // Its button would take that back now.
+        QVERIFY(!m_page->messages()->isVisible());
         QVERIFY(m_page->flush());
         QCOMPARE(stored()->language, NoteLanguage::Spanish);
     }
@@ -459,6 +466,23 @@ private Q_SLOTS:
         m_page->resize(1232, 820);
         QTRY_VERIFY(m_page->overview()->isVisible() && m_page->ready()->isVisible());
         QVERIFY(!sides->isVisible());
+    }
+
+    void aHugeTextIsPastedAndTypedInto()
+    {
+        openPage();
+        putCursorAtEnd();
+        QElapsedTimer timer;
+        timer.start();
+        QApplication::clipboard()->setText((u" He ran to the door."_s.repeated(20) + u"\n"_s).repeated(200));
+        press(Qt::Key_V, Qt::ControlModifier);
+        const qint64 pasted = timer.restart();
+        type(u"x"_s);
+        const qint64 typed = timer.restart();
+        m_page->lookNow();
+        // An unoptimised build on a busy machine; the bounds are for what grows with the square.
+        QVERIFY2(pasted < 8000 && typed < 2000 && timer.elapsed() < 8000,
+                 qPrintable(u"%1 %2 %3"_s.arg(pasted).arg(typed).arg(timer.elapsed())));
     }
 
     void tabGoesAsThePageIsRead()

@@ -145,6 +145,9 @@ void ClinicalNotePage::takeFacts(SessionId session)
 void ClinicalNotePage::takeTyped()
 {
     m_keeper->typed();
+    // By now its button would take back something else.
+    if (m_messages->actionButton()->isVisibleTo(m_messages))
+        m_messages->clear();
     // Taking back may bring another language or template back.
     showText();
     m_lookSoon.start();
