@@ -25,7 +25,7 @@ struct ModelFailure;
 
 /// Whether a language model may be asked for the wording of notes, and which: its address, its name, a test, and a
 /// person's word where it is on another computer.
-class LanguageModelSection : public SettingsSection
+class LanguageModelSection final : public SettingsSection
 {
     Q_OBJECT
 
