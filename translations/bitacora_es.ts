@@ -4346,10 +4346,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>Redactar notas también con un modelo de lenguaje</translation>
     </message>
     <message>
-        <source>It is a program that you install on this computer, such as Ollama, llama.cpp or LM Studio. It gets what was recorded of a session, without names, and what it writes is a proposal that is compared with the data. While this is off, Bitácora connects to nothing.</source>
-        <translation>Es un programa que usted instala en esta computadora, como Ollama, llama.cpp o LM Studio. Recibe lo registrado de una sesión, sin nombres, y lo que escribe es una propuesta que se compara con los datos. Mientras esto esté desactivado, Bitácora no se conecta a nada.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -4374,10 +4370,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>Test</source>
         <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Stop testing the address</source>
-        <translation>Dejar de probar la dirección</translation>
     </message>
     <message>
         <source>Test the address</source>
@@ -4413,6 +4405,14 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>It does not have “%1”.</source>
         <translation>No tiene “%1”.</translation>
+    </message>
+    <message>
+        <source>It is a program that you install on this computer, such as Ollama, llama.cpp or LM Studio. It gets what was recorded of a session, without names, and its text is a proposal that is compared with the data. While this is off, Bitácora connects to nothing.</source>
+        <translation>Es un programa que usted instala en esta computadora, como Ollama, llama.cpp o LM Studio. Recibe lo registrado de una sesión, sin nombres, y su texto es una propuesta que se compara con los datos. Mientras esto esté desactivado, Bitácora no se conecta a nada.</translation>
+    </message>
+    <message>
+        <source>Stop asking at the address</source>
+        <translation>Dejar de preguntar a la dirección</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@ void LanguageModelSection::retranslate()
                tr("AI assistant Ollama llama LM Studio draft notes"));
     m_on->setText(tr("Draft notes with a language model, too"));
     m_hint->setText(tr("It is a program that you install on this computer, such as Ollama, llama.cpp or LM Studio. It "
-                       "gets what was recorded of a session, without names, and what it writes is a proposal that is "
+                       "gets what was recorded of a session, without names, and its text is a proposal that is "
                        "compared with the data. While this is off, Bitácora connects to nothing."));
     m_on->setAccessibleDescription(m_hint->text());
     m_addressField->setLabel(tr("Address"));

@@ -80,7 +80,7 @@ void LanguageModelSection::showResult()
 {
     //: A button that asks a server whether it is there; and the same while it is asked
     m_test->setText(m_list ? tr("Stop") : tr("Test"));
-    m_test->setAccessibleName(m_list ? tr("Stop testing the address") : tr("Test the address"));
+    m_test->setAccessibleName(m_list ? tr("Stop asking at the address") : tr("Test the address"));
     setTone(m_result, Tone::Muted);
     m_result->clear();
     if (m_list) {
