@@ -11,6 +11,7 @@
 #include "ListCommands.h"
 #include "NoteCommands.h"
 #include "PracticeArgument.h"
+#include "ProgressCommand.h"
 #include "ReviewCommand.h"
 #include "SampleCommand.h"
 #include "SessionCommands.h"
@@ -60,6 +61,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<NoteCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<FactsCommand>());
+    m_commands.push_back(std::make_unique<ProgressCommand>());
     m_commands.push_back(std::make_unique<ClientsCommand>());
     m_commands.push_back(std::make_unique<DeleteClientCommand>());
     m_commands.push_back(std::make_unique<ReviewCommand>());

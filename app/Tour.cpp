@@ -19,6 +19,7 @@
 #include "PlanModel.h"
 #include "PlanPage.h"
 #include "PracticeView.h"
+#include "ProgressRepository.h"
 #include "SampleFacts.h"
 #include "SampleWriter.h"
 #include "SessionFactsRepository.h"
@@ -140,6 +141,11 @@ Result<void> Tour::makePractice()
     if (busiest == clients->end())
         return failure(ErrorCode::RecordNotFound);
     m_client = busiest->client.id;
+    for (const ClientSummary &client : *clients) {
+        const auto measured = (*practice)->progress().marks(client.client.id);
+        if (client.client.id != m_client && measured && !measured->isEmpty())
+            m_measured = client.client.id;
+    }
     SessionFilter filter;
     filter.client = m_client;
     filter.statuses = {SessionStatus::Completed};
@@ -278,6 +284,10 @@ void Tour::visitClient(MainWindow &window)
     if (!behaviors.isEmpty())
         page->plan()->open(behaviors.constFirst());
     takePicture(window, u"plan"_s);
+    window.view()->goTo(
+        {.page = PracticePlace::Page::Client, .client = m_measured, .tab = ClientPage::Tab::Progress});
+    takePicture(window, u"progress"_s);
+    window.view()->goTo({PracticePlace::Page::Client, m_client});
     page->setTab(ClientPage::Tab::Details);
     takePicture(window, u"details"_s);
     page->setTab(ClientPage::Tab::Activity);

@@ -50,6 +50,8 @@ private:
     QString m_practicePath;
     SecretBytes m_key;
     ClientId m_client;
+    /// Whose graphs are shown: another one, who has nothing but what was measured.
+    ClientId m_measured;
     SessionId m_session;
     QString m_language;
     ThemeChoice m_theme = ThemeChoice::Light;

@@ -549,6 +549,49 @@
     </message>
 </context>
 <context>
+    <name>bitacora::ProgressText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln session(s)</source>
+        <extracomment>Under the title of a graph: in how many sessions of how many something was recorded.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln session</numerusform>
+            <numerusform>%1 of %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln day(s)</source>
+        <extracomment>Under the title of a graph: on how many days of how many something was recorded.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln day</numerusform>
+            <numerusform>%1 of %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) recorded in another measure are not in the graph.</source>
+        <extracomment>Below a graph: the figures of these sessions are in another unit, such as minutes among counts.</extracomment>
+        <translation>
+            <numerusform>%Ln session recorded in another measure is not in the graph.</numerusform>
+            <numerusform>%Ln sessions recorded in another measure are not in the graph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1 in %n point(s)</source>
+        <extracomment>%1 is a figure; %n is how many points it is of.</extracomment>
+        <translation>
+            <numerusform>mean %1 in %n point</numerusform>
+            <numerusform>mean %1 in %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 in %n point(s)</source>
+        <extracomment>A phase of a graph, %1, and the mean of its figures, %2; %n is how many points there are.</extracomment>
+        <translation>
+            <numerusform>%1: mean %2 in %n point</numerusform>
+            <numerusform>%1: mean %2 in %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ReadyItems</name>
     <message numerus="yes">
         <source>%Ln claim(s) without data</source>

@@ -1922,6 +1922,11 @@ A calendar that the page with the calendar does not show</extracomment>
         <extracomment>Of a client: behaviors, replacement programs, interventions, reinforcers.</extracomment>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Of a client: graphs of what was measured over the sessions.</extracomment>
+        <translation>Progreso</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ClientWords</name>
@@ -6363,6 +6368,15 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <extracomment>Other words by which the command &quot;Draft the note with the language model&quot; is found; each word counts.</extracomment>
         <translation>IA inteligencia artificial asistente generar Ollama</translation>
     </message>
+    <message>
+        <source>Progress of this client</source>
+        <translation>Progreso de este cliente</translation>
+    </message>
+    <message>
+        <source>graph chart data trend phase line event mastery percentage</source>
+        <extracomment>Other words by which the graphs of a client are found; each word counts.</extracomment>
+        <translation>gráfica gráfico datos tendencia fase línea evento dominio porcentaje avance</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeLock</name>
@@ -6531,6 +6545,712 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>removing a mark from a graph</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: a phase or an event in a graph.</extracomment>
         <translation>quitar una marca de una gráfica</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressCommand</name>
+    <message>
+        <source>Draws what was measured of a client over the sessions, a graph a behavior or program, or writes the figures. What is written is not encrypted.</source>
+        <translation>Dibuja lo que se midió de un cliente a lo largo de las sesiones, una gráfica por conducta o programa, o escribe las cifras. Lo que se escribe no está cifrado.</translation>
+    </message>
+    <message>
+        <source>The client whose progress it is.</source>
+        <translation>El cliente cuyo progreso se pide.</translation>
+    </message>
+    <message>
+        <source>Only this behavior or program. A picture (png) is of one.</source>
+        <translation>Solo esta conducta o este programa. Una imagen (png) es de uno solo.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-01-01.</source>
+        <translation>El primer día, por ejemplo 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>El último día.</translation>
+    </message>
+    <message>
+        <source>A point a session (the usual) or a day.</source>
+        <translation>Un punto por sesión (lo habitual) o por día.</translation>
+    </message>
+    <message>
+        <source>csv, pdf or png. None of them is encrypted.</source>
+        <translation>csv, pdf o png. Ninguno está cifrado.</translation>
+    </message>
+    <message>
+        <source>Writes FILE rather than standard output.</source>
+        <translation>Escribe FILE en lugar de la salida estándar.</translation>
+    </message>
+    <message>
+        <source>--by takes session or day, not “%1”.</source>
+        <translation>--by admite session o day, no “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-30, not “%2”.</source>
+        <translation>--%1 admite un día como 2026-11-30, no “%2”.</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from es posterior a --to.</translation>
+    </message>
+    <message>
+        <source>Say whose progress with --client NAME.</source>
+        <translation>Indique de quién es el progreso con --client NAME.</translation>
+    </message>
+    <message>
+        <source>--out takes the name of a file.</source>
+        <translation>--out admite el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>A document or a picture is nothing for a terminal. Name a file with --out FILE.</source>
+        <translation>Un documento o una imagen no se puede mostrar en una terminal. Indique un archivo con --out FILE.</translation>
+    </message>
+    <message>
+        <source>Say --format csv, pdf or png.</source>
+        <translation>Indique --format csv, pdf o png.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, pdf or png, not “%1”.</source>
+        <translation>--format admite csv, pdf o png, no “%1”.</translation>
+    </message>
+    <message>
+        <source>This client has no behavior or program called “%1”.</source>
+        <translation>Este cliente no tiene ninguna conducta ni programa llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in these days, so there is nothing to draw.</source>
+        <translation>En estos días no se midió nada, así que no hay nada que dibujar.</translation>
+    </message>
+    <message>
+        <source>A picture is of one behavior or program. Say which with --entry NAME.</source>
+        <translation>Una imagen es de una sola conducta o un solo programa. Indique cuál con --entry NAME.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressCsv</name>
+    <message>
+        <source>kind</source>
+        <extracomment>The names of the columns of a CSV file, in lower case and without spaces.</extracomment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <extracomment>The name of a column of a CSV file: what was recorded, such as 80 of a percentage.</extracomment>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>events_before</source>
+        <translation>eventos_previos</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>In a column of a CSV file: what a figure is of.</extracomment>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>behavior</source>
+        <translation>conducta</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressExportButton</name>
+    <message>
+        <source>Progress of %1</source>
+        <extracomment>The name of a file; %1 is a client.</extracomment>
+        <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>The kinds of file in a file chooser; keep what stands in the parentheses.</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Exportar el progreso</translation>
+    </message>
+    <message>
+        <source>Written to %1. The file is not encrypted: whoever has it can read it.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Se escribió en %1. El archivo no está cifrado: quien lo tenga puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Write graphs to a file.</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>This graph as PDF…</source>
+        <translation>Esta gráfica como PDF…</translation>
+    </message>
+    <message>
+        <source>This graph as a picture (PNG)…</source>
+        <translation>Esta gráfica como imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>The figures of this graph (CSV)…</source>
+        <extracomment>CSV is a kind of file, for spreadsheets.</extracomment>
+        <translation>Las cifras de esta gráfica (CSV)…</translation>
+    </message>
+    <message>
+        <source>All graphs as PDF…</source>
+        <translation>Todas las gráficas como PDF…</translation>
+    </message>
+    <message>
+        <source>The figures of all graphs (CSV)…</source>
+        <translation>Las cifras de todas las gráficas (CSV)…</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted.</source>
+        <translation>El archivo no estará cifrado.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressFigures</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A figure under a graph: its name and its value, &quot;Trend rising&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a figure under a graph, %1, means.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About these figures</source>
+        <extracomment>Shows and hides what the figures under a graph mean and where they come from.</extracomment>
+        <translation>Sobre estas cifras</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressGraphView</name>
+    <message>
+        <source>Graph of %1</source>
+        <extracomment>A graph, for screen readers; %1 is what it is of.</extracomment>
+        <translation>Gráfica de %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressMarkForm</name>
+    <message>
+        <source>Say what it is called.</source>
+        <extracomment>What is missing in a form: what a phase of a treatment, or an event, is called.</extracomment>
+        <translation>Indique cómo se llama.</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>Indique desde qué día.</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <extracomment>What a phase of a treatment is called; and what an event outside of it is called.</extracomment>
+        <translation>Nombre de la fase</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>It stands above the graph, such as “Prompt fading”.</source>
+        <extracomment>Below the field for the name of a phase of a treatment.</extracomment>
+        <translation>Aparece sobre la gráfica, por ejemplo “Desvanecimiento de ayudas”.</translation>
+    </message>
+    <message>
+        <source>It stands beside the dotted line, such as “illness”.</source>
+        <translation>Aparece junto a la línea punteada, por ejemplo “enfermedad”.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The day on which a phase of a treatment begins; and the day of an event.</extracomment>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Edit phase line or event</source>
+        <extracomment>The title of a form for a line in a graph.</extracomment>
+        <translation>Editar línea de fase o evento</translation>
+    </message>
+    <message>
+        <source>New phase line or event</source>
+        <translation>Nueva línea de fase o nuevo evento</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Tipo de línea</translation>
+    </message>
+    <message>
+        <source>Phase line</source>
+        <extracomment>A solid line in a graph where the conditions of a treatment change.</extracomment>
+        <translation>Línea de fase</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>A dotted line in a graph: something outside of the treatment, such as an illness.</extracomment>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>In all graphs of this client</source>
+        <translation>En todas las gráficas de este cliente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressMarks</name>
+    <message>
+        <source>Phase line %1, edit</source>
+        <extracomment>For screen readers; %1 is a phase of a treatment with its first day, or an event with its day.</extracomment>
+        <translation>Línea de fase %1, editar</translation>
+    </message>
+    <message>
+        <source>Event %1, edit</source>
+        <translation>Evento %1, editar</translation>
+    </message>
+    <message>
+        <source>Add phase line or event</source>
+        <extracomment>In a graph: where the conditions of a treatment change, or something happened outside of it.</extracomment>
+        <translation>Añadir línea de fase o evento</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressPage</name>
+    <message>
+        <source>Removed from the graph.</source>
+        <extracomment>A phase line or an event of a graph.</extracomment>
+        <translation>Se quitó de la gráfica.</translation>
+    </message>
+    <message>
+        <source>What a point stands for</source>
+        <extracomment>A point of a graph is a session, or a day.</extracomment>
+        <translation>Qué representa un punto</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <extracomment>A point of a graph for each session.</extracomment>
+        <translation>Por sesión</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <extracomment>A point of a graph for each day.</extracomment>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>The figures of a graph, for screen readers.</extracomment>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Nothing in these days</source>
+        <extracomment>In place of a graph.</extracomment>
+        <translation>Nada en estos días</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded in the days that you chose.</source>
+        <translation>No hay registros de %1 en los días que eligió.</translation>
+    </message>
+    <message>
+        <source>Show all since the baseline</source>
+        <translation>Mostrar todo desde la línea base</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <extracomment>In place of a graph; %1 is a program or a behavior.</extracomment>
+        <translation>Todavía no hay datos</translation>
+    </message>
+    <message>
+        <source>Nothing recorded of %1 yet</source>
+        <translation>Todavía no hay registros de %1</translation>
+    </message>
+    <message>
+        <source>Here stands a graph over the sessions, with its phases, its trend and its criterion. It begins with the first session in which it was counted.</source>
+        <translation>Aquí aparece una gráfica a lo largo de las sesiones, con sus fases, su tendencia y su criterio. Comienza con la primera sesión en la que se registró.</translation>
+    </message>
+    <message>
+        <source>Record what happened in a session</source>
+        <translation>Registrar lo que ocurrió en una sesión</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressRangeButton</name>
+    <message>
+        <source>Since baseline</source>
+        <extracomment>Which days a graph shows: all.</extracomment>
+        <translation>Desde la línea base</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Other dates…</source>
+        <extracomment>Opens a form for two dates.</extracomment>
+        <translation>Otras fechas…</translation>
+    </message>
+    <message>
+        <source>Days shown: %1</source>
+        <extracomment>Which days a graph shows, for screen readers; %1 is such as &quot;Last 30 days&quot;.</extracomment>
+        <translation>Días que se muestran: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressSheet</name>
+    <message>
+        <source>Progress – %1</source>
+        <extracomment>The title of a document: %1 is a client.</extracomment>
+        <translation>Progreso – %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>At the foot of a printed graph; %1 is a date.</extracomment>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A page of several: &quot;2 of 5&quot;.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a figure of a graph, %1, means.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressTableModel</name>
+    <message>
+        <source>not recorded</source>
+        <extracomment>In a table: nothing was recorded of this in a session.</extracomment>
+        <translation>sin registro</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>The head of a column: the number of a session, or of a day.</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <extracomment>The head of a column: the phase of a treatment.</extracomment>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>The head of a column: what was recorded, such as 80%.</extracomment>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressTargetList</name>
+    <message>
+        <source>Programs and behaviors</source>
+        <extracomment>The list of a client&apos;s programs and behaviors beside a graph, for screen readers.</extracomment>
+        <translation>Programas y conductas</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressTargetModel</name>
+    <message>
+        <source>Programs</source>
+        <extracomment>The heading of a list: replacement programs.</extracomment>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Behaviors</source>
+        <translation>Conductas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A program or behavior, %1, and where its figures are going: &quot;rising&quot;, &quot;falling&quot;, &quot;level&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ProgressText</name>
+    <message>
+        <source>Percentage of correct responses</source>
+        <translation>Porcentaje de respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Percentage of intervals</source>
+        <translation>Porcentaje de intervalos</translation>
+    </message>
+    <message>
+        <source>Count per session</source>
+        <extracomment>What an axis of a graph counts: how often a behavior occurred.</extracomment>
+        <translation>Frecuencia por sesión</translation>
+    </message>
+    <message>
+        <source>Count per day</source>
+        <translation>Frecuencia por día</translation>
+    </message>
+    <message>
+        <source>Minutes per session</source>
+        <extracomment>What an axis of a graph counts: how long a behavior lasted.</extracomment>
+        <translation>Minutos por sesión</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>Minutos por día</translation>
+    </message>
+    <message>
+        <source>Count per hour</source>
+        <translation>Frecuencia por hora</translation>
+    </message>
+    <message>
+        <source>Count per minute</source>
+        <translation>Frecuencia por minuto</translation>
+    </message>
+    <message>
+        <source>Latency in seconds</source>
+        <extracomment>What an axis of a graph counts: the time until a behavior began.</extracomment>
+        <translation>Latencia en segundos</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Below the axis of a graph.</extracomment>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Correct of all opportunities, by session</source>
+        <extracomment>What the figures of a program are: the correct responses among all chances to respond.</extracomment>
+        <translation>Correctas de todas las oportunidades, por sesión</translation>
+    </message>
+    <message>
+        <source>Correct of all opportunities, by day</source>
+        <translation>Correctas de todas las oportunidades, por día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln session(s)</source>
+        <extracomment>Under the title of a graph: in how many sessions of how many something was recorded.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln sesión</numerusform>
+            <numerusform>%1 de %Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln day(s)</source>
+        <extracomment>Under the title of a graph: on how many days of how many something was recorded.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln día</numerusform>
+            <numerusform>%1 de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) recorded in another measure are not in the graph.</source>
+        <extracomment>Below a graph: the figures of these sessions are in another unit, such as minutes among counts.</extracomment>
+        <translation>
+            <numerusform>%Ln sesión registrada en otra medida no está en la gráfica.</numerusform>
+            <numerusform>%Ln sesiones registradas en otra medida no están en la gráfica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage; some languages put a space before the sign.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time in minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <extracomment>How often a behavior occurs in an hour.</extracomment>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <extracomment>How often a behavior occurs in a minute.</extracomment>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>What was measured before the first intervention.</extracomment>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <extracomment>The trend of figures.</extracomment>
+        <translation>ascendente</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <extracomment>The trend of figures.</extracomment>
+        <translation>descendente</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <extracomment>The trend of figures that neither rise nor fall.</extracomment>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>mastery %1</source>
+        <extracomment>Beside the line in a graph from which on a program counts as mastered; %1 is a percentage.</extracomment>
+        <translation>dominio %1</translation>
+    </message>
+    <message>
+        <source>last %1 of %2 at %3 or more</source>
+        <extracomment>How near a program is to its criterion: %1 of the last %2 sessions were at least as good as %3, a percentage.</extracomment>
+        <translation>%1 de las últimas %2 con %3 o más</translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <extracomment>Under a graph: the mean of the figures of each phase.</extracomment>
+        <translation>Nivel medio</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <extracomment>Under a graph: whether the figures rise or fall.</extracomment>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Non-overlap (NAP)</source>
+        <extracomment>Under a graph: how much better the figures of one phase are than those of another. NAP is the name of the figure in every language.</extracomment>
+        <translation>No superposición (NAP)</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <extracomment>Under a graph: how near a program is to its criterion.</extracomment>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>The mean of the figures of each phase (Cooper, Heron and Heward, Applied Behavior Analysis).</source>
+        <translation>La media de las cifras de cada fase (Cooper, Heron y Heward, Análisis aplicado de la conducta).</translation>
+    </message>
+    <message>
+        <source>Where the figures of the last phase are going: the median of the slopes between all pairs of points (Theil, 1950; Sen, 1968). Less than 5 points, or a tenth of the median, over the whole phase is level.</source>
+        <translation>Hacia dónde van las cifras de la última fase: la mediana de las pendientes entre todos los pares de puntos (Theil, 1950; Sen, 1968). Menos de 5 puntos, o de una décima parte de la mediana, en toda la fase es estable.</translation>
+    </message>
+    <message>
+        <source>Nonoverlap of all pairs (Parker and Vannest, 2009): the share of all pairs of a figure of the first phase with one of the last in which the later is better. 0.5 is no difference, 1 is no overlap.</source>
+        <translation>No superposición de todos los pares (Parker y Vannest, 2009): la proporción de todos los pares de una cifra de la primera fase con una de la última en los que la posterior es mejor. 0.5 es ninguna diferencia; 1 es ninguna superposición.</translation>
+    </message>
+    <message>
+        <source>How many of the last sessions in which it was recorded reach the criterion of the plan.</source>
+        <translation>Cuántas de las últimas sesiones en las que se registró alcanzan el criterio del plan.</translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded</source>
+        <extracomment>A phase of a graph, %1, in which nothing was recorded.</extracomment>
+        <translation>%1: sin registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1 in %n point(s)</source>
+        <extracomment>%1 is a figure; %n is how many points it is of.</extracomment>
+        <translation>
+            <numerusform>media de %1 en %n punto</numerusform>
+            <numerusform>media de %1 en %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 in %n point(s)</source>
+        <extracomment>A phase of a graph, %1, and the mean of its figures, %2; %n is how many points there are.</extracomment>
+        <translation>
+            <numerusform>%1: media de %2 en %n punto</numerusform>
+            <numerusform>%1: media de %2 en %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4.</source>
+        <extracomment>A graph in words: %1 is what it is of, %2 the measure, %3 and %4 the first and the last day.</extracomment>
+        <translation>%1: %2, del %3 al %4.</translation>
+    </message>
+    <message>
+        <source>Trend %1.</source>
+        <extracomment>%1 is &quot;rising&quot;, &quot;falling&quot; or &quot;level&quot;.</extracomment>
+        <translation>Tendencia %1.</translation>
+    </message>
+    <message>
+        <source>Non-overlap %1.</source>
+        <translation>No superposición %1.</translation>
+    </message>
+    <message>
+        <source>Mastery: %1.</source>
+        <translation>Dominio: %1.</translation>
+    </message>
+    <message>
+        <source>Event: %1, %2.</source>
+        <extracomment>Something outside of the treatment, %1, and its day, %2.</extracomment>
+        <translation>Evento: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Session %1, %2</source>
+        <extracomment>A point of a graph: the number of the session, and its date.</extracomment>
+        <translation>Sesión %1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>Of a session in which this was not recorded.</extracomment>
+        <translation>sin registro</translation>
     </message>
 </context>
 <context>

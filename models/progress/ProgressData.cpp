@@ -104,7 +104,7 @@ ProgressMeasure ProgressData::measureOf(int target) const
     return said == allMeasuresOfBehaviors.end() ? recorded : *said;
 }
 
-QList<ProgressPoint> ProgressData::pointsOf(int target, ProgressMeasure measure, const ProgressRange &range) const
+QList<ProgressPoint> ProgressData::pointsOf(int target, ProgressMeasure measure, ProgressGrouping grouping) const
 {
     const bool isProgram = targets().at(target).group == PlanGroup::Programs;
     QList<ProgressPoint> points;
@@ -114,7 +114,7 @@ QList<ProgressPoint> ProgressData::pointsOf(int target, ProgressMeasure measure,
     for (const int place : m_measured) {
         const MeasuredSession &session = m_sessions.at(place);
         const bool isSamePoint =
-            range.grouping == ProgressGrouping::ByDay && !points.isEmpty() && points.constLast().day == session.day;
+            grouping == ProgressGrouping::ByDay && !points.isEmpty() && points.constLast().day == session.day;
         if (!isSamePoint) {
             points.append({0, session.day, {}, {}});
             figure.emplace(measure);
@@ -131,8 +131,6 @@ QList<ProgressPoint> ProgressData::pointsOf(int target, ProgressMeasure measure,
     trim(points);
     for (int number = 0; number < points.size(); ++number)
         points[number].number = number + 1;
-    points.removeIf([&range](const ProgressPoint &point) { return !range.holds(point.day); });
-    trim(points);
     return points;
 }
 
@@ -142,7 +140,11 @@ ProgressSeries ProgressData::series(int target, const ProgressRange &range) cons
     series.target = targets().at(target);
     series.measure = measureOf(target);
     series.range = range;
-    series.points = pointsOf(target, series.measure, range);
+    series.points = pointsOf(target, series.measure, range.grouping);
+    for (const ProgressPoint &point : std::as_const(series.points))
+        series.highest = std::max(series.highest, point.value.value_or(0));
+    series.points.removeIf([&range](const ProgressPoint &point) { return !range.holds(point.day); });
+    trim(series.points);
     const bool isBehavior = series.target.group == PlanGroup::Behaviors;
     for (const Row &row : m_rows.at(target)) {
         const MeasuredSession &session = m_sessions.at(row.session);

@@ -16,6 +16,8 @@ public:
     ProgressData(QList<MeasuredSession> sessions, const QList<PlanEntry> &plan, QList<ProgressMark> marks);
 
     [[nodiscard]] const QList<ProgressTarget> &targets() const { return m_targets.all(); }
+    /// Calls a target something else, such as in another language.
+    void rename(int target, const QString &name) { m_targets.at(target).name = name; }
     [[nodiscard]] const QList<ProgressMark> &marks() const { return m_marks; }
     /// Whether anything at all was measured.
     [[nodiscard]] bool isEmpty() const { return m_measured.isEmpty(); }
@@ -35,7 +37,8 @@ private:
     void sortOut();
     /// The measure that most can be said in: that of the plan, unless all was recorded otherwise.
     [[nodiscard]] ProgressMeasure measureOf(int target) const;
-    [[nodiscard]] QList<ProgressPoint> pointsOf(int target, ProgressMeasure measure, const ProgressRange &range) const;
+    /// Whatever the range holds, from the first that has a figure to the last.
+    [[nodiscard]] QList<ProgressPoint> pointsOf(int target, ProgressMeasure measure, ProgressGrouping grouping) const;
 
     QList<MeasuredSession> m_sessions;
     QList<ProgressMark> m_marks;

@@ -76,6 +76,8 @@ struct ProgressSeries
     /// At least one when there are points; together they hold every point.
     QList<ProgressPhase> phases;
     QList<ProgressEvent> events;
+    /// Of all that was ever recorded, whatever the range holds.
+    double highest = 0;
     /// How many sessions were recorded in another measure, so that they cannot stand in the same graph.
     int otherwiseMeasured = 0;
 

@@ -78,6 +78,8 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(m_page->tab(), ClientPage::Tab::Plan);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(m_page->tab(), ClientPage::Tab::Progress);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(m_page->tab(), ClientPage::Tab::Activity);
         QTest::keyClick(m_page->activity()->table(), Qt::Key_End);

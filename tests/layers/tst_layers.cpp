@@ -47,7 +47,8 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"ui/notes"_s] = pages;
     allowed[u"ui/sessions"_s] = pages + QStringList {u"ui/notes"_s};
     allowed[u"ui/calendar"_s] = pages + QStringList {u"ui/sessions"_s};
-    allowed[u"ui/clients"_s] = pages + QStringList {u"ui/sessions"_s};
+    allowed[u"ui/progress"_s] = pages + QStringList {u"ui/sessions"_s};
+    allowed[u"ui/clients"_s] = pages + QStringList {u"ui/sessions"_s, u"ui/progress"_s};
     allowed[u"ui/review"_s] = pages + QStringList {u"ui/sessions"_s};
     allowed[u"ui/shell"_s] =
         pages + QStringList {u"ui/settings"_s, u"ui/notes"_s,  u"ui/sessions"_s,           u"ui/calendar"_s,

@@ -12,6 +12,8 @@
 #include "OpenPractice.h"
 #include "PageTabs.h"
 #include "PlanPage.h"
+#include "ProgressPage.h"
+#include "SessionPanel.h"
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
 #include "TextRole.h"
@@ -30,7 +32,7 @@ namespace bitacora {
 
 namespace {
 
-constexpr int tabCount = 4;
+constexpr int tabCount = 5;
 
 /// The day of a client's first session, or of the record when that is older.
 QDate firstDay(const Practice &practice, const Client &client)
@@ -56,6 +58,7 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_timeline(new SessionTimeline(practice, ClientId {}, m_stack))
     , m_plan(new PlanPage(practice, m_stack))
+    , m_progress(new ProgressPage(practice, m_stack))
     , m_details(new ClientDetails(practice, m_stack))
     , m_activity(new ActivityTimeline(practice, ClientId {}, m_stack))
     , m_archiving(new ClientArchiving(practice, *m_messages, this))
@@ -85,6 +88,7 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
         setTab(Tab::Details);
         focusTab();
     });
+    connect(m_progress, &ProgressPage::recordingRequested, this, &ClientPage::recordSession);
     connect(&practice.practice().clients(), &ClientRepository::changed, this, &ClientPage::follow);
     connect(&practice.practice().sessions(), &SessionRepository::changed, this, &ClientPage::load);
     retranslate();
@@ -116,6 +120,7 @@ void ClientPage::build()
     m_deletion->hide();
     m_stack->addWidget(m_timeline);
     m_stack->addWidget(m_plan);
+    m_stack->addWidget(m_progress);
     m_stack->addWidget(m_details);
     m_stack->addWidget(m_activity);
 }
@@ -134,6 +139,8 @@ void ClientPage::focusTab()
         return m_timeline->focusList();
     case Tab::Plan:
         return m_plan->focusList();
+    case Tab::Progress:
+        return m_progress->focusList();
     case Tab::Details:
         return m_details->form().editor(ClientForm::Field::Name)->setFocus();
     case Tab::Activity:
@@ -164,6 +171,7 @@ bool ClientPage::showClient(ClientId client, Tab tab)
     load();
     m_timeline->setClient(client);
     m_plan->setClient(client);
+    m_progress->setClient(client);
     m_activity->setClient(client);
     recordView();
     setTab(tab);
@@ -211,11 +219,27 @@ void ClientPage::newSession()
     m_timeline->newSession();
 }
 
+void ClientPage::recordSession()
+{
+    setTab(Tab::Sessions);
+    SessionFilter filter;
+    filter.client = m_client;
+    filter.when = SessionFilter::When::Past;
+    const auto begun = m_practice.practice().sessions().keys(filter);
+    if (!begun || begun->empty()) {
+        m_timeline->newSession();
+        return;
+    }
+    if (m_timeline->showSession(SessionId {begun->front().id}))
+        m_timeline->panel()->record();
+}
+
 bool ClientPage::flush()
 {
     const bool detailsKept = m_details->flush();
     const bool planKept = m_plan->flush();
-    return m_timeline->flush() && detailsKept && planKept;
+    const bool progressKept = m_progress->flush();
+    return m_timeline->flush() && detailsKept && planKept && progressKept;
 }
 
 void ClientPage::keyPressEvent(QKeyEvent *event)
@@ -241,6 +265,8 @@ void ClientPage::retranslate()
     m_tabs->setText(int(Tab::Sessions), tr("Sessions"));
     //: Of a client: behaviors, replacement programs, interventions, reinforcers.
     m_tabs->setText(int(Tab::Plan), tr("Plan"));
+    //: Of a client: graphs of what was measured over the sessions.
+    m_tabs->setText(int(Tab::Progress), tr("Progress"));
     m_tabs->setText(int(Tab::Details), tr("Details"));
     //: What was done with the client, and when.
     m_tabs->setText(int(Tab::Activity), tr("Activity"));

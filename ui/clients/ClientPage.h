@@ -18,16 +18,17 @@ class MessageBar;
 class OpenPractice;
 class PageTabs;
 class PlanPage;
+class ProgressPage;
 class SessionTimeline;
 
-/// One client in place of the cards: the sessions, the plan, the details of the profile,
-/// and what was done.
+/// One client in place of the cards: the sessions, the plan, the progress, the details of the profile, and what was
+/// done.
 class ClientPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Sessions, Plan, Details, Activity };
+    enum class Tab { Sessions, Plan, Progress, Details, Activity };
 
     explicit ClientPage(OpenPractice &practice, QWidget *parent = nullptr);
     /// Stores what is being typed; the practice must still be there.
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] SessionTimeline *timeline() const { return m_timeline; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] PlanPage *plan() const { return m_plan; }
+    [[nodiscard]] ProgressPage *progress() const { return m_progress; }
     [[nodiscard]] ClientDetails *details() const { return m_details; }
     [[nodiscard]] ClientHead *head() const { return m_head; }
     [[nodiscard]] DeleteClientPanel *deletion() const { return m_deletion; }
@@ -73,6 +75,8 @@ private:
     void addShortcuts();
     void focusTab();
     void recordView();
+    /// Opens the form of what happened for the last session that has begun.
+    void recordSession();
     void load();
     void follow(RecordChange change, const QList<ClientId> &clients);
     void depart();
@@ -89,6 +93,7 @@ private:
     QStackedWidget *m_stack;
     SessionTimeline *m_timeline;
     PlanPage *m_plan;
+    ProgressPage *m_progress;
     ClientDetails *m_details;
     ActivityTimeline *m_activity;
     ClientArchiving *m_archiving;

@@ -12,6 +12,7 @@
 #include "OpenPractice.h"
 #include "PageTabs.h"
 #include "PlanPage.h"
+#include "ProgressPage.h"
 #include "SessionTimeline.h"
 
 #include <QStackedWidget>
@@ -117,6 +118,7 @@ void ClientPage::follow(RecordChange change, const QList<ClientId> &clients)
     // middle of an undo, which takes no other change.
     m_details->forget();
     m_plan->forget();
+    m_progress->forget();
     QMetaObject::invokeMethod(this, &ClientPage::depart, Qt::QueuedConnection);
 }
 
@@ -131,6 +133,7 @@ void ClientPage::depart()
     m_client = {};
     m_timeline->setClient({});
     m_plan->forget();
+    m_progress->forget();
     m_activity->setClient({});
     Q_EMIT backRequested();
 }

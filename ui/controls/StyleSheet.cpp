@@ -40,6 +40,7 @@ QHeaderView::section { color: @muted; background: @background; border: none; bor
     padding: 0px 8px; min-height: 29px; }
 QTableCornerButton::section { background: @background; border: none; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline; }
+QListView#besideGraph { background: @background; }
 QListView#offers { border: 1px solid @hairline; selection-background-color: @accentTint;
     selection-color: @text; }
 QListView#records { border: 2px solid transparent; border-radius: 7px; selection-background-color: @accentTint;

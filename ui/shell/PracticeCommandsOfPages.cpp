@@ -175,6 +175,10 @@ void PracticeCommands::addClientPage(PaletteEntries &entries, ClientPage &page) 
         add(entries, u"plan"_s, tr("Plan of this client"), goTo(ClientPage::Tab::Plan), {},
             //: Other words by which the plan of a client is found; each word counts.
             tr("behavior replacement program intervention reinforcer goal baseline mastery"));
+    if (page.tab() != ClientPage::Tab::Progress)
+        add(entries, u"progress"_s, tr("Progress of this client"), goTo(ClientPage::Tab::Progress), {},
+            //: Other words by which the graphs of a client are found; each word counts.
+            tr("graph chart data trend phase line event mastery percentage"));
     if (page.tab() != ClientPage::Tab::Details)
         add(entries, u"details"_s, tr("Details of this client"), goTo(ClientPage::Tab::Details), {},
             //: Other words by which the profile of a client is found; each word counts.

@@ -20,7 +20,8 @@ constexpr std::array pages {
 /// Tabs by name: another one may come between them.
 constexpr std::array tabs {
     std::pair {ClientPage::Tab::Sessions, "sessions"_L1}, std::pair {ClientPage::Tab::Plan, "plan"_L1},
-    std::pair {ClientPage::Tab::Details, "details"_L1}, std::pair {ClientPage::Tab::Activity, "activity"_L1}};
+    std::pair {ClientPage::Tab::Progress, "progress"_L1}, std::pair {ClientPage::Tab::Details, "details"_L1},
+    std::pair {ClientPage::Tab::Activity, "activity"_L1}};
 constexpr std::array historyTabs {std::pair {HistoryPage::Tab::Sessions, "sessions"_L1},
                                   std::pair {HistoryPage::Tab::Activity, "activity"_L1}};
 constexpr std::array notes {std::pair {NoteKind::Customer, "customer"_L1}, std::pair {NoteKind::Private, "private"_L1}};

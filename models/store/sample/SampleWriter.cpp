@@ -4,6 +4,7 @@
 #include "ClientRepository.h"
 #include "PlanRepository.h"
 #include "PracticeSettingsRepository.h"
+#include "SampleMeasures.h"
 #include "SampleNotes.h"
 #include "SamplePeople.h"
 #include "SamplePlans.h"
@@ -23,6 +24,21 @@ namespace {
 /// Sessions that are handed to the store at once.
 constexpr std::size_t batchSize = 500;
 constexpr int allDone = 100;
+
+/// The clients who come most often, by their places: theirs are the graphs.
+std::vector<std::size_t> mostSeen(const std::vector<SampleRhythm> &rhythms)
+{
+    constexpr std::size_t graphs = 3;
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < rhythms.size(); ++place) {
+        if (!rhythms[place].archived)
+            places.push_back(place);
+    }
+    std::stable_sort(places.begin(), places.end(),
+                     [&rhythms](std::size_t a, std::size_t b) { return rhythms[a].sessions > rhythms[b].sessions; });
+    places.resize(std::min(places.size(), graphs));
+    return places;
+}
 
 /// Writes one sample; everything happens in one transaction of the practice.
 class Writer
@@ -53,6 +69,8 @@ private:
     QList<Service> m_services;
     QList<Calendar> m_calendars;
     QList<ClientId> m_clients;
+    /// Of each client, as it was stored.
+    std::vector<QList<PlanEntry>> m_plans;
 };
 
 Result<void> Writer::write()
@@ -137,11 +155,18 @@ Result<void> Writer::writePlan(std::size_t place, qint64 firstSession)
                                     spanish ? NoteLanguage::Spanish : NoteLanguage::English),
                          {}};
     const auto stored = m_practice.plans().write(client, edit, ActivityKind::SampleWritten);
-    return stored ? Result<void>() : Failure(stored.error());
+    if (!stored)
+        return Failure(stored.error());
+    m_plans.push_back(*stored);
+    return {};
 }
 
 Result<void> Writer::writeSessions()
 {
+    SampleMeasures measures(m_practice, m_size.seed);
+    for (const std::size_t place : mostSeen(m_rhythms))
+        measures.addClient(int(place), m_clients.at(qsizetype(place)), m_plans[place],
+                           m_people[place].writtenInSpanish ? NoteLanguage::Spanish : NoteLanguage::English);
     std::vector<SampleNotes> notes;
     for (std::size_t place = 0; place < m_people.size(); ++place)
         notes.emplace_back(m_size.seed, int(place), m_people[place], m_rhythms[place].sessions);
@@ -158,9 +183,16 @@ Result<void> Writer::writeSessions()
             session.cancellationReason = texts.cancellationReason;
             batch.append(session);
         }
-        if (const auto stored = m_practice.sessions().add(batch, ActivityKind::SampleWritten); !stored)
+        const auto stored = m_practice.sessions().add(batch, ActivityKind::SampleWritten);
+        if (!stored)
             return Failure(stored.error());
+        for (const Session &session : *stored) {
+            if (session.service == m_services[int(SampleService::DirectTherapy)].id)
+                measures.addSession(session);
+        }
     }
+    if (auto written = measures.write(); !written)
+        return written;
     return goesOn(m_plan.size()) ? Result<void>() : failure(ErrorCode::Cancelled);
 }
 

@@ -3,6 +3,7 @@
 #include "ClientRepository.h"
 #include "PlanRepository.h"
 #include "PracticeSettingsRepository.h"
+#include "ProgressRepository.h"
 #include "SampleWriter.h"
 #include "ServiceRepository.h"
 #include "SessionRepository.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aPracticeWithRecordsIsLeftAlone();
     void cancellingKeepsNothing();
     void whatIsWrittenIsSound();
+    void someClientsHaveAYearOfFigures();
     void clientsAreAsOldAsTheirFirstSession();
     void aThousandSessionsASecond();
 
@@ -228,6 +230,34 @@ void TestSampleWriter::whatIsWrittenIsSound()
         QVERIFY(!plan.interventions.isEmpty() && !plan.reinforcers.isEmpty());
         QVERIFY(plan.behavior(plan.programs.constFirst().behaviors.constFirst()));
     }
+}
+
+void TestSampleWriter::someClientsHaveAYearOfFigures()
+{
+    const auto practice = emptyPractice();
+    QVERIFY(writeSample(*practice, {24, 2400, 1}));
+    int measured = 0;
+    const auto clients = practice->clients().summaries(ClientState::Active);
+    QVERIFY(clients);
+    for (const ClientSummary &client : *clients) {
+        const auto sessions = practice->progress().sessions(client.client.id);
+        QVERIFY(sessions);
+        int filled = 0;
+        int linked = 0;
+        for (const MeasuredSession &session : *sessions) {
+            filled += session.programs.isEmpty() && session.behaviors.isEmpty() ? 0 : 1;
+            for (const ProgramData &program : session.programs)
+                linked += program.program.plan.isValid() && program.trials ? 1 : 0;
+        }
+        if (filled == 0)
+            continue;
+        ++measured;
+        QVERIFY(filled > 20 && linked > 20);
+        const auto marks = practice->progress().marks(client.client.id);
+        QVERIFY(marks && marks->size() > 4);
+    }
+    QCOMPARE(measured, 3);
+    QVERIFY(practice->verify()->isSound());
 }
 
 void TestSampleWriter::clientsAreAsOldAsTheirFirstSession()

@@ -1,0 +1,63 @@
+#include "SampleMeasures.h"
+
+#include "Practice.h"
+#include "ProgressRepository.h"
+#include "SampleProgress.h"
+#include "SessionFactsRepository.h"
+
+namespace bitacora {
+
+SampleMeasures::SampleMeasures(Practice &practice, quint32 seed)
+    : m_practice(practice)
+    , m_seed(seed)
+    , m_first(practice.clock().now().date().addYears(-1))
+{
+}
+
+void SampleMeasures::addClient(int place, ClientId client, const QList<PlanEntry> &plan, NoteLanguage language)
+{
+    m_clients.push_back({place, client, plan, language, {}, {}});
+}
+
+void SampleMeasures::addSession(const Session &session)
+{
+    const QDate day = session.start.day();
+    if (session.status != SessionStatus::Completed || day < m_first)
+        return;
+    for (Measured &measured : m_clients) {
+        if (session.client != measured.client)
+            continue;
+        measured.sessions.append(session.id);
+        measured.days.append(day);
+    }
+}
+
+Result<void> SampleMeasures::write()
+{
+    for (const Measured &measured : m_clients) {
+        if (auto written = write(measured); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> SampleMeasures::write(const Measured &measured)
+{
+    const SampleProgress progress(m_seed, measured.place, measured.plan, measured.days, measured.language);
+    for (int session = 0; session < measured.sessions.size(); ++session) {
+        const auto facts = progress.facts(session);
+        if (!facts)
+            continue;
+        const SessionId id = measured.sessions.at(session);
+        if (auto stored = m_practice.sessionFacts().store(id, *facts, ActivityKind::SampleWritten); !stored)
+            return stored;
+    }
+    for (ProgressMark mark : progress.marks()) {
+        mark.client = measured.client;
+        if (const auto stored = m_practice.progress().store(mark, ActivityKind::SampleWritten); !stored)
+            return Failure(stored.error());
+    }
+    return {};
+}
+
+} // namespace bitacora
