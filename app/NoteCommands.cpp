@@ -3,6 +3,7 @@
 #include "CheckCommand.h"
 #include "CommandOutput.h"
 #include "JsonOutput.h"
+#include "NoteDocument.h"
 #include "OpenPractice.h"
 #include "PracticeArgument.h"
 #include "PracticeSettingsRepository.h"
@@ -150,7 +151,8 @@ QString NoteCommand::arguments() const
 {
     return u"PRACTICE --session ID [--language en|es] [--template narrative|soap|dap|birp] [--sign "
            u"[--despite-findings]] "
-           "[--json]"_s;
+           "[--json] "_s
+        + NoteDocument::usage();
 }
 
 QString NoteCommand::summary() const
@@ -158,7 +160,13 @@ QString NoteCommand::summary() const
     return tr(
         "Prints the note of a session: the signed one with its addenda, else the one that is stored, else one that "
         "is written from what was recorded, and from nothing else, as with --language or --template. With --json, "
-        "each sentence says which facts are behind it. What is printed is not encrypted.");
+        "each sentence says which facts are behind it. What is printed is not encrypted, but for a PDF with a "
+        "password.");
+}
+
+Command::Needs NoteCommand::needs(const QStringList &arguments) const
+{
+    return NoteDocument::isWanted(arguments) ? Needs::Gui : Needs::Core;
 }
 
 void NoteCommand::declareOptions(QCommandLineParser &parser) const
@@ -170,6 +178,7 @@ void NoteCommand::declareOptions(QCommandLineParser &parser) const
                          "covers can be changed. Not when the check finds something that is required.")});
     parser.addOption({despiteOption, tr("Signs the note whatever the check finds.")});
     JsonOutput::declareOption(parser, tr("Prints JSON."));
+    NoteDocument::declareOptions(parser);
 }
 
 QString NoteCommand::signatureLine(const NoteSignature &signature)
@@ -207,6 +216,8 @@ CommandResult<void> NoteCommand::run(const QCommandLineParser &parser)
     const bool isToSign = parser.isSet(signOption);
     if (!isToSign && parser.isSet(despiteOption))
         return wrongUsage(tr("%1 goes with %2.").arg(u"--"_s + despiteOption, u"--"_s + signOption));
+    if (const auto checked = NoteDocument::check(parser); !checked)
+        return checked;
     auto practice = isToSign ? PracticeArgument::open(parser) : PracticeArgument::openToRead(parser);
     if (!practice)
         return tl::unexpected(practice.error());
@@ -221,6 +232,8 @@ CommandResult<void> NoteCommand::run(const QCommandLineParser &parser)
         if (!note)
             return tl::unexpected(note.error());
     }
+    if (NoteDocument::isWanted(parser))
+        return NoteDocument::write(open.practice(), *session, *note, parser);
     auto printed = JsonOutput::isWanted(parser) ? printJson(QJsonDocument(objectOf(*note)))
                                                 : CommandOutput::printLine(linesOf(*note));
     return printed ? logLeaving(open.practice(), *session, ActivityKind::NoteExported) : printed;

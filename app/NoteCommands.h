@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] Needs needs(const QStringList &arguments) const override;
     void declareOptions(QCommandLineParser &parser) const override;
     [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
 

@@ -803,6 +803,15 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <source>name of the language model</source>
         <translation>nombre del modelo de lenguaje</translation>
     </message>
+    <message>
+        <source>Session note printed</source>
+        <translation>Nota de sesión impresa</translation>
+    </message>
+    <message>
+        <source>Whole record exported</source>
+        <extracomment>All that the practice holds of a client, for a request of records.</extracomment>
+        <translation>Expediente completo exportado</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -2191,6 +2200,10 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>The language model’s text is in place of the note’s.</source>
         <translation>El texto del modelo de lenguaje está en lugar del de la nota.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -5037,10 +5050,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>No se registró nada de esta sesión, así que no hay nada que redactar.</translation>
     </message>
     <message>
-        <source>Prints the note of a session: the signed one with its addenda, else the one that is stored, else one that is written from what was recorded, and from nothing else, as with --language or --template. With --json, each sentence says which facts are behind it. What is printed is not encrypted.</source>
-        <translation>Imprime la nota de una sesión: la firmada con sus adendas; si no la hay, la guardada; si tampoco la hay, una redactada a partir de lo registrado y de nada más, como con --language o --template. Con --json, cada oración dice qué datos la respaldan. Lo que se imprime no está cifrado.</translation>
-    </message>
-    <message>
         <source>Signs the note with the name and credential of the settings; after that, nothing that it covers can be changed. Not when the check finds something that is required.</source>
         <translation>Firma la nota con el nombre y la credencial de los ajustes; después, nada de lo que abarca puede cambiarse. No firma si la revisión encuentra algo obligatorio.</translation>
     </message>
@@ -5088,6 +5097,10 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
             <numerusform>La nota no se firmó, porque faltan o están mal %n datos obligatorios. Añada %1 para firmarla de todos modos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prints the note of a session: the signed one with its addenda, else the one that is stored, else one that is written from what was recorded, and from nothing else, as with --language or --template. With --json, each sentence says which facts are behind it. What is printed is not encrypted, but for a PDF with a password.</source>
+        <translation>Muestra la nota de una sesión: la firmada con sus adendas; si no la hay, la guardada; y si tampoco, una redactada a partir de lo registrado y de nada más, como con --language o --template. Con --json, cada oración dice en qué datos se basa. Lo que se muestra no está cifrado, salvo un PDF con contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::NoteDesk</name>
@@ -5104,6 +5117,33 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>not said any more</source>
         <extracomment>Why something recorded is not in the note: a person reworded the sentence.</extracomment>
         <translation>ya no se dice</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NoteDocument</name>
+    <message>
+        <source>text (as without it) or pdf, which takes --to FILE.</source>
+        <translation>text (lo que vale sin ella) o pdf, que requiere --to ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The file that the PDF is written to.</source>
+        <translation>El archivo en que se escribe el PDF.</translation>
+    </message>
+    <message>
+        <source>--format takes text or pdf, not “%1”.</source>
+        <translation>--format admite text o pdf, no “%1”.</translation>
+    </message>
+    <message>
+        <source>A note is written as a PDF or printed as JSON, not both.</source>
+        <translation>Una nota se escribe como PDF o se imprime como JSON, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>--format pdf and --to FILE go together.</source>
+        <translation>--format pdf y --to ARCHIVO van juntas.</translation>
+    </message>
+    <message>
+        <source>The note is signed: what is written is the signed one, without --language or --template.</source>
+        <translation>La nota está firmada: se escribe la firmada, sin --language ni --template.</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5221,22 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>Sign…</source>
         <extracomment>Sign the note: opens where it is done.</extracomment>
         <translation>Firmar…</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NotePreview</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>The note was saved to %1. It opens with the password alone.</source>
+        <extracomment>A session&apos;s note was saved as a PDF; %1 is the file.</extracomment>
+        <translation>La nota se guardó en %1. Solo se abre con la contraseña.</translation>
+    </message>
+    <message>
+        <source>The note was saved to %1. The file is not encrypted.</source>
+        <translation>La nota se guardó en %1. El archivo no está cifrado.</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6432,15 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>graph chart data trend phase line event mastery percentage</source>
         <extracomment>Other words by which the graphs of a client are found; each word counts.</extracomment>
         <translation>gráfica gráfico datos tendencia fase línea evento dominio porcentaje avance</translation>
+    </message>
+    <message>
+        <source>Print preview of the note</source>
+        <translation>Vista previa de impresión de la nota</translation>
+    </message>
+    <message>
+        <source>paper pdf save export</source>
+        <extracomment>Other words by which the command &quot;Print preview of the note&quot; is found; each word counts.</extracomment>
+        <translation>papel pdf imprimir guardar exportar</translation>
     </message>
 </context>
 <context>

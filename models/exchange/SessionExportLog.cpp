@@ -6,7 +6,7 @@
 
 namespace bitacora {
 
-Result<void> logSessionExport(const Practice &practice, ActivityKind kind, SessionId id)
+Result<void> logSessionExport(const Practice &practice, ActivityKind kind, SessionId id, const QString &form)
 {
     const auto session = practice.sessions().find(id);
     if (!session)
@@ -15,6 +15,7 @@ Result<void> logSessionExport(const Practice &practice, ActivityKind kind, Sessi
     entry.kind = kind;
     entry.client = session->client;
     entry.session = id;
+    entry.after = form;
     return practice.activity().append(entry);
 }
 

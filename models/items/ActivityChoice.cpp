@@ -46,6 +46,8 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::NoteExported:
     case ActivityKind::FactsExported:
     case ActivityKind::ProgressExported:
+    case ActivityKind::NotePrinted:
+    case ActivityKind::RecordExported:
     case ActivityKind::FactsSentToModel:
         return ActivityGroup::Exports;
     case ActivityKind::PracticeCreated:

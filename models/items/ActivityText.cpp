@@ -195,6 +195,11 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Review exported");
     case ActivityKind::NoteExported:
         return tr("Session note exported");
+    case ActivityKind::NotePrinted:
+        return tr("Session note printed");
+    case ActivityKind::RecordExported:
+        //: All that the practice holds of a client, for a request of records.
+        return tr("Whole record exported");
     case ActivityKind::FactsExported:
         return tr("Session data exported");
     case ActivityKind::ProgressExported:
@@ -297,6 +302,10 @@ QString ActivityText::key(ActivityKind kind)
         return u"review_exported"_s;
     case ActivityKind::NoteExported:
         return u"session_note_exported"_s;
+    case ActivityKind::NotePrinted:
+        return u"session_note_printed"_s;
+    case ActivityKind::RecordExported:
+        return u"record_exported"_s;
     case ActivityKind::FactsExported:
         return u"session_data_exported"_s;
     case ActivityKind::ProgressExported:

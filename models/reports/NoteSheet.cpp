@@ -26,6 +26,11 @@ std::optional<int> unitsOf(const NoteInput &input)
     return billingUnits(input.durationMinutes, service->unitMinutes, (service->unitMinutes + 1) / 2);
 }
 
+QLocale localeOf(const NoteDraft &note)
+{
+    return NoteStyle::of(note.language, note.layout).locale;
+}
+
 Result<void> readSigned(const Practice &practice, SignedNote note, NoteSheet &sheet)
 {
     const auto hash = practice.signedNotes().hash(note.session);
@@ -68,6 +73,15 @@ Result<void> readUnsigned(const Practice &practice, const Session &session, Note
 
 } // namespace
 
+void NoteSheet::show(const NoteDraft &draft)
+{
+    if (isSigned())
+        return;
+    note = draft;
+    text = draft.text();
+    locale = localeOf(draft);
+}
+
 NoteLanguage noteLanguageOf(const QLocale &locale)
 {
     return locale.language() == QLocale::Spanish ? NoteLanguage::Spanish : NoteLanguage::English;
@@ -91,7 +105,7 @@ Result<NoteSheet> readNoteSheet(const Practice &practice, SessionId session, Not
     if (!read)
         return Failure(read.error());
     sheet.units = unitsOf(sheet.input);
-    sheet.locale = NoteStyle::of(sheet.language(), sheet.note.layout).locale;
+    sheet.locale = localeOf(sheet.note);
     sheet.madeAt = ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).wall();
     return sheet;
 }

@@ -42,6 +42,8 @@ struct NoteSheet
     /// Wall time on the computer's clock.
     QDateTime madeAt;
 
+    /// Takes a note that is shown and not stored yet. What is signed stays as it was signed.
+    void show(const NoteDraft &draft);
     [[nodiscard]] bool isSigned() const { return signature.has_value(); }
     [[nodiscard]] NoteLanguage language() const { return note.language; }
 };

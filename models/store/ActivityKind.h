@@ -63,6 +63,10 @@ enum class ActivityKind {
     ProgressExported = 62,
     /// What was recorded of a session went, without names, to a language model on another computer.
     FactsSentToModel = 63,
+    /// The clinical note of a session.
+    NotePrinted = 64,
+    /// All that the practice holds of a client, for a request of records.
+    RecordExported = 65,
 };
 
 /// Append each new kind here too.
@@ -111,6 +115,8 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::NoteExported,
     ActivityKind::FactsExported,
     ActivityKind::ProgressExported,
+    ActivityKind::NotePrinted,
+    ActivityKind::RecordExported,
     ActivityKind::FactsSentToModel,
     ActivityKind::Undone,
     ActivityKind::Redone,

@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void nothingIsSignedWhileSomethingIsMissing();
     void nothingIsSignedWhileTheNoteIsTyped();
     void aNoteIsSignedOnce();
+    void aNoteIsWrittenAsAPdf();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void anUnknownSessionEndsWithOne();
@@ -277,12 +280,52 @@ void TestNoteCommands::aNoteIsSignedOnce()
     QVERIFY(run(u"check"_s, of(m_toSign)).status == 0);
 }
 
+void TestNoteCommands::aNoteIsWrittenAsAPdf()
+{
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (reader.isEmpty())
+        QSKIP("pdftotext is not installed (Debian: poppler-utils): the PDF cannot be read back.");
+    const auto textOf = [&reader](const QString &file) {
+        QProcess process;
+        process.start(reader, {file, u"-"_s});
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()).simplified() : QString();
+    };
+    const QString file = m_folder.filePath(u"note.pdf"_s);
+    const QStringList pdf {u"--format"_s, u"pdf"_s, u"--to"_s, file};
+    ProgramRun done = run(u"note"_s, noted() + pdf + QStringList {u"--language"_s, u"es"_s});
+    QVERIFY2(done.status == 0, done.errors.constData());
+    QVERIFY(done.output.isEmpty());
+    QVERIFY2(textOf(file).contains(u"Nota de sesión Mateo Luna"_s), qPrintable(textOf(file)));
+    QVERIFY(textOf(file).contains(u"Borrador: sin firmar"_s));
+    QVERIFY(textOf(file).contains(u"8 de 10"_s));
+    // What is signed is written as it was signed.
+    done = run(u"note"_s, of(m_toSign) + pdf);
+    QVERIFY2(done.status == 0, done.errors.constData());
+    QVERIFY2(textOf(file).contains(u"Signed electronically by Julia Rivas, RBT"_s), qPrintable(textOf(file)));
+    QVERIFY(textOf(file).contains(u"It was eight times."_s));
+    done = run(u"note"_s, of(m_toSign) + pdf + QStringList {u"--language"_s, u"es"_s});
+    QCOMPARE(done.status, 1);
+    QVERIFY2(done.saysOneLine(), done.errors.constData());
+    done = run(u"note"_s, noted() + pdf + QStringList {u"--pdf-a"_s});
+    QCOMPARE(done.status, 0);
+    const auto practice = open();
+    const auto entries = practice->activity().latest(3).value();
+    QVERIFY(std::any_of(entries.begin(), entries.end(), [](const ActivityEntry &entry) {
+        return entry.kind == ActivityKind::NoteExported && entry.after == u"pdf, pdf/a"_s;
+    }));
+}
+
 void TestNoteCommands::wrongUsageEndsWithTwo_data()
 {
+    const QString file = m_folder.filePath(u"never.pdf"_s);
     QTest::addColumn<QStringList>("options");
     QTest::newRow("no session") << QStringList();
     QTest::newRow("two sessions") << QStringList {u"--session"_s, u"1"_s, u"--session"_s, u"2"_s};
     QTest::newRow("a language that it cannot write") << noted() + QStringList {u"--language"_s, u"fr"_s};
+    QTest::newRow("a PDF without a file") << noted() + QStringList {u"--format"_s, u"pdf"_s};
+    QTest::newRow("a file without a PDF") << noted() + QStringList {u"--to"_s, file};
+    QTest::newRow("an unknown format") << noted() + QStringList {u"--format"_s, u"doc"_s, u"--to"_s, file};
+    QTest::newRow("a PDF and JSON") << noted() + QStringList {u"--format"_s, u"pdf"_s, u"--to"_s, file, u"--json"_s};
     QTest::newRow("an unknown template") << noted() + QStringList {u"--template"_s, u"poem"_s};
 }
 

@@ -117,6 +117,22 @@ class ClinicalNoteTest : public QObject
     }
 
 private Q_SLOTS:
+    void thePreviewShowsWhatStandsInTheEditor()
+    {
+        openPage();
+        QSignalSpy asked(m_page.get(), &ClinicalNotePage::previewRequested);
+        putCursorAtEnd();
+        type(u" Typed at last."_s);
+        QTest::mouseClick(m_page->previewButton(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked.front().at(1).value<NoteDraft>().text().endsWith(u"Typed at last."_s));
+        // It is stored by then.
+        QVERIFY(stored()->text().endsWith(u"Typed at last."_s));
+        m_page->focusText();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 2);
+    }
+
     void init()
     {
         m_fixture = std::make_unique<UiFixture>();

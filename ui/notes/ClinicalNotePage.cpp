@@ -283,6 +283,12 @@ void ClinicalNotePage::end()
     m_signed.reset();
 }
 
+void ClinicalNotePage::preview()
+{
+    if (m_session.isValid() && flush())
+        Q_EMIT previewRequested(m_session, m_desk.draft(m_editor->note()));
+}
+
 bool ClinicalNotePage::flush()
 {
     const bool factsKept = m_facts->flush();

@@ -52,6 +52,8 @@ public:
     /// Opens the form of what happened in place of the cards, at the fact.
     void record(std::optional<FactId> fact = {});
     [[nodiscard]] bool isRecording() const;
+    /// Asks for the note on paper, once what was typed is stored.
+    void preview();
     /// Opens where the note is signed.
     void beginSigning();
     [[nodiscard]] bool isSigned() const { return m_signed.has_value(); }
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] LeftOutList *leftOut() const { return m_leftOut; }
     [[nodiscard]] NoteHead *head() const { return m_head; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] QPushButton *previewButton() const { return m_preview; }
     [[nodiscard]] SignPanel *signPanel() const { return m_sign; }
     [[nodiscard]] SignedPanel *signedPanel() const { return m_signedPanel; }
     [[nodiscard]] SignatureBlock *signature() const { return m_signature; }
@@ -85,6 +88,8 @@ Q_SIGNALS:
     void clientRequested(bitacora::ClientId client);
     void sessionRequested(bitacora::SessionId session);
     void letterheadRequested();
+    /// How the note looks on paper; `shown` is what stands in the editor, stored or not.
+    void previewRequested(bitacora::SessionId session, const bitacora::NoteDraft &shown);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -126,6 +131,7 @@ private:
     Side m_side = Side::Facts;
     QTimer m_lookSoon;
     NoteHead *m_head;
+    QPushButton *m_preview;
     MessageBar *m_messages;
     QSplitter *m_columns;
     QWidget *m_sidesRow;

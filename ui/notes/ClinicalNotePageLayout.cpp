@@ -68,6 +68,7 @@ ClinicalNotePage::ClinicalNotePage(OpenPractice &practice, QWidget *parent)
     , m_practice(practice)
     , m_desk(practice.practice())
     , m_head(new NoteHead(this))
+    , m_preview(new QPushButton(m_head))
     , m_messages(new MessageBar(this))
     , m_columns(new QSplitter(this))
     , m_sidesRow(new QWidget(this))
@@ -183,6 +184,8 @@ void ClinicalNotePage::build()
     for (QWidget *below : std::initializer_list<QWidget *> {m_signature, m_leftOut})
         below->setContentsMargins(textInset, 0, textInset, 0);
     makeLink(m_anew);
+    makeQuiet(m_preview);
+    m_head->addAction(m_preview);
     m_anew->setObjectName(QStringLiteral("writeAnew"));
 
     auto *check = new QWidget(this);
@@ -275,6 +278,7 @@ void ClinicalNotePage::connectText()
         lookNow();
     });
     connect(m_anew, &QPushButton::clicked, this, &ClinicalNotePage::writeAnew);
+    connect(m_preview, &QPushButton::clicked, this, &ClinicalNotePage::preview);
     connect(m_keeper, &ClinicalNoteKeeper::stateChanged, this, [this] { m_ready->setSaving(m_keeper->stateText()); });
     connect(m_keeper, &ClinicalNoteKeeper::replaced, this, [this](const NoteDraft &note) {
         if (m_isSigning || m_signed)
@@ -307,6 +311,7 @@ void ClinicalNotePage::addShortcuts()
     add(QKeySequence(Qt::Key_F8), [this] { m_editor->goToNext(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { m_editor->goToNext(true); });
     add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { record(); });
+    add(QKeySequence::Print, [this] { preview(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { Q_EMIT left(); });
 }
 
@@ -364,6 +369,7 @@ void ClinicalNotePage::retranslate()
     m_editor->setAccessibleDescription(tr("F8 leads to the next thing to look at, Shift+F8 to the one before."));
     m_sides->setAccessibleName(tr("Beside the note"));
     m_facts->setBackText(tr("Back to the note"));
+    m_preview->setText(tr("Print preview"));
     m_anew->setText(tr("Write anew from what was recorded"));
     m_empty->setTitle(tr("Nothing is recorded yet"));
     m_empty->setText(tr("The note is written from what happened in the session, and says nothing else."));

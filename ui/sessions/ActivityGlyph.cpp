@@ -8,7 +8,7 @@ Icon activityIcon(ActivityKind kind)
 {
     if (kind == ActivityKind::ClientViewed)
         return Icon::Eye;
-    if (kind == ActivityKind::HistoryPrinted)
+    if (kind == ActivityKind::HistoryPrinted || kind == ActivityKind::NotePrinted)
         return Icon::Print;
     if (kind == ActivityKind::UnlockFailed)
         return Icon::Warning;

@@ -2,6 +2,7 @@
 
 #include "Buttons.h"
 #include "ClientRepository.h"
+#include "DocumentPath.h"
 #include "FileDialogs.h"
 #include "MessageBar.h"
 #include "Metrics.h"
@@ -22,8 +23,6 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace bitacora {
@@ -166,12 +165,7 @@ QString ExportPanel::suggestedPath(const OpenPractice &practice, const SessionFi
         if (const auto client = practice.practice().clients().find(*filter.client))
             name += QStringLiteral(" - ") + client->name;
     }
-    // What some system does not take in the name of a file.
-    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    name.replace(unfit, QStringLiteral("_"));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(name
-                                 + (format == ReportFormat::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".csv")));
+    return documentPath(name, format == ReportFormat::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".csv"));
 }
 
 void ExportPanel::start()

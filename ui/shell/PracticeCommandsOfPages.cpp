@@ -82,6 +82,10 @@ void PracticeCommands::addNote(PaletteEntries &entries, ClinicalNotePage &page)
             [&page] { page.proposal()->offer()->click(); }, {},
             //: Other words by which the command "Draft the note with the language model" is found; each word counts.
             tr("AI assistant generate Ollama"));
+    add(
+        entries, u"preview note"_s, tr("Print preview of the note"), [&page] { page.preview(); }, QKeySequence::Print,
+        //: Other words by which the command "Print preview of the note" is found; each word counts.
+        tr("paper pdf save export"));
     if (!page.isSigned())
         add(
             entries, u"sign note"_s, tr("Sign the note"), [&page] { page.beginSigning(); }, {},

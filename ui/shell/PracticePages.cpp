@@ -6,8 +6,10 @@
 #include "ClientsPage.h"
 #include "ClinicalNotePage.h"
 #include "HistoryPage.h"
+#include "MessageBar.h"
 #include "NoteEditor.h"
 #include "NoteField.h"
+#include "NotePreview.h"
 #include "OpenPractice.h"
 #include "ReviewModel.h"
 #include "ReviewPage.h"
@@ -167,6 +169,10 @@ ClinicalNotePage *PracticePages::makeNotePage()
     });
     connect(page, &ClinicalNotePage::letterheadRequested, this,
             [this] { Q_EMIT placeRequested({.page = PracticePlace::Page::Settings}); });
+    connect(page, &ClinicalNotePage::previewRequested, this, [this, page](SessionId session, const NoteDraft &shown) {
+        if (const auto opened = NotePreview::open(m_practice, session, shown, page); !opened)
+            page->messages()->showError(opened.error());
+    });
     return page;
 }
 
