@@ -5127,7 +5127,7 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     </message>
     <message>
         <source>The file that the PDF is written to.</source>
-        <translation>El archivo en que se escribe el PDF.</translation>
+        <translation>El archivo en que se guarda el PDF.</translation>
     </message>
     <message>
         <source>--format takes text or pdf, not “%1”.</source>
@@ -5135,7 +5135,7 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     </message>
     <message>
         <source>A note is written as a PDF or printed as JSON, not both.</source>
-        <translation>Una nota se escribe como PDF o se imprime como JSON, no ambas cosas.</translation>
+        <translation>Una nota se guarda como PDF o se imprime como JSON, no ambas cosas.</translation>
     </message>
     <message>
         <source>--format pdf and --to FILE go together.</source>
@@ -5143,7 +5143,7 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     </message>
     <message>
         <source>The note is signed: what is written is the signed one, without --language or --template.</source>
-        <translation>La nota está firmada: se escribe la firmada, sin --language ni --template.</translation>
+        <translation>La nota está firmada: se guarda la firmada, sin --language ni --template.</translation>
     </message>
 </context>
 <context>
@@ -5412,7 +5412,7 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     </message>
     <message>
         <source>Writes the PDF for an archive, as PDF/A-1b, which takes no password.</source>
-        <translation>Escribe el PDF para su conservación, como PDF/A-1b, que no admite contraseña.</translation>
+        <translation>Guarda el PDF para su conservación, como PDF/A-1b, que no admite contraseña.</translation>
     </message>
     <message>
         <source>Only a PDF takes --pdf-password, --pdf-password-file or --pdf-a.</source>
@@ -6616,7 +6616,7 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <name>bitacora::ProgressCommand</name>
     <message>
         <source>Draws what was measured of a client over the sessions, a graph a behavior or program, or writes the figures. What is written is not encrypted.</source>
-        <translation>Dibuja lo que se midió de un cliente a lo largo de las sesiones, una gráfica por conducta o programa, o escribe las cifras. Lo que se escribe no está cifrado.</translation>
+        <translation>Dibuja lo que se midió de un cliente a lo largo de las sesiones, una gráfica por conducta o programa, o guarda las cifras. Lo que se guarda no está cifrado.</translation>
     </message>
     <message>
         <source>The client whose progress it is.</source>
@@ -6644,7 +6644,7 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     </message>
     <message>
         <source>Writes FILE rather than standard output.</source>
-        <translation>Escribe FILE en lugar de la salida estándar.</translation>
+        <translation>Guarda en FILE en lugar de mostrar en la salida estándar.</translation>
     </message>
     <message>
         <source>--by takes session or day, not “%1”.</source>
