@@ -284,8 +284,7 @@ void Tour::visitClient(MainWindow &window)
     if (!behaviors.isEmpty())
         page->plan()->open(behaviors.constFirst());
     takePicture(window, u"plan"_s);
-    window.view()->goTo(
-        {.page = PracticePlace::Page::Client, .client = m_measured, .tab = ClientPage::Tab::Progress});
+    window.view()->goTo({.page = PracticePlace::Page::Client, .client = m_measured, .tab = ClientPage::Tab::Progress});
     takePicture(window, u"progress"_s);
     window.view()->goTo({PracticePlace::Page::Client, m_client});
     page->setTab(ClientPage::Tab::Details);
