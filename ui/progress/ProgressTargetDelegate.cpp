@@ -23,7 +23,8 @@ constexpr int badgeHeight = 18;
 constexpr int badgePadding = 7;
 constexpr int arrowSize = 7;
 constexpr int headingHeight = 36;
-constexpr int mostLines = 3;
+/// A name that needs more loses its end.
+constexpr int mostLines = 6;
 constexpr qreal half = 0.5;
 constexpr qreal penWidth = 1.4;
 
@@ -116,7 +117,13 @@ void ProgressTargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     }
     painter->setFont(fontFor(TextRole::Body, isSelected));
     painter->setPen(isSelected ? tokens.accent : tokens.text);
-    painter->drawText(nameRect(option.rect, index), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+    const QRect room = nameRect(option.rect, index);
+    const QRect words = painter->boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text);
+    painter->setClipRect(room);
+    painter->drawText(
+        room, Qt::AlignLeft | (words.height() > room.height() ? Qt::AlignTop : Qt::AlignVCenter) | Qt::TextWordWrap,
+        text);
+    painter->setClipping(false);
     paintBadge(painter, badge(option.rect, index), index);
     paintFocusRing(painter, option, index);
     painter->restore();
