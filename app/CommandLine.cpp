@@ -12,6 +12,7 @@
 #include "NoteCommands.h"
 #include "PracticeArgument.h"
 #include "ProgressCommand.h"
+#include "RecordCommand.h"
 #include "ReviewCommand.h"
 #include "SampleCommand.h"
 #include "SessionCommands.h"
@@ -63,6 +64,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<FactsCommand>());
     m_commands.push_back(std::make_unique<ProgressCommand>());
     m_commands.push_back(std::make_unique<ClientsCommand>());
+    m_commands.push_back(std::make_unique<RecordCommand>());
     m_commands.push_back(std::make_unique<DeleteClientCommand>());
     m_commands.push_back(std::make_unique<ReviewCommand>());
     m_commands.push_back(std::make_unique<ActivityCommand>());

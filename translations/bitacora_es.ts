@@ -1938,6 +1938,27 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::ClientRecordPages</name>
+    <message>
+        <source>Client record</source>
+        <translation>Expediente del cliente</translation>
+    </message>
+    <message>
+        <source>Made on %1 at %2</source>
+        <extracomment>The foot of a report: %1 is a date, %2 a time.</extracomment>
+        <translation>Generado el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>with private notes</source>
+        <translation>con notas privadas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the page, %2 how many there are.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ClientWords</name>
     <message>
         <source>No session booked</source>
@@ -7432,6 +7453,29 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     </message>
 </context>
 <context>
+    <name>bitacora::RecordCommand</name>
+    <message>
+        <source>Writes all that the practice holds of a client as one PDF, for a request of records: profile, plan, sessions, clinical notes with their addenda, activity. It is not encrypted without a password.</source>
+        <translation>Escribe todo lo que la práctica guarda de un cliente en un solo PDF, para una solicitud de expediente: perfil, plan, sesiones, notas clínicas con sus adendas y actividad. Sin contraseña no está cifrado.</translation>
+    </message>
+    <message>
+        <source>The client whose record it is.</source>
+        <translation>El cliente cuyo expediente es.</translation>
+    </message>
+    <message>
+        <source>The file that the PDF is written to.</source>
+        <translation>El archivo en que se guarda el PDF.</translation>
+    </message>
+    <message>
+        <source>With the private notes too.</source>
+        <translation>También con las notas privadas.</translation>
+    </message>
+    <message>
+        <source>Say whose record with --client NAME, and where to with --to FILE.</source>
+        <translation>Indique de quién es el expediente con --client NOMBRE y adónde va con --to ARCHIVO.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::RecordList</name>
     <message>
         <source>Enter edits, Alt+Up and Alt+Down move, Insert adds, Delete takes out of use or brings back.</source>
@@ -7450,6 +7494,185 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>Move down</source>
         <extracomment>Moves a row of a list down by one</extracomment>
         <translation>Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RecordOverview</name>
+    <message>
+        <source>Data only</source>
+        <extracomment>Of the clinical note of a session: data was recorded, nothing written.</extracomment>
+        <translation>Solo datos</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <extracomment>Of the clinical note of a session.</extracomment>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>Of the clinical note of a session.</extracomment>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation>Cuidador</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de afiliación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Whether a client is active or archived.</extracomment>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <translation>Perfil creado</translation>
+    </message>
+    <message>
+        <source>Profile last changed</source>
+        <translation>Último cambio del perfil</translation>
+    </message>
+    <message>
+        <source>Client record</source>
+        <translation>Expediente del cliente</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>How long a wording of the plan held: %1 and %2 are dates.</extracomment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Of an intervention: antecedent, reinforcement, consequence or teaching.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Mastery criterion</source>
+        <translation>Criterio de dominio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation>Nota clínica</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in a report&apos;s table: minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Motivo de la cancelación</translation>
+    </message>
+    <message>
+        <source>Customer notes</source>
+        <translation>Notas para el cliente</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>No entry of the activity log is about this client.</source>
+        <translation>Ninguna entrada del registro de actividad trata de este cliente.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>What was done to a client&apos;s record: when, what, and from what to what.</extracomment>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>

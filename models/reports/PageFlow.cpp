@@ -28,13 +28,14 @@ void PageFlow::addBlock(PageBlock block, qreal height, Joined joined)
     m_pieces.push_back(std::move(piece));
 }
 
-void PageFlow::addRow(std::vector<Cell> cells, qreal padding, Rule rule, qreal width)
+void PageFlow::addRow(std::vector<Cell> cells, qreal padding, Rule rule, qreal width, Joined joined)
 {
     Piece piece;
     piece.cells = std::move(cells);
     piece.padding = padding;
     piece.ruleWidth = rule == Rule::Below ? width : 0;
     piece.head = m_head;
+    piece.joinsNext = joined == Joined::WithNext;
     piece.height = heightOf(piece, allLines(piece));
     m_pieces.push_back(std::move(piece));
 }
@@ -45,8 +46,7 @@ void PageFlow::addText(TextBlock text, Joined joined)
         return;
     std::vector<Cell> cells;
     cells.push_back({0, std::move(text)});
-    addRow(std::move(cells), 0, Rule::None, 0);
-    m_pieces.back().joinsNext = joined == Joined::WithNext;
+    addRow(std::move(cells), 0, Rule::None, 0, joined);
 }
 
 void PageFlow::addGap(qreal height)

@@ -28,7 +28,7 @@ public:
     /// What is never broken, and no taller than a page.
     void addBlock(PageBlock block, qreal height, Joined joined = Joined::No);
     /// Texts beside each other, which go on over pages where they must.
-    void addRow(std::vector<Cell> cells, qreal padding, Rule rule, qreal width);
+    void addRow(std::vector<Cell> cells, qreal padding, Rule rule, qreal width, Joined joined = Joined::No);
     void addText(TextBlock text, Joined joined = Joined::No);
     /// Nothing at the head of a page.
     void addGap(qreal height);

@@ -134,6 +134,20 @@ void addTableRow(PageFlow &flow, const QStringList &texts, const QList<qreal> &s
                 PageFlow::Rule::Below, width);
 }
 
+void beginTableRow(PageFlow &flow, const QStringList &texts, const QList<qreal> &shares, qreal width,
+                   const ReportFonts &fonts)
+{
+    flow.addRow(cellsOf(texts, shares, width, style(fonts.body, ReportColor::text, bodyPitch)), rowPadding,
+                PageFlow::Rule::None, width, PageFlow::Joined::WithNext);
+}
+
+void endTableRow(PageFlow &flow, qreal width)
+{
+    PageBlock rule;
+    rule.addRule(rowPadding / 2, 0, width, ReportColor::hairline);
+    flow.addBlock(std::move(rule), rowPadding);
+}
+
 void addLine(PageFlow &flow, const Pair &pair, qreal width, const ReportFonts &fonts)
 {
     std::vector<PageFlow::Cell> cells(2);

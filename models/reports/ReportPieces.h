@@ -40,6 +40,10 @@ void addTableHead(PageFlow &flow, const QStringList &titles, const QList<qreal> 
                   const ReportFonts &fonts);
 void addTableRow(PageFlow &flow, const QStringList &texts, const QList<qreal> &shares, qreal width,
                  const ReportFonts &fonts);
+/// The same with more to come below it, which endTableRow() closes.
+void beginTableRow(PageFlow &flow, const QStringList &texts, const QList<qreal> &shares, qreal width,
+                   const ReportFonts &fonts);
+void endTableRow(PageFlow &flow, qreal width);
 /// "Label: value", the value as long as it is.
 void addLine(PageFlow &flow, const Pair &pair, qreal width, const ReportFonts &fonts);
 

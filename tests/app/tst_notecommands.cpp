@@ -10,6 +10,7 @@
 #include "SessionRepository.h"
 #include "SignedNoteRepository.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void nothingIsSignedWhileTheNoteIsTyped();
     void aNoteIsSignedOnce();
     void aNoteIsWrittenAsAPdf();
+    void theWholeRecordIsOnePdf();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void anUnknownSessionEndsWithOne();
@@ -312,6 +314,24 @@ void TestNoteCommands::aNoteIsWrittenAsAPdf()
     const auto entries = practice->activity().latest(3).value();
     QVERIFY(std::any_of(entries.begin(), entries.end(), [](const ActivityEntry &entry) {
         return entry.kind == ActivityKind::NoteExported && entry.after == u"pdf, pdf/a"_s;
+    }));
+}
+
+void TestNoteCommands::theWholeRecordIsOnePdf()
+{
+    const QString file = m_folder.filePath(u"record.pdf"_s);
+    const ProgramRun done = run(u"record"_s, {u"--client"_s, u"mateo luna"_s, u"--to"_s, file, u"--pdf-a"_s});
+    QVERIFY2(done.status == 0, done.errors.constData());
+    QVERIFY(done.output.isEmpty());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("/GTS_PDFA1"));
+    QCOMPARE(run(u"record"_s, {u"--client"_s, u"Mateo Luna"_s}).status, 2);
+    QCOMPARE(run(u"record"_s, {u"--client"_s, u"Nobody"_s, u"--to"_s, file}).status, 1);
+    const auto practice = open();
+    const auto entries = practice->activity().latest(3).value();
+    QVERIFY(std::any_of(entries.begin(), entries.end(), [](const ActivityEntry &entry) {
+        return entry.kind == ActivityKind::RecordExported && entry.client && entry.after.endsWith(u", pdf/a"_s);
     }));
 }
 

@@ -40,7 +40,8 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"models/changes"_s] = store;
     allowed[u"models/items"_s] = store;
     allowed[u"models/notes"_s] = records;
-    allowed[u"models/reports"_s] = store + QStringList {u"models/progress"_s};
+    // A client's record says the plan and the activity in the words that the window shows them in.
+    allowed[u"models/reports"_s] = store + QStringList {u"models/progress"_s, u"models/items"_s};
     allowed[u"models/exchange"_s] = store;
     allowed[u"ui/controls"_s] = store;
     allowed[u"ui/settings"_s] = pages + QStringList {u"models/store/sqlcipher"_s};
