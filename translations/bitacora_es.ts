@@ -7456,7 +7456,7 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <name>bitacora::RecordCommand</name>
     <message>
         <source>Writes all that the practice holds of a client as one PDF, for a request of records: profile, plan, sessions, clinical notes with their addenda, activity. It is not encrypted without a password.</source>
-        <translation>Escribe todo lo que la práctica guarda de un cliente en un solo PDF, para una solicitud de expediente: perfil, plan, sesiones, notas clínicas con sus adendas y actividad. Sin contraseña no está cifrado.</translation>
+        <translation>Reúne todo lo que la práctica guarda de un cliente en un solo PDF, para una solicitud de expediente: perfil, plan, sesiones, notas clínicas con sus adendas y actividad. Sin contraseña no está cifrado.</translation>
     </message>
     <message>
         <source>The client whose record it is.</source>

@@ -130,6 +130,8 @@ private Q_SLOTS:
         bench.press(Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(clientPage(bench)->tab(), ClientPage::Tab::Plan);
         bench.press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(clientPage(bench)->tab(), ClientPage::Tab::Progress);
+        bench.press(Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(clientPage(bench)->tab(), ClientPage::Tab::Details);
         QVERIFY(bench.lock());
         QVERIFY(bench.unlock());
