@@ -5,8 +5,8 @@
 #include "GuiBench.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
-#include "ShellActions.h"
 #include "SessionRepository.h"
+#include "ShellActions.h"
 #include "ShortcutsDialog.h"
 #include "SqlCipherVersions.h"
 

@@ -67,7 +67,8 @@ void ModelConsent::retranslate()
               .arg(where)
         : tr("Sending to %1 is allowed, and to no other computer. Every time is in the activity log.").arg(where);
     if (!address.isEncrypted())
-        text += u' ' + tr("The connection is not encrypted: others on the way can read it, too. Use https where you can.");
+        text +=
+            u' ' + tr("The connection is not encrypted: others on the way can read it, too. Use https where you can.");
     m_text->setText(text);
     setTone(m_text, isAsked ? Tone::Warning : Tone::Muted);
     m_button->setText(isAsked ? tr("Allow sending to %1").arg(address.host()) : tr("Allow it no longer"));
