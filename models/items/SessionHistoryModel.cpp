@@ -3,12 +3,11 @@
 #include "Clock.h"
 #include "HistoryCells.h"
 #include "HistoryDifference.h"
+#include "HistoryFigures.h"
 #include "HistoryIndex.h"
 #include "HistoryPlacement.h"
 #include "HistoryRowCache.h"
 #include "HistoryText.h"
-
-#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -23,6 +22,7 @@ struct SessionHistoryModel::Private final : HistoryRowListener
         , text(clock)
         , cells(layout, text)
         , cache(repository)
+        , figures(repository)
     {
     }
 
@@ -35,13 +35,6 @@ struct SessionHistoryModel::Private final : HistoryRowListener
     [[nodiscard]] std::optional<HistoryLayout> layoutAfter(const QList<SessionId> &changed);
     void replaceLayout(HistoryLayout target);
     void changeLayout(HistoryLayout target, const QList<SessionId> &changed);
-    /// True when the figures are other than they were. `all` is read only when it is not known.
-    bool readStatistics();
-    void dropStatistics();
-    /// Reads what a change has made stale; says nothing.
-    void bringFiguresUpToDate();
-    void announceFigures();
-    [[nodiscard]] SessionStatistics statisticsOf(const SessionFilter &wanted);
     void announceRows(const QList<SessionId> &ids);
     void announceRows(qsizetype first, qsizetype last);
     void announceHeadings(const QSet<HistoryLayout::GroupKey> &groups);
@@ -76,19 +69,11 @@ struct SessionHistoryModel::Private final : HistoryRowListener
     mutable HistoryIndex byId;
     /// Reading a cell may fetch its page.
     mutable HistoryRowCache cache;
-    SessionStatistics shown;
-    SessionStatistics all;
+    HistoryFigures figures;
     /// The keys could be read: what changes next is all that they lack.
     bool isWhole = false;
-    bool figuresAreStale = false;
-    /// Than the ones that were announced.
-    bool figuresAreOthers = false;
-    /// Counting a large practice takes longer than painting a row.
-    QTimer figuresTimer;
     /// Whether a filter was set; before that there is nothing to follow.
     bool isLoaded = false;
-    /// Whether `all` is of this filter's client.
-    bool allIsRead = false;
 };
 
 // ---- Reading
@@ -174,47 +159,6 @@ void SessionHistoryModel::Private::changeLayout(HistoryLayout target, const QLis
     announceHeadings(difference.touchedGroups());
 }
 
-SessionStatistics SessionHistoryModel::Private::statisticsOf(const SessionFilter &wanted)
-{
-    Result<SessionStatistics> read = sessions.statistics(wanted);
-    if (read)
-        return std::move(*read);
-    fail(read.error());
-    return {};
-}
-
-bool SessionHistoryModel::Private::readStatistics()
-{
-    const SessionStatistics oldShown = shown;
-    const SessionStatistics oldAll = all;
-    if (!allIsRead)
-        all = statisticsOf(filter.cleared());
-    allIsRead = true;
-    shown = filter.isNarrowed() ? statisticsOf(filter) : all;
-    return shown != oldShown || all != oldAll;
-}
-
-void SessionHistoryModel::Private::dropStatistics()
-{
-    shown = {};
-    all = {};
-    allIsRead = false;
-    figuresAreStale = false;
-}
-
-void SessionHistoryModel::Private::bringFiguresUpToDate()
-{
-    if (std::exchange(figuresAreStale, false) && readStatistics())
-        figuresAreOthers = true;
-}
-
-void SessionHistoryModel::Private::announceFigures()
-{
-    bringFiguresUpToDate();
-    if (std::exchange(figuresAreOthers, false))
-        Q_EMIT q.figuresChanged();
-}
-
 void SessionHistoryModel::Private::announceRows(qsizetype first, qsizetype last)
 {
     Q_EMIT q.dataChanged(q.index(int(first), 0), q.index(int(last), ColumnCount - 1));
@@ -249,17 +193,14 @@ SessionHistoryModel::SessionHistoryModel(SessionRepository &sessions, const Cloc
     , d(std::make_unique<Private>(*this, sessions, clock))
 {
     connect(&sessions, &SessionRepository::changed, this, &SessionHistoryModel::updateSessions);
-    d->figuresTimer.setSingleShot(true);
-    d->figuresTimer.setInterval(0);
-    connect(&d->figuresTimer, &QTimer::timeout, this, [this] { d->announceFigures(); });
+    connect(&d->figures, &HistoryFigures::changed, this, &SessionHistoryModel::figuresChanged);
+    connect(&d->figures, &HistoryFigures::failed, this, &SessionHistoryModel::failed);
 }
 
 SessionHistoryModel::~SessionHistoryModel() = default;
 
 void SessionHistoryModel::setFilter(const SessionFilter &filter)
 {
-    if (filter.client != d->filter.client)
-        d->allIsRead = false;
     d->filter = filter;
     d->isLoaded = true;
     // The old keys go before the new ones are read: of a large practice they are not held twice.
@@ -271,14 +212,12 @@ void SessionHistoryModel::setFilter(const SessionFilter &filter)
     if (keys)
         d->layout = HistoryLayout(std::move(*keys), filter.order);
     endResetModel();
-    d->figuresTimer.stop();
-    d->figuresAreStale = false;
-    d->figuresAreOthers = false;
+    d->figures.setFilter(filter);
     if (keys) {
-        d->readStatistics();
+        d->figures.read();
     } else {
         d->fail(keys.error());
-        d->dropStatistics();
+        d->figures.drop();
     }
     Q_EMIT figuresChanged();
 }
@@ -294,20 +233,17 @@ void SessionHistoryModel::updateSessions(RecordChange change, const QList<Sessio
     if (!d->isLoaded)
         return;
     d->cache.forget(ids);
-    d->allIsRead = false;
     std::optional<HistoryLayout> layout = d->layoutAfter(ids);
     if (layout) {
         const bool wasEmpty = matchCount() == 0;
         d->changeLayout(std::move(*layout), ids);
-        d->figuresAreStale = true;
+        d->figures.setStale();
         // A list that is empty looks otherwise from the first moment.
         if (wasEmpty != (matchCount() == 0))
-            d->announceFigures();
-        else
-            d->figuresTimer.start();
+            d->figures.announce();
     } else {
         d->replaceLayout(HistoryLayout({}, d->filter.order));
-        d->dropStatistics();
+        d->figures.drop();
         Q_EMIT figuresChanged();
     }
 }
@@ -334,14 +270,12 @@ int SessionHistoryModel::matchCount() const
 
 const SessionStatistics &SessionHistoryModel::shownStatistics() const
 {
-    d->bringFiguresUpToDate();
-    return d->shown;
+    return d->figures.shown();
 }
 
 const SessionStatistics &SessionHistoryModel::allStatistics() const
 {
-    d->bringFiguresUpToDate();
-    return d->all;
+    return d->figures.all();
 }
 
 SessionId SessionHistoryModel::sessionAt(int row) const
