@@ -196,13 +196,7 @@ Result<NoteDraft> fromObject(const QJsonObject &object)
 
 Result<NoteDraft> fromBytes(const QByteArray &bytes)
 {
-    if (bytes.size() > maxBytes)
-        return failure(ErrorCode::DatabaseDamaged, {}, u"size"_s);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return failure(ErrorCode::DatabaseDamaged, {}, u"offset %1"_s.arg(error.offset));
-    return fromObject(document.object());
+    return storedObject(bytes, maxBytes).and_then(fromObject);
 }
 
 } // namespace bitacora::NoteDraftJson

@@ -114,18 +114,15 @@ void readSession(JsonPlace &place, SignedNote &note)
 /// The object in the bytes, of this version.
 Result<QJsonObject> objectIn(const QByteArray &bytes)
 {
-    if (bytes.size() > maxBytes)
-        return failure(ErrorCode::DatabaseDamaged, {}, u"size"_s);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return failure(ErrorCode::DatabaseDamaged, {}, u"offset %1"_s.arg(error.offset));
-    const int written = document.object().value(u"version"_s).toInt();
+    auto object = storedObject(bytes, maxBytes);
+    if (!object)
+        return object;
+    const int written = object->value(u"version"_s).toInt();
     if (written > version)
         return failure(ErrorCode::PracticeNewer, u"version"_s);
     if (written != version)
         return failure(ErrorCode::DatabaseDamaged, {}, u"version"_s);
-    return document.object();
+    return object;
 }
 
 } // namespace

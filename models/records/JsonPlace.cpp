@@ -1,10 +1,23 @@
 #include "JsonPlace.h"
 
+#include <QJsonDocument>
+
 #include <cmath>
 #include <limits>
 #include <utility>
 
 namespace bitacora {
+
+Result<QJsonObject> storedObject(const QByteArray &bytes, qsizetype maxBytes)
+{
+    if (bytes.size() > maxBytes)
+        return failure(ErrorCode::DatabaseDamaged, {}, QStringLiteral("size"));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return failure(ErrorCode::DatabaseDamaged, {}, QStringLiteral("offset %1").arg(error.offset));
+    return document.object();
+}
 
 JsonPlace::JsonPlace(QJsonObject object, QString path, QString *wrong)
     : m_object(std::move(object))

@@ -10,6 +10,9 @@
 
 namespace bitacora {
 
+/// The object that a stored document is. DatabaseDamaged, with where, for more than `maxBytes` and for anything else.
+[[nodiscard]] Result<QJsonObject> storedObject(const QByteArray &bytes, qsizetype maxBytes);
+
 /// An object within a JSON document that is read, and where it is. What has the wrong type reads as nothing, and the
 /// first such place is kept in `wrong`, so that a reader asks once, at the end.
 class JsonPlace
