@@ -11,6 +11,7 @@
 #include "ReportText.h"
 #include "SessionExportLog.h"
 #include "SessionNoteRepository.h"
+#include "SignatureWords.h"
 #include "SignedNoteJson.h"
 
 #include <QCommandLineParser>
@@ -133,7 +134,7 @@ QString linesOf(const PrintedNote &note)
     if (note.signedNote) {
         blocks.append(NoteCommand::signatureLine(note.signedNote->signature));
         for (const NoteAddendum &addendum : note.signedNote->addenda) {
-            const QString head = u"%1 (%2)"_s.arg(NoteCommand::typeName(addendum.type), addendum.reason);
+            const QString head = u"%1 (%2)"_s.arg(SignatureWords::type(addendum.type), addendum.reason);
             blocks.append(head + u'\n' + addendum.text + u'\n' + NoteCommand::signatureLine(addendum.signature));
         }
     }
@@ -187,22 +188,6 @@ QString NoteCommand::signatureLine(const NoteSignature &signature)
     //: Below a note: %1 the name of who signed it, %2 a credential such as "BCBA", %3 a date and time.
     return tr("Signed by %1, %2, %3")
         .arg(signature.signer.name, signature.signer.credential, QLocale().toString(at.wall(), QLocale::ShortFormat));
-}
-
-QString NoteCommand::typeName(AddendumType type)
-{
-    switch (type) {
-    case AddendumType::LateEntry:
-        //: A kind of addendum to a signed note: written later than it should have been.
-        return tr("Late entry");
-    case AddendumType::Correction:
-        //: A kind of addendum to a signed note.
-        return tr("Correction");
-    case AddendumType::Clarification:
-        //: A kind of addendum to a signed note.
-        return tr("Clarification");
-    }
-    return {};
 }
 
 CommandResult<void> NoteCommand::run(const QCommandLineParser &parser)

@@ -24,7 +24,6 @@ public:
 
     /// "Signed by Vera Torres, BCBA, 11/18/26 3:00 PM".
     [[nodiscard]] static QString signatureLine(const NoteSignature &signature);
-    [[nodiscard]] static QString typeName(AddendumType type);
 
 private:
     [[nodiscard]] static CommandResult<PrintedNote> sign(OpenPractice &open, SessionId session, const PrintedNote &note,

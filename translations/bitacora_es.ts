@@ -5084,21 +5084,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>Firmada por %1, %2, %3</translation>
     </message>
     <message>
-        <source>Late entry</source>
-        <extracomment>A kind of addendum to a signed note: written later than it should have been.</extracomment>
-        <translation>Registro tardío</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <extracomment>A kind of addendum to a signed note.</extracomment>
-        <translation>Corrección</translation>
-    </message>
-    <message>
-        <source>Clarification</source>
-        <extracomment>A kind of addendum to a signed note.</extracomment>
-        <translation>Aclaración</translation>
-    </message>
-    <message>
         <source>%1 goes with %2.</source>
         <translation>%1 se usa con %2.</translation>
     </message>
@@ -9560,7 +9545,7 @@ A service that is offered no longer</extracomment>
     <message>
         <source>Late entry</source>
         <extracomment>Why something is added to a signed note.</extracomment>
-        <translation>Entrada tardía</translation>
+        <translation>Anotación tardía</translation>
     </message>
     <message>
         <source>Correction</source>
