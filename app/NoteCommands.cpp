@@ -202,7 +202,7 @@ CommandResult<void> NoteCommand::run(const QCommandLineParser &parser)
     if (!isToSign && parser.isSet(despiteOption))
         return wrongUsage(tr("%1 goes with %2.").arg(u"--"_s + despiteOption, u"--"_s + signOption));
     if (const auto checked = NoteDocument::check(parser); !checked)
-        return checked;
+        return tl::unexpected(checked.error());
     auto practice = isToSign ? PracticeArgument::open(parser) : PracticeArgument::openToRead(parser);
     if (!practice)
         return tl::unexpected(practice.error());
