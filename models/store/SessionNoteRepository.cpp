@@ -2,8 +2,10 @@
 
 #include "HiddenName.h"
 #include "NoteDraftJson.h"
+#include "NoteVersions.h"
 #include "NotedSession.h"
 #include "SignedNoteJson.h"
+#include "SignedNoteRepository.h"
 #include "Statement.h"
 #include "StoreContext.h"
 
@@ -65,8 +67,13 @@ Result<void> SessionNoteRepository::store(SessionId session, const NoteDraft &no
             return Failure(noted.error());
         if (auto unsignedYet = NotedSession::expectUnsigned(m_context, session); !unsignedYet)
             return unsignedYet;
+        if (auto kept = NoteVersions::keepStored(m_context, session); !kept)
+            return kept;
         if (auto written = write(session, note, noted->clientName); !written)
             return written;
+        const QString text = note.paragraphs.isEmpty() ? QString() : note.text();
+        if (auto kept = NoteVersions::keep(m_context, session, text, noted->clientName); !kept)
+            return kept;
         if (auto discarded = discard(m_context, session); !discarded)
             return discarded;
         ActivityEntry entry;
@@ -135,6 +142,26 @@ Result<std::optional<SessionNoteText>> SessionNoteRepository::lastTextBefore(Ses
     return std::optional(SessionNoteText {before, (*note)->text()});
 }
 
+Result<QList<NoteVersion>> SessionNoteRepository::versions(SessionId session) const
+{
+    const auto noted = NotedSession::find(m_context, session);
+    if (!noted)
+        return Failure(noted.error());
+    if (!isKept())
+        return QList<NoteVersion>();
+    const auto signedNote = SignedNoteRepository(m_context).find(session);
+    if (!signedNote)
+        return Failure(signedNote.error());
+    // As who the client was when it was signed, so that a new name is no difference between two versions.
+    const auto &note = *signedNote;
+    auto versions = m_context.schemaVersion < NoteVersions::firstSchema
+        ? Result<QList<NoteVersion>>(QList<NoteVersion>())
+        : NoteVersions::find(m_context, session, note && note->client ? note->client->name : noted->clientName);
+    if (versions && note)
+        versions->append(versionsOf(*note));
+    return versions;
+}
+
 Result<int> SessionNoteRepository::countOf(ClientId client) const
 {
     if (!isKept())
@@ -164,7 +191,12 @@ Result<int> SessionNoteRepository::unreadable() const
         count += NoteDraftJson::fromBytes(all.blob(0)) ? 0 : 1;
     if (const auto finished = all.finished(); !finished)
         return Failure(finished.error());
-    return count;
+    if (m_context.schemaVersion < NoteVersions::firstSchema)
+        return count;
+    auto altered = NoteVersions::unreadable(m_context);
+    if (altered)
+        *altered += count;
+    return altered;
 }
 
 Result<void> SessionNoteRepository::saveDraft(SessionId session, const QByteArray &form)

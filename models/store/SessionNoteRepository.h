@@ -2,6 +2,7 @@
 
 #include "ActivityKind.h"
 #include "NoteDraft.h"
+#include "NoteVersion.h"
 #include "Result.h"
 #include "Session.h"
 
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] static QString lastBeforeSql();
     /// In how many sessions of the client there is a note, signed or not, or one is being typed.
     [[nodiscard]] Result<int> countOf(ClientId client) const;
+    /// All that the note ever said: each time that it was saved before it was signed, the signature, the addenda; oldest
+    /// first. RecordNotFound when there is no such session.
+    [[nodiscard]] Result<QList<NoteVersion>> versions(SessionId session) const;
     /// How many documents cannot be read, by whatever altered them.
     [[nodiscard]] Result<int> unreadable() const;
 

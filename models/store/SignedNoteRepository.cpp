@@ -3,6 +3,7 @@
 #include "ClientOfNote.h"
 #include "HiddenName.h"
 #include "NoteHash.h"
+#include "NoteVersions.h"
 #include "NotedSession.h"
 #include "ServiceRepository.h"
 #include "SessionFactsRepository.h"
@@ -212,6 +213,8 @@ Result<SignedNote> SignedNoteRepository::sign(SessionId session, const NoteDraft
         auto note = frozen(session, draft, signer);
         if (!note)
             return note;
+        if (const auto kept = NoteVersions::keepStored(m_context, session); !kept)
+            return Failure(kept.error());
         if (const auto removed = removeUnsigned(m_context, session); !removed)
             return Failure(removed.error());
         if (const auto written = write(*note); !written)

@@ -73,6 +73,10 @@ void addNotes(StoreFixture &fixture, const Client &client)
     (void)practice.signedNotes().add(session(0),
                                      {AddendumType::Correction, u"Name: "_s + client.name, client.name, signer});
     (void)practice.sessionNotes().store(session(1), note);
+    NoteDraft earlier = note;
+    earlier.paragraphs.first().sentences.first().text += client.name;
+    (void)practice.sessionNotes().store(session(3), earlier);
+    (void)practice.sessionNotes().store(session(3), note);
     (void)practice.sessionNotes().saveDraft(session(2), NoteDraftJson::toBytes(note));
 }
 

@@ -79,6 +79,7 @@ QStringList takingAwaySchema10()
             u"DROP TRIGGER signed_facts_are_never_added_to"_s,
             u"DROP TRIGGER signed_facts_are_never_changed"_s,
             u"DROP TRIGGER signed_facts_are_never_removed"_s,
+            u"DROP TABLE note_version"_s,
             u"DROP TABLE note_addendum"_s,
             u"DROP TABLE client_of_note"_s,
             u"DROP TABLE session_note"_s,

@@ -107,7 +107,9 @@ void TestMigration::aPracticeOfSchema1GetsWhatIsNew()
     sentence.text = u"Calm."_s;
     NoteDraft note;
     note.paragraphs = {{NoteSection::Opening, {sentence}}};
+    QVERIFY(practice.sessionNotes().store(SessionId {1}, note));
     QVERIFY(practice.signedNotes().sign(SessionId {1}, note, {u"Vera Torres"_s, u"BCBA"_s}));
+    QCOMPARE(practice.sessionNotes().versions(SessionId {1})->size(), 2);
     QVERIFY(practice.verify()->isSound());
     service.bufferMinutes = maxBufferMinutes + 1;
     QCOMPARE(practice.services().update(service).error().code, ErrorCode::BufferOutOfRange);
@@ -126,6 +128,7 @@ void TestMigration::aPracticeOfSchema1CanBeReadAsItIs()
     QVERIFY(m_fixture->practice().progress().marks(m_client.id)->isEmpty());
     QVERIFY(m_fixture->practice().progress().sessions(m_client.id)->isEmpty());
     QVERIFY(!m_fixture->practice().sessionNotes().find(SessionId {1}).value());
+    QVERIFY(m_fixture->practice().sessionNotes().versions(SessionId {1})->isEmpty());
     QVERIFY(!m_fixture->practice().signedNotes().find(SessionId {1}).value());
     QVERIFY(!m_fixture->practice().signedNotes().mark(SessionId {1}).value());
     QVERIFY(m_fixture->practice().verify()->isSound());
