@@ -263,6 +263,12 @@ void SessionHistoryModel::refreshRows()
         d->announceRows(0, rowCount() - 1);
 }
 
+void SessionHistoryModel::followWords(SessionId session)
+{
+    if (!d->filter.words.isEmpty())
+        updateSessions(RecordChange::Updated, {session});
+}
+
 int SessionHistoryModel::matchCount() const
 {
     return int(d->layout.sessionCount());

@@ -63,6 +63,8 @@ public Q_SLOTS:
     void retranslate();
     /// Reads the shown rows again, after a change of what they only refer to (a client's or a service's name).
     void refreshRows();
+    /// What the words of a filter find a session by has changed, and nothing that is shown of it.
+    void followWords(bitacora::SessionId session);
 
 Q_SIGNALS:
     /// matchCount or statistics changed. After a change of sessions it comes a moment later than the rows, unless those

@@ -78,6 +78,12 @@ QByteArray HiddenName::hide(const QByteArray &document, const QString &name)
     return replacedIn(document, {name.simplified(), mark});
 }
 
+QString HiddenName::hideIn(const QString &text, const QString &name)
+{
+    const Replacement replacement {name.simplified(), mark};
+    return replacement.before.isEmpty() ? text : replacement.in(text);
+}
+
 QByteArray HiddenName::show(const QByteArray &document, const QString &name)
 {
     return replacedIn(document, {mark, name.simplified()});

@@ -13,7 +13,9 @@ namespace HiddenName {
 /// A JSON object with the mark in place of the name, as whole words, in what its members called "text" say, at any
 /// depth. What is no JSON object stays as it is.
 [[nodiscard]] QByteArray hide(const QByteArray &document, const QString &name);
-/// The other way round.
+/// The same in a text of its own.
+[[nodiscard]] QString hideIn(const QString &text, const QString &name);
+/// The other way round, for an object.
 [[nodiscard]] QByteArray show(const QByteArray &document, const QString &name);
 
 } // namespace HiddenName

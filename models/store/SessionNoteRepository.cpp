@@ -1,5 +1,6 @@
 #include "SessionNoteRepository.h"
 
+#include "ClinicalWords.h"
 #include "HiddenName.h"
 #include "NoteDraftJson.h"
 #include "NoteVersions.h"
@@ -74,6 +75,8 @@ Result<void> SessionNoteRepository::store(SessionId session, const NoteDraft &no
         const QString text = note.paragraphs.isEmpty() ? QString() : note.text();
         if (auto kept = NoteVersions::keep(m_context, session, text, noted->clientName); !kept)
             return kept;
+        if (auto found = ClinicalWords::store(m_context, session, note, noted->clientName); !found)
+            return found;
         if (auto discarded = discard(m_context, session); !discarded)
             return discarded;
         ActivityEntry entry;

@@ -1,5 +1,6 @@
 #include "SessionSearch.h"
 
+#include "ClinicalWords.h"
 #include "DeletedClient.h"
 #include "PackedIds.h"
 #include "SearchWords.h"
@@ -90,11 +91,13 @@ Result<bool> hasFewSessions(StoreContext &context, ClientId client)
 
 Result<SessionIdSet> readingNotesOf(StoreContext &context, ClientId client, const QStringList &words)
 {
+    // A practice of an older program, which may only be read, has no column for the words of clinical notes.
+    const bool hasClinical = context.schemaVersion >= ClinicalWords::firstSchema;
     Statement find(context,
                    u"SELECT packed(session.id, 0, 0) FROM session INDEXED BY session_of_client_by_start "
-                   "CROSS JOIN session_text ON session_text.session_id = session.id "
-                   "WHERE session.client_id = ? "
-                   "AND has_words(?, session_text.customer_notes, session_text.private_notes)"_s);
+                   "CROSS JOIN session_text ON session_text.session_id = session.id WHERE session.client_id = ? "
+                   "AND has_words(?, session_text.customer_notes, session_text.private_notes%1)"_s.arg(
+                       hasClinical ? u", session_text.clinical_notes"_s : QString()));
     find.bind(client.value).bind(SearchWords::readingExpression(words));
     SessionIdSet ids;
     if (const auto inserted = insertFound(find, ids); !inserted)

@@ -1,6 +1,7 @@
 #include "SignedNoteRepository.h"
 
 #include "ClientOfNote.h"
+#include "ClinicalWords.h"
 #include "HiddenName.h"
 #include "NoteHash.h"
 #include "NoteVersions.h"
@@ -274,6 +275,8 @@ Result<void> SignedNoteRepository::write(SignedNote &note)
         return ran;
     if (auto inserted = ClientsOfNotes::insert(m_context, *row); !inserted)
         return inserted;
+    if (auto found = ClinicalWords::store(m_context, note.session, note.draft, noted->clientName); !found)
+        return found;
     return log(m_context, note.session, ActivityKind::NoteSigned, hash);
 }
 
@@ -316,6 +319,9 @@ Result<void> SignedNoteRepository::write(SessionId session, const NoteAddendum &
         return ran;
     if (auto inserted = ClientsOfNotes::insert(m_context, *row); !inserted)
         return inserted;
+    const QString words = addendum.reason + u' ' + addendum.text;
+    if (auto found = ClinicalWords::add(m_context, session, words, noted->clientName); !found)
+        return found;
     return log(m_context, session, ActivityKind::AddendumSigned, hash);
 }
 

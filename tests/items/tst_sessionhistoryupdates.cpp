@@ -1,4 +1,5 @@
 #include "SessionHistoryModel.h"
+#include "SessionNoteRepository.h"
 
 #include "PracticeFixture.h"
 
@@ -19,6 +20,7 @@ class SessionHistoryUpdatesTest : public QObject
 private Q_SLOTS:
     void init();
     void aNewNoteRepaintsItsRowOnly();
+    void aClinicalNoteIsFollowedWhereWordsAreSearched();
     void aNewStatusRepaintsItsRowUnderMonths();
     void aNewStatusMovesTheRowUnderStatuses();
     void aBookedSessionIsInserted();
@@ -134,6 +136,32 @@ void SessionHistoryUpdatesTest::aNewNoteRepaintsItsRowOnly()
     QCoreApplication::processEvents();
     QCOMPARE(figures.size(), 0);
     compareWithNewModel();
+}
+
+void SessionHistoryUpdatesTest::aClinicalNoteIsFollowedWhereWordsAreSearched()
+{
+    SessionNoteRepository &notes = m_fixture->practice->sessionNotes();
+    connect(&notes, &SessionNoteRepository::changed, m_model.get(), &Model::followWords);
+    SessionFilter filter;
+    filter.words = u"flapping"_s;
+    show(SessionFilter::Order::NewestFirst, filter);
+    QCOMPARE(m_model->matchCount(), 0);
+    NoteSentence sentence;
+    sentence.text = u"Hand flapping, twice."_s;
+    NoteDraft note;
+    note.paragraphs = {{NoteSection::Opening, {sentence}}};
+    QVERIFY(notes.store(m_ids.at(1), note));
+    QCOMPARE(m_model->matchCount(), 1);
+    QVERIFY(m_model->rowOf(m_ids.at(1)) >= 0);
+    compareWithNewModel();
+    QVERIFY(notes.store(m_ids.at(1), NoteDraft()));
+    QCOMPARE(m_model->matchCount(), 0);
+    // Without words nothing that is shown has changed.
+    show(SessionFilter::Order::NewestFirst);
+    const Spies spies(*m_model);
+    QVERIFY(notes.store(m_ids.at(1), note));
+    QVERIFY(spies.onlyData());
+    QVERIFY(spies.data.isEmpty());
 }
 
 void SessionHistoryUpdatesTest::aNewStatusRepaintsItsRowUnderMonths()

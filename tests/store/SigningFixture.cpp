@@ -68,21 +68,25 @@ QStringList SigningFixture::findings() const
     return report->findings;
 }
 
-QString SigningFixture::alter(const QStringList &statements)
+QString SigningFixture::alterOnly(const QStringList &statements)
 {
     close();
+    const auto database =
+        PracticeDatabase::open(Practice::databasePath(path()), key(), PracticeDatabase::Access::ReadWrite);
+    if (!database)
+        qFatal("The database cannot be opened.");
     QString error;
-    {
-        const auto database =
-            PracticeDatabase::open(Practice::databasePath(path()), key(), PracticeDatabase::Access::ReadWrite);
-        if (!database)
-            qFatal("The database cannot be opened.");
-        QSqlQuery query((*database)->connection());
-        for (const QString &statement : statements) {
-            if (error.isEmpty() && !query.exec(statement))
-                error = query.lastError().databaseText();
-        }
+    QSqlQuery query((*database)->connection());
+    for (const QString &statement : statements) {
+        if (error.isEmpty() && !query.exec(statement))
+            error = query.lastError().databaseText();
     }
+    return error;
+}
+
+QString SigningFixture::alter(const QStringList &statements)
+{
+    QString error = alterOnly(statements);
     if (!reopen())
         qFatal("The practice cannot be opened.");
     return error;

@@ -26,6 +26,8 @@ public:
     /// Runs statements on the file from outside, the practice being closed meanwhile; the error of the first that
     /// fails, or nothing.
     QString alter(const QStringList &statements);
+    /// The same, and leaves the practice closed.
+    QString alterOnly(const QStringList &statements);
 
     ClientId client;
     Session session;

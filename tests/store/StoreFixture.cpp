@@ -1,5 +1,7 @@
 #include "StoreFixture.h"
 
+#include "SchemaMigration.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -68,24 +70,40 @@ Session StoreFixture::addSession(std::optional<ClientId> client, const QDateTime
     return added->constFirst();
 }
 
+QStringList takingAwaySchema13()
+{
+    QStringList statements {u"DROP TRIGGER session_text_added"_s, u"DROP TRIGGER session_text_removed"_s,
+                            u"DROP TRIGGER session_text_changed"_s, u"DROP TABLE note_search"_s,
+                            u"ALTER TABLE session_text DROP COLUMN clinical_notes"_s};
+    // As the first schema had it.
+    const QStringList first = SchemaMigration::steps().constFirst().sql.split(u"\n\n"_s);
+    for (const QString &statement : first) {
+        if (statement.contains(u"note_search"_s))
+            statements.append(statement);
+    }
+    statements.append(u"INSERT INTO note_search (note_search) VALUES ('rebuild')"_s);
+    return statements;
+}
+
 QStringList takingAwaySchema10()
 {
-    return {u"DROP TRIGGER facts_call_for_a_signature"_s,
-            u"DROP TRIGGER facts_are_gone"_s,
-            u"DROP TRIGGER session_of_signed_note_stays"_s,
-            u"DROP TRIGGER client_of_signed_note_stays"_s,
-            u"DROP TRIGGER session_of_signed_note_is_never_removed"_s,
-            u"DROP TRIGGER session_of_signed_note_is_never_replaced"_s,
-            u"DROP TRIGGER signed_facts_are_never_added_to"_s,
-            u"DROP TRIGGER signed_facts_are_never_changed"_s,
-            u"DROP TRIGGER signed_facts_are_never_removed"_s,
-            u"DROP TABLE note_version"_s,
-            u"DROP TABLE note_addendum"_s,
-            u"DROP TABLE client_of_note"_s,
-            u"DROP TABLE session_note"_s,
-            u"DROP TABLE session_note_draft"_s,
-            u"DROP TABLE signed_note"_s,
-            u"DROP TABLE note_to_sign"_s};
+    return takingAwaySchema13()
+        + QStringList {u"DROP TRIGGER facts_call_for_a_signature"_s,
+                       u"DROP TRIGGER facts_are_gone"_s,
+                       u"DROP TRIGGER session_of_signed_note_stays"_s,
+                       u"DROP TRIGGER client_of_signed_note_stays"_s,
+                       u"DROP TRIGGER session_of_signed_note_is_never_removed"_s,
+                       u"DROP TRIGGER session_of_signed_note_is_never_replaced"_s,
+                       u"DROP TRIGGER signed_facts_are_never_added_to"_s,
+                       u"DROP TRIGGER signed_facts_are_never_changed"_s,
+                       u"DROP TRIGGER signed_facts_are_never_removed"_s,
+                       u"DROP TABLE note_version"_s,
+                       u"DROP TABLE note_addendum"_s,
+                       u"DROP TABLE client_of_note"_s,
+                       u"DROP TABLE session_note"_s,
+                       u"DROP TABLE session_note_draft"_s,
+                       u"DROP TABLE signed_note"_s,
+                       u"DROP TABLE note_to_sign"_s};
 }
 
 QMap<QString, QByteArray> bytesOf(const QString &folder)

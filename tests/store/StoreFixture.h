@@ -66,7 +66,9 @@ private:
     std::unique_ptr<Practice> m_practice;
 };
 
-/// The statements that take away what schema 10 added, and leave what is before it.
+/// The statements that take away what schema 13 added, and leave what is before it.
+QStringList takingAwaySchema13();
+/// What schema 10 and those after it added to the notes of sessions.
 QStringList takingAwaySchema10();
 
 /// Every file below a folder with its bytes, to compare before and after.

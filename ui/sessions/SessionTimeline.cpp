@@ -13,6 +13,7 @@
 #include "SessionFilterBar.h"
 #include "SessionFoot.h"
 #include "SessionHistoryModel.h"
+#include "SessionNoteRepository.h"
 #include "SessionPanel.h"
 #include "SessionTable.h"
 #include "StatisticsBar.h"
@@ -171,6 +172,8 @@ void SessionTimeline::connectRecords()
                 if (names.contains(stateName()))
                     takeStoredWords();
             });
+    connect(&m_practice.practice().sessionNotes(), &SessionNoteRepository::changed, m_history,
+            &SessionHistoryModel::followWords);
     connect(m_history, &SessionHistoryModel::failed, this,
             [this](const Error &error) { m_messages->showError(error); });
     connect(&m_practice.practice().services(), &ServiceRepository::changed, this, &SessionTimeline::loadServices);
