@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>bitacora::FactsPage</name>
+    <message numerus="yes">
+        <source>Count live · %Ln stopwatch(es) running</source>
+        <translation>
+            <numerusform>Count live · %Ln stopwatch running</numerusform>
+            <numerusform>Count live · %Ln stopwatches running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::FactsSummary</name>
     <message numerus="yes">
         <source>%n participant(s)</source>

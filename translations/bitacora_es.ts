@@ -3679,6 +3679,28 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <extracomment>On from the form to the clinical note.</extracomment>
         <translation>Nota clínica…</translation>
     </message>
+    <message>
+        <source>Count live</source>
+        <extracomment>A button: counts and times behaviors while the session goes on.
+----------
+A heading: what is counted and timed while the session goes on.</extracomment>
+        <translation>Contar en vivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count live · %Ln stopwatch(es) running</source>
+        <translation>
+            <numerusform>Contar en vivo · %Ln cronómetro en marcha</numerusform>
+            <numerusform>Contar en vivo · %Ln cronómetros en marcha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Big buttons and stopwatches for what the plan works on, to use during the session.</source>
+        <translation>Botones grandes y cronómetros para lo que trabaja el plan, para usar durante la sesión.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::FactsSummary</name>
@@ -4535,6 +4557,178 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>name license phone address letterhead signature</source>
         <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
         <translation>nombre licencia cédula teléfono dirección membrete firma</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::LiveBehaviorRow</name>
+    <message>
+        <source>Running – press to stop</source>
+        <translation>En marcha: presione para detener</translation>
+    </message>
+    <message>
+        <source>Running – press to stop · before: %1</source>
+        <translation>En marcha: presione para detener · antes: %1</translation>
+    </message>
+    <message>
+        <source>Press to start</source>
+        <extracomment>A stopwatch that stands: pressing the button starts it.</extracomment>
+        <translation>Presione para iniciar</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <extracomment>An interval of an observation in which the behavior occurred.</extracomment>
+        <translation>Con ella</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <extracomment>An interval of an observation in which the behavior did not occur.</extracomment>
+        <translation>Sin ella</translation>
+    </message>
+    <message>
+        <source>0 – did not occur</source>
+        <extracomment>A button: somebody watched for the behavior, and it has not occurred.</extracomment>
+        <translation>0: no se presentó</translation>
+    </message>
+    <message>
+        <source>%1: did not occur</source>
+        <extracomment>For screen readers: %1 is a behavior.</extracomment>
+        <translation>%1: no se presentó</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::LiveButton</name>
+    <message>
+        <source>Key %1</source>
+        <extracomment>For screen readers, of a button: the key that does the same.</extracomment>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::LivePanel</name>
+    <message>
+        <source>Begins in %1</source>
+        <extracomment>The clock of a session that has not begun; %1 is hours, minutes and seconds.</extracomment>
+        <translation>Empieza en %1</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <extracomment>In place of the clock of a session.</extracomment>
+        <translation>La sesión terminó</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 – past the planned end</source>
+        <extracomment>%1 is &quot;4:00 PM to 5:00 PM&quot;; the session goes on longer than it was planned to.</extracomment>
+        <translation>%1: pasó el fin previsto</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <extracomment>What was tapped last: %1 is a behavior.</extracomment>
+        <translation>%1: una vez más</translation>
+    </message>
+    <message>
+        <source>%1: did not occur</source>
+        <extracomment>What was tapped last: %1 is a behavior.</extracomment>
+        <translation>%1: no se presentó</translation>
+    </message>
+    <message>
+        <source>%1: an interval with it</source>
+        <extracomment>What was tapped last: %1 is a behavior.</extracomment>
+        <translation>%1: un intervalo con ella</translation>
+    </message>
+    <message>
+        <source>%1: an interval without it</source>
+        <extracomment>What was tapped last: %1 is a behavior.</extracomment>
+        <translation>%1: un intervalo sin ella</translation>
+    </message>
+    <message>
+        <source>%1: stopwatch started</source>
+        <extracomment>What was tapped last: %1 is a behavior.</extracomment>
+        <translation>%1: cronómetro iniciado</translation>
+    </message>
+    <message>
+        <source>%1: stopwatch stopped</source>
+        <extracomment>What was tapped last: %1 is a behavior.</extracomment>
+        <translation>%1: cronómetro detenido</translation>
+    </message>
+    <message>
+        <source>%1: correct trial</source>
+        <extracomment>What was tapped last: %1 is a program.</extracomment>
+        <translation>%1: ensayo correcto</translation>
+    </message>
+    <message>
+        <source>%1: incorrect trial</source>
+        <extracomment>What was tapped last: %1 is a program.</extracomment>
+        <translation>%1: ensayo incorrecto</translation>
+    </message>
+    <message>
+        <source>Live counting</source>
+        <translation>Conteo en vivo</translation>
+    </message>
+    <message>
+        <source>Session clock</source>
+        <extracomment>For screen readers: how long the session has lasted.</extracomment>
+        <translation>Reloj de la sesión</translation>
+    </message>
+    <message>
+        <source>Behaviors</source>
+        <translation>Conductas</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>A button: takes back what was tapped last.</extracomment>
+        <translation>Deshacer toque</translation>
+    </message>
+    <message>
+        <source>Each button has a key. Shift with the key of “Correct” changes the prompt, Backspace takes back the last tap, Escape goes back to the form with everything filled in.</source>
+        <translation>Cada botón tiene una tecla. Mayúsculas con la tecla de “Correcto” cambia la ayuda, Retroceso deshace el último toque y Escape lleva al formulario con todo ya anotado.</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Aún no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>What the client&apos;s plan works on is counted here, and whatever the form has a row for.</source>
+        <translation>Aquí se cuenta lo que trabaja el plan del cliente y todo lo que tenga una fila en el formulario.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::LiveProgramRow</name>
+    <message>
+        <source>%1 (%2%)</source>
+        <extracomment>Trials of a program: %1 is &quot;8 of 10 correct&quot;, %2 a whole number.</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Prompt: not said</source>
+        <extracomment>The help that is given with a trial: nobody said.</extracomment>
+        <translation>Ayuda: sin indicar</translation>
+    </message>
+    <message>
+        <source>%1: prompt of the next trial</source>
+        <extracomment>For screen readers: %1 is a program; the help that is given with the next trial.</extracomment>
+        <translation>%1: ayuda del próximo ensayo</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>A trial of a program.</extracomment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Incorrect</source>
+        <extracomment>A trial of a program.</extracomment>
+        <translation>Incorrecto</translation>
     </message>
 </context>
 <context>

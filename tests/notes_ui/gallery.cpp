@@ -1,7 +1,12 @@
-/// Paints the page of a note with a model's proposal, in both themes, into PNG files, to be looked at:
-/// `notes_gallery DIR`.
+/// Paints the page of a note with a model's proposal, and what counts during a session, in both themes, into PNG files,
+/// to be looked at: `notes_gallery DIR`.
 
 #include "ClinicalNotePage.h"
+#include "FactsPage.h"
+#include "LiveBehaviorRow.h"
+#include "LiveButton.h"
+#include "LivePanel.h"
+#include "LiveProgramRow.h"
 #include "ModelProposalPanel.h"
 #include "ModelServer.h"
 #include "SentenceEditor.h"
@@ -14,6 +19,47 @@
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
+
+namespace {
+
+/// What counts while a session goes on, in the widths that the form has.
+bool paintLive(const UiFixture &fixture, const QString &folder, const QString &theme)
+{
+    const ClientId client = fixture.addClient(u"Ana Ruiz"_s).id;
+    TargetBehavior hitting;
+    hitting.name = u"Physical aggression toward people"_s;
+    TargetBehavior crying;
+    crying.name = u"Crying"_s;
+    crying.measure = BehaviorMeasure::Duration;
+    TargetBehavior humming;
+    humming.name = u"Vocal stereotypy"_s;
+    humming.measure = BehaviorMeasure::Interval;
+    ReplacementProgram help;
+    help.name = u"Request help with words"_s;
+    ReplacementProgram waiting;
+    waiting.name = u"Wait two minutes for an item that was asked for"_s;
+    const bool planned = fixture.open()
+                             .planChanges()
+                             .add(client, {hitting, crying, humming, help, waiting}, UiFixture::today())
+                             .has_value();
+    const Session session = fixture.addSession(fixture.session(client, 0));
+    for (const int width : {320, 520}) {
+        FactsPage page(fixture.open());
+        page.resize(width, 900);
+        if (!planned || !page.open(session))
+            return false;
+        page.show();
+        page.goLive();
+        for (LiveButton *button : page.live()->findChildren<LiveButton *>())
+            button->click();
+        page.live()->programs().constFirst()->correctButton()->click();
+        QTest::qWait(200);
+        page.grab().save(folder + u"/live-%1-%2.png"_s.arg(width).arg(theme));
+    }
+    return true;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -47,6 +93,8 @@ int main(int argc, char **argv)
           ModelServer::End::Stall}}};
     for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, u"light"_s), {ThemeChoice::Dark, u"dark"_s}}) {
         Theme::instance().apply(choice);
+        if (!paintLive(fixture, folder, name))
+            return 1;
         for (const auto &[state, answer] : answers) {
             server.answer(answer);
             ClinicalNotePage page(fixture.open());

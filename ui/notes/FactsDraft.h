@@ -2,6 +2,7 @@
 
 #include "RecordedFacts.h"
 #include "Result.h"
+#include "RunningWatch.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -14,6 +15,11 @@ struct FactsDraft
     RecordedFacts facts;
     /// By the place in the form.
     QMap<QString, QString> typed;
+    /// Stopwatches that were started in the session; what they measure is no fact before they are stopped.
+    QList<RunningWatch> running {};
+
+    /// Whether all of it is facts.
+    [[nodiscard]] bool isFinished() const { return typed.isEmpty() && running.isEmpty(); }
 
     [[nodiscard]] QByteArray toBytes() const;
     /// DatabaseDamaged, PracticeNewer: see RecordedFactsJson::fromObject.

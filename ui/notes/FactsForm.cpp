@@ -136,6 +136,7 @@ void FactsForm::show(const FactsDraft &draft, const ClientPlan &plan)
     m_isShowing = true;
     m_context = {plan, draft.facts.lastKey};
     m_base = draft.facts;
+    m_running = draft.running;
     m_place->setTerm(draft.facts.place);
     m_participants->setData(draft.facts.participants);
     m_changes->setTerms(draft.facts.environmentalChanges);
@@ -157,13 +158,17 @@ void FactsForm::show(const FactsDraft &draft, const ClientPlan &plan)
 
 FactsDraft FactsForm::draft() const
 {
-    FactsDraft draft {m_base, {}};
+    FactsDraft draft {m_base, {}, m_running};
     RecordedFacts &facts = draft.facts;
     facts.place = m_place->term();
     facts.participants = m_participants->data();
     facts.environmentalChanges = m_changes->terms();
     facts.abc = m_abc->data();
     facts.behaviors = m_behaviors->data();
+    draft.running.removeIf([&facts](const RunningWatch &watch) {
+        return std::none_of(facts.behaviors.begin(), facts.behaviors.end(),
+                            [&watch](const BehaviorData &data) { return data.key == watch.row; });
+    });
     facts.programs = m_programs->data();
     facts.reinforcers = m_reinforcers->terms();
     facts.valuation.reset();

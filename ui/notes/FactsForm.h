@@ -70,6 +70,7 @@ private:
 
     FactsContext m_context;
     RecordedFacts m_base;
+    QList<RunningWatch> m_running;
     bool m_isShowing = false;
     QVBoxLayout *m_column;
     TermTags *m_place;

@@ -69,7 +69,7 @@ Result<bool> FactsKeeper::record()
             return Failure(done.error());
         m_stored = draft.facts;
     }
-    return draft.typed.isEmpty();
+    return draft.isFinished();
 }
 
 Result<void> FactsKeeper::saveDraft()

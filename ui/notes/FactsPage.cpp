@@ -4,6 +4,7 @@
 #include "CarriedFacts.h"
 #include "FactsForm.h"
 #include "Icons.h"
+#include "LivePanel.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PlanRepository.h"
@@ -18,7 +19,15 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace bitacora {
+
+namespace {
+
+constexpr QKeyCombination liveKeys = Qt::CTRL | Qt::Key_T;
+
+} // namespace
 
 FactsPage::FactsPage(OpenPractice &practice, QWidget *parent)
     : QWidget(parent)
@@ -29,14 +38,17 @@ FactsPage::FactsPage(OpenPractice &practice, QWidget *parent)
     , m_recoveredText(new QLabel(m_recovered))
     , m_discard(new QPushButton(m_recovered))
     , m_carryOn(new QPushButton(this))
+    , m_goLive(new QPushButton(this))
     , m_form(new FactsForm(this))
+    , m_live(new LivePanel(practice.practice().clock(), this))
     , m_saving(new QLabel(this))
     , m_note(new QPushButton(this))
     , m_done(new QPushButton(this))
     , m_keeper(new FactsKeeper(
-          practice, [form = m_form] { return form->draft(); }, this))
+          practice, [this] { return draft(); }, this))
 {
     build();
+    buildLooks();
     connectParts();
     retranslate();
 }
@@ -48,7 +60,10 @@ void FactsPage::build()
     column->setContentsMargins({});
     column->setSpacing(2 * metrics::grid);
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_goLive);
+    column->addLayout(head);
     auto *recovered = new QHBoxLayout(m_recovered);
     recovered->setContentsMargins({});
     recovered->addWidget(m_recoveredText, 1);
@@ -56,11 +71,18 @@ void FactsPage::build()
     column->addWidget(m_recovered);
     column->addWidget(m_carryOn, 0, Qt::AlignLeft);
     column->addWidget(m_form);
+    column->addWidget(m_live);
+    m_live->hide();
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_saving, 1);
     foot->addWidget(m_note);
     foot->addWidget(m_done);
     column->addLayout(foot);
+    column->addStretch(1);
+}
+
+void FactsPage::buildLooks()
+{
     m_back->setIcon(themedIcon(Icon::ChevronLeft));
     m_back->setObjectName(QStringLiteral("leaveFacts"));
     m_carryOn->setObjectName(QStringLiteral("carryOn"));
@@ -72,6 +94,9 @@ void FactsPage::build()
     makeQuiet(m_note);
     m_note->setObjectName(QStringLiteral("draftNote"));
     makePrimary(m_done);
+    m_goLive->setObjectName(QStringLiteral("goLive"));
+    makeQuiet(m_goLive);
+    setShortcutHint(m_goLive, liveKeys);
     setShortcutHint(m_done, Qt::CTRL | Qt::Key_Return);
     setTextRole(m_title, TextRole::Heading);
     setTextRole(m_recoveredText, TextRole::Small);
@@ -93,7 +118,13 @@ void FactsPage::connectParts()
         m_keeper->typed();
     });
     connect(m_form, &FactsForm::escaped, this, &FactsPage::finish);
-    connect(m_back, &QPushButton::clicked, this, &FactsPage::finish);
+    auto *live = new QShortcut(QKeySequence(liveKeys), this);
+    live->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(live, &QShortcut::activated, this, [this] { isLive() ? leaveLive() : goLive(); });
+    connect(m_goLive, &QPushButton::clicked, this, &FactsPage::goLive);
+    connect(m_live, &LivePanel::changed, this, [this] { m_keeper->typed(); });
+    connect(m_live, &LivePanel::left, this, &FactsPage::leaveLive);
+    connect(m_back, &QPushButton::clicked, this, [this] { isLive() ? leaveLive() : finish(); });
     connect(m_done, &QPushButton::clicked, this, &FactsPage::finish);
     connect(m_note, &QPushButton::clicked, this, [this] {
         finish();
@@ -107,13 +138,15 @@ void FactsPage::connectParts()
     connect(m_carryOn, &QPushButton::clicked, this, &FactsPage::carryOn);
     connect(m_keeper, &FactsKeeper::stateChanged, this, &FactsPage::showState);
     connect(m_keeper, &FactsKeeper::replaced, this, [this](const FactsDraft &draft) {
-        m_form->show(draft, m_plan);
-        lookForLast();
+        fillIn(draft);
+        if (isLive())
+            m_live->open(m_session, draft, m_plan);
     });
 }
 
 void FactsPage::setNoteOffered(bool offered)
 {
+    m_isNoteOffered = offered;
     m_note->setVisible(offered);
 }
 
@@ -136,10 +169,72 @@ bool FactsPage::open(const Session &session)
         if (auto plan = m_practice.practice().plans().plan(*session.client, session.start.day()))
             m_plan = std::move(*plan);
     }
-    m_form->show(*draft, m_plan);
-    lookForLast();
+    m_session = session;
+    m_live->close();
+    showMode();
+    fillIn(*draft);
     showState();
     return true;
+}
+
+FactsDraft FactsPage::draft() const
+{
+    return isLive() ? m_live->draft() : m_form->draft();
+}
+
+void FactsPage::fillIn(const FactsDraft &draft)
+{
+    m_form->show(draft, m_plan);
+    showRunning();
+    lookForLast();
+}
+
+bool FactsPage::isLive() const
+{
+    return m_live->isOpen();
+}
+
+void FactsPage::goLive()
+{
+    if (!isOpen() || isLive())
+        return;
+    m_live->open(m_session, m_form->draft(), m_plan);
+    showMode();
+    m_live->focusFirst();
+}
+
+void FactsPage::leaveLive()
+{
+    if (!isLive())
+        return;
+    const FactsDraft counted = m_live->draft();
+    m_live->close();
+    fillIn(counted);
+    showMode();
+    m_goLive->setFocus(Qt::OtherFocusReason);
+}
+
+// The form, or in its place what counts while the session goes on.
+void FactsPage::showMode()
+{
+    const bool live = isLive();
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_form, m_goLive, m_done})
+        widget->setHidden(live);
+    m_live->setVisible(live);
+    if (live)
+        m_carryOn->hide();
+    m_note->setHidden(live || !m_isNoteOffered);
+    retranslate();
+}
+
+void FactsPage::showRunning()
+{
+    const qsizetype running = m_form->draft().running.size();
+    m_goLive->setText(running == 0
+                          //: A button: counts and times behaviors while the session goes on.
+                          ? tr("Count live")
+                          //: A button: counts and times behaviors while the session goes on.
+                          : tr("Count live · %Ln stopwatch(es) running", nullptr, int(running)));
 }
 
 void FactsPage::lookForLast()
@@ -171,6 +266,8 @@ void FactsPage::finish()
 void FactsPage::end()
 {
     m_keeper->end();
+    m_live->close();
+    showMode();
 }
 
 bool FactsPage::flush()
@@ -183,7 +280,7 @@ void FactsPage::showState()
     const QString text = m_keeper->stateText();
     m_saving->setText(text);
     m_saving->setAccessibleName(text);
-    m_recovered->setVisible(m_keeper->isRecovered());
+    m_recovered->setVisible(m_keeper->isRecovered() && !isLive());
 }
 
 void FactsPage::changeEvent(QEvent *event)
@@ -210,8 +307,12 @@ void FactsPage::keyPressEvent(QKeyEvent *event)
 void FactsPage::retranslate()
 {
     //: Back from the form to the session's details.
-    m_back->setText(m_backText.isEmpty() ? tr("Back to the session") : m_backText);
-    m_title->setText(tr("What happened"));
+    const QString back = m_backText.isEmpty() ? tr("Back to the session") : m_backText;
+    m_back->setText(isLive() ? tr("Back to the form") : back);
+    //: A heading: what is counted and timed while the session goes on.
+    m_title->setText(isLive() ? tr("Count live") : tr("What happened"));
+    m_goLive->setToolTip(tr("Big buttons and stopwatches for what the plan works on, to use during the session."));
+    showRunning();
     m_recoveredText->setText(tr("This was typed and not recorded yet."));
     //: Throw away what was typed and not recorded.
     m_discard->setText(tr("Discard"));

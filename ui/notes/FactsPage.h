@@ -11,6 +11,7 @@ class QPushButton;
 namespace bitacora {
 
 class FactsForm;
+class LivePanel;
 class OpenPractice;
 
 /// What happened in one session, in place of its details: the way back, what became of what was typed, the form.
@@ -36,6 +37,13 @@ public:
     bool flush();
     [[nodiscard]] const FactsKeeper &keeper() const { return *m_keeper; }
     [[nodiscard]] FactsForm *form() const { return m_form; }
+    /// Counts and times while the session goes on, in place of the form.
+    void goLive();
+    /// Back to the form, with everything filled in.
+    void leaveLive();
+    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] LivePanel *live() const { return m_live; }
+    [[nodiscard]] QPushButton *liveButton() const { return m_goLive; }
     [[nodiscard]] QPushButton *backButton() const { return m_back; }
     [[nodiscard]] QPushButton *carryOnButton() const { return m_carryOn; }
     [[nodiscard]] QPushButton *discardButton() const { return m_discard; }
@@ -55,23 +63,32 @@ protected:
 
 private:
     void build();
+    void buildLooks();
     void connectParts();
+    [[nodiscard]] FactsDraft draft() const;
+    void fillIn(const FactsDraft &draft);
+    void showMode();
+    void showRunning();
     void carryOn();
     void lookForLast();
     void showState();
     void retranslate();
 
     OpenPractice &m_practice;
+    Session m_session;
     ClientPlan m_plan;
     RecordedFacts m_last;
     QString m_backText;
+    bool m_isNoteOffered = true;
     QPushButton *m_back;
     QLabel *m_title;
     QWidget *m_recovered;
     QLabel *m_recoveredText;
     QPushButton *m_discard;
     QPushButton *m_carryOn;
+    QPushButton *m_goLive;
     FactsForm *m_form;
+    LivePanel *m_live;
     QLabel *m_saving;
     QPushButton *m_note;
     QPushButton *m_done;
