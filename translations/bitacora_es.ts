@@ -4890,6 +4890,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Nothing was sent: the language model is off, or sending to that computer was not allowed. Look in the settings under “Language model”.</source>
         <translation>No se envió nada: el modelo de lenguaje está desactivado, o no se permitió enviar a esa computadora. Vea en los ajustes “Modelo de lenguaje”.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: the part of the program that speaks to a language model is missing or damaged. Install the program again; your records stay as they are.</source>
+        <translation>No se envió nada: falta o está dañada la parte del programa que habla con un modelo de lenguaje. Instale Bitácora de nuevo; sus registros quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ModelProposalPanel</name>
@@ -5666,6 +5670,14 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>A PDF/A takes no password.</source>
         <translation>Un PDF/A no admite contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PdfProtection</name>
+    <message>
+        <source>the part of the program that gives a PDF its password is missing or damaged: install the program again</source>
+        <extracomment>In brackets after a sentence that a file could not be written</extracomment>
+        <translation>falta o está dañada la parte del programa que pone la contraseña a un PDF: instale Bitácora de nuevo</translation>
     </message>
 </context>
 <context>
@@ -9990,6 +10002,10 @@ A service that is offered no longer</extracomment>
         <source>Discard and begin the new one</source>
         <extracomment>What was typed for a booking is given up, and another one begins.</extracomment>
         <translation>Descartar y empezar la nueva</translation>
+    </message>
+    <message>
+        <source>Confirmation of the first…</source>
+        <translation>Confirmación de la primera…</translation>
     </message>
 </context>
 <context>

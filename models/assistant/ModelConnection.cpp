@@ -1,16 +1,10 @@
 #include "ModelConnection.h"
 
 #include "ChatMessages.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkCookie>
-#include <QNetworkCookieJar>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QNetworkRequest>
+#include "HttpModule.h"
+#include "PartLoader.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +14,6 @@ namespace {
 
 constexpr int firstRedirect = 300;
 constexpr int firstFailure = 400;
-constexpr qint64 readBuffer = 65'536;
 constexpr qsizetype maxFailureBody = 8192;
 constexpr std::chrono::seconds listInactivity {8};
 constexpr std::chrono::seconds listTotal {15};
@@ -31,40 +24,39 @@ int &questionCount()
     return count;
 }
 
-/// Keeps no cookie and sends none.
-class NoCookies final : public QNetworkCookieJar
+HttpQuestion questionFor(const ModelAddress &address, const QString &path)
 {
-public:
-    using QNetworkCookieJar::QNetworkCookieJar;
-    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl & /*url*/) const override { return {}; }
-    bool setCookiesFromUrl(const QList<QNetworkCookie> & /*cookies*/, const QUrl & /*url*/) override { return false; }
-};
-
-QNetworkRequest requestFor(const ModelAddress &address, const QString &path)
-{
-    QUrl url = address.question(path);
+    HttpQuestion question;
+    question.url = address.question(path);
+    // What Qt would say by itself tells of the computer's language; and nothing is to be unpacked here.
+    question.headers = {{"User-Agent", "Bitacora"}, {"Accept-Language", "*"}, {"Accept-Encoding", "identity"}};
     const QString host = address.host();
     const QString target = address.connectsTo();
-    QNetworkRequest request;
     if (target != host) {
-        const int port = url.port();
-        request.setRawHeader("Host", (port < 0 ? host : u"%1:%2"_s.arg(host).arg(port)).toLatin1());
-        request.setPeerVerifyName(host);
-        url.setHost(target);
+        const int port = question.url.port();
+        question.headers.emplaceBack("Host", (port < 0 ? host : u"%1:%2"_s.arg(host).arg(port)).toLatin1());
+        question.verifiedName = host;
+        question.url.setHost(target);
     }
-    request.setUrl(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    // What Qt would say by itself tells of the computer's language; and nothing is to be unpacked here.
-    request.setRawHeader("User-Agent", "Bitacora");
-    request.setRawHeader("Accept-Language", "*");
-    request.setRawHeader("Accept-Encoding", "identity");
-    return request;
+    return question;
+}
+
+ModelFailure::Kind kindOf(HttpAnswer::Error error)
+{
+    switch (error) {
+    case HttpAnswer::Error::NoSuchHost:
+        return ModelFailure::Kind::NoSuchHost;
+    case HttpAnswer::Error::NotSecure:
+        return ModelFailure::Kind::NotSecure;
+    case HttpAnswer::Error::CutOff:
+        return ModelFailure::Kind::CutOff;
+    case HttpAnswer::Error::NotTheFormat:
+        return ModelFailure::Kind::NotTheFormat;
+    case HttpAnswer::Error::None:
+    case HttpAnswer::Error::CannotConnect:
+        break;
+    }
+    return ModelFailure::Kind::CannotConnect;
 }
 
 } // namespace
@@ -104,80 +96,69 @@ ModelFailure ModelConnection::failureOf(ModelFailure::Kind kind, const QString &
     return {kind, m_address.origin(), 0, detail};
 }
 
-bool ModelConnection::mayAsk()
-{
-    abort();
-    if (!m_model.mayBeAsked()) {
-        // Whoever asks listens to the answer afterwards.
-        QTimer::singleShot(0, this, [this] { Q_EMIT failed(failureOf(ModelFailure::Kind::NotAllowed)); });
-        return false;
-    }
-    ++questionCount();
-    m_network = new QNetworkAccessManager(this);
-    m_network->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    m_network->setCookieJar(new NoCookies(m_network));
-    m_network->setAutoDeleteReplies(false);
-    return true;
-}
-
 void ModelConnection::get(const QString &path)
 {
-    if (mayAsk())
-        listen(m_network->get(requestFor(m_address, path)));
+    ask(questionFor(m_address, path));
 }
 
 void ModelConnection::post(const QString &path, const QByteArray &json)
 {
-    if (!mayAsk())
-        return;
-    QNetworkRequest request = requestFor(m_address, path);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setRawHeader("Accept", "text/event-stream, application/json");
-    listen(m_network->post(request, json));
+    HttpQuestion question = questionFor(m_address, path);
+    question.headers.emplaceBack("Content-Type", "application/json");
+    question.headers.emplaceBack("Accept", "text/event-stream, application/json");
+    question.body = json;
+    ask(question);
 }
 
-void ModelConnection::listen(QNetworkReply *reply)
+void ModelConnection::ask(const HttpQuestion &question)
 {
-    m_reply = reply;
+    abort();
+    if (!m_model.mayBeAsked()) {
+        failLater(ModelFailure::Kind::NotAllowed);
+        return;
+    }
+    const auto *http = PartLoader::part<HttpModule>(u"http"_s);
+    if (!http) {
+        failLater(ModelFailure::Kind::NotInstalled);
+        return;
+    }
+    ++questionCount();
     m_received = 0;
-    m_failureBody.clear();
-    reply->setReadBufferSize(readBuffer);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &ModelConnection::checkHead);
-    connect(reply, &QNetworkReply::readyRead, this, &ModelConnection::read);
-    connect(reply, &QNetworkReply::finished, this, &ModelConnection::finish);
+    m_answer = http->ask(question, {[this] { checkHead(); }, [this] { read(); }, [this] { finish(); }});
     m_silence.start(m_limits.inactivity);
     m_total.start(m_limits.total);
 }
 
-int ModelConnection::status() const
+void ModelConnection::failLater(ModelFailure::Kind kind)
 {
-    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Whoever asks listens to the answer afterwards.
+    QTimer::singleShot(0, this, [this, kind] { Q_EMIT failed(failureOf(kind)); });
 }
 
 QString ModelConnection::contentType() const
 {
-    return m_reply ? m_reply->header(QNetworkRequest::ContentTypeHeader).toString().section(u';', 0, 0).toLower()
-                   : QString();
+    return m_answer ? m_answer->contentType().section(u';', 0, 0).toLower() : QString();
 }
 
 void ModelConnection::checkHead()
 {
-    if (status() >= firstRedirect && status() < firstFailure)
+    const int status = m_answer->status();
+    if (status >= firstRedirect && status < firstFailure)
         fail(failureOf(ModelFailure::Kind::Redirected));
 }
 
 void ModelConnection::read()
 {
-    if (!m_reply)
+    if (!m_answer)
         return;
-    const QByteArray bytes = m_reply->readAll();
+    const QByteArray bytes = m_answer->takeBytes();
     if (bytes.isEmpty())
         return;
     m_silence.start(m_limits.inactivity);
     m_received += bytes.size();
     if (m_received > m_limits.bytes)
         fail(failureOf(ModelFailure::Kind::TooLong));
-    else if (status() >= firstFailure)
+    else if (m_answer->status() >= firstFailure)
         // Enough of it for a sentence.
         m_failureBody.append(bytes.left(std::max<qsizetype>(maxFailureBody - m_failureBody.size(), 0)));
     else
@@ -188,15 +169,18 @@ void ModelConnection::finish()
 {
     read();
     // Whoever received the last of it may have ended it.
-    if (!m_reply)
+    if (!m_answer)
         return;
-    if (status() >= firstFailure) {
+    if (m_answer->status() >= firstFailure) {
         ModelFailure failure = failureOf(ModelFailure::Kind::Status, ChatMessages::serversSentence(m_failureBody));
-        failure.status = status();
+        failure.status = m_answer->status();
         fail(failure);
-    } else if (m_reply->error() != QNetworkReply::NoError) {
-        fail(ModelFailure::ofNetwork(*m_reply, m_address.origin()));
-    } else if (status() == 0) {
+    } else if (const auto error = m_answer->error(); error != HttpAnswer::Error::None) {
+        const auto kind = kindOf(error);
+        // Its sentence names the host in most cases, and the whole address in others.
+        const bool isTold = kind == ModelFailure::Kind::NotSecure;
+        fail(failureOf(kind, isTold ? ChatMessages::plainSentence(m_answer->errorSentence()) : QString()));
+    } else if (m_answer->status() == 0) {
         fail(failureOf(ModelFailure::Kind::NotTheFormat));
     } else {
         abort();
@@ -215,14 +199,7 @@ void ModelConnection::abort()
     m_silence.stop();
     m_total.stop();
     m_failureBody.clear();
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    if (!reply)
-        return;
-    reply->disconnect(this);
-    reply->abort();
-    reply->deleteLater();
-    // With it goes the connection, which would be kept for another question.
-    std::exchange(m_network, nullptr)->deleteLater();
+    m_answer.reset();
 }
 
 } // namespace bitacora

@@ -7,11 +7,12 @@
 #include <QTimer>
 
 #include <chrono>
-
-class QNetworkAccessManager;
-class QNetworkReply;
+#include <memory>
 
 namespace bitacora {
+
+class HttpAnswer;
+struct HttpQuestion;
 
 /// How long a question may take, and how much may come back.
 struct ModelLimits
@@ -43,7 +44,7 @@ public:
     void post(const QString &path, const QByteArray &json);
     /// Says nothing any more.
     void abort();
-    [[nodiscard]] bool isOpen() const { return m_reply != nullptr; }
+    [[nodiscard]] bool isOpen() const { return m_answer != nullptr; }
     /// Of the answer, once something of it was received: "text/event-stream".
     [[nodiscard]] QString contentType() const;
     [[nodiscard]] ModelFailure failureOf(ModelFailure::Kind kind, const QString &detail = {}) const;
@@ -56,19 +57,17 @@ Q_SIGNALS:
     void failed(const bitacora::ModelFailure &failure);
 
 private:
-    [[nodiscard]] bool mayAsk();
-    void listen(QNetworkReply *reply);
+    void ask(const HttpQuestion &question);
+    void failLater(ModelFailure::Kind kind);
     void checkHead();
     void read();
     void finish();
     void fail(const ModelFailure &failure);
-    [[nodiscard]] int status() const;
 
     LanguageModel m_model;
     ModelAddress m_address;
     ModelLimits m_limits;
-    QNetworkAccessManager *m_network = nullptr;
-    QNetworkReply *m_reply = nullptr;
+    std::unique_ptr<HttpAnswer> m_answer;
     QTimer m_silence;
     QTimer m_total;
     QByteArray m_failureBody;

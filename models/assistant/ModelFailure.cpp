@@ -1,9 +1,5 @@
 #include "ModelFailure.h"
 
-#include "ChatMessages.h"
-
-#include <QNetworkReply>
-
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
@@ -14,38 +10,12 @@ constexpr int unauthorized = 401;
 constexpr int forbidden = 403;
 constexpr int notFound = 404;
 
-ModelFailure::Kind kindOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return ModelFailure::Kind::NoSuchHost;
-    case QNetworkReply::SslHandshakeFailedError:
-        return ModelFailure::Kind::NotSecure;
-    case QNetworkReply::RemoteHostClosedError:
-        return ModelFailure::Kind::CutOff;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolFailure:
-        return ModelFailure::Kind::NotTheFormat;
-    default:
-        return ModelFailure::Kind::CannotConnect;
-    }
-}
-
 QString withDetail(const QString &sentence, const QString &detail)
 {
     return detail.isEmpty() ? sentence : sentence + u" (%1)"_s.arg(detail);
 }
 
 } // namespace
-
-ModelFailure ModelFailure::ofNetwork(const QNetworkReply &reply, const QString &where)
-{
-    const Kind kind = kindOf(reply.error());
-    // Qt names the host in most of its sentences, and the whole address in others.
-    const QString detail = kind == Kind::NotSecure ? ChatMessages::plainSentence(reply.errorString()) : QString();
-    return {kind, where, 0, detail};
-}
 
 bool ModelFailure::isOfAddress() const
 {
@@ -74,6 +44,9 @@ QString ModelFailure::sentence() const
     case Kind::WouldIdentify:
         return tr("Nothing was sent: what was recorded names the client in a way that could not be taken out. Take "
                   "names, numbers and addresses out of your own words, then try again.");
+    case Kind::NotInstalled:
+        return tr("Nothing was sent: the part of the program that speaks to a language model is missing or damaged. "
+                  "Install the program again; your records stay as they are.");
     case Kind::NoSuchHost:
         return tr("There is no computer of that name: %1. Check the address.").arg(where);
     case Kind::CannotConnect:

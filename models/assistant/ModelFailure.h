@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QString>
 
-class QNetworkReply;
-
 namespace bitacora {
 
 /// Why a language model's answer did not come, or not whole.
@@ -19,6 +17,8 @@ public:
         NothingToWrite,
         /// What was to be sent would still have named somebody. Nothing was sent.
         WouldIdentify,
+        /// The file of the program that speaks to the network is missing or damaged. Nothing was sent.
+        NotInstalled,
         NoSuchHost,
         /// Nothing answers there: in most cases the server is not running.
         CannotConnect,
@@ -47,9 +47,6 @@ public:
     int status = 0;
     /// In the server's or the system's words, one plain line. Never what was sent.
     QString detail;
-
-    /// What a failed reply says of the network itself.
-    static ModelFailure ofNetwork(const QNetworkReply &reply, const QString &where);
 
     /// What happened, what was kept, and what to do, in the current language.
     [[nodiscard]] QString sentence() const;

@@ -1,22 +1,26 @@
 #include "PdfProtection.h"
 
+#include "PartLoader.h"
 #include "PdfForm.h"
+#include "PdfModule.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
-#include <QScopeGuard>
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
-#include <exception>
-#include <functional>
 #include <span>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace bitacora {
 
 namespace {
+
+struct ProtectionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::PdfProtection)
+};
 
 /// As a C string, which is what the library takes.
 SecretBytes terminated(const SecretBytes &password)
@@ -28,19 +32,6 @@ SecretBytes terminated(const SecretBytes &password)
     return text;
 }
 
-void encrypt(const QByteArray &pdf, const char *password, const std::function<void(const Buffer &)> &take)
-{
-    QPDF document;
-    document.setSuppressWarnings(true);
-    document.processMemoryFile("document", pdf.constData(), size_t(pdf.size()));
-    QPDFWriter writer(document);
-    writer.setOutputMemory();
-    // The owner's password, too: an empty one would open the file. Whoever can read it may do everything with it.
-    writer.setR6EncryptionParameters(password, password, true, true, true, true, true, true, qpdf_r3p_full, true);
-    writer.write();
-    take(*writer.getBufferSharedPointer());
-}
-
 } // namespace
 
 Result<void> writeProtectedPdf(const QByteArray &pdf, const SecretBytes &password, QIODevice &device)
@@ -50,17 +41,16 @@ Result<void> writeProtectedPdf(const QByteArray &pdf, const SecretBytes &passwor
     const SecretBytes text = terminated(password);
     if (text.isEmpty())
         return failure(ErrorCode::OutOfMemory);
-    bool arrived = false;
-    try {
-        encrypt(pdf, reinterpret_cast<const char *>(text.data()), [&](const Buffer &file) {
-            const auto size = qint64(file.getSize());
-            arrived = device.write(reinterpret_cast<const char *>(file.getBuffer()), size) == size;
-        });
-    } catch (const std::exception &) {
-        // Its words may quote the document.
-        return failure(ErrorCode::FileNotWritable);
-    }
-    if (!arrived)
+    const auto *part = PartLoader::part<PdfModule>(u"pdf"_s);
+    if (!part)
+        return failure(ErrorCode::FileNotWritable, {},
+                       //: In brackets after a sentence that a file could not be written
+                       ProtectionWords::tr("the part of the program that gives a PDF its password is missing or "
+                                           "damaged: install the program again"));
+    const auto take = [&device](std::string_view file) {
+        return device.write(file.data(), qint64(file.size())) == qint64(file.size());
+    };
+    if (!part->encrypt({pdf.constData(), size_t(pdf.size())}, reinterpret_cast<const char *>(text.data()), take))
         return failure(ErrorCode::FileNotWritable, {}, device.errorString());
     return {};
 }

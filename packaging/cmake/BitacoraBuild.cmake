@@ -9,6 +9,8 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE RelWithDebInfo)
 endif()
 
+include(GNUInstallDirs)
+
 option(BITACORA_WERROR "Treat compiler warnings as errors" OFF)
 option(BITACORA_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 
@@ -60,6 +62,23 @@ function(bitacora_library name)
   bitacora_borrow_headers(${name})
 endfunction()
 
+# Where the parts lie, beside the program and in Qt's folders for plugins.
+set(BITACORA_PARTS_FOLDER bitacora-parts)
+
+# bitacora_part(name SOURCES ... LINK ...)
+# A file of its own, bitacora-<name>, that the program loads when it first needs it (models/modules/PartLoader.h).
+function(bitacora_part name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_library(bitacora_part_${name} MODULE ${ARG_SOURCES})
+  target_include_directories(bitacora_part_${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+  target_link_libraries(bitacora_part_${name} PRIVATE bitacora_build Qt6::Core ${ARG_LINK})
+  set_target_properties(bitacora_part_${name} PROPERTIES PREFIX "" OUTPUT_NAME "bitacora-${name}" DEFINE_SYMBOL ""
+    LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/app/${BITACORA_PARTS_FOLDER}")
+  # Nothing links it: whatever may load it is to find it built.
+  add_dependencies(bitacora_modules bitacora_part_${name})
+  install(TARGETS bitacora_part_${name} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/${BITACORA_PARTS_FOLDER}")
+endfunction()
+
 # bitacora_test(name [SOURCES ...] [LINK ...] [LABELS ...] [TIMEOUT seconds])
 # A Qt Test program tst_<name>.cpp (plus SOURCES) registered with CTest on the offscreen platform.
 function(bitacora_test name)
@@ -78,7 +97,7 @@ function(bitacora_test name)
     set(ARG_TIMEOUT 300)
   endif()
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=default.debug=false"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=default.debug=false;QT_PLUGIN_PATH=${CMAKE_BINARY_DIR}/app"
     LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
 endfunction()
 

@@ -6,11 +6,7 @@ pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 add_library(bitacora_deps::sodium ALIAS PkgConfig::Sodium)
 
 pkg_check_modules(Qpdf REQUIRED IMPORTED_TARGET libqpdf>=11.3)
-add_library(bitacora_qpdf INTERFACE)
-# Its own smart pointer has become std::shared_ptr, which its headers want to be told is understood.
-target_compile_definitions(bitacora_qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
-target_link_libraries(bitacora_qpdf INTERFACE PkgConfig::Qpdf)
-add_library(bitacora_deps::qpdf ALIAS bitacora_qpdf)
+add_library(bitacora_deps::qpdf ALIAS PkgConfig::Qpdf)
 
 pkg_check_modules(Ical REQUIRED libical>=3.0)
 # Its base library alone: the package names its stores and vCalendar, too.

@@ -11,6 +11,9 @@
 
 #include <QApplication>
 #include <QPixmap>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +75,65 @@ double sessionsIn(PaintedCalendar &calendar, View view)
     return calendar.page().sessions().rowCount();
 }
 
+/// Stores what is asked for and waits for the page, again and again.
+void addChanges(BenchTable &table, PaintedCalendar &calendar)
+{
+    calendar.show({View::Week, QDate::currentDate().addDays(-7)});
+    if (calendar.page().sessions().rowCount() == 0)
+        return;
+    SessionRepository &sessions = calendar.practice().practice().sessions();
+    const SessionId id = calendar.page().sessions().sessionAt(0);
+    const auto stored = [&sessions, id] { return orGiveUp(sessions.find(id)); };
+    constexpr qint64 quarter = 900;
+    const double moved = medianMilliseconds([&, later = true]() mutable {
+        Session session = stored();
+        session.start.epochSeconds += later ? quarter : -quarter;
+        later = !later;
+        orGiveUp(sessions.update({session}, ActivityKind::SessionUpdated));
+        calendar.paint();
+    });
+    table.addFigure(u"a session moved, stored and painted"_s, moved, u"ms"_s, changeTarget);
+
+    const double cancelled = medianMilliseconds([&, isCancelled = false]() mutable {
+        Session session = stored();
+        isCancelled = !isCancelled;
+        session.status = isCancelled ? SessionStatus::Cancelled : SessionStatus::Confirmed;
+        orGiveUp(sessions.update({session}, ActivityKind::SessionStatusChanged));
+        calendar.paint();
+    });
+    table.addFigure(u"a session cancelled, stored and painted"_s, cancelled, u"ms"_s, changeTarget);
+
+    const double booked = medianMilliseconds([&] {
+        Session session = stored();
+        session.id = {};
+        orGiveUp(sessions.add({session}, ActivityKind::SessionBooked));
+        calendar.paint();
+    });
+    table.addFigure(u"a session booked, stored and painted"_s, booked, u"ms"_s, changeTarget);
+}
+
+/// What plain SQLite needs to have one row on the disk for good: that much of each change is the disk's, and counts only
+/// where the clock is asked.
+void addDisk(BenchTable &table)
+{
+    const QTemporaryDir folder;
+    const QString connection = u"plain"_s;
+    {
+        auto plain = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        plain.setDatabaseName(folder.filePath(u"plain.db"_s));
+        QSqlQuery query(plain.open() ? plain : QSqlDatabase());
+        query.exec(u"PRAGMA journal_mode = WAL"_s);
+        query.exec(u"PRAGMA synchronous = FULL"_s);
+        query.exec(u"CREATE TABLE change (id INTEGER PRIMARY KEY, what TEXT)"_s);
+        bool isStored = true;
+        const double committed = medianMilliseconds(
+            [&] { isStored = query.exec(u"INSERT INTO change (what) VALUES ('moved')"_s) && isStored; });
+        if (isStored)
+            table.addFigure(u"of that the disk: one row of plain SQLite"_s, committed, u"ms"_s, std::nullopt);
+    }
+    QSqlDatabase::removeDatabase(connection);
+}
+
 void addCrowd(OpenPractice &practice, QDate month)
 {
     const QList<Service> services = orGiveUp(practice.practice().services().all());
@@ -104,23 +166,11 @@ BenchTable calendarBench(const BenchPractice &bench, const BenchPractice &empty)
     table.addFigure(u"another month"_s, month.ours, u"ms"_s, changeTarget);
     table.addRatio(u"another month / an empty one"_s, month, std::nullopt);
 
-    const QDate today = QDate::currentDate();
-    full.show({View::Week, today.addDays(-7)});
-    if (full.page().sessions().rowCount() > 0) {
-        const SessionId id = full.page().sessions().sessionAt(0);
-        int sign = 1;
-        const double moved = medianMilliseconds([&] {
-            Session session = orGiveUp(full.practice().practice().sessions().find(id));
-            session.start.epochSeconds += qint64(sign) * 900;
-            sign = -sign;
-            orGiveUp(full.practice().practice().sessions().update({session}, ActivityKind::SessionUpdated));
-            full.paint();
-        });
-        table.addFigure(u"a session moved, stored and painted"_s, moved, u"ms"_s, changeTarget);
-    }
+    addChanges(table, full);
+    addDisk(table);
 
     // In the practice that was empty: nothing but the crowd is in that month.
-    const QDate crowded = QDate(today.year() + 2, 1, 1);
+    const QDate crowded = QDate(QDate::currentDate().year() + 2, 1, 1);
     addCrowd(nothing.practice(), crowded);
     const auto ofTen = [&nothing, crowded](int months) {
         return [&nothing, crowded, months] {

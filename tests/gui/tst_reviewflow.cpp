@@ -1,7 +1,10 @@
+#include "BookingPanel.h"
 #include "ClientPage.h"
 #include "ClientRepository.h"
 #include "ClinicalNotePage.h"
+#include "ConfirmationPanel.h"
 #include "GuiBench.h"
+#include "MessageBar.h"
 #include "NoteEditor.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
@@ -10,13 +13,16 @@
 #include "ReviewPage.h"
 #include "ServiceRepository.h"
 #include "SessionFactsRepository.h"
+#include "SessionFoot.h"
 #include "SessionPanel.h"
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
 #include "Sidebar.h"
 #include "SidebarButton.h"
+#include "TimelineBooking.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +120,39 @@ private Q_SLOTS:
         auto *note = qobject_cast<ClinicalNotePage *>(window.view()->currentPage());
         QVERIFY(note);
         QCOMPARE(note->session(), session.id);
+    }
+
+    void whoIsBookedFromTheReviewCanBeSentAConfirmation()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        // Without a session to come the client is listed.
+        Client quiet;
+        quiet.name = u"Rosa Campos"_s;
+        quiet = window.practice()->practice().clients().add(quiet).value();
+        Session last = addCompleted(bench);
+        last.client = quiet.id;
+        QVERIFY(window.practice()->practice().sessions().update({last}, ActivityKind::SessionUpdated));
+        bench.press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(goTo(bench, ReviewSection::WithoutUpcoming));
+        while (list(bench)->currentIndex().data(ReviewModel::ClientIdRole).toLongLong() != quiet.id.value)
+            bench.press(Qt::Key_Down);
+        bench.press(Qt::Key_Return);
+        auto *review = qobject_cast<ReviewPage *>(window.view()->currentPage());
+        QVERIFY(review && review->booking()->isOpen());
+        review->booking()->panel()->submit();
+        QPushButton *offer = nullptr;
+        const auto bars = review->findChildren<MessageBar *>();
+        for (const MessageBar *bar : bars) {
+            if (!bar->moreButtons().isEmpty())
+                offer = bar->moreButtons().constFirst();
+        }
+        QVERIFY(offer);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        auto *client = qobject_cast<ClientPage *>(window.view()->currentPage());
+        QVERIFY(client);
+        QCOMPARE(client->client(), quiet.id);
+        QVERIFY(client->timeline()->foot()->confirmation()->isVisible());
     }
 
     void theLockComesBackToTheReview()

@@ -1,5 +1,6 @@
 #include "ActivityRepository.h"
 #include "BookingPanel.h"
+#include "ChoiceField.h"
 #include "ConfirmationPanel.h"
 #include "FileDialogs.h"
 #include "MailProgram.h"
@@ -7,6 +8,8 @@
 #include "NoteEditor.h"
 #include "NoteField.h"
 #include "PracticeSettingsRepository.h"
+#include "RepeatDates.h"
+#include "RepeatFields.h"
 #include "SessionFoot.h"
 #include "SessionPanel.h"
 #include "SessionTimeline.h"
@@ -324,6 +327,29 @@ private Q_SLOTS:
         QVERIFY(panel()->isVisible());
         QCOMPARE(m_page->panel()->session(), booked);
         QCOMPARE(QApplication::focusWidget(), panel()->mailButton());
+    }
+
+    void ofARepeatedSessionTheFirstIsOffered()
+    {
+        m_page->newSession();
+        RepeatFields *repeats = m_page->booking()->panel()->repeats();
+        repeats->rhythmField()->setFocus();
+        QTest::keyClick(repeats->rhythmField(), Qt::Key_Down);
+        QTRY_VERIFY(repeats->list()->count() > 1);
+        m_page->booking()->panel()->submit();
+        const SessionId first = m_page->panel()->session();
+        QVERIFY(first != m_session);
+        QPushButton *offer = nullptr;
+        const auto bars = m_page->findChildren<MessageBar *>();
+        for (const MessageBar *bar : bars) {
+            if (!bar->moreButtons().isEmpty())
+                offer = bar->moreButtons().constFirst();
+        }
+        QVERIFY(offer);
+        QCOMPARE(offer->text(), u"Confirmation of the first…"_s);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(m_page->panel()->session(), first);
     }
 
     void aNarrowWindowGivesItTheHeight()

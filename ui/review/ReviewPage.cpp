@@ -110,6 +110,7 @@ void ReviewPage::connectParts()
     connect(m_selectionBar, &SelectionBar::statusChosen, this,
             [this](SessionStatus status) { setStatus(m_list->selectedSessions(), status); });
     connect(m_booking, &TimelineBooking::openChanged, this, &ReviewPage::showSide);
+    connect(m_booking, &TimelineBooking::confirmationRequested, this, &ReviewPage::confirmationRequested);
     connect(m_booking, &TimelineBooking::failed, this, [this](const Error &error) { m_messages->showError(error); });
     connect(m_undo, &UndoOffer::undone, this, &ReviewPage::focusList);
 }

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void clientRequested(bitacora::ClientId client);
     /// Leads into the session's private note; of a client whose profile was deleted there is no client.
     void noteRequested(std::optional<bitacora::ClientId> client, bitacora::SessionId session);
+    /// Leads to what the client of a session that was just booked is sent.
+    void confirmationRequested(bitacora::SessionId session);
     /// Leads to the session's clinical note.
     void sessionNoteRequested(bitacora::SessionId session);
 

@@ -137,15 +137,22 @@ void TimelineBooking::finish(SessionId session, const QString &sentence, int cou
     Q_EMIT booked(session);
     m_undo->offer(sentence);
     const auto stored = m_practice.practice().sessions().find(session);
-    if (!m_foot || count != 1 || !stored || !stored->client)
+    if (!stored || !stored->client)
         return;
-    QPushButton *confirmation = m_bar->addAction(SessionFoot::tr("Confirmation…"));
+    QPushButton *confirmation =
+        m_bar->addAction(count == 1 ? SessionFoot::tr("Confirmation…")
+                                    //: What a client is sent about the first of several sessions.
+                                    : tr("Confirmation of the first…"));
     connect(confirmation, &QPushButton::clicked, this, [this, session] { confirm(session); });
 }
 
 void TimelineBooking::confirm(SessionId session)
 {
     m_bar->clear();
+    if (!m_foot) {
+        Q_EMIT confirmationRequested(session);
+        return;
+    }
     // Another one may be shown by now.
     if (m_session->session() != session)
         Q_EMIT booked(session);

@@ -35,6 +35,8 @@ public:
     /// on with what was put away. What is typed on each kind of page is kept under its own `name`.
     void setPlace(std::optional<ClientId> client, const QString &name = QStringLiteral("booking"));
     void begin(const BookingRequest &request);
+    /// Shows the session and what is sent to its client; where no session can be shown, asks for a page that can.
+    void confirm(SessionId session);
     [[nodiscard]] bool isOpen() const;
     /// Whether what is open beside the list takes all the height that there is.
     [[nodiscard]] bool needsHeight() const;
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void failed(const bitacora::Error &error);
     /// The room that it needs is another.
     void heightChanged();
+    /// The confirmation of a session is to be shown where its details are.
+    void confirmationRequested(bitacora::SessionId session);
     /// The client's profile is to be shown.
     void detailsRequested(bitacora::ClientId client);
 
@@ -57,7 +61,6 @@ private:
     void open(const BookingRequest &request);
     void offerToDiscard(const BookingRequest &request);
     void finish(SessionId session, const QString &sentence, int count);
-    void confirm(SessionId session);
     void cancel(const QString &reason, SeriesScope scope);
     void putAway(bool typed);
     void offerResume();

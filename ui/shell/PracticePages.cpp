@@ -124,6 +124,7 @@ ReviewPage *PracticePages::makeReviewPage()
     connect(page, &ReviewPage::clientRequested, this, [this](ClientId client) {
         Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = client});
     });
+    connect(page, &ReviewPage::confirmationRequested, this, &PracticePages::showConfirmation);
     connect(page, &ReviewPage::sessionNoteRequested, this, [this](SessionId session) {
         Q_EMIT placeRequested({.page = PracticePlace::Page::Note, .session = session});
     });
@@ -142,6 +143,16 @@ ReviewPage *PracticePages::makeReviewPage()
         Q_EMIT placeRequested(place);
     });
     return page;
+}
+
+void PracticePages::showConfirmation(SessionId session)
+{
+    const auto stored = m_practice.practice().sessions().find(session);
+    if (!stored || !stored->client)
+        return;
+    Q_EMIT placeRequested({.page = PracticePlace::Page::Client, .client = *stored->client, .session = session});
+    if (m_page == PracticePlace::Page::Client && m_client->client() == stored->client)
+        m_client->timeline()->booking()->confirm(session);
 }
 
 // What was recorded of a session asks for a clinical note; of another one a private note is enough.

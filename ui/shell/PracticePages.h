@@ -72,6 +72,7 @@ private:
     void leaveNote();
     /// Leads to a session's clinical note from beside it.
     void connectNote(const SessionPanel *panel);
+    void showConfirmation(SessionId session);
     [[nodiscard]] bool isRecorded(SessionId session) const;
     /// Leads to a client's profile from what is said of its sessions.
     void connectDetails(const TimelineBooking *booking);
