@@ -3,6 +3,7 @@
 #include "ModelServer.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -283,6 +284,19 @@ private Q_SLOTS:
         }
         QCOMPARE(m_server->connections(), 0);
         QCOMPARE(ModelConnection::questionsSoFar(), before);
+    }
+
+    void aDamagedInstallationIsSaidAndNothingIsSent()
+    {
+        m_server->answer(ModelServer::streaming({u"Hello."_s}));
+        const QStringList paths = QCoreApplication::libraryPaths();
+        QCoreApplication::setLibraryPaths({});
+        const auto putBack = qScopeGuard([&paths] { QCoreApplication::setLibraryPaths(paths); });
+        const Heard heard = ask(model());
+        QVERIFY(heard.failure);
+        QCOMPARE(int(heard.failure->kind), int(ModelFailure::Kind::NotInstalled));
+        QVERIFY(heard.failure->sentence().contains(u"Install the program again"_s));
+        QCOMPARE(m_server->connections(), 0);
     }
 
     void thisComputersNameLeadsToThisComputer()

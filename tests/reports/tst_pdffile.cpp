@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aPasswordThatReadersWouldCutIsRefused_data();
     void aPasswordThatReadersWouldCutIsRefused();
     void whatIsNoPdfIsRefused();
+    void aDamagedInstallationWritesNothing();
     void aPlaceThatIsFullIsSaid();
     void cancellingWritesNothing();
     void anArchiveFileSaysSoAndCarriesAllThatItNeeds();
@@ -178,6 +179,19 @@ void PdfFileTest::whatIsNoPdfIsRefused()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
     QVERIFY(!written.error().sentence().contains(u"Mateo"_s));
+    QVERIFY(buffer.data().isEmpty());
+}
+
+void PdfFileTest::aDamagedInstallationWritesNothing()
+{
+    const QStringList paths = QCoreApplication::libraryPaths();
+    QCoreApplication::setLibraryPaths({});
+    const auto putBack = qScopeGuard([&paths] { QCoreApplication::setLibraryPaths(paths); });
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    const auto written = writeProtectedPdf("%PDF-1.7", secret(password), buffer);
+    QVERIFY(!written);
+    QVERIFY(written.error().sentence().contains(u"install the program again"_s));
     QVERIFY(buffer.data().isEmpty());
 }
 
