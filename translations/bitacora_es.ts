@@ -812,6 +812,81 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <extracomment>All that the practice holds of a client, for a request of records.</extracomment>
         <translation>Expediente completo exportado</translation>
     </message>
+    <message>
+        <source>Backup made and verified</source>
+        <translation>Copia de seguridad hecha y verificada</translation>
+    </message>
+    <message>
+        <source>Backup not made</source>
+        <translation>Copia de seguridad no hecha</translation>
+    </message>
+    <message>
+        <source>Backup copied to the second place</source>
+        <extracomment>A backup was copied to the second folder that was chosen, such as one on a USB stick.</extracomment>
+        <translation>Copia de seguridad guardada en el segundo lugar</translation>
+    </message>
+    <message>
+        <source>Backup not copied to the second place</source>
+        <extracomment>A backup was not copied to the second folder that was chosen, such as one on a USB stick.</extracomment>
+        <translation>Copia de seguridad no guardada en el segundo lugar</translation>
+    </message>
+    <message>
+        <source>Restore rehearsed</source>
+        <extracomment>A backup was restored into a folder of its own and compared, to see that it works.</extracomment>
+        <translation>Restauración ensayada</translation>
+    </message>
+    <message>
+        <source>Rehearsal of a restore failed</source>
+        <extracomment>A backup was restored into a folder of its own and compared, and was not as it should be.</extracomment>
+        <translation>Falló el ensayo de una restauración</translation>
+    </message>
+    <message>
+        <source>Practice restored from a backup</source>
+        <translation>Práctica restaurada de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>hours between backups</source>
+        <extracomment>Of the settings: after how many hours another backup is made.</extracomment>
+        <translation>horas entre copias de seguridad</translation>
+    </message>
+    <message>
+        <source>folder for backups</source>
+        <translation>carpeta de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>second place for backups</source>
+        <translation>segundo lugar para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>Of a backup that was not made.</extracomment>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>folder not there</source>
+        <extracomment>Of a backup that was not made.</extracomment>
+        <translation>la carpeta no está</translation>
+    </message>
+    <message>
+        <source>folder cannot be written to</source>
+        <extracomment>Of a backup that was not made.</extracomment>
+        <translation>no se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <extracomment>Of a backup that was not made.</extracomment>
+        <translation>disco lleno</translation>
+    </message>
+    <message>
+        <source>copy not whole</source>
+        <extracomment>Of a backup that was not made.</extracomment>
+        <translation>copia incompleta</translation>
+    </message>
+    <message>
+        <source>practice could not be read</source>
+        <extracomment>Of a backup that was not made: the practice itself could not be read.</extracomment>
+        <translation>no se pudo leer la práctica</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -3166,6 +3241,34 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>The note of this session is signed, so its text, data, time and service stay as they are; nothing was changed. Write an addendum instead.</source>
         <translation>La nota de esta sesión está firmada, así que su texto, sus datos, su hora y su servicio quedan como están; no se cambió nada. En su lugar, escriba una adenda.</translation>
+    </message>
+    <message>
+        <source>The folder for backups %1 is not there, so nothing was copied to it. The practice and the earlier backups are untouched. Connect the disk that it is on, or choose another folder.</source>
+        <translation>La carpeta de copias de seguridad %1 no está, así que no se copió nada en ella. La práctica y las copias anteriores están intactas. Conecte el disco en el que se encuentra o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder for backups %1 cannot be written to, so nothing was copied to it. The practice and the earlier backups are untouched. Check its permissions, or choose another folder.</source>
+        <translation>No se puede escribir en la carpeta de copias de seguridad %1, así que no se copió nada en ella. La práctica y las copias anteriores están intactas. Revise sus permisos o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in %1 for a copy of the practice. The practice and the earlier backups are untouched. Free some space, or choose another folder.</source>
+        <translation>No hay espacio libre suficiente en %1 para una copia de la práctica. La práctica y las copias anteriores están intactas. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 was not found to be whole, so it was removed and counts for nothing. The practice and the earlier backups are untouched. Check that disk, then make another backup.</source>
+        <translation>La copia en %1 no resultó íntegra, así que se eliminó y no cuenta. La práctica y las copias anteriores están intactas. Revise ese disco y después haga otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1. Choose a folder whose name ends in .bitacora-backup.</source>
+        <translation>No hay ninguna copia de seguridad en %1. Elija una carpeta cuyo nombre termine en .bitacora-backup.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup, and stays as it is. Open it read-only, or restore it.</source>
+        <translation>%1 es una copia de seguridad y se queda como está. Ábrala en modo de solo lectura o restáurela.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or not whole; nothing was changed. Choose another one.</source>
+        <translation>La copia de seguridad %1 está dañada o incompleta; no se cambió nada. Elija otra.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,13 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::ModelAllowed:
     case ActivityKind::ModelWithdrawn:
     case ActivityKind::SampleWritten:
+    case ActivityKind::BackupMade:
+    case ActivityKind::BackupFailed:
+    case ActivityKind::BackupCopied:
+    case ActivityKind::BackupNotCopied:
+    case ActivityKind::BackupRehearsed:
+    case ActivityKind::RehearsalFailed:
+    case ActivityKind::PracticeRestored:
         return ActivityGroup::Settings;
     case ActivityKind::Undone:
     case ActivityKind::Redone:

@@ -205,6 +205,24 @@ QString ActivityText::kind(ActivityKind kind)
     case ActivityKind::ProgressExported:
         //: The graph of a behavior or program over the sessions, or its figures.
         return tr("Progress exported");
+    case ActivityKind::BackupMade:
+        return tr("Backup made and verified");
+    case ActivityKind::BackupFailed:
+        return tr("Backup not made");
+    case ActivityKind::BackupCopied:
+        //: A backup was copied to the second folder that was chosen, such as one on a USB stick.
+        return tr("Backup copied to the second place");
+    case ActivityKind::BackupNotCopied:
+        //: A backup was not copied to the second folder that was chosen, such as one on a USB stick.
+        return tr("Backup not copied to the second place");
+    case ActivityKind::BackupRehearsed:
+        //: A backup was restored into a folder of its own and compared, to see that it works.
+        return tr("Restore rehearsed");
+    case ActivityKind::RehearsalFailed:
+        //: A backup was restored into a folder of its own and compared, and was not as it should be.
+        return tr("Rehearsal of a restore failed");
+    case ActivityKind::PracticeRestored:
+        return tr("Practice restored from a backup");
     case ActivityKind::Undone:
         return tr("Undone");
     case ActivityKind::Redone:
@@ -310,6 +328,20 @@ QString ActivityText::key(ActivityKind kind)
         return u"session_data_exported"_s;
     case ActivityKind::ProgressExported:
         return u"progress_exported"_s;
+    case ActivityKind::BackupMade:
+        return u"backup_made"_s;
+    case ActivityKind::BackupFailed:
+        return u"backup_failed"_s;
+    case ActivityKind::BackupCopied:
+        return u"backup_copied"_s;
+    case ActivityKind::BackupNotCopied:
+        return u"backup_not_copied"_s;
+    case ActivityKind::BackupRehearsed:
+        return u"restore_rehearsed"_s;
+    case ActivityKind::RehearsalFailed:
+        return u"rehearsal_failed"_s;
+    case ActivityKind::PracticeRestored:
+        return u"practice_restored"_s;
     case ActivityKind::Undone:
         return u"undone"_s;
     case ActivityKind::Redone:

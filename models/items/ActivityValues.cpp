@@ -174,6 +174,22 @@ QString ActivityValues::field(const QString &key)
         {"modelOff"_L1, QT_TR_NOOP("language model off")},
         {"modelAddress"_L1, QT_TR_NOOP("address of the language model")},
         {"modelName"_L1, QT_TR_NOOP("name of the language model")},
+        //: Of the settings: after how many hours another backup is made.
+        {"backupHours"_L1, QT_TR_NOOP("hours between backups")},
+        {"backupFolder"_L1, QT_TR_NOOP("folder for backups")},
+        {"backupSecondFolder"_L1, QT_TR_NOOP("second place for backups")},
+        //: Of a backup that was not made.
+        {"backupCancelled"_L1, QT_TR_NOOP("cancelled")},
+        //: Of a backup that was not made.
+        {"backupFolderMissing"_L1, QT_TR_NOOP("folder not there")},
+        //: Of a backup that was not made.
+        {"backupFolderNotWritable"_L1, QT_TR_NOOP("folder cannot be written to")},
+        //: Of a backup that was not made.
+        {"backupDiskFull"_L1, QT_TR_NOOP("disk full")},
+        //: Of a backup that was not made.
+        {"backupUnsound"_L1, QT_TR_NOOP("copy not whole")},
+        //: Of a backup that was not made: the practice itself could not be read.
+        {"backupSourceUnread"_L1, QT_TR_NOOP("practice could not be read")},
         {"planBehavior"_L1, QT_TR_NOOP("behavior")},
         {"planBehaviors"_L1, QT_TR_NOOP("behaviors")},
         {"planProgram"_L1, QT_TR_NOOP("replacement program")},

@@ -28,6 +28,7 @@ public:
     static QString ofInput(const Error &error);
     static QString ofNotes(const Error &error);
     static QString ofCatalogues(const Error &error);
+    static QString ofBackups(const Error &error);
 };
 
 QString Sentences::ofPractice(const Error &error)
@@ -200,6 +201,42 @@ QString Sentences::ofCatalogues(const Error &error)
     }
 }
 
+QString Sentences::ofBackups(const Error &error)
+{
+    const QString place = quoted(error.subject);
+    switch (error.code) {
+    case ErrorCode::BackupFolderMissing:
+        return tr("The folder for backups %1 is not there, so nothing was copied to it. The practice and the earlier "
+                  "backups are untouched. Connect the disk that it is on, or choose another folder.")
+            .arg(place);
+    case ErrorCode::BackupFolderNotWritable:
+        return withDetail(tr("The folder for backups %1 cannot be written to, so nothing was copied to it. The "
+                             "practice and the earlier backups are untouched. Check its permissions, or choose "
+                             "another folder.")
+                              .arg(place),
+                          error.detail);
+    case ErrorCode::BackupDiskFull:
+        return tr("There is not enough free space in %1 for a copy of the practice. The practice and the earlier "
+                  "backups are untouched. Free some space, or choose another folder.")
+            .arg(place);
+    case ErrorCode::BackupUnsound:
+        return withDetail(tr("The copy in %1 was not found to be whole, so it was removed and counts for nothing. The "
+                             "practice and the earlier backups are untouched. Check that disk, then make another "
+                             "backup.")
+                              .arg(place),
+                          error.detail);
+    case ErrorCode::BackupMissing:
+        return tr("There is no backup at %1. Choose a folder whose name ends in .bitacora-backup.").arg(place);
+    case ErrorCode::BackupStays:
+        return tr("%1 is a backup, and stays as it is. Open it read-only, or restore it.").arg(place);
+    case ErrorCode::BackupDamaged:
+    default:
+        return withDetail(
+            tr("The backup %1 is damaged or not whole; nothing was changed. Choose another one.").arg(place),
+            error.detail);
+    }
+}
+
 } // namespace
 
 QString Error::sentence() const
@@ -250,6 +287,14 @@ QString Error::sentence() const
     case ErrorCode::CatalogueDamaged:
     case ErrorCode::CatalogueNewer:
         return Sentences::ofCatalogues(*this);
+    case ErrorCode::BackupFolderMissing:
+    case ErrorCode::BackupFolderNotWritable:
+    case ErrorCode::BackupDiskFull:
+    case ErrorCode::BackupUnsound:
+    case ErrorCode::BackupMissing:
+    case ErrorCode::BackupDamaged:
+    case ErrorCode::BackupStays:
+        return Sentences::ofBackups(*this);
     }
     return {};
 }

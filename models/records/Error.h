@@ -52,6 +52,14 @@ enum class ErrorCode {
     // Exports
     FileNotWritable,
     Cancelled,
+    // Backups
+    BackupFolderMissing,
+    BackupFolderNotWritable,
+    BackupDiskFull,
+    BackupUnsound,
+    BackupMissing,
+    BackupDamaged,
+    BackupStays,
 };
 
 /// What went wrong, as a value: a code to act on, the parts that the sentence names, and the

@@ -67,6 +67,18 @@ enum class ActivityKind {
     NotePrinted = 64,
     /// All that the practice holds of a client, for a request of records.
     RecordExported = 65,
+    /// A copy of the practice that was verified.
+    BackupMade = 70,
+    /// A backup that came to nothing, or was cancelled.
+    BackupFailed = 71,
+    /// A backup was restored into a scratch folder and compared.
+    BackupRehearsed = 72,
+    /// What the practice was restored from.
+    PracticeRestored = 73,
+    /// A backup was copied to the second place, or could not be.
+    BackupCopied = 74,
+    BackupNotCopied = 75,
+    RehearsalFailed = 76,
 };
 
 /// Append each new kind here too.
@@ -118,6 +130,13 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::NotePrinted,
     ActivityKind::RecordExported,
     ActivityKind::FactsSentToModel,
+    ActivityKind::BackupMade,
+    ActivityKind::BackupFailed,
+    ActivityKind::BackupCopied,
+    ActivityKind::BackupNotCopied,
+    ActivityKind::BackupRehearsed,
+    ActivityKind::RehearsalFailed,
+    ActivityKind::PracticeRestored,
     ActivityKind::Undone,
     ActivityKind::Redone,
 };

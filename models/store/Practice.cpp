@@ -1,5 +1,6 @@
 #include "Practice.h"
 
+#include "BackupFolder.h"
 #include "PageErasure.h"
 #include "PendingErasure.h"
 #include "PracticePrivate.h"
@@ -116,6 +117,8 @@ QString Practice::nameOf(const QString &path)
     QString name = QFileInfo(QDir::cleanPath(path)).fileName();
     if (name.endsWith(suffix, Qt::CaseInsensitive))
         name.chop(suffix.size());
+    else if (name.endsWith(BackupFolder::suffix, Qt::CaseInsensitive))
+        name.chop(BackupFolder::suffix.size());
     return name;
 }
 
@@ -277,6 +280,11 @@ DraftRepository &Practice::drafts() const
 ActivityRepository &Practice::activity() const
 {
     return d->activity;
+}
+
+BackupRepository &Practice::backups() const
+{
+    return d->backups;
 }
 
 PracticeSettingsRepository &Practice::settings() const

@@ -14,6 +14,7 @@
 namespace bitacora {
 
 class ActivityRepository;
+class BackupRepository;
 class CalendarRepository;
 class ClientRepository;
 class DraftRepository;
@@ -109,6 +110,7 @@ public:
     [[nodiscard]] SignedNoteRepository &signedNotes() const;
     [[nodiscard]] DraftRepository &drafts() const;
     [[nodiscard]] ActivityRepository &activity() const;
+    [[nodiscard]] BackupRepository &backups() const;
     [[nodiscard]] PracticeSettingsRepository &settings() const;
     [[nodiscard]] ReviewRepository &review() const;
 

@@ -58,7 +58,10 @@ QStringList settingsOf(PracticeDatabase::Access access)
     // 24 MB of pages hold the indexes of a hundred thousand sessions and the screens around them.
     QStringList settings {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
                           u"PRAGMA cache_size = -24576"_s};
-    if (access != PracticeDatabase::Access::Untouched)
+    // With FULL, what was copied is on the disk itself before the copying ends.
+    if (access == PracticeDatabase::Access::Filled)
+        settings << u"PRAGMA journal_mode = OFF"_s << u"PRAGMA synchronous = FULL"_s;
+    else if (access != PracticeDatabase::Access::Untouched)
         settings << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s << u"PRAGMA secure_delete = ON"_s;
     if (access == PracticeDatabase::Access::ReadOnly)
         settings << u"PRAGMA query_only = ON"_s;
@@ -75,8 +78,8 @@ Failure openFailure(const QSqlError &error, const QString &path)
 
 } // namespace
 
-PracticeDatabase::PracticeDatabase(QSqlDatabase connection, std::shared_ptr<const SecretBytes> dataKey)
-    : m_connection(std::move(connection))
+PracticeDatabase::PracticeDatabase(const QSqlDatabase &connection, std::shared_ptr<const SecretBytes> dataKey)
+    : m_connection(connection)
     , m_dataKey(std::move(dataKey))
 {
 }

@@ -21,6 +21,8 @@ public:
         ReadOnly,
         /// Leaves the folder alone entirely: for a look at the key and the version, and for read-only media.
         Untouched,
+        /// A new file that is filled by one copy, and is nothing until that is whole: without a log of its own.
+        Filled,
     };
 
     /// `path` is the file. DatabaseKeyMismatch, DatabaseDamaged, PracticeNotWritable, DiskFull, ...
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] const SecretBytes &dataKey() const { return *m_dataKey; }
 
 private:
-    PracticeDatabase(QSqlDatabase connection, std::shared_ptr<const SecretBytes> dataKey);
+    PracticeDatabase(const QSqlDatabase &connection, std::shared_ptr<const SecretBytes> dataKey);
 
     QSqlDatabase m_connection;
     std::shared_ptr<const SecretBytes> m_dataKey;

@@ -1,5 +1,6 @@
 #include "PracticePrivate.h"
 
+#include "BackupFolder.h"
 #include "PageErasure.h"
 #include "SchemaMigration.h"
 #include "SettingTable.h"
@@ -56,6 +57,9 @@ PracticeDatabase::Access accessFor(const QString &path, const PracticeOptions &o
 {
     if (!options.readOnly)
         return PracticeDatabase::Access::ReadWrite;
+    // A backup stays as it was verified, byte by byte.
+    if (BackupFolder::isBackup(path))
+        return PracticeDatabase::Access::Untouched;
     return canWrite(path) ? PracticeDatabase::Access::ReadOnly : PracticeDatabase::Access::Untouched;
 }
 
@@ -80,6 +84,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , signedNotes(context)
     , drafts(context)
     , activity(context)
+    , backups(context)
     , settings(context)
     , review(context)
 {
@@ -107,6 +112,8 @@ Result<std::unique_ptr<Practice::Private>> Practice::Private::open(const QString
 {
     if (!Practice::exists(path))
         return failure(ErrorCode::PracticeNotFound, path);
+    if (!options.readOnly && BackupFolder::isBackup(path))
+        return failure(ErrorCode::BackupStays, path);
     if (!options.readOnly && !canWrite(path))
         return failure(ErrorCode::PracticeNotWritable, path);
     std::unique_ptr<PracticeLock> lock;

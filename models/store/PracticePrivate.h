@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ActivityRepository.h"
+#include "BackupRepository.h"
 #include "CalendarRepository.h"
 #include "ClientRepository.h"
 #include "DraftRepository.h"
@@ -55,6 +56,7 @@ struct Practice::Private
     SignedNoteRepository signedNotes;
     DraftRepository drafts;
     ActivityRepository activity;
+    BackupRepository backups;
     PracticeSettingsRepository settings;
     ReviewRepository review;
 };

@@ -1,5 +1,6 @@
 #include "PracticePrivate.h"
 
+#include "BackupFolder.h"
 #include "PlanRows.h"
 #include "SignedNoteVerification.h"
 #include "Statement.h"
@@ -63,7 +64,7 @@ Result<void> checkSearch(const QSqlDatabase &writer, const QString &folder)
 Result<void> checkSearchOfReader(const QString &folder, const SecretBytes &dataKey)
 {
     const QString path = Practice::databasePath(folder);
-    if (!QFileInfo(folder).isWritable() || !QFileInfo(path).isWritable())
+    if (BackupFolder::isBackup(folder) || !QFileInfo(folder).isWritable() || !QFileInfo(path).isWritable())
         return failure(ErrorCode::PracticeNotWritable, folder);
     const auto writer = PracticeDatabase::open(path, dataKey, PracticeDatabase::Access::ReadWrite);
     if (!writer)

@@ -25,9 +25,9 @@ QHash<QString, QStringList> allowedIncludes()
     const QStringList records {u"models/records"_s};
     const QStringList notes = records + QStringList {u"models/notes"_s};
     const QStringList store = notes + QStringList {u"models/store"_s};
-    const QStringList models =
-        store + QStringList {u"models/changes"_s,  u"models/items"_s,    u"models/reports"_s,
-                             u"models/exchange"_s, u"models/progress"_s, u"models/store/sample"_s};
+    const QStringList models = store
+        + QStringList {u"models/changes"_s,  u"models/items"_s,        u"models/reports"_s,     u"models/exchange"_s,
+                       u"models/progress"_s, u"models/store/sample"_s, u"models/store/backup"_s};
     const QStringList pages = models + QStringList {u"models/assistant"_s, u"ui/controls"_s};
     QHash<QString, QStringList> allowed;
     allowed[u"models/records"_s] = {};
@@ -37,6 +37,7 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"models/modules/pdf"_s] = {u"models/modules"_s};
     allowed[u"models/store"_s] = notes + QStringList {u"models/store/sqlcipher"_s};
     allowed[u"models/store/sample"_s] = store;
+    allowed[u"models/store/backup"_s] = store + QStringList {u"models/store/sqlcipher"_s};
     allowed[u"models/notes"_s] = records;
     allowed[u"models/progress"_s] = records;
     allowed[u"models/assistant"_s] = records + QStringList {u"models/notes"_s, u"models/modules"_s};

@@ -57,7 +57,7 @@ QSqlError SqlCipherConnection::open(const QString &path, const SqlCipherOptions 
         code = registerFunctions(m_handle, *m_collation, options);
     if (code == SQLITE_OK)
         return {};
-    const QSqlError failed = error(u"Error opening database"_s, QSqlError::ConnectionError, code);
+    QSqlError failed = error(u"Error opening database"_s, QSqlError::ConnectionError, code);
     close();
     return failed;
 }
@@ -129,6 +129,19 @@ void SqlCipherConnection::interrupt()
 void SqlCipherConnection::setCollationLocale(const QLocale &locale)
 {
     m_collation->setLocale(locale);
+}
+
+void SqlCipherConnection::setGoOn(const std::function<bool()> &goOn)
+{
+    // Some milliseconds of work.
+    constexpr int stepsBetween = 20'000;
+    m_goOn = goOn;
+    if (!m_handle)
+        return;
+    if (!m_goOn)
+        return sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    const auto ask = [](void *asked) { return (*static_cast<const std::function<bool()> *>(asked))() ? 0 : 1; };
+    sqlite3_progress_handler(m_handle, stepsBetween, ask, &m_goOn);
 }
 
 void SqlCipherConnection::add(SqlCipherStatement *statement)

@@ -7,6 +7,7 @@
 #include <QSqlError>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -39,6 +40,8 @@ public:
     /// May be called from any thread.
     void interrupt();
     void setCollationLocale(const QLocale &locale);
+    /// See SqlCipherDriver::setGoOn().
+    void setGoOn(const std::function<bool()> &goOn);
 
     void add(SqlCipherStatement *statement);
     void remove(SqlCipherStatement *statement);
@@ -49,6 +52,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<LocalizedCollation> m_collation;
+    std::function<bool()> m_goOn;
     std::vector<SqlCipherStatement *> m_statements;
     /// Between interrupt() on another thread and the handle going away.
     std::mutex m_handleMutex;

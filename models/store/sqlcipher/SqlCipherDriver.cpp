@@ -133,7 +133,11 @@ QStringList SqlCipherDriver::tables(QSql::TableType type) const
 
 QSqlRecord SqlCipherDriver::record(const QString &tableName) const
 {
-    return isOpen() ? tableColumns(*this, tableName, TableColumns::All) : QSqlRecord();
+    if (!isOpen())
+        return {};
+    const QSqlIndex columns = tableColumns(*this, tableName, TableColumns::All);
+    // What an index adds to a record has no meaning here.
+    return static_cast<const QSqlRecord &>(columns);
 }
 
 QSqlIndex SqlCipherDriver::primaryIndex(const QString &tableName) const
@@ -226,6 +230,11 @@ BackupOutcome SqlCipherDriver::backupTo(SqlCipherDriver &destination, const Back
     if (outcome != BackupOutcome::Finished)
         setLastError(destination.m_connection->error(failure, QSqlError::ConnectionError, code));
     return outcome;
+}
+
+void SqlCipherDriver::setGoOn(const std::function<bool()> &goOn)
+{
+    m_connection->setGoOn(goOn);
 }
 
 bool SqlCipherDriver::rekey(const KeyProvider &provider)

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace bitacora {
@@ -73,6 +74,10 @@ public:
     /// the same kind of key, or neither has one. Cancelling or failing leaves the destination as it was.
     /// The error of a failure is lastError() of this driver.
     BackupOutcome backupTo(SqlCipherDriver &destination, const BackupProgress &progress = {});
+
+    /// Asked again and again while a statement runs; once it says false, that statement ends as interrupt() ends one.
+    /// For as long as the database is open, or until it is replaced by nothing.
+    void setGoOn(const std::function<bool()> &goOn);
 
     /// Encrypts the open database anew with the key that `provider` writes. Only for one that has a key.
     bool rekey(const KeyProvider &provider);

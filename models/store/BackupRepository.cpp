@@ -1,0 +1,120 @@
+#include "BackupRepository.h"
+
+#include "BackupMark.h"
+#include "Statement.h"
+#include "StoreContext.h"
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As the activity log says it; see ActivityValues.
+QString reasonOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return u"backupCancelled"_s;
+    case ErrorCode::BackupFolderMissing:
+        return u"backupFolderMissing"_s;
+    case ErrorCode::BackupFolderNotWritable:
+        return u"backupFolderNotWritable"_s;
+    case ErrorCode::BackupDiskFull:
+        return u"backupDiskFull"_s;
+    case ErrorCode::BackupUnsound:
+        return u"backupUnsound"_s;
+    default:
+        return u"backupSourceUnread"_s;
+    }
+}
+
+} // namespace
+
+BackupRepository::BackupRepository(StoreContext &context)
+    : m_context(context)
+{
+}
+
+Result<bool> BackupRepository::isDue() const
+{
+    const auto mark = BackupMark::of(m_context);
+    if (!mark)
+        return Failure(mark.error());
+    return *mark != BackupMark::last(m_context);
+}
+
+Result<void> BackupRepository::logMade(const QString &name, const QString &mark)
+{
+    return m_context.inTransaction([&]() -> Result<void> {
+        if (auto remembered = BackupMark::remember(m_context, mark); !remembered)
+            return remembered;
+        return log(ActivityKind::BackupMade, {}, name);
+    });
+}
+
+Result<void> BackupRepository::logFailed(const Error &error)
+{
+    return log(ActivityKind::BackupFailed, {}, reasonOf(error));
+}
+
+Result<void> BackupRepository::logCopied(const QString &name)
+{
+    return log(ActivityKind::BackupCopied, {}, name);
+}
+
+Result<void> BackupRepository::logNotCopied(const Error &error)
+{
+    return log(ActivityKind::BackupNotCopied, {}, reasonOf(error));
+}
+
+Result<void> BackupRepository::logRehearsed(const QString &name, qint64 milliseconds)
+{
+    constexpr double millisecondsOfSecond = 1000.0;
+    return log(ActivityKind::BackupRehearsed, name,
+               QString::number(double(milliseconds) / millisecondsOfSecond, 'f', 1) + u" s"_s);
+}
+
+Result<void> BackupRepository::logRehearsalFailed(const QString &name)
+{
+    return log(ActivityKind::RehearsalFailed, {}, name);
+}
+
+Result<void> BackupRepository::logRestored(const QString &name)
+{
+    return log(ActivityKind::PracticeRestored, {}, name);
+}
+
+Result<std::optional<ActivityEntry>> BackupRepository::last(ActivityKind kind) const
+{
+    Statement newest(
+        m_context,
+        u"SELECT sequence, at_ms, before, after FROM activity WHERE kind = ? ORDER BY sequence DESC LIMIT 1"_s);
+    if (auto ran = newest.bind(int(kind)).run(); !ran)
+        return Failure(ran.error());
+    if (!newest.next()) {
+        if (auto finished = newest.finished(); !finished)
+            return Failure(finished.error());
+        return std::nullopt;
+    }
+    ActivityEntry entry;
+    entry.kind = kind;
+    entry.sequence = newest.integer(0);
+    entry.at = newest.instant(1);
+    entry.before = newest.text(2);
+    entry.after = newest.text(3);
+    return entry;
+}
+
+Result<void> BackupRepository::log(ActivityKind kind, const QString &before, const QString &after)
+{
+    return m_context.inTransaction([&] {
+        ActivityEntry entry;
+        entry.kind = kind;
+        entry.before = before;
+        entry.after = after;
+        return m_context.log(entry);
+    });
+}
+
+} // namespace bitacora

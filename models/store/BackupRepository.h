@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ActivityEntry.h"
+#include "Result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace bitacora {
+
+struct StoreContext;
+
+/// What the practice itself knows of its backups: its activity log tells of each, and it knows whether anything was
+/// changed since the last one. The backups themselves are folders elsewhere.
+class BackupRepository
+{
+public:
+    explicit BackupRepository(StoreContext &context);
+
+    /// Whether there is anything that the last backup, as it was logged, does not hold.
+    [[nodiscard]] Result<bool> isDue() const;
+    /// `name` is its folder's without the suffix; `mark` is what it holds (see BackupMark).
+    [[nodiscard]] Result<void> logMade(const QString &name, const QString &mark);
+    [[nodiscard]] Result<void> logFailed(const Error &error);
+    /// Of the second place.
+    [[nodiscard]] Result<void> logCopied(const QString &name);
+    [[nodiscard]] Result<void> logNotCopied(const Error &error);
+    /// How long it took, in milliseconds.
+    [[nodiscard]] Result<void> logRehearsed(const QString &name, qint64 milliseconds);
+    [[nodiscard]] Result<void> logRehearsalFailed(const QString &name);
+    /// In the practice that was restored.
+    [[nodiscard]] Result<void> logRestored(const QString &name);
+
+    /// The newest entry of a kind, as far as it says when and what; none when there is none.
+    [[nodiscard]] Result<std::optional<ActivityEntry>> last(ActivityKind kind) const;
+
+private:
+    [[nodiscard]] Result<void> log(ActivityKind kind, const QString &before, const QString &after);
+
+    StoreContext &m_context;
+};
+
+} // namespace bitacora

@@ -1,0 +1,136 @@
+#include "PracticeBackup.h"
+
+#include "BackupFolder.h"
+#include "BackupList.h"
+#include "BackupManifest.h"
+#include "BackupRotation.h"
+#include "BackupWriting.h"
+#include "PartialBackup.h"
+#include "Practice.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int whole = 100;
+
+// A folder that somebody chose is not made: what it stands for, a disk say, is not there.
+Result<QString> readyFolder(const BackupOrder &order)
+{
+    QString folder = PracticeBackup::folderOf(order);
+    const bool isOurs = order.folder.isEmpty();
+    if (isOurs && !QFileInfo(folder).isDir() && !QDir().mkpath(folder))
+        return failure(ErrorCode::BackupFolderNotWritable, folder);
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::BackupFolderMissing, folder);
+    PartialBackup::removeLeftovers(folder);
+    return folder;
+}
+
+QString nameFor(const BackupOrder &order)
+{
+    const QDateTime wall = order.clock->now().toTimeZone(QTimeZone(order.clock->zone()));
+    return BackupFolder::baseName(Practice::nameOf(order.practice), wall);
+}
+
+/// What was made, and of what.
+struct Writing
+{
+    QString path;
+    PracticeCopied copied;
+};
+
+Result<Writing> writeFirst(const BackupOrder &order, const QString &folder, const PracticeBackup::Progress &progress)
+{
+    auto part = PartialBackup::begin(folder, nameFor(order));
+    if (!part)
+        return Failure(part.error());
+    auto copied = BackupWriting::copyPractice(order, (*part)->path(), progress);
+    if (!copied)
+        return Failure(copied.error());
+    auto path = (*part)->finish();
+    if (!path)
+        return Failure(path.error());
+    return Writing {*path, std::move(*copied)};
+}
+
+Result<QString> writeSecond(const BackupOrder &order, const Writing &first, const PracticeBackup::Progress &progress)
+{
+    if (!QFileInfo(order.secondFolder).isDir())
+        return failure(ErrorCode::BackupFolderMissing, order.secondFolder);
+    PartialBackup::removeLeftovers(order.secondFolder);
+    auto part = PartialBackup::begin(order.secondFolder, nameFor(order));
+    if (!part)
+        return Failure(part.error());
+    const auto copied = BackupWriting::copyBackup(order, first.path, first.copied, (*part)->path(), progress);
+    if (!copied)
+        return Failure(copied.error());
+    return (*part)->finish();
+}
+
+qsizetype rotate(const BackupOrder &order, const QString &folder, const QString &practiceId)
+{
+    const QList<StoredBackup> backups = BackupList::of(folder, practiceId, Practice::nameOf(order.practice));
+    QList<BackupRotation::Moment> moments;
+    moments.reserve(backups.size());
+    for (const StoredBackup &backup : backups)
+        moments.append({backup.madeAt, backup.isGood()});
+    qsizetype removed = 0;
+    const QList<qsizetype> surplus =
+        BackupRotation::surplus(moments, order.clock->now(), QTimeZone(order.clock->zone()));
+    for (const qsizetype index : surplus) {
+        // First out of the way: one that is half removed must not look like a backup.
+        const QString path = backups.at(index).path;
+        const QString gone = path + u".part"_s;
+        if (QDir().rename(path, gone) && QDir(gone).removeRecursively())
+            ++removed;
+    }
+    return removed;
+}
+
+} // namespace
+
+QString PracticeBackup::folderOf(const BackupOrder &order)
+{
+    return order.folder.isEmpty() ? BackupFolder::besideThePractice(order.practice) : QDir::cleanPath(order.folder);
+}
+
+Result<MadeBackup> PracticeBackup::make(const BackupOrder &order, const Progress &progress)
+{
+    const bool hasSecond = !order.secondFolder.isEmpty();
+    constexpr int firstOfTwo = 60;
+    const int firstPart = hasSecond ? firstOfTwo : whole;
+    const auto within = [&progress](int from, int to) -> Progress {
+        return
+            [&progress, from, to](int percent) { return !progress || progress(from + (to - from) * percent / whole); };
+    };
+    const auto folder = readyFolder(order);
+    if (!folder)
+        return Failure(folder.error());
+    const auto first = writeFirst(order, *folder, within(0, firstPart));
+    if (!first)
+        return Failure(first.error());
+    MadeBackup made;
+    made.path = first->path;
+    made.mark = first->copied.mark;
+    made.bytes = BackupList::at(first->path).bytes;
+    made.removed = rotate(order, *folder, first->copied.practiceId);
+    if (!hasSecond)
+        return made;
+    const auto second = writeSecond(order, *first, within(firstPart, whole));
+    if (!second) {
+        made.secondError = second.error();
+        return made;
+    }
+    made.secondPath = *second;
+    made.removed += rotate(order, order.secondFolder, first->copied.practiceId);
+    return made;
+}
+
+} // namespace bitacora

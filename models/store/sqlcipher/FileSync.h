@@ -1,0 +1,14 @@
+#pragma once
+
+class QString;
+
+namespace bitacora {
+
+/// Both go through SQLite's own layer over the operating system, which knows how on each of them.
+
+/// Whether all that was written to the file is on the disk itself.
+[[nodiscard]] bool syncFile(const QString &path);
+/// The same for the names in a folder: what was made, renamed or removed in it. True where the system has no such thing.
+[[nodiscard]] bool syncFolder(const QString &path);
+
+} // namespace bitacora
