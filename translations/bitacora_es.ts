@@ -3507,10 +3507,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>Reforzador</translation>
     </message>
     <message>
-        <source>Clients in the group</source>
-        <translation>Clientes en el grupo</translation>
-    </message>
-    <message>
         <source>Valuation</source>
         <extracomment>How the session went on the whole.</extracomment>
         <translation>Valoración</translation>
@@ -3564,11 +3560,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>Observaciones</translation>
     </message>
     <message>
-        <source>Barriers</source>
-        <extracomment>What stood in the way of the session&apos;s work.</extracomment>
-        <translation>Obstáculos</translation>
-    </message>
-    <message>
         <source>Plan for the next session</source>
         <translation>Plan para la próxima sesión</translation>
     </message>
@@ -3580,6 +3571,16 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>%1: %2</source>
         <extracomment>What was recorded: %1 is what it is about, %2 what was recorded of it.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Tamaño del grupo</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <comment>to progress</comment>
+        <extracomment>What stood in the way of the session&apos;s work.</extracomment>
+        <translation>Barreras</translation>
     </message>
 </context>
 <context>
@@ -3623,28 +3624,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>Not said</source>
         <extracomment>How the session went: nobody said.</extracomment>
         <translation>Sin indicar</translation>
-    </message>
-    <message>
-        <source>Clinical status at the start</source>
-        <extracomment>How the client was when the session began.</extracomment>
-        <translation>Estado clínico al inicio</translation>
-    </message>
-    <message>
-        <source>Contact with the caregiver</source>
-        <translation>Contacto con el cuidador</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>Barriers</source>
-        <extracomment>What stood in the way of the session&apos;s work.</extracomment>
-        <translation>Obstáculos</translation>
-    </message>
-    <message>
-        <source>Plan for the next session</source>
-        <translation>Plan para la próxima sesión</translation>
     </message>
     <message>
         <source>Place of service</source>

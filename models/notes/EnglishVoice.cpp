@@ -42,6 +42,13 @@ QString label(FactField field)
     }
 }
 
+QString groupPattern(int size, bool ofFamilies)
+{
+    if (ofFamilies)
+        return size == 1 ? u"The group had %1 family"_s : u"The group had %1 families"_s;
+    return size == 1 ? u"The group had %1 client"_s : u"The group had %1 clients"_s;
+}
+
 } // namespace
 
 QList<Said> EnglishVoice::wordings(const NoteStatement &statement, const SentencePlace &place) const
@@ -54,7 +61,7 @@ QList<Said> EnglishVoice::wordings(const NoteStatement &statement, const Sentenc
     case StatementKind::Participants:
         return participants();
     case StatementKind::GroupSize:
-        return {say(*facts().groupSize == 1 ? u"The group had %1 client" : u"The group had %1 clients",
+        return {say(groupPattern(*facts().groupSize, isGroupOfFamilies()),
                     {said(FactField::GroupSize, number(*facts().groupSize))})};
     case StatementKind::Environment:
         return environment();

@@ -90,6 +90,12 @@ Said NoteVoice::observed(const BehaviorData &data) const
     return said(FactField::ObservedMinutes, NoteWords::minutes(*data.observedMinutes, m_style), data.key);
 }
 
+bool NoteVoice::isGroupOfFamilies() const
+{
+    const CatalogueEntry *service = names().service(input().serviceCode.trimmed());
+    return service && service->group == QLatin1StringView("guidance");
+}
+
 FactTerms NoteVoice::realChanges() const
 {
     FactTerms changes = facts().environmentalChanges;

@@ -53,6 +53,8 @@ protected:
     [[nodiscard]] QString number(int number) const;
     /// "30 minutes"; empty where the whole session was observed.
     [[nodiscard]] Said observed(const BehaviorData &data) const;
+    /// Whether those in the group are families rather than clients.
+    [[nodiscard]] bool isGroupOfFamilies() const;
     /// The environmental changes without the answer that there were none.
     [[nodiscard]] FactTerms realChanges() const;
     /// Prompts as a list of plurals that share what they have in common: "gestural and verbal prompts".

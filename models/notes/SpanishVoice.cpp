@@ -42,6 +42,13 @@ QString label(FactField field)
     }
 }
 
+QString groupPattern(int size, bool ofFamilies)
+{
+    if (ofFamilies)
+        return size == 1 ? u"El grupo estuvo formado por %1 familia"_s : u"El grupo estuvo formado por %1 familias"_s;
+    return size == 1 ? u"El grupo estuvo formado por %1 cliente"_s : u"El grupo estuvo formado por %1 clientes"_s;
+}
+
 } // namespace
 
 QList<Said> SpanishVoice::wordings(const NoteStatement &statement, const SentencePlace &place) const
@@ -54,8 +61,7 @@ QList<Said> SpanishVoice::wordings(const NoteStatement &statement, const Sentenc
     case StatementKind::Participants:
         return participants();
     case StatementKind::GroupSize:
-        return {say(*facts().groupSize == 1 ? u"El grupo estuvo formado por %1 cliente"
-                                            : u"El grupo estuvo formado por %1 clientes",
+        return {say(groupPattern(*facts().groupSize, isGroupOfFamilies()),
                     {said(FactField::GroupSize, number(*facts().groupSize))})};
     case StatementKind::Environment:
         return environment();

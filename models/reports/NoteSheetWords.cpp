@@ -37,7 +37,7 @@ constexpr auto words = std::to_array<Words>({
     {u"Provider", u"Profesional"},
     {u"Status", u"Estado"},
     {u"Supervisor", u"Supervisión"},
-    {u"Clients in the group", u"Clientes en el grupo"},
+    {u"Size of the group", u"Tamaño del grupo"},
     {u"Participants", u"Participantes"},
     {u"Environmental changes", u"Cambios en el entorno"},
     {u"Valuation", u"Valoración"},
@@ -112,7 +112,7 @@ constexpr auto fields = std::to_array<Words>({
     {u"Analysis", u"Análisis"},
     {u"Recommendations", u"Recomendaciones"},
     {u"Observations", u"Observaciones"},
-    {u"Barriers", u"Obstáculos"},
+    {u"Barriers", u"Barreras"},
     {u"Plan for the next session", u"Plan para la próxima sesión"},
 });
 static_assert(fields.size() == size_t(lastFactField) - size_t(FactField::Supervisor) + 1);

@@ -1,4 +1,6 @@
+#include "AbcRow.h"
 #include "BehaviorRow.h"
+#include "CompletenessRules.h"
 #include "Counter.h"
 #include "FactsForm.h"
 #include "NoteEditor.h"
@@ -196,6 +198,65 @@ private Q_SLOTS:
         m_form->show(draft, ClientPlan());
         QVERIFY(m_form->words(FactField::Barriers)->isTooLong());
         QCOMPARE(m_form->draft(), draft);
+    }
+
+    void aGroupTakesItsSize()
+    {
+        QVERIFY(!m_form->groupSize()->isVisible());
+        m_form->setService(u"97154"_s);
+        QVERIFY(m_form->groupSize()->isVisible());
+        QCOMPARE(m_form->groupSize()->accessibleName(), u"Size of the group"_s);
+        m_form->groupSize()->setFocus();
+        type(u"4"_s);
+        QCOMPARE(m_form->draft().facts.groupSize, std::optional(4));
+        type(u"x"_s);
+        QVERIFY(!m_form->draft().facts.groupSize);
+        QCOMPARE(m_form->draft().typed.value(u"groupSize"_s), u"4x"_s);
+        m_form->setService(u"97157"_s);
+        QCOMPARE(m_form->groupSize()->accessibleName(), u"Number of families"_s);
+    }
+
+    void everythingThatAServiceAsksForHasAField()
+    {
+        for (const QString &code : {u"97151"_s, u"97152"_s, u"97153"_s, u"97154"_s, u"97155"_s, u"97156"_s, u"97157"_s,
+                                    u"97158"_s, u"0362T"_s, u"0373T"_s, QString()}) {
+            m_form->setService(code);
+            m_form->show(FactsDraft(), ClientPlan());
+            m_form->setVisible(true);
+            const QList<CompletenessRule> rules = CompletenessRules::builtIn().forCode(code);
+            for (const CompletenessRule &rule : rules) {
+                for (const FactField field : rule.facts) {
+                    if (field < FactField::Place)
+                        continue;
+                    // Where nothing has the keyboard, to see that something gets it.
+                    m_form->setFocusPolicy(Qt::StrongFocus);
+                    m_form->setFocus();
+                    m_form->focusFact({field, 0});
+                    const QWidget *now = QApplication::focusWidget();
+                    QVERIFY2(now && now != m_form && now->isVisible(), qPrintable(code + u' ' + factFieldName(field)));
+                    // The first field is where one gets that has none of its own.
+                    const bool isPlace = field == FactField::Place;
+                    QVERIFY2(isPlace == (now == m_form->place()->field()), qPrintable(factFieldName(field)));
+                    if (isWords(field))
+                        QVERIFY(now == m_form->words(field)->editor());
+                }
+            }
+        }
+    }
+
+    void whatOnlyOneServiceNeedsIsNotInTheWay()
+    {
+        m_form->setService(u"97153"_s);
+        QVERIFY(!m_form->words(FactField::Homework)->isVisible());
+        QVERIFY(m_form->words(FactField::Supervisor)->isVisible());
+        m_form->setService(u"97156"_s);
+        QVERIFY(m_form->words(FactField::Homework)->isVisible());
+        m_form->words(FactField::Homework)->editor()->setFocus();
+        type(u"Asks three times a day."_s);
+        QCOMPARE(m_form->draft().facts.words.value(FactField::Homework), u"Asks three times a day."_s);
+        // What was written stays to be seen when the service becomes another one.
+        m_form->setService(u"97153"_s);
+        QVERIFY(m_form->words(FactField::Homework)->isVisible());
     }
 
     void everyControlHasAName()

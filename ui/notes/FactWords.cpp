@@ -131,7 +131,7 @@ QString FactWords::label(FactField field)
     case FactField::Reinforcer:
         return tr("Reinforcer");
     case FactField::GroupSize:
-        return tr("Clients in the group");
+        return tr("Size of the group");
     case FactField::Valuation:
         //: How the session went on the whole.
         return tr("Valuation");
@@ -161,7 +161,7 @@ QString FactWords::label(FactField field)
         return tr("Observations");
     case FactField::Barriers:
         //: What stood in the way of the session's work.
-        return tr("Barriers");
+        return tr("Barriers", "to progress");
     case FactField::NextPlan:
         return tr("Plan for the next session");
     default:

@@ -2,10 +2,12 @@
 
 #include "AbcRow.h"
 #include "BehaviorRow.h"
+#include "CompletenessRules.h"
 #include "FactsSection.h"
 #include "KeptLine.h"
 #include "Metrics.h"
 #include "NoteEditor.h"
+#include "NumberLine.h"
 #include "ParticipantRow.h"
 #include "ProgramRow.h"
 #include "ReadingOrder.h"
@@ -24,9 +26,19 @@ namespace bitacora {
 
 namespace {
 
-constexpr std::array shownWords {FactField::ClinicalStatus, FactField::CaregiverContact, FactField::Observations,
-                                 FactField::Barriers, FactField::NextPlan};
+/// In the order of the form, after the session's numbers.
+constexpr std::array wordsAfter {FactField::ClinicalDecisions,  FactField::CaregiverSkill,
+                                 FactField::TrainingMethod,     FactField::CaregiverPerformance,
+                                 FactField::Homework,           FactField::AssessmentActivity,
+                                 FactField::AssessmentAnalysis, FactField::Recommendations,
+                                 FactField::CaregiverContact,   FactField::Observations,
+                                 FactField::Barriers,           FactField::NextPlan,
+                                 FactField::Supervisor};
+/// The others are shown where the note of the service needs them, or they say something.
+constexpr std::array alwaysShown {FactField::ClinicalStatus, FactField::CaregiverContact, FactField::Observations,
+                                  FactField::Barriers, FactField::NextPlan};
 constexpr int valuations = 3;
+constexpr int groupWidth = 84;
 
 } // namespace
 
@@ -35,6 +47,7 @@ FactsForm::FactsForm(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_place(new TermTags(m_context, CatalogueKind::PlacesOfService, 1, this))
     , m_participants(new RowsOf<ParticipantRow>(m_context, this))
+    , m_groupSize(new NumberLine(NumberLine::Format::Whole, 1, maxGroupSize, this))
     , m_changes(new TermTags(m_context, CatalogueKind::EnvironmentalChanges, maxFactTerms, this))
     , m_abc(new RowsOf<AbcRow>(m_context, this))
     , m_behaviors(new RowsOf<BehaviorRow>(m_context, this))
@@ -68,6 +81,7 @@ void FactsForm::build()
     };
     addSection(m_place);
     addSection(m_participants);
+    addSection(m_groupSize);
     addWords(FactField::ClinicalStatus);
     addSection(m_changes);
     addSection(m_behaviors);
@@ -77,10 +91,11 @@ void FactsForm::build()
     for (int i = 0; i <= valuations; ++i)
         m_valuation->addSegment({});
     addSection(m_valuation);
-    for (const FactField field : shownWords) {
-        if (field != FactField::ClinicalStatus)
-            addWords(field);
-    }
+    for (const FactField field : wordsAfter)
+        addWords(field);
+    m_groupSize->setFixedWidth(groupWidth);
+    m_groupSize->setPlace(QStringLiteral("groupSize"));
+    m_groupSize->setObjectName(QStringLiteral("groupSize"));
     m_place->field()->setPlace(QStringLiteral("place"));
     m_participants->adder()->setPlace(QStringLiteral("participant"));
     m_changes->field()->setPlace(QStringLiteral("change"));
@@ -102,6 +117,8 @@ void FactsForm::connectParts()
         connect(rows, &FactRows::changed, this, &FactsForm::takeEdit);
         connect(rows, &FactRows::arranged, this, [this] { followReadingOrder(*this); });
     }
+    connect(m_groupSize, &KeptLine::typed, this, &FactsForm::takeEdit);
+    connect(m_groupSize, &QLineEdit::textChanged, this, &FactsForm::showMarks);
     connect(m_valuation, &SegmentedControl::currentChanged, this, &FactsForm::takeEdit);
     for (WordsField *words : std::as_const(m_words)) {
         connect(words, &WordsField::changed, this, &FactsForm::takeEdit);
@@ -139,6 +156,7 @@ void FactsForm::show(const FactsDraft &draft, const ClientPlan &plan)
     m_running = draft.running;
     m_place->setTerm(draft.facts.place);
     m_participants->setData(draft.facts.participants);
+    m_groupSize->setValue(draft.facts.groupSize);
     m_changes->setTerms(draft.facts.environmentalChanges);
     m_abc->setData(draft.facts.abc);
     m_behaviors->setData(draft.facts.behaviors);
@@ -152,8 +170,29 @@ void FactsForm::show(const FactsDraft &draft, const ClientPlan &plan)
     for (KeptLine *line : findChildren<KeptLine *>())
         line->resume(draft.typed.value(line->place(), line->isHalfTyped() ? QString() : line->text()));
     m_isShowing = false;
+    showAsked();
     followReadingOrder(*this);
     showMarks();
+}
+
+void FactsForm::setService(const QString &code)
+{
+    m_serviceCode = code.trimmed();
+    m_asked.clear();
+    const QList<CompletenessRule> rules = CompletenessRules::builtIn().forCode(m_serviceCode);
+    for (const CompletenessRule &rule : rules)
+        m_asked.unite(QSet<FactField>(rule.facts.begin(), rule.facts.end()));
+    showAsked();
+    nameParts();
+}
+
+void FactsForm::showAsked()
+{
+    for (WordsField *words : std::as_const(m_words)) {
+        const bool isUsual = std::find(alwaysShown.begin(), alwaysShown.end(), words->field()) != alwaysShown.end();
+        words->setVisible(isUsual || m_asked.contains(words->field()) || !words->text().isEmpty());
+    }
+    m_sections.value(m_groupSize)->setVisible(m_asked.contains(FactField::GroupSize) || !m_groupSize->text().isEmpty());
 }
 
 FactsDraft FactsForm::draft() const
@@ -162,6 +201,7 @@ FactsDraft FactsForm::draft() const
     RecordedFacts &facts = draft.facts;
     facts.place = m_place->term();
     facts.participants = m_participants->data();
+    facts.groupSize = m_groupSize->value();
     facts.environmentalChanges = m_changes->terms();
     facts.abc = m_abc->data();
     facts.behaviors = m_behaviors->data();

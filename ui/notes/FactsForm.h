@@ -5,6 +5,7 @@
 #include "RowsOf.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -14,6 +15,7 @@ namespace bitacora {
 class AbcRow;
 class BehaviorRow;
 class FactsSection;
+class NumberLine;
 class ParticipantRow;
 class ProgramRow;
 class SegmentedControl;
@@ -30,6 +32,8 @@ public:
     explicit FactsForm(QWidget *parent = nullptr);
     ~FactsForm() override;
 
+    /// Before show(): the billing code of the session's service. What its note needs and others do not, has a field.
+    void setService(const QString &code);
     void show(const FactsDraft &draft, const ClientPlan &plan);
     [[nodiscard]] FactsDraft draft() const;
     /// For terms that come from elsewhere, such as the session before.
@@ -42,6 +46,7 @@ public:
 
     [[nodiscard]] TermTags *place() const { return m_place; }
     [[nodiscard]] RowsOf<ParticipantRow> *participants() const { return m_participants; }
+    [[nodiscard]] NumberLine *groupSize() const { return m_groupSize; }
     [[nodiscard]] RowsOf<BehaviorRow> *behaviors() const { return m_behaviors; }
     [[nodiscard]] RowsOf<AbcRow> *abc() const { return m_abc; }
     [[nodiscard]] RowsOf<ProgramRow> *programs() const { return m_programs; }
@@ -64,17 +69,23 @@ private:
     void connectParts();
     void takeEdit();
     void showMarks();
+    void showAsked();
     void retranslate();
     void nameParts();
+    [[nodiscard]] QString groupTitle() const;
     void setHints();
 
     FactsContext m_context;
     RecordedFacts m_base;
     QList<RunningWatch> m_running;
     bool m_isShowing = false;
+    QString m_serviceCode;
+    /// By the rules for the code.
+    QSet<FactField> m_asked;
     QVBoxLayout *m_column;
     TermTags *m_place;
     RowsOf<ParticipantRow> *m_participants;
+    NumberLine *m_groupSize;
     TermTags *m_changes;
     RowsOf<AbcRow> *m_abc;
     RowsOf<BehaviorRow> *m_behaviors;

@@ -3,7 +3,9 @@
 #include "AbcRow.h"
 #include "BehaviorRow.h"
 #include "FactsForm.h"
+#include "FactsSection.h"
 #include "NoteEditor.h"
+#include "NumberLine.h"
 #include "ParticipantRow.h"
 #include "ProgramRow.h"
 #include "SegmentedControl.h"
@@ -93,6 +95,9 @@ QWidget *FactsForm::fieldFor(FactId fact) const
         return m_reinforcers->firstStop();
     case FactField::Valuation:
         return m_valuation->segment(std::max(m_valuation->current(), 0));
+    case FactField::GroupSize:
+        m_sections.value(m_groupSize)->show();
+        return m_groupSize;
     case FactField::Participant: {
         ParticipantRow *row = rowFor(*m_participants, fact.key, [](const Participant &) { return false; });
         return row ? row->first() : m_participants->adder();
@@ -125,8 +130,11 @@ QWidget *FactsForm::fieldFor(FactId fact) const
     default:
         break;
     }
-    const WordsField *field = words(fact.field);
-    return field ? field->editor() : nullptr;
+    WordsField *field = words(fact.field);
+    if (!field)
+        return nullptr;
+    field->show();
+    return field->editor();
 }
 
 } // namespace bitacora

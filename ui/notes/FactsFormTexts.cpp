@@ -2,12 +2,16 @@
 
 #include "AbcRow.h"
 #include "BehaviorRow.h"
+#include "CompletenessRules.h"
+#include "FactWords.h"
 #include "FactsForm.h"
 #include "FactsSection.h"
 #include "FactsSummary.h"
+#include "NumberLine.h"
 #include "ParticipantRow.h"
 #include "ProgramRow.h"
 #include "SegmentedControl.h"
+#include "TermOffers.h"
 #include "TermTags.h"
 #include "WordsField.h"
 
@@ -32,14 +36,8 @@ void FactsForm::retranslate()
     m_valuation->setText(0, tr("Not said"));
     for (const Valuation valuation : {Valuation::Good, Valuation::Fair, Valuation::Poor})
         m_valuation->setText(int(valuation) + 1, FactsSummary::valuation(valuation));
-    const auto name = [this](FactField field, const QString &text) { words(field)->setLabel(text); };
-    //: How the client was when the session began.
-    name(FactField::ClinicalStatus, tr("Clinical status at the start"));
-    name(FactField::CaregiverContact, tr("Contact with the caregiver"));
-    name(FactField::Observations, tr("Observations"));
-    //: What stood in the way of the session's work.
-    name(FactField::Barriers, tr("Barriers"));
-    name(FactField::NextPlan, tr("Plan for the next session"));
+    for (WordsField *words : std::as_const(m_words))
+        words->setLabel(FactWords::label(words->field()));
     showMarks();
 }
 
@@ -51,6 +49,7 @@ void FactsForm::nameParts()
     };
     m_place->setName(title(m_place, tr("Place of service")));
     m_participants->setName(title(m_participants, tr("Participants")), tr("Add who was there: mother, teacher…"));
+    m_groupSize->setAccessibleName(title(m_groupSize, groupTitle()));
     m_changes->setName(title(m_changes, tr("Environmental changes")));
     m_behaviors->setName(title(m_behaviors, tr("Behaviors")), tr("Add a behavior…"));
     //: Antecedent, behavior, consequence.
@@ -59,6 +58,17 @@ void FactsForm::nameParts()
     m_reinforcers->setName(title(m_reinforcers, tr("Reinforcers")));
     //: How the session went on the whole.
     m_valuation->setAccessibleName(title(m_valuation, tr("Valuation")));
+}
+
+// As the rule that asks for it calls it: of families it is another number than of clients.
+QString FactsForm::groupTitle() const
+{
+    const QList<CompletenessRule> rules = CompletenessRules::builtIn().forCode(m_serviceCode);
+    for (const CompletenessRule &rule : rules) {
+        if (rule.facts.contains(FactField::GroupSize))
+            return rule.in(TermOffers::language()).name;
+    }
+    return FactWords::label(FactField::GroupSize);
 }
 
 void FactsForm::setHints()
@@ -81,6 +91,8 @@ void FactsForm::showMarks()
         m_sections.value(rows)->setMark(text, text);
     };
     mark(m_place, !m_place->terms().isEmpty());
+    mark(m_groupSize, m_groupSize->value().has_value());
+    m_sections.value(m_groupSize)->setHint(m_groupSize->mistake());
     mark(m_changes, !m_changes->terms().isEmpty());
     mark(m_reinforcers, !m_reinforcers->terms().isEmpty());
     mark(m_valuation, m_valuation->current() > 0);

@@ -8,6 +8,7 @@
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PlanRepository.h"
+#include "ServiceRepository.h"
 #include "SessionFactsRepository.h"
 #include "TextRole.h"
 
@@ -169,6 +170,8 @@ bool FactsPage::open(const Session &session)
         if (auto plan = m_practice.practice().plans().plan(*session.client, session.start.day()))
             m_plan = std::move(*plan);
     }
+    const auto service = m_practice.practice().services().find(session.service);
+    m_form->setService(service ? service->code : QString());
     m_session = session;
     m_live->close();
     showMode();
