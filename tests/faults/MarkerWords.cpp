@@ -1,0 +1,71 @@
+#include "MarkerWords.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QStringEncoder>
+
+#include <algorithm>
+#include <cstring>
+
+namespace bitacora {
+
+namespace {
+
+constexpr int letters = 14;
+constexpr quint32 seed = 47'110'815;
+constexpr qsizetype part = 8;
+
+int &asked()
+{
+    static int count = 0;
+    return count;
+}
+
+/// The first 8 bytes at `at` as one number, to look them up by.
+quint64 partAt(const char *at)
+{
+    quint64 number = 0;
+    std::memcpy(&number, at, size_t(part));
+    return number;
+}
+
+} // namespace
+
+QString MarkerWords::word(int number)
+{
+    asked() = std::max(asked(), number + 1);
+    QRandomGenerator random(seed + quint32(number));
+    QString text;
+    for (int i = 0; i < letters; ++i)
+        text.append(QChar(u'a' + random.bounded(26)));
+    text[0] = text.at(0).toUpper();
+    return text;
+}
+
+int MarkerWords::count()
+{
+    return asked();
+}
+
+QList<int> MarkerWords::foundIn(const QByteArray &bytes)
+{
+    QHash<quint64, int> parts;
+    for (int number = 0; number < asked(); ++number) {
+        for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QByteArray encoded = QStringEncoder(encoding).encode(word(number));
+            for (qsizetype at = 0; at + part <= encoded.size(); ++at)
+                parts.insert(partAt(encoded.constData() + at), number);
+            encoded.fill('\0');
+        }
+    }
+    QSet<int> found;
+    for (qsizetype at = 0; at + part <= bytes.size(); ++at) {
+        if (const auto it = parts.constFind(partAt(bytes.constData() + at)); it != parts.cend())
+            found.insert(*it);
+    }
+    QList<int> numbers(found.cbegin(), found.cend());
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+} // namespace bitacora
