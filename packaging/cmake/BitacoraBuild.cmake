@@ -84,8 +84,14 @@ endfunction()
 function(bitacora_test name)
   cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
   add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
-  target_link_libraries(tst_${name} PRIVATE bitacora_build Qt6::Test ${ARG_LINK})
-  bitacora_borrow_headers(tst_${name})
+  # Qt6::Gui in all of them: the header of Qt Test is another one without it.
+  target_link_libraries(tst_${name} PRIVATE bitacora_build Qt6::Gui Qt6::Test ${ARG_LINK})
+  if("Qt6::Network" IN_LIST ARG_LINK)
+    # And another one with this.
+    bitacora_borrow_headers(tst_${name})
+  else()
+    bitacora_borrow_headers(tst_${name} TEST)
+  endif()
   # The classes of a test stand in its one file: moc is asked once, where AUTOMOC would start CMake for each of them.
   set(moc "${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc")
   set_target_properties(tst_${name} PROPERTIES AUTOMOC OFF)

@@ -22,12 +22,23 @@ function(bitacora_lend_headers kind)
   target_precompile_headers(bitacora_precompiled_${kind} PRIVATE ${ARG_HEADERS})
 endfunction()
 
-# Lets a target use the headers of its folder's kind, where the folder names one.
+# Lets a target use the headers of its folder's kind, where the folder names one; with TEST those of Qt Test, too.
 function(bitacora_borrow_headers target)
-  if(BITACORA_PRECOMPILED)
+  cmake_parse_arguments(ARG "TEST" "" "" ${ARGN})
+  if(BITACORA_PRECOMPILED AND ARG_TEST)
+    target_precompile_headers(${target} REUSE_FROM bitacora_precompiled_${BITACORA_PRECOMPILED}_tests)
+  elseif(BITACORA_PRECOMPILED)
     target_precompile_headers(${target} REUSE_FROM bitacora_precompiled_${BITACORA_PRECOMPILED})
   endif()
 endfunction()
 
 bitacora_lend_headers(core LINK Qt6::Core HEADERS ${bitacora_core_headers})
 bitacora_lend_headers(widgets LINK Qt6::Widgets HEADERS ${bitacora_core_headers} ${bitacora_widget_headers})
+if(BUILD_TESTING)
+  # Qt Test would tell each test where it lies, and a header that says something else to each cannot be precompiled.
+  set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+  set(bitacora_test_headers <QSignalSpy> <QTemporaryDir> <QTest>)
+  bitacora_lend_headers(core_tests LINK Qt6::Gui Qt6::Test HEADERS ${bitacora_core_headers} ${bitacora_test_headers})
+  bitacora_lend_headers(widgets_tests LINK Qt6::Widgets Qt6::Test
+    HEADERS ${bitacora_core_headers} ${bitacora_widget_headers} ${bitacora_test_headers})
+endif()
