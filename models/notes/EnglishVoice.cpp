@@ -197,7 +197,7 @@ QList<Said> EnglishVoice::valuation() const
                                                                  : u"poor"_s;
     const Said rated = said(FactField::Valuation, rating);
     return {say(u"The session was rated as %1 overall", {rated}),
-            say(u"The overall rating of the session was %1", {rated})};
+            say(u"Overall, the session was rated as %1", {rated})};
 }
 
 QList<Said> EnglishVoice::words(FactField field) const

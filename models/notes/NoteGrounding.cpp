@@ -5,9 +5,19 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bitacora {
 
 namespace {
+
+// Whether a point after the word, with a capital right behind it, ends a sentence: "14 seconds.The", not "Dra.Vega".
+bool endsWithoutSpace(const GroundingWord &word, QChar next)
+{
+    static const QSet<QString> titles {u"dr"_s, u"dra"_s, u"sr"_s, u"sra"_s,  u"srta"_s, u"lic"_s,
+                                       u"mr"_s, u"mrs"_s, u"ms"_s, u"prof"_s, u"vs"_s};
+    return next.isUpper() && !word.isAllCapitals && !titles.contains(word.folded);
+}
 
 /// The words of a text, sentence by sentence.
 QList<QList<GroundingWord>> sentencesOf(const QString &text, const GroundingLexicon &lexicon)
@@ -43,8 +53,10 @@ QList<QList<GroundingWord>> sentencesOf(const QString &text, const GroundingLexi
         const QChar mark = text.at(i);
         const bool stops = mark == u'\n' || mark == u';' || mark == u'!' || mark == u'?';
         // Not the point of a number or of "p. m.".
-        const bool period = mark == u'.' && (i + 1 == text.size() || text.at(i + 1).isSpace()) && !words.isEmpty()
-            && words.constLast().length > 1;
+        const bool isPoint = mark == u'.' && !words.isEmpty() && words.constLast().length > 1;
+        const bool period = isPoint
+            && (i + 1 == text.size() || text.at(i + 1).isSpace()
+                || endsWithoutSpace(words.constLast(), text.at(i + 1)));
         if (stops || period)
             endSentence();
     }

@@ -121,6 +121,22 @@ private Q_SLOTS:
         QVERIFY(grounding.check(text).marks.isEmpty());
     }
 
+    void aSentenceWithoutASpaceBeforeItNamesNobody()
+    {
+        const NoteInput input = inputOf(u"calm-afternoon"_s, NoteLanguage::English);
+        const NoteGrounding grounding(input, NoteLanguage::English, m_names);
+        QVERIFY(grounding.check(u"He cried 2 times.There was a pause.After that he cried 2 times."_s).marks.isEmpty());
+        // Whoever is named is still found.
+        const QString named = u"He cried 2 times.Then dra.Vega and Rosa came."_s;
+        QStringList marked;
+        const QList<GroundingMark> marks = grounding.check(named).marks;
+        for (const GroundingMark &mark : marks) {
+            if (mark.reason == GroundingReason::NameNotRecorded)
+                marked.append(named.mid(mark.position, mark.length));
+        }
+        QCOMPARE(marked, (QStringList {u"Vega"_s, u"Rosa"_s}));
+    }
+
     void aMarkSaysWhereAndWhy()
     {
         const NoteInput input = inputOf(u"calm-afternoon"_s, NoteLanguage::English);

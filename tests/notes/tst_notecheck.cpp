@@ -1,5 +1,7 @@
 #include "BillingUnits.h"
+#include "EnglishVoice.h"
 #include "NoteCheck.h"
+#include "SpanishVoice.h"
 #include "TextSimilarity.h"
 
 #include <QTest>
@@ -84,6 +86,28 @@ class TestNoteCheck : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theWritersOwnValuationIsNotVague()
+    {
+        const FactNames names;
+        for (const Valuation valuation : {Valuation::Good, Valuation::Fair, Valuation::Poor}) {
+            CheckedNote note = completeNote();
+            note.input.facts.valuation = valuation;
+            const NoteStyle english = NoteStyle::of(NoteLanguage::English, NoteTemplate::Narrative);
+            const NoteStyle spanish = NoteStyle::of(NoteLanguage::Spanish, NoteTemplate::Narrative);
+            const QList<Said> said =
+                EnglishVoice(note.input, english, names).wordings({StatementKind::Valuation, 0}, {})
+                + SpanishVoice(note.input, spanish, names).wordings({StatementKind::Valuation, 0}, {});
+            QVERIFY(said.size() >= 4);
+            for (const Said &sentence : said) {
+                note.text = longText() + u' ' + sentence.text;
+                note.language = NoteLanguage::English;
+                QVERIFY2(!problems(note).contains(u"no-vague-words"_s), qPrintable(sentence.text));
+                note.language = NoteLanguage::Spanish;
+                QVERIFY2(!problems(note).contains(u"no-vague-words"_s), qPrintable(sentence.text));
+            }
+        }
+    }
+
     void aCompleteNoteHasNoFindings() { QCOMPARE(problems(completeNote()), QStringList()); }
 
     void everyRuleIsKnownAndHasASentence()
