@@ -631,10 +631,10 @@
 <context>
     <name>bitacora::RecoveredBar</name>
     <message numerus="yes">
-        <source>%n note(s) you were typing when the program ended were recovered.</source>
+        <source>%n note(s) or form(s) that you were working on were recovered.</source>
         <translation>
-            <numerusform>%n note you were typing when the program ended was recovered.</numerusform>
-            <numerusform>%n notes you were typing when the program ended were recovered.</numerusform>
+            <numerusform>%n note or form that you were working on was recovered.</numerusform>
+            <numerusform>%n notes or forms that you were working on were recovered.</numerusform>
         </translation>
     </message>
 </context>

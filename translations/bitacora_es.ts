@@ -7950,17 +7950,17 @@ A heading: what is counted and timed while the session goes on.</extracomment>
 </context>
 <context>
     <name>bitacora::RecoveredBar</name>
-    <message numerus="yes">
-        <source>%n note(s) you were typing when the program ended were recovered.</source>
-        <translation>
-            <numerusform>Se recuperó %n nota que usted escribía cuando se cerró el programa.</numerusform>
-            <numerusform>Se recuperaron %n notas que usted escribía cuando se cerró el programa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <extracomment>A button: goes to the note that was recovered</extracomment>
         <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or form(s) that you were working on were recovered.</source>
+        <translation>
+            <numerusform>Se recuperó %n nota o formulario en que usted trabajaba.</numerusform>
+            <numerusform>Se recuperaron %n notas o formularios en que usted trabajaba.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

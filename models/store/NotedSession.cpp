@@ -49,4 +49,17 @@ Result<std::optional<QByteArray>> NotedSession::blob(StoreContext &context, cons
     return std::optional<QByteArray>();
 }
 
+Result<QList<SavedDraft>> NotedSession::drafts(StoreContext &context, const QString &sql)
+{
+    Statement all(context, sql);
+    if (const auto ran = all.run(); !ran)
+        return Failure(ran.error());
+    QList<SavedDraft> drafts;
+    while (all.next())
+        drafts.append({SessionId {all.integer(0)}, all.instant(1)});
+    if (const auto finished = all.finished(); !finished)
+        return Failure(finished.error());
+    return drafts;
+}
+
 } // namespace bitacora

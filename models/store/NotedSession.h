@@ -1,9 +1,11 @@
 #pragma once
 
 #include "Result.h"
+#include "SavedDraft.h"
 #include "Session.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -26,6 +28,8 @@ struct NotedSession
     /// The only value of the only row, for a session; none where there is no row.
     [[nodiscard]] static Result<std::optional<QByteArray>> blob(StoreContext &context, const QString &sql,
                                                                 SessionId session);
+    /// Rows of a session and of when its draft was saved.
+    [[nodiscard]] static Result<QList<SavedDraft>> drafts(StoreContext &context, const QString &sql);
 };
 
 /// The first schema that has notes and their signatures.

@@ -150,4 +150,12 @@ Result<std::optional<QByteArray>> SessionFactsRepository::draft(SessionId sessio
     return NotedSession::blob(m_context, u"SELECT form FROM session_facts_draft WHERE session_id = ?"_s, session);
 }
 
+Result<QList<SavedDraft>> SessionFactsRepository::drafts() const
+{
+    if (!isKept())
+        return QList<SavedDraft>();
+    return NotedSession::drafts(
+        m_context, u"SELECT session_id, saved_ms FROM session_facts_draft ORDER BY saved_ms DESC, session_id DESC"_s);
+}
+
 } // namespace bitacora

@@ -3,6 +3,7 @@
 #include "ActivityKind.h"
 #include "RecordedFacts.h"
 #include "Result.h"
+#include "SavedDraft.h"
 #include "Session.h"
 
 #include <QByteArray>
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] Result<void> saveDraft(SessionId session, const QByteArray &form);
     [[nodiscard]] Result<void> discardDraft(SessionId session);
     [[nodiscard]] Result<std::optional<QByteArray>> draft(SessionId session) const;
+    /// Of all sessions, the newest first.
+    [[nodiscard]] Result<QList<SavedDraft>> drafts() const;
 
 Q_SIGNALS:
     void changed(bitacora::SessionId session);

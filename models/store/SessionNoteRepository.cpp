@@ -236,4 +236,12 @@ Result<std::optional<QByteArray>> SessionNoteRepository::draft(SessionId session
     return form;
 }
 
+Result<QList<SavedDraft>> SessionNoteRepository::drafts() const
+{
+    if (!isKept())
+        return QList<SavedDraft>();
+    return NotedSession::drafts(
+        m_context, u"SELECT session_id, saved_ms FROM session_note_draft ORDER BY saved_ms DESC, session_id DESC"_s);
+}
+
 } // namespace bitacora

@@ -4,6 +4,7 @@
 #include "NoteDraft.h"
 #include "NoteVersion.h"
 #include "Result.h"
+#include "SavedDraft.h"
 #include "Session.h"
 
 #include <QByteArray>
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] Result<void> saveDraft(SessionId session, const QByteArray &form);
     [[nodiscard]] Result<void> discardDraft(SessionId session);
     [[nodiscard]] Result<std::optional<QByteArray>> draft(SessionId session) const;
+    /// Of all sessions, the newest first.
+    [[nodiscard]] Result<QList<SavedDraft>> drafts() const;
 
 Q_SIGNALS:
     /// Written, taken away or signed.

@@ -159,7 +159,10 @@ void SessionFactsTest::theDraftOutlivesTheLock()
     QVERIFY(facts().saveDraft(m_session.id, "{}"));
     QVERIFY(m_fixture->reopen());
     QCOMPARE(facts().draft(m_session.id).value(), "{}"_ba);
+    const QList<SavedDraft> waiting {{m_session.id, m_fixture->clock.time}};
+    QCOMPARE(facts().drafts().value(), waiting);
     QVERIFY(facts().discardDraft(m_session.id));
+    QVERIFY(facts().drafts()->isEmpty());
     QVERIFY(!facts().draft(m_session.id).value());
 }
 

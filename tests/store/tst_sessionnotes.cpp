@@ -167,7 +167,10 @@ void SessionNotesTest::theDraftOutlivesTheLock()
     QVERIFY(notes().saveDraft(m_session.id, "{\"text\":\"Mateo Luna jug\u00f3\"}"));
     QVERIFY(m_fixture->reopen());
     QCOMPARE(notes().draft(m_session.id).value(), "{\"text\":\"Mateo Luna jug\u00f3\"}"_ba);
+    const QList<SavedDraft> waiting {{m_session.id, m_fixture->clock.time}};
+    QCOMPARE(notes().drafts().value(), waiting);
     QVERIFY(notes().discardDraft(m_session.id));
+    QVERIFY(notes().drafts()->isEmpty());
     QVERIFY(!notes().draft(m_session.id).value());
 }
 

@@ -19,6 +19,7 @@
 #include "TermOffers.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -259,6 +260,13 @@ void ClinicalNotePage::record(std::optional<FactId> fact)
         m_facts->form()->focusFact(*fact);
     else
         m_facts->form()->focusFirst();
+}
+
+void ClinicalNotePage::recordAt(const FactsPlace &place)
+{
+    record();
+    if (isRecording())
+        m_facts->goTo(place);
 }
 
 bool ClinicalNotePage::isRecording() const

@@ -22,6 +22,7 @@ class ClinicalNoteKeeper;
 class EmptyState;
 class FactsOverview;
 class FactsPage;
+struct FactsPlace;
 class LeftOutList;
 class MessageBar;
 class ModelProposalPanel;
@@ -51,6 +52,7 @@ public:
     void focusText();
     /// Opens the form of what happened in place of the cards, at the fact.
     void record(std::optional<FactId> fact = {});
+    void recordAt(const FactsPlace &place);
     [[nodiscard]] bool isRecording() const;
     /// Asks for the note on paper, once what was typed is stored.
     void preview();

@@ -2,6 +2,7 @@
 
 #include "FactsContext.h"
 #include "FactsDraft.h"
+#include "FactsPlace.h"
 #include "RowsOf.h"
 
 #include <QHash>
@@ -22,8 +23,7 @@ class SegmentedControl;
 class TermTags;
 class WordsField;
 
-/// What happened in a session, as a technician fills it in: from where and who to what was counted and seen.
-/// Knows no practice; what it does not show of the facts it leaves as it is.
+/// What happened in a session, as a technician fills it in. Knows no practice.
 class FactsForm : public QWidget
 {
     Q_OBJECT
@@ -36,13 +36,13 @@ public:
     void setService(const QString &code);
     void show(const FactsDraft &draft, const ClientPlan &plan);
     [[nodiscard]] FactsDraft draft() const;
-    /// For terms that come from elsewhere, such as the session before.
     [[nodiscard]] FactsContext &context() { return m_context; }
-    /// Puts the keyboard into the first field.
     void focusFirst();
-    /// Puts it where the fact is entered: with no key where one more of them would be. The first field for what is
-    /// entered elsewhere.
+    /// Where the fact is entered: with no key where one more of them would be. The first field for what is entered
+    /// elsewhere.
     void focusFact(FactId fact);
+    [[nodiscard]] FactsPlace focusPlace() const;
+    void goTo(const FactsPlace &place);
 
     [[nodiscard]] TermTags *place() const { return m_place; }
     [[nodiscard]] RowsOf<ParticipantRow> *participants() const { return m_participants; }

@@ -4,6 +4,7 @@
 #include "BehaviorRow.h"
 #include "FactsForm.h"
 #include "FactsSection.h"
+#include "KeptLine.h"
 #include "NoteEditor.h"
 #include "NumberLine.h"
 #include "ParticipantRow.h"
@@ -14,6 +15,7 @@
 #include "WordsField.h"
 
 #include <QAbstractButton>
+#include <QTextCursor>
 
 #include <algorithm>
 
@@ -82,6 +84,39 @@ void FactsForm::focusFact(FactId fact)
         field->setFocus(Qt::TabFocusReason);
     else
         focusFirst();
+}
+
+FactsPlace FactsForm::focusPlace() const
+{
+    QWidget *focused = focusWidget();
+    if (const auto *line = qobject_cast<KeptLine *>(focused))
+        return {false, line->place(), line->cursorPosition()};
+    for (const WordsField *words : m_words) {
+        if (words->editor() == focused)
+            return {false, factFieldName(words->field()), words->editor()->textCursor().position()};
+    }
+    return {};
+}
+
+void FactsForm::goTo(const FactsPlace &place)
+{
+    for (KeptLine *line : findChildren<KeptLine *>()) {
+        if (!place.field.isEmpty() && line->place() == place.field && !line->isHidden()) {
+            line->setFocus(Qt::OtherFocusReason);
+            line->setCursorPosition(place.position);
+            return;
+        }
+    }
+    const auto field = factFieldNamed(place.field);
+    const WordsField *said = field ? words(*field) : nullptr;
+    if (!said) {
+        focusFirst();
+        return;
+    }
+    said->editor()->setFocus(Qt::OtherFocusReason);
+    QTextCursor cursor = said->editor()->textCursor();
+    cursor.setPosition(std::clamp(place.position, 0, int(said->text().size())));
+    said->editor()->setTextCursor(cursor);
 }
 
 QWidget *FactsForm::fieldFor(FactId fact) const

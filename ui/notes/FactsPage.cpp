@@ -217,6 +217,20 @@ void FactsPage::leaveLive()
     m_goLive->setFocus(Qt::OtherFocusReason);
 }
 
+FactsPlace FactsPage::place() const
+{
+    FactsPlace place = m_form->focusPlace();
+    place.isLive = isLive();
+    return place;
+}
+
+void FactsPage::goTo(const FactsPlace &place)
+{
+    m_form->goTo(place);
+    if (place.isLive)
+        goLive();
+}
+
 // The form, or in its place what counts while the session goes on.
 void FactsPage::showMode()
 {

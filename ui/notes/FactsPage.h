@@ -2,6 +2,7 @@
 
 #include "ClientPlan.h"
 #include "FactsKeeper.h"
+#include "FactsPlace.h"
 
 #include <QWidget>
 
@@ -24,7 +25,6 @@ public:
 
     /// Where the way back leads; to the session when nothing is said.
     void setBackText(const QString &text);
-    /// Whether it leads on to the clinical note.
     void setNoteOffered(bool offered);
     /// False, and nothing is open, when it cannot be read.
     bool open(const Session &session);
@@ -37,11 +37,12 @@ public:
     bool flush();
     [[nodiscard]] const FactsKeeper &keeper() const { return *m_keeper; }
     [[nodiscard]] FactsForm *form() const { return m_form; }
-    /// Counts and times while the session goes on, in place of the form.
+    /// Counts while the session goes on, in place of the form, and back with everything filled in.
     void goLive();
-    /// Back to the form, with everything filled in.
     void leaveLive();
     [[nodiscard]] bool isLive() const;
+    [[nodiscard]] FactsPlace place() const;
+    void goTo(const FactsPlace &place);
     [[nodiscard]] LivePanel *live() const { return m_live; }
     [[nodiscard]] QPushButton *liveButton() const { return m_goLive; }
     [[nodiscard]] QPushButton *backButton() const { return m_back; }

@@ -200,6 +200,13 @@ void SessionPanel::record()
     m_factsPage->form()->focusFirst();
 }
 
+void SessionPanel::recordAt(const FactsPlace &place)
+{
+    record();
+    if (isRecording())
+        m_factsPage->goTo(place);
+}
+
 void SessionPanel::writeNote()
 {
     if (!m_session.isValid())

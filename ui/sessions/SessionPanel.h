@@ -15,6 +15,7 @@ namespace bitacora {
 class ClinicalNoteEntry;
 class FactsEntry;
 class FactsPage;
+struct FactsPlace;
 class NoteEditor;
 class NoteField;
 class OpenPractice;
@@ -39,6 +40,8 @@ public:
     void focusNotes();
     /// Puts the cursor into a note, after so many characters of it or at its end, and brings it into view.
     void writeOn(NoteKind kind, int position);
+    /// Opens the form of what happened where the person was in it.
+    void recordAt(const FactsPlace &place);
     /// Stores what was typed. False when something would be lost without the panel; a note that is too long
     /// is kept as a draft.
     bool flush();

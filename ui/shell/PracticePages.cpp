@@ -5,6 +5,7 @@
 #include "ClientPage.h"
 #include "ClientsPage.h"
 #include "ClinicalNotePage.h"
+#include "FactsPage.h"
 #include "HistoryPage.h"
 #include "MessageBar.h"
 #include "NoteEditor.h"
@@ -260,8 +261,13 @@ void PracticePages::showSession(const PracticePlace &place)
     else if (m_page == PracticePlace::Page::Calendar && place.session.isValid())
         m_calendar->openSession(place.session);
     SessionPanel *panel = sessionPanel();
-    if (panel && panel->session() == place.session && place.note)
+    const bool isShown = panel && panel->session() == place.session;
+    if (isShown && place.note)
         panel->writeOn(place.note->kind, place.note->position);
+    if (isShown && place.form)
+        panel->recordAt(*place.form);
+    if (m_page == PracticePlace::Page::Note && m_note->session() == place.session && place.form)
+        m_note->recordAt(*place.form);
 }
 
 SessionPanel *PracticePages::sessionPanel() const
@@ -280,13 +286,18 @@ PracticePlace PracticePages::place() const
     }
     if (m_page == PracticePlace::Page::History)
         place.historyTab = m_history->tab();
-    if (m_page == PracticePlace::Page::Note)
+    if (m_page == PracticePlace::Page::Note) {
         place.session = m_note->session();
+        if (m_note->isRecording())
+            place.form = m_note->factsPage()->place();
+    }
     const SessionPanel *panel = sessionPanel();
     if (!panel)
         return place;
     const QWidget *sessions = timeline() ? static_cast<QWidget *>(timeline()) : m_calendar;
     place.session = panel->session();
+    if (panel->isRecording())
+        place.form = panel->factsPage()->place();
     for (const NoteKind kind : {NoteKind::Customer, NoteKind::Private}) {
         const NoteEditor *editor = panel->note(kind)->editor();
         // Also when the keyboard is in the menu that locks, or in another window.

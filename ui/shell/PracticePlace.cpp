@@ -65,6 +65,11 @@ QByteArray PracticePlace::toBytes() const
         insertName(object, "note"_L1, notes, note->kind);
         object.insert("cursor"_L1, note->position);
     }
+    if (form) {
+        object.insert("form"_L1, form->field);
+        object.insert("live"_L1, form->isLive);
+        object.insert("cursor"_L1, form->position);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -89,6 +94,9 @@ PracticePlace PracticePlace::fromBytes(const QByteArray &bytes)
         cursor.position = object.value("cursor"_L1).toInt();
         place.note = cursor;
     }
+    if (place.session.isValid() && object.contains("form"_L1))
+        place.form = FactsPlace {object.value("live"_L1).toBool(), object.value("form"_L1).toString(),
+                                 object.value("cursor"_L1).toInt()};
     return place;
 }
 

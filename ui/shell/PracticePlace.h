@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ClientPage.h"
+#include "FactsPlace.h"
 #include "HistoryPage.h"
 #include "Identifier.h"
 #include "Session.h"
@@ -34,6 +35,8 @@ struct PracticePlace
     /// Beside the list of sessions, or whose clinical note it is.
     SessionId session {};
     std::optional<Cursor> note {};
+    /// The form of what happened is open beside the session or its clinical note.
+    std::optional<FactsPlace> form {};
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Anything that is not one reads as the first page.

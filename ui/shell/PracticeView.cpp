@@ -11,7 +11,9 @@
 #include "PracticeSettingsRepository.h"
 #include "RecoveredBar.h"
 #include "ReviewModel.h"
+#include "SessionFactsRepository.h"
 #include "SessionHistoryModel.h"
+#include "SessionNoteRepository.h"
 #include "SessionTimeline.h"
 #include "ShellActions.h"
 #include "Sidebar.h"
@@ -173,21 +175,29 @@ void PracticeView::restorePlace()
           .client = place.client,
           .tab = place.tab,
           .historyTab = place.historyTab,
-          .session = isInNote ? place.session : SessionId()});
+          .session = isInNote ? place.session : SessionId(),
+          .form = isInNote ? place.form : std::nullopt});
     if (!m_pages->currentWidget())
         goTo({});
     // The filters stay: a session that they hide is come back to only where something was being written.
     const SessionTimeline *sessions = m_pages->timeline();
     const bool isInCalendar = place.page == PracticePlace::Page::Calendar;
-    if (isInCalendar || (sessions && (place.note || sessions->history().rowOf(place.session) >= 0)))
+    if (isInCalendar || (sessions && (place.note || place.form || sessions->history().rowOf(place.session) >= 0)))
         m_pages->showSession(place);
-    m_recovered->look();
+    m_recovered->look(this->place());
 }
 
 QDateTime PracticeView::newestDraft() const
 {
-    const auto drafts = m_practice.practice().drafts().all();
-    return drafts && !drafts->isEmpty() ? drafts->first().savedAt : QDateTime();
+    QDateTime newest;
+    if (const auto drafts = m_practice.practice().drafts().all(); drafts && !drafts->isEmpty())
+        newest = drafts->first().savedAt;
+    for (const auto &saved :
+         {m_practice.practice().sessionFacts().drafts(), m_practice.practice().sessionNotes().drafts()}) {
+        if (saved && !saved->isEmpty() && (newest.isNull() || newest < saved->first().savedAt))
+            newest = saved->first().savedAt;
+    }
+    return newest;
 }
 
 PracticeView::Left PracticeView::leave()
