@@ -4,6 +4,7 @@
 #include "FactsForm.h"
 #include "FactsPage.h"
 #include "GuiBench.h"
+#include "NoteVersionsPanel.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
 #include "ReviewList.h"
@@ -16,6 +17,7 @@
 #include "SessionTimeline.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -106,6 +108,32 @@ private Q_SLOTS:
         QVERIFY(note(bench)->editor()->note().text().isEmpty());
         bench.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(note(bench)->editor()->note().text(), text);
+    }
+
+    void theVersionsAreOneKeyAway()
+    {
+        GuiBench bench;
+        (void)goToSession(bench);
+        bench.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        bench.press(Qt::Key_Escape);
+        bench.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        bench.press(Qt::Key_End, Qt::ControlModifier);
+        bench.type(u" He smiled."_s);
+        bench.press(Qt::Key_F9);
+        NoteVersionsPanel *versions = note(bench)->versions();
+        QVERIFY(versions->isVisible());
+        QCOMPARE(versions->list()->count(), 2);
+        bench.press(Qt::Key_F8);
+        QCOMPARE(versions->status(), u"Change 1 of 1: “He smiled.” was added."_s);
+        // A lock takes all of it away; the note comes back, and its versions with it.
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        bench.press(Qt::Key_F9);
+        versions = note(bench)->versions();
+        QCOMPARE(versions->list()->count(), 2);
+        bench.press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), note(bench)->editor());
+        QVERIFY(note(bench)->editor()->note().text().endsWith(u"He smiled."_s));
     }
 
     void whatHappenedLeadsOnToTheNote()

@@ -9,6 +9,7 @@
 #include "MessageBar.h"
 #include "ModelProposalPanel.h"
 #include "NoteHead.h"
+#include "NoteVersionsPanel.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
 #include "ReadyPanel.h"
@@ -287,8 +288,18 @@ void ClinicalNotePage::end()
     m_facts->end();
     m_keeper->end();
     m_proposal->wipe();
+    m_versions->wipe();
     m_session = {};
     m_signed.reset();
+}
+
+void ClinicalNotePage::showVersions()
+{
+    // With what was typed just now.
+    if (!m_session.isValid() || !flush())
+        return;
+    m_middle->setCurrentWidget(m_versions);
+    m_versions->open(m_session);
 }
 
 void ClinicalNotePage::preview()

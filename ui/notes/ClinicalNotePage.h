@@ -27,6 +27,7 @@ class LeftOutList;
 class MessageBar;
 class ModelProposalPanel;
 class NoteHead;
+class NoteVersionsPanel;
 class OpenPractice;
 class ReadyPanel;
 class SegmentedControl;
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] bool isSigned() const { return m_signed.has_value(); }
     /// The writer's draft in place of the text; can be taken back.
     void writeAnew();
+    /// All that the note ever said, in place of its text.
+    void showVersions();
     /// Closes without a word; what was typed must have been flushed.
     void end();
     /// Makes a change of what was typed. False when it could be kept nowhere.
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] SignedPanel *signedPanel() const { return m_signedPanel; }
     [[nodiscard]] SignatureBlock *signature() const { return m_signature; }
     [[nodiscard]] ModelProposalPanel *proposal() const { return m_proposal; }
+    [[nodiscard]] NoteVersionsPanel *versions() const { return m_versions; }
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
     /// What is found in the text as it stands, without waiting for a pause.
     void lookNow();
@@ -147,6 +151,7 @@ private:
     QPushButton *m_anew;
     ModelProposalPanel *m_proposal;
     EmptyState *m_empty;
+    NoteVersionsPanel *m_versions;
     SignatureBlock *m_signature;
     SignPanel *m_sign;
     ReadyPanel *m_ready;

@@ -13,6 +13,7 @@
 #include "Metrics.h"
 #include "ModelProposalPanel.h"
 #include "NoteHead.h"
+#include "NoteVersionsPanel.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
 #include "ReadyPanel.h"
@@ -82,6 +83,7 @@ ClinicalNotePage::ClinicalNotePage(OpenPractice &practice, QWidget *parent)
     , m_anew(new QPushButton(this))
     , m_proposal(new ModelProposalPanel(practice, this))
     , m_empty(new EmptyState(this))
+    , m_versions(new NoteVersionsPanel(practice.practice(), this))
     , m_signature(new SignatureBlock(this))
     , m_sign(new SignPanel(this))
     , m_ready(new ReadyPanel(this))
@@ -174,6 +176,7 @@ void ClinicalNotePage::build()
     drafts->setContentsMargins(textInset - metrics::grid, 0, 0, 0);
     drafts->addWidget(m_anew);
     drafts->addWidget(m_proposal->offer());
+    drafts->addWidget(m_versions->offer());
     textColumn->addLayout(drafts);
     textColumn->addWidget(m_proposal);
     textColumn->addStretch(1);
@@ -181,6 +184,7 @@ void ClinicalNotePage::build()
     m_textArea = column(text, metrics::pageMargin - metrics::grid);
     m_middle->addWidget(m_textArea);
     m_middle->addWidget(m_empty);
+    m_middle->addWidget(m_versions);
     for (QWidget *below : std::initializer_list<QWidget *> {m_signature, m_leftOut})
         below->setContentsMargins(textInset, 0, textInset, 0);
     makeLink(m_anew);
@@ -226,6 +230,11 @@ void ClinicalNotePage::connectParts()
     connect(m_overview, &FactsOverview::changeRequested, this, &ClinicalNotePage::record);
     connect(m_facts, &FactsPage::closed, this, [this] {
         showSide(Side::Facts);
+        focusText();
+    });
+    connect(m_versions, &NoteVersionsPanel::requested, this, &ClinicalNotePage::showVersions);
+    connect(m_versions, &NoteVersionsPanel::closed, this, [this] {
+        showText();
         focusText();
     });
     connect(m_empty, &EmptyState::activated, this, [this] { record(); });
@@ -311,6 +320,7 @@ void ClinicalNotePage::addShortcuts()
     add(QKeySequence(Qt::Key_F8), [this] { m_editor->goToNext(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { m_editor->goToNext(true); });
     add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { record(); });
+    add(QKeySequence(Qt::Key_F9), [this] { showVersions(); });
     add(QKeySequence::Print, [this] { preview(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { Q_EMIT left(); });
 }

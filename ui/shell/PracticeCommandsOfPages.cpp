@@ -83,6 +83,10 @@ void PracticeCommands::addNote(PaletteEntries &entries, ClinicalNotePage &page)
             //: Other words by which the command "Draft the note with the language model" is found; each word counts.
             tr("AI assistant generate Ollama"));
     add(
+        entries, u"versions"_s, tr("The versions of the note"), [&page] { page.showVersions(); }, Qt::Key_F9,
+        //: Other words by which the command "The versions of the note" is found; each word counts.
+        tr("history changes differences earlier original"));
+    add(
         entries, u"preview note"_s, tr("Print preview of the note"), [&page] { page.preview(); }, QKeySequence::Print,
         //: Other words by which the command "Print preview of the note" is found; each word counts.
         tr("paper pdf save export"));

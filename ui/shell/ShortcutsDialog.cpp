@@ -96,6 +96,7 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
         {tr("Record what happened in the session"), {Qt::CTRL | Qt::Key_R}},
         {tr("Open the session’s clinical note"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}},
         {tr("The next thing to look at in a note, the one before"), {Qt::Key_F8, Qt::SHIFT | Qt::Key_F8}},
+        {tr("The versions of a note"), {Qt::Key_F9}},
         {tr("Save a new client, or book a session"), {Qt::CTRL | Qt::Key_Enter}},
         {tr("Add to a list of the settings"), {Qt::Key_Insert}},
         {tr("Move what is selected in a list of the settings"), {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}},
