@@ -4,10 +4,12 @@
 #include "Practice.h"
 #include "Program.h"
 #include "SampleWriter.h"
+#include "SessionNoteRepository.h"
 #include "SessionRepository.h"
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -171,8 +173,18 @@ void TestHistoryCommand::filtersNarrowWhatIsWritten_data()
             const QDate day = QDate::fromString(session["start"_L1].toString().left(10), Qt::ISODate);
             return day >= from && day <= to;
         });
-    row("words", {u"--search"_s, u"sesion"_s}, [](const QJsonObject &session) {
-        const QString text = session["private_notes"_L1].toString() + u' ' + session["customer_notes"_L1].toString();
+    // What the clinical notes say is found as well, though it is not written.
+    QHash<qint64, QString> clinical;
+    const auto practice = open();
+    for (const QJsonValue &value : std::as_const(m_all)) {
+        const SessionId id {value.toObject()["id"_L1].toInteger()};
+        if (const auto versions = practice->sessionNotes().versions(id); versions && !versions->isEmpty())
+            clinical.insert(id.value, versions->constLast().text);
+    }
+    QVERIFY(!clinical.isEmpty());
+    row("words", {u"--search"_s, u"sesion"_s}, [clinical](const QJsonObject &session) {
+        const QString text = session["private_notes"_L1].toString() + u' ' + session["customer_notes"_L1].toString()
+            + u' ' + clinical.value(session["id"_L1].toInteger());
         return text.contains(u"sesion"_s, Qt::CaseInsensitive) || text.contains(u"sesión"_s, Qt::CaseInsensitive);
     });
 }

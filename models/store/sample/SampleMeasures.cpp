@@ -2,15 +2,24 @@
 
 #include "Practice.h"
 #include "ProgressRepository.h"
+#include "SampleClinicalNotes.h"
 #include "SampleProgress.h"
 #include "SessionFactsRepository.h"
 
 namespace bitacora {
 
+namespace {
+
+/// Of so many days before today the notes are written.
+constexpr int notedDays = 28;
+
+} // namespace
+
 SampleMeasures::SampleMeasures(Practice &practice, quint32 seed)
     : m_practice(practice)
     , m_seed(seed)
-    , m_first(practice.clock().now().date().addYears(-1))
+    , m_today(practice.clock().now().date())
+    , m_first(m_today.addYears(-1))
 {
 }
 
@@ -44,6 +53,7 @@ Result<void> SampleMeasures::write()
 Result<void> SampleMeasures::write(const Measured &measured)
 {
     const SampleProgress progress(m_seed, measured.place, measured.plan, measured.days, measured.language);
+    QList<SessionId> noted;
     for (int session = 0; session < measured.sessions.size(); ++session) {
         const auto facts = progress.facts(session);
         if (!facts)
@@ -51,7 +61,11 @@ Result<void> SampleMeasures::write(const Measured &measured)
         const SessionId id = measured.sessions.at(session);
         if (auto stored = m_practice.sessionFacts().store(id, *facts, ActivityKind::SampleWritten); !stored)
             return stored;
+        if (measured.days.at(session).daysTo(m_today) <= notedDays)
+            noted.append(id);
     }
+    if (auto written = SampleClinicalNotes(m_practice, measured.language).write(noted); !written)
+        return written;
     for (ProgressMark mark : progress.marks()) {
         mark.client = measured.client;
         if (const auto stored = m_practice.progress().store(mark, ActivityKind::SampleWritten); !stored)

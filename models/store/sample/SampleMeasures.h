@@ -11,7 +11,8 @@ namespace bitacora {
 
 class Practice;
 
-/// Writes what was recorded over the last year of some clients of the sample (see SampleProgress).
+/// Writes what was recorded over the last year of some clients of the sample (see SampleProgress), and the notes of the
+/// last weeks.
 class SampleMeasures
 {
 public:
@@ -37,6 +38,7 @@ private:
 
     Practice &m_practice;
     quint32 m_seed;
+    QDate m_today;
     QDate m_first;
     std::vector<Measured> m_clients;
 };

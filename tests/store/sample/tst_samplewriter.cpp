@@ -6,7 +6,9 @@
 #include "ProgressRepository.h"
 #include "SampleWriter.h"
 #include "ServiceRepository.h"
+#include "SessionNoteRepository.h"
 #include "SessionRepository.h"
+#include "SignedNoteRepository.h"
 #include "UtcZone.h"
 
 #include <QElapsedTimer>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void cancellingKeepsNothing();
     void whatIsWrittenIsSound();
     void someClientsHaveAYearOfFigures();
+    void theNotesOfTheLastWeeksAreThere_data();
+    void theNotesOfTheLastWeeksAreThere();
     void clientsAreAsOldAsTheirFirstSession();
     void aThousandSessionsASecond();
 
@@ -257,6 +261,48 @@ void TestSampleWriter::someClientsHaveAYearOfFigures()
         QVERIFY(marks && marks->size() > 4);
     }
     QCOMPARE(measured, 3);
+    QVERIFY(practice->verify()->isSound());
+}
+
+void TestSampleWriter::theNotesOfTheLastWeeksAreThere_data()
+{
+    QTest::addColumn<SampleLanguage>("language");
+    QTest::newRow("English") << SampleLanguage::English;
+    QTest::newRow("Spanish") << SampleLanguage::Spanish;
+}
+
+void TestSampleWriter::theNotesOfTheLastWeeksAreThere()
+{
+    QFETCH(SampleLanguage, language);
+    const auto practice = emptyPractice();
+    const auto again = emptyPractice();
+    const SampleSize size {.clients = 8, .sessions = 500, .seed = 1, .language = language};
+    QVERIFY(writeSample(*practice, size));
+    QVERIFY(writeSample(*again, size));
+    int signedNotes = 0;
+    int addenda = 0;
+    int drafts = 0;
+    int versions = 0;
+    for (const Session &session : allSessions(*practice)) {
+        const auto note = practice->signedNotes().find(session.id);
+        const auto draft = practice->sessionNotes().find(session.id);
+        QVERIFY(note && draft);
+        versions += practice->sessionNotes().versions(session.id)->size() > 1 ? 1 : 0;
+        if (!*note && !*draft)
+            continue;
+        QCOMPARE(session.status, SessionStatus::Completed);
+        drafts += *draft ? 1 : 0;
+        if (!*note)
+            continue;
+        ++signedNotes;
+        addenda += int((*note)->addenda.size());
+        QVERIFY((*note)->text.size() > 100);
+        QVERIFY(language == SampleLanguage::English || (*note)->draft.language == NoteLanguage::Spanish);
+        QCOMPARE(again->signedNotes().find(session.id).value()->text, (*note)->text);
+    }
+    QVERIFY2(signedNotes >= 6 && signedNotes <= 60, qPrintable(QString::number(signedNotes)));
+    QVERIFY2(addenda >= 2 && drafts >= addenda, qPrintable(u"%1 addenda, %2 drafts"_s.arg(addenda).arg(drafts)));
+    QCOMPARE(versions, addenda + drafts);
     QVERIFY(practice->verify()->isSound());
 }
 
