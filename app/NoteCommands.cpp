@@ -1,5 +1,6 @@
 #include "NoteCommands.h"
 
+#include "AddendumArguments.h"
 #include "CheckCommand.h"
 #include "CommandOutput.h"
 #include "JsonOutput.h"
@@ -151,9 +152,8 @@ QString NoteCommand::name() const
 QString NoteCommand::arguments() const
 {
     return u"PRACTICE --session ID [--language en|es] [--template narrative|soap|dap|birp] [--sign "
-           u"[--despite-findings]] "
-           "[--json] "_s
-        + NoteDocument::usage();
+           u"[--despite-findings]] "_s
+        + AddendumArguments::usage() + u" [--json] "_s + NoteDocument::usage();
 }
 
 QString NoteCommand::summary() const
@@ -178,6 +178,7 @@ void NoteCommand::declareOptions(QCommandLineParser &parser) const
                       tr("Signs the note with the name and credential of the settings; after that, nothing that it "
                          "covers can be changed. Not when the check finds something that is required.")});
     parser.addOption({despiteOption, tr("Signs the note whatever the check finds.")});
+    AddendumArguments::declareOptions(parser);
     JsonOutput::declareOption(parser, tr("Prints JSON."));
     NoteDocument::declareOptions(parser);
 }
@@ -203,13 +204,24 @@ CommandResult<void> NoteCommand::run(const QCommandLineParser &parser)
         return wrongUsage(tr("%1 goes with %2.").arg(u"--"_s + despiteOption, u"--"_s + signOption));
     if (const auto checked = NoteDocument::check(parser); !checked)
         return tl::unexpected(checked.error());
-    auto practice = isToSign ? PracticeArgument::open(parser) : PracticeArgument::openToRead(parser);
+    if (AddendumArguments::isWanted(parser) && (isToSign || style->has_value()))
+        return wrongUsage(tr("--addendum adds to a note that is signed: it goes without --sign, --language and "
+                             "--template."));
+    const auto addendum = AddendumArguments::read(parser);
+    if (!addendum)
+        return tl::unexpected(addendum.error());
+    auto practice = isToSign || *addendum ? PracticeArgument::open(parser) : PracticeArgument::openToRead(parser);
     if (!practice)
         return tl::unexpected(practice.error());
     OpenPractice open(std::move(*practice));
     auto note = NoteArguments::readNote(open.practice(), *session, *style);
     if (!note)
         return tl::unexpected(note.error());
+    if (*addendum) {
+        note = add(open, *session, *note, **addendum);
+        if (!note)
+            return tl::unexpected(note.error());
+    }
     if (!note->isStored && note->input.facts.isEmpty())
         return failed(tr("Nothing was recorded of this session, so there is nothing to write."));
     if (isToSign) {
@@ -222,6 +234,20 @@ CommandResult<void> NoteCommand::run(const QCommandLineParser &parser)
     auto printed = JsonOutput::isWanted(parser) ? printJson(QJsonDocument(objectOf(*note)))
                                                 : CommandOutput::printLine(linesOf(*note));
     return printed ? logLeaving(open.practice(), *session, ActivityKind::NoteExported) : printed;
+}
+
+CommandResult<PrintedNote> NoteCommand::add(OpenPractice &open, SessionId session, const PrintedNote &note,
+                                            NewAddendum addendum)
+{
+    const Practitioner signer = open.practice().settings().practitioner();
+    addendum.signer = {signer.name, signer.credential};
+    const auto added = open.noteChanges().add(session, addendum);
+    if (!added)
+        return failed(added.error());
+    PrintedNote printed = note;
+    if (printed.signedNote)
+        printed.signedNote->addenda.append(*added);
+    return printed;
 }
 
 CommandResult<PrintedNote> NoteCommand::sign(OpenPractice &open, SessionId session, const PrintedNote &note,

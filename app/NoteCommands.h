@@ -9,7 +9,7 @@ namespace bitacora {
 
 class OpenPractice;
 
-/// `note`: the note of a session, signed with --sign.
+/// `note`: the note of a session, signed with --sign and added to with --addendum.
 class NoteCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(bitacora::NoteCommand)
@@ -28,6 +28,8 @@ public:
 private:
     [[nodiscard]] static CommandResult<PrintedNote> sign(OpenPractice &open, SessionId session, const PrintedNote &note,
                                                          bool despiteFindings);
+    [[nodiscard]] static CommandResult<PrintedNote> add(OpenPractice &open, SessionId session, const PrintedNote &note,
+                                                        NewAddendum addendum);
     [[nodiscard]] static CommandResult<void> expectNothingElse(const Practice &practice, SessionId session,
                                                                const PrintedNote &note);
     /// Says on standard error what is missing.

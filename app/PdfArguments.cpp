@@ -42,9 +42,14 @@ CommandResult<void> PdfArguments::check(const QCommandLineParser &parser, bool w
         return wrongUsage(tr("Only a PDF takes --pdf-password, --pdf-password-file or --pdf-a."));
     if (set > 1)
         return wrongUsage(tr("--pdf-password, --pdf-password-file and --pdf-a exclude each other."));
-    if (parser.value(passwordFileOption) == standardInput && PassphraseSource::readsStandardInput(parser))
+    if (readsStandardInput(parser) && PassphraseSource::readsStandardInput(parser))
         return wrongUsage(tr("Standard input can be the passphrase or the password of the PDF, not both."));
     return {};
+}
+
+bool PdfArguments::readsStandardInput(const QCommandLineParser &parser)
+{
+    return parser.value(passwordFileOption) == standardInput;
 }
 
 CommandResult<PdfForm> PdfArguments::form(const QCommandLineParser &parser)

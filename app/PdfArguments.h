@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString usage();
     /// Checks what can be checked before anything is asked for or opened; fails with WrongUsage.
     [[nodiscard]] static CommandResult<void> check(const QCommandLineParser &parser, bool writesPdf);
+    /// Whether standard input is the file that the password is read from.
+    [[nodiscard]] static bool readsStandardInput(const QCommandLineParser &parser);
     /// Reads the password, from the file or from the terminal. Call check() first.
     [[nodiscard]] static CommandResult<PdfForm> form(const QCommandLineParser &parser);
 };
