@@ -133,21 +133,13 @@ void SimulatedYear::reopen()
 
 void SimulatedYear::takeStep()
 {
-    static const std::array<std::pair<int, Step>, 15> chances {{
-        {20, &SimulatedYear::bookOne},
-        {8, &SimulatedYear::bookSeries},
-        {2, &SimulatedYear::moveSeries},
-        {2, &SimulatedYear::cancelSeries},
-        {4, &SimulatedYear::bookAgain},
-        {14, &SimulatedYear::move},
-        {8, &SimulatedYear::cancel},
-        {10, &SimulatedYear::setStatus},
-        {5, &SimulatedYear::edit},
-        {4, &SimulatedYear::write},
-        {2, &SimulatedYear::changeService},
-        {2, &SimulatedYear::addClient},
-        {2, &SimulatedYear::deleteClient},
-        {15, &SimulatedYear::undo},
+    static const std::array<std::pair<int, Step>, 19> chances {{
+        {14, &SimulatedYear::bookOne},     {8, &SimulatedYear::bookSeries},    {2, &SimulatedYear::moveSeries},
+        {2, &SimulatedYear::cancelSeries}, {4, &SimulatedYear::bookAgain},     {11, &SimulatedYear::move},
+        {6, &SimulatedYear::cancel},       {8, &SimulatedYear::setStatus},     {5, &SimulatedYear::edit},
+        {4, &SimulatedYear::write},        {2, &SimulatedYear::changeService}, {2, &SimulatedYear::addClient},
+        {2, &SimulatedYear::deleteClient}, {3, &SimulatedYear::changePlan},    {3, &SimulatedYear::recordFacts},
+        {3, &SimulatedYear::writeNote},    {1, &SimulatedYear::addAddendum},   {18, &SimulatedYear::undo},
         {2, &SimulatedYear::redo},
     }};
     passTime();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "OpenPractice.h"
+#include "PlanEntry.h"
 #include "PracticeFixture.h"
+#include "RecordedFacts.h"
 
 #include <QMap>
 #include <QRandomGenerator>
@@ -19,6 +21,8 @@ public:
     explicit SimulatedYear(quint32 seed);
 
     void takeStep();
+    /// Signs the notes of some sessions. Only before reopen(): what was done to them can be undone no more.
+    void signSome();
     /// Ends what can be undone, as locking does.
     void reopen();
     /// That the store's lists, figures and the sessions that the last step touched are the map's. These are Qt Test
@@ -32,6 +36,9 @@ public:
     [[nodiscard]] int undone() const { return m_undone; }
     [[nodiscard]] int redone() const { return m_redone; }
     [[nodiscard]] int deleted() const { return m_deleted; }
+    [[nodiscard]] qsizetype signedCount() const { return m_signed.size(); }
+    /// Changes that were refused, because they were of what is signed.
+    [[nodiscard]] int refused() const { return m_refused; }
     /// Sessions of nobody, which those of deleted clients are.
     [[nodiscard]] qsizetype unlinkedCount() const;
 
@@ -39,12 +46,18 @@ private:
     using Step = void (SimulatedYear::*)();
 
     /// The practice as a plain map.
+    static constexpr int signedAtOnce = 25;
+
     struct Model
     {
         QMap<ClientId, Client> clients;
         QMap<SessionId, Session> sessions;
         QList<Service> services;
         QMap<SessionId, SeriesId> series {};
+        QMap<ClientId, QList<PlanEntry>> plans {};
+        QMap<SessionId, RecordedFacts> facts {};
+        /// Not signed yet; {name} stands for the client's.
+        QMap<SessionId, QString> notes {};
     };
 
     void passTime();
@@ -61,6 +74,10 @@ private:
     void changeService();
     void addClient();
     void deleteClient();
+    void changePlan();
+    void recordFacts();
+    void writeNote();
+    void addAddendum();
     void undo();
     void redo();
 
@@ -74,6 +91,18 @@ private:
     [[nodiscard]] QList<Session> seriesWith(SessionId id) const;
     void compareConflicts(const Session &planned);
     void compareClients();
+    [[nodiscard]] bool isNoted(SessionId id) const
+    {
+        return m_signed.contains(id) || model().facts.contains(id) || model().notes.contains(id);
+    }
+    void compareNote(SessionId id);
+    void comparePlans();
+    void compareSearch();
+    /// Whether a change of sessions is one of what is signed, and so is refused.
+    [[nodiscard]] bool changesWhatIsSigned(const Model &after) const;
+    [[nodiscard]] QString someText();
+    /// As a note of the session says it.
+    [[nodiscard]] QString withName(SessionId id, const QString &text) const;
     [[nodiscard]] SessionStatistics countNaively(std::optional<ClientId> client) const;
 
     [[nodiscard]] const Model &model() const { return m_history.at(m_now); }
@@ -90,6 +119,9 @@ private:
     QList<Model> m_history;
     qsizetype m_now = 0;
     QList<SessionId> m_touched;
+    /// The signed texts, and their addenda after them: no step takes them back.
+    QMap<SessionId, QStringList> m_signed;
+    int m_refused = 0;
     int m_undone = 0;
     int m_redone = 0;
     int m_deleted = 0;

@@ -99,6 +99,7 @@ void SimulatedYear::compareStep()
     for (const SessionId id : std::as_const(m_touched)) {
         QVERIFY(isSame(practice().sessions().find(id).value(), model().sessions.value(id)));
         compareSeries(id);
+        compareNote(id);
     }
     QVERIFY(practice().sessions().statistics({}).value() == countNaively(std::nullopt));
     SessionFilter filter;
@@ -127,8 +128,14 @@ void SimulatedYear::compareClients()
 
 void SimulatedYear::compareEverything()
 {
-    for (const Session &session : model().sessions)
+    for (const Session &session : model().sessions) {
         QVERIFY(isSame(practice().sessions().find(session.id).value(), session));
+        // Of those of which nothing was written a few will do.
+        if (isNoted(session.id) || below(20) == 0)
+            compareNote(session.id);
+    }
+    comparePlans();
+    compareSearch();
     compareAllSeries();
     compareStep();
 }

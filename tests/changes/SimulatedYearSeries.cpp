@@ -55,12 +55,19 @@ void SimulatedYear::applySeries(const SeriesPlan &expected, const Result<SeriesP
     QVERIFY(plan);
     QCOMPARE(plan->ids(), expected.ids());
     QCOMPARE(plan->staying, expected.staying);
-    QVERIFY(m_open->seriesChanges().apply(*plan));
-    if (expected.changing == 0)
-        return;
     Model after = model();
     for (const Session &session : expected.sessions)
         after.sessions.insert(session.id, session);
+    if (changesWhatIsSigned(after)) {
+        // All of them stay where they are.
+        QCOMPARE(m_open->seriesChanges().apply(*plan).error().code, ErrorCode::NoteIsSigned);
+        ++m_refused;
+        m_touched = expected.ids();
+        return;
+    }
+    QVERIFY(m_open->seriesChanges().apply(*plan));
+    if (expected.changing == 0)
+        return;
     did(after, expected.ids());
 }
 

@@ -66,6 +66,11 @@ void SimulatedYear::move()
     }
     for (const SessionId id : ids)
         changes = changes || !(after.sessions.value(id) == model().sessions.value(id));
+    if (changesWhatIsSigned(after)) {
+        QCOMPARE(m_open->sessionChanges().update(moved).error().code, ErrorCode::NoteIsSigned);
+        ++m_refused;
+        return;
+    }
     QVERIFY(m_open->sessionChanges().update(moved));
     if (changes)
         did(after, ids);
@@ -116,11 +121,17 @@ void SimulatedYear::edit()
     // An edit does not touch the notes, whatever it says of them.
     edited.customerNotes = u"An older copy."_s;
     edited.cancellationReason = before.cancellationReason;
+    Model after = model();
+    after.sessions.insert(edited.id, edited);
+    if (changesWhatIsSigned(after)) {
+        QCOMPARE(m_open->sessionChanges().update({edited}).error().code, ErrorCode::NoteIsSigned);
+        ++m_refused;
+        return;
+    }
     QVERIFY(m_open->sessionChanges().update({edited}));
     edited.customerNotes = before.customerNotes;
     edited.privateNotes = before.privateNotes;
     edited.changedAt = before.changedAt;
-    Model after = model();
     after.sessions.insert(edited.id, edited);
     if (!(edited == before))
         did(after, ids);
@@ -177,6 +188,7 @@ void SimulatedYear::deleteClient()
     QVERIFY(m_open->clientChanges().remove(id));
     Model after = model();
     after.clients.remove(id);
+    after.plans.remove(id);
     QList<SessionId> touched;
     for (Session &session : after.sessions) {
         if (session.client != id)

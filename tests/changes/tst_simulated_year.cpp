@@ -32,8 +32,10 @@ private Q_SLOTS:
             year.compareStep();
             if (step % stepsBetweenFullComparisons == stepsBetweenFullComparisons / 2)
                 year.compareEverything();
-            if (step % stepsBetweenFullComparisons == stepsBetweenFullComparisons - 1)
+            if (step % stepsBetweenFullComparisons == stepsBetweenFullComparisons - 1) {
+                year.signSome();
                 year.reopen();
+            }
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(u"at step %1"_s.arg(step)));
         }
@@ -42,6 +44,8 @@ private Q_SLOTS:
                  qPrintable(u"%1 undone, %2 redone"_s.arg(year.undone()).arg(year.redone())));
         QVERIFY2(year.deleted() > 5 && year.unlinkedCount() > 100,
                  qPrintable(u"%1 deleted, %2 unlinked"_s.arg(year.deleted()).arg(year.unlinkedCount())));
+        QVERIFY2(year.signedCount() > 20 && year.refused() > 2,
+                 qPrintable(u"%1 signed, %2 refused"_s.arg(year.signedCount()).arg(year.refused())));
         QVERIFY(year.practice().verify()->isSound());
     }
 };
