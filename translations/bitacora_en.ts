@@ -472,6 +472,16 @@
     </message>
 </context>
 <context>
+    <name>bitacora::NoteVersionsPanel</name>
+    <message numerus="yes">
+        <source>%Ln change(s) since the version before. F8 leads from one to the next.</source>
+        <translation>
+            <numerusform>%Ln change since the version before. F8 leads from one to the next.</numerusform>
+            <numerusform>%Ln changes since the version before. F8 leads from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PdfArguments</name>
     <message numerus="yes">
         <source>A PDF takes a password of at most %n byte(s), without control characters.</source>

@@ -5387,6 +5387,46 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Prints the note of a session: the signed one with its addenda, else the one that is stored, else one that is written from what was recorded, and from nothing else, as with --language or --template. With --json, each sentence says which facts are behind it. What is printed is not encrypted, but for a PDF with a password.</source>
         <translation>Muestra la nota de una sesión: la firmada con sus adendas; si no la hay, la guardada; y si tampoco, una redactada a partir de lo registrado y de nada más, como con --language o --template. Con --json, cada oración dice en qué datos se basa. Lo que se muestra no está cifrado, salvo un PDF con contraseña.</translation>
     </message>
+    <message>
+        <source>Adds to the signed note what standard input says, and signs it with the name and credential of the settings: late-entry, correction or clarification.</source>
+        <translation>Agrega a la nota firmada lo que dice la entrada estándar y lo firma con el nombre y la credencial de los ajustes: late-entry, correction o clarification.</translation>
+    </message>
+    <message>
+        <source>Why it is added.</source>
+        <translation>Por qué se agrega.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why it is added.</source>
+        <translation>Indique con --reason por qué se agrega.</translation>
+    </message>
+    <message>
+        <source>Standard input is the text of the addendum, so the passphrase comes from a file or the terminal.</source>
+        <translation>La entrada estándar es el texto de la adenda, así que la frase de acceso viene de un archivo o de la terminal.</translation>
+    </message>
+    <message>
+        <source>An addendum is a late-entry, a correction or a clarification, not &quot;%1&quot;.</source>
+        <translation>Una adenda es late-entry, correction o clarification, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>An addendum has at most %1 characters, so nothing was added.</source>
+        <translation>Una adenda tiene como máximo %1 caracteres, así que no se agregó nada.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read, so nothing was added.</source>
+        <translation>No se puede leer la entrada estándar, así que no se agregó nada.</translation>
+    </message>
+    <message>
+        <source>Standard input is not UTF-8 text, so nothing was added.</source>
+        <translation>La entrada estándar no es texto UTF-8, así que no se agregó nada.</translation>
+    </message>
+    <message>
+        <source>Standard input says nothing, so nothing was added.</source>
+        <translation>La entrada estándar no dice nada, así que no se agregó nada.</translation>
+    </message>
+    <message>
+        <source>--addendum adds to a note that is signed: it goes without --sign, --language and --template.</source>
+        <translation>--addendum agrega a una nota que está firmada: va sin --sign, --language ni --template.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::NoteDesk</name>
@@ -5523,6 +5563,113 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>The note was saved to %1. The file is not encrypted.</source>
         <translation>La nota se guardó en %1. El archivo no está cifrado.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NoteVersionWords</name>
+    <message>
+        <source>Saved</source>
+        <extracomment>A version of a note: it was kept before it was signed.</extracomment>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <extracomment>A version of a note: somebody undid that it was written.</extracomment>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>A version of a note.</extracomment>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>the spaces or line breaks are other ones</source>
+        <extracomment>What differs between two versions of a note.</extracomment>
+        <translation>cambiaron los espacios o los saltos de línea</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <extracomment>What differs between two versions of a note.</extracomment>
+        <translation>se agregó “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out</source>
+        <extracomment>What differs between two versions of a note.</extracomment>
+        <translation>se quitó “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <extracomment>What differs between two versions of a note: %1 is what it said before, %2 what it says since.</extracomment>
+        <translation>“%1” pasó a ser “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NoteVersionsPanel</name>
+    <message>
+        <source>Nothing of this note is saved yet.</source>
+        <translation>Aún no se ha guardado nada de esta nota.</translation>
+    </message>
+    <message>
+        <source>All that the note said then, with the addenda until then.</source>
+        <translation>Todo lo que decía la nota en ese momento, con las adendas hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The first version: there is none before it to compare with.</source>
+        <translation>La primera versión: no hay ninguna anterior con la cual compararla.</translation>
+    </message>
+    <message>
+        <source>It says the same as the version before.</source>
+        <translation>Dice lo mismo que la versión anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since the version before. F8 leads from one to the next.</source>
+        <translation>
+            <numerusform>%Ln cambio desde la versión anterior. F8 lleva de uno al siguiente.</numerusform>
+            <numerusform>%Ln cambios desde la versión anterior. F8 lleva de uno al siguiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3.</source>
+        <extracomment>%1 of %2 changes between two versions of a note; %3 is such as &quot;“8/10” became “9/10”&quot;.</extracomment>
+        <translation>Cambio %1 de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>Of a note: what it said at different times.</extracomment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Versions of the note, newest first</source>
+        <translation>Versiones de la nota, de la más reciente a la más antigua</translation>
+    </message>
+    <message>
+        <source>All that this note said since it was first saved</source>
+        <translation>Todo lo que ha dicho esta nota desde que se guardó por primera vez</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>Volver a la nota</translation>
+    </message>
+    <message>
+        <source>What is shown of the version</source>
+        <translation>Qué se muestra de la versión</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <extracomment>All of a text, as it was, rather than what changed in it.</extracomment>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Texto de la versión</translation>
+    </message>
+    <message>
+        <source>Underlined: added. Struck through: taken out.</source>
+        <translation>Subrayado: agregado. Tachado: quitado.</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6882,15 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>paper pdf save export</source>
         <extracomment>Other words by which the command &quot;Print preview of the note&quot; is found; each word counts.</extracomment>
         <translation>papel pdf imprimir guardar exportar</translation>
+    </message>
+    <message>
+        <source>The versions of the note</source>
+        <translation>Las versiones de la nota</translation>
+    </message>
+    <message>
+        <source>history changes differences earlier original</source>
+        <extracomment>Other words by which the command &quot;The versions of the note&quot; is found; each word counts.</extracomment>
+        <translation>historial cambios diferencias anterior original</translation>
     </message>
 </context>
 <context>
@@ -9759,6 +9915,10 @@ A service that is offered no longer</extracomment>
     <message>
         <source>The next thing to look at in a note, the one before</source>
         <translation>Lo siguiente por revisar en una nota, lo anterior</translation>
+    </message>
+    <message>
+        <source>The versions of a note</source>
+        <translation>Las versiones de una nota</translation>
     </message>
 </context>
 <context>

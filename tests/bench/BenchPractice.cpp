@@ -75,6 +75,19 @@ void BenchPractice::preparePractice(int clients, int sessions) const
         giveUp(written.error());
 }
 
+void BenchPractice::prepareSignedNotes(int count) const
+{
+    const auto practice = open();
+    const auto database = orGiveUp(PracticeDatabase::open(Practice::databasePath(path()), practice->dataKey(),
+                                                          PracticeDatabase::Access::ReadWrite));
+    // About as long as a note of an hour with what was recorded.
+    execute(database->connection(),
+            u"INSERT INTO signed_note (session_id, signed_ms, document, hash) "
+            "SELECT id, start_utc * 1000, randomblob(3000), randomblob(32) FROM session "
+            "WHERE NOT EXISTS (SELECT 1 FROM signed_note WHERE session_id = session.id) "
+            "LIMIT max(0, %1 - (SELECT count(*) FROM signed_note))"_s.arg(count));
+}
+
 void BenchPractice::prepareEmpty() const
 {
     if (Practice::exists(path()))

@@ -19,6 +19,9 @@ public:
 
     /// Makes the practice, unless it is there already.
     void preparePractice(int clients, int sessions) const;
+    /// Signs the notes of so many sessions, unless they are already: with the rows that signing leaves, without what is
+    /// in them.
+    void prepareSignedNotes(int count) const;
     /// Makes a practice without a client or a session, unless it is there already.
     void prepareEmpty() const;
     /// Makes the plain copy of it, unless it is there already.

@@ -3,6 +3,8 @@
 #include "ReviewModel.h"
 #include "ReviewQueries.h"
 #include "ReviewRepository.h"
+#include "SessionRepository.h"
+#include "SignedNoteRepository.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -35,6 +37,14 @@ public:
                      {u"SELECT id, start_utc FROM session INDEXED BY session_by_status WHERE status = 2 "
                       "AND start_utc >= ? AND start_utc < ? AND EXISTS (SELECT 1 FROM session_text t "
                       "INDEXED BY session_without_note WHERE t.preview = '' AND t.session_id = session.id) "
+                      "AND NOT EXISTS (SELECT 1 FROM signed_note INDEXED BY signed_note_by_session "
+                      "WHERE session_id = session.id) "
+                      "AND NOT EXISTS (SELECT 1 FROM note_to_sign WHERE session_id = session.id) "
+                      "ORDER BY start_utc DESC, id DESC"_s,
+                      {since(thresholds.sessionsWithinDays), now}},
+                     {u"SELECT id, start_utc FROM session INDEXED BY session_by_status WHERE status = 2 "
+                      "AND start_utc >= ? AND start_utc < ? "
+                      "AND EXISTS (SELECT 1 FROM note_to_sign WHERE session_id = session.id) "
                       "ORDER BY start_utc DESC, id DESC"_s,
                       {since(thresholds.sessionsWithinDays), now}}};
     }
@@ -75,13 +85,46 @@ void measure(BenchTable &table, const Practice &practice, const QSqlDatabase &pl
     PlainReview reference(plain, practice, thresholds);
     const Review review = orGiveUp(practice.review().review(thresholds));
     const std::vector<qint64> counts = reference.run();
-    if (counts.at(2) != review.unsettled.size() || counts.at(3) != review.withoutNote.size())
+    if (counts.at(2) != review.unsettled.size() || counts.at(3) != review.withoutNote.size()
+        || counts.at(4) != review.notesUnsigned.size())
         giveUp(u"The two databases differ."_s);
     const Comparison both =
         compared([&] { (void)orGiveUp(practice.review().review(thresholds)); }, [&] { (void)reference.run(); });
     table.addFigure(name, both.ours, u"ms"_s, pageTarget);
     table.addRatio(name + u" / plain SQLite"_s, both, ratioTarget);
     table.addFigure(name + u": without a note"_s, double(review.withoutNote.size()), {}, std::nullopt);
+    table.addFigure(name + u": notes unsigned"_s, double(review.notesUnsigned.size()), {}, std::nullopt);
+}
+
+/// What a page of rows says of the signatures.
+void measureMarks(BenchTable &table, const Practice &practice, const QSqlDatabase &plain)
+{
+    constexpr std::size_t pageRows = 50;
+    std::vector<SessionId> page;
+    for (const SessionKey &key : orGiveUp(practice.sessions().keys({}))) {
+        if (page.size() < pageRows)
+            page.push_back({key.id});
+    }
+    const auto read = [&] { return orGiveUp(practice.signedNotes().marks(page)).size(); };
+    QSqlQuery query(plain);
+    if (!query.prepare(u"SELECT signed_ms, (SELECT count(*) FROM note_addendum a WHERE a.session_id = n.session_id) "
+                       "FROM signed_note n INDEXED BY signed_note_by_session WHERE session_id = ?"_s))
+        giveUp(query.lastError().text());
+    qsizetype rows = 0;
+    const auto readPlain = [&] {
+        rows = 0;
+        for (const SessionId id : page) {
+            query.bindValue(0, id.value);
+            if (!query.exec())
+                giveUp(query.lastError().text());
+            rows += query.next() ? 1 : 0;
+        }
+    };
+    readPlain();
+    if (rows != read())
+        giveUp(u"The two databases differ."_s);
+    const QString name = u"signatures of %1 rows"_s.arg(page.size());
+    table.addRatio(name + u" / plain SQLite"_s, compared([&] { (void)read(); }, readPlain), ratioTarget);
 }
 
 } // namespace
@@ -96,6 +139,7 @@ BenchTable reviewBench(const BenchPractice &bench)
     allTime.sessionsWithinDays = ReviewThresholds::daysRange.to;
     allTime.missedWithinDays = ReviewThresholds::daysRange.to;
     measure(table, *practice, plain, allTime, u"of ten years"_s);
+    measureMarks(table, *practice, plain);
     ReviewModel model(*practice);
     const double loaded = medianMilliseconds([&] { model.reload(); });
     table.addFigure(u"with its rows, as the page shows them"_s, loaded, u"ms"_s, pageTarget);

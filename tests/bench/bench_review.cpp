@@ -18,6 +18,7 @@ namespace {
 
 constexpr int clients = 500;
 constexpr int sessions = 100'000;
+constexpr int signedNotes = 99'000;
 
 } // namespace
 
@@ -37,8 +38,9 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     const BenchPractice bench(folder);
     bench.preparePractice(clients, sessions);
+    bench.prepareSignedNotes(signedNotes);
     bench.preparePlain();
-    std::printf("%d clients, %d sessions\n", clients, sessions);
+    std::printf("%d clients, %d sessions, %d of their notes signed\n", clients, sessions, signedNotes);
     const BenchTable table = reviewBench(bench);
     table.print();
     return table.meetsTargets() ? EXIT_SUCCESS : EXIT_FAILURE;
