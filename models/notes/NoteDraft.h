@@ -14,7 +14,7 @@ enum class SentenceState {
     Touched,
     /// What it said is no longer recorded; to be taken out.
     Orphaned,
-    /// Says a fact that was recorded after the draft.
+    /// Says a fact that was recorded after the draft, or is carried forward (see CarriedWords).
     Added,
 };
 

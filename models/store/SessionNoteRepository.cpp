@@ -137,12 +137,12 @@ Result<std::optional<SessionNoteText>> SessionNoteRepository::lastTextBefore(Ses
         const auto original = SignedNoteJson::originalFrom(document, noted->clientName);
         if (!original)
             return Failure(original.error());
-        return std::optional(SessionNoteText {before, original->note.text});
+        return std::optional(SessionNoteText {before, original->note.text, original->note.draft});
     }
     const auto note = noteFrom(find.blob(1), noted->clientName);
     if (!note)
         return Failure(note.error());
-    return std::optional(SessionNoteText {before, (*note)->text()});
+    return std::optional(SessionNoteText {before, (*note)->text(), **note});
 }
 
 Result<QList<NoteVersion>> SessionNoteRepository::versions(SessionId session) const

@@ -21,6 +21,8 @@ struct SessionNoteText
 {
     SessionId session;
     QString text;
+    /// The sentences of the text.
+    NoteDraft note;
 };
 
 /// The notes of sessions before they are signed, in the store. A change is one transaction with one activity entry,

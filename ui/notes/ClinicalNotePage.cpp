@@ -1,5 +1,6 @@
 #include "ClinicalNotePage.h"
 
+#include "CarriedList.h"
 #include "ClinicalNoteKeeper.h"
 #include "EmptyState.h"
 #include "FactCard.h"
@@ -83,6 +84,7 @@ bool ClinicalNotePage::open(SessionId session)
     m_session = session;
     m_head->show(m_desk.input());
     m_overview->show(m_desk.input().facts);
+    m_carried->close();
     begin(*note);
     showSide(Side::Facts);
     if (m_keeper->isRecovered())
@@ -166,6 +168,7 @@ void ClinicalNotePage::lookNow()
     m_editor->setClaims(look.claims);
     m_ready->show(look.items, int(look.leftOut.size()));
     m_leftOut->show(look.leftOut);
+    m_carried->setSentences(look.carried);
     retranslateSides();
 }
 
@@ -199,7 +202,12 @@ void ClinicalNotePage::writeAnew()
 
 void ClinicalNotePage::act(int sentence, SentenceDeed deed)
 {
-    m_editor->change(m_desk.done(m_editor->note(), sentence, deed));
+    change(m_desk.done(m_editor->note(), sentence, deed));
+}
+
+void ClinicalNotePage::change(const NoteText &note)
+{
+    m_editor->change(note);
     m_editor->setFocus(Qt::OtherFocusReason);
     m_keeper->typed();
     lookNow();

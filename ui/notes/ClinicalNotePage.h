@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace bitacora {
 
+class CarriedList;
 class ClinicalNoteKeeper;
 class EmptyState;
 class FactsOverview;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] FactsPage *factsPage() const { return m_facts; }
     [[nodiscard]] ReadyPanel *ready() const { return m_ready; }
     [[nodiscard]] LeftOutList *leftOut() const { return m_leftOut; }
+    [[nodiscard]] CarriedList *carried() const { return m_carried; }
     [[nodiscard]] NoteHead *head() const { return m_head; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] QPushButton *previewButton() const { return m_preview; }
@@ -124,6 +126,7 @@ private:
     void jump(const ReadyItem &item);
     void enterElsewhere(FactField field);
     void act(int sentence, SentenceDeed deed);
+    void change(const NoteText &note);
     void showText();
     void showSide(Side side);
     void retranslate();
@@ -148,6 +151,7 @@ private:
     QStackedWidget *m_middle;
     SentenceEditor *m_editor;
     LeftOutList *m_leftOut;
+    CarriedList *m_carried;
     QPushButton *m_anew;
     ModelProposalPanel *m_proposal;
     EmptyState *m_empty;

@@ -1,6 +1,7 @@
 // How ClinicalNotePage is put together, and how its parts hear of each other.
 
 #include "Buttons.h"
+#include "CarriedList.h"
 #include "ClinicalNoteKeeper.h"
 #include "ClinicalNotePage.h"
 #include "EmptyState.h"
@@ -80,6 +81,7 @@ ClinicalNotePage::ClinicalNotePage(OpenPractice &practice, QWidget *parent)
     , m_middle(new QStackedWidget(this))
     , m_editor(new SentenceEditor(this))
     , m_leftOut(new LeftOutList(this))
+    , m_carried(new CarriedList(this))
     , m_anew(new QPushButton(this))
     , m_proposal(new ModelProposalPanel(practice, this))
     , m_empty(new EmptyState(this))
@@ -172,9 +174,11 @@ void ClinicalNotePage::build()
     textColumn->addWidget(m_editor);
     textColumn->addWidget(m_signature);
     textColumn->addWidget(m_leftOut);
+    textColumn->addWidget(m_carried);
     auto *drafts = new WrapLayout(2 * metrics::grid, metrics::grid);
     drafts->setContentsMargins(textInset - metrics::grid, 0, 0, 0);
     drafts->addWidget(m_anew);
+    drafts->addWidget(m_carried->offer());
     drafts->addWidget(m_proposal->offer());
     drafts->addWidget(m_versions->offer());
     textColumn->addLayout(drafts);
@@ -185,7 +189,7 @@ void ClinicalNotePage::build()
     m_middle->addWidget(m_textArea);
     m_middle->addWidget(m_empty);
     m_middle->addWidget(m_versions);
-    for (QWidget *below : std::initializer_list<QWidget *> {m_signature, m_leftOut})
+    for (QWidget *below : std::initializer_list<QWidget *> {m_signature, m_leftOut, m_carried})
         below->setContentsMargins(textInset, 0, textInset, 0);
     makeLink(m_anew);
     makeQuiet(m_preview);
@@ -280,12 +284,11 @@ void ClinicalNotePage::connectText()
             },
             Qt::QueuedConnection);
     });
-    connect(m_leftOut, &LeftOutList::putInRequested, this, [this](FactId fact) {
-        m_editor->change(m_desk.putIn(m_editor->note(), fact));
-        m_editor->setFocus(Qt::OtherFocusReason);
-        m_keeper->typed();
-        lookNow();
-    });
+    connect(m_leftOut, &LeftOutList::putInRequested, this,
+            [this](FactId fact) { change(m_desk.putIn(m_editor->note(), fact)); });
+    connect(m_carried, &CarriedList::putInRequested, this,
+            [this](const QString &sentence) { change(m_desk.carriedOn(m_editor->note(), sentence)); });
+    connect(m_carried, &CarriedList::closed, this, [this] { focusText(); });
     connect(m_anew, &QPushButton::clicked, this, &ClinicalNotePage::writeAnew);
     connect(m_preview, &QPushButton::clicked, this, &ClinicalNotePage::preview);
     connect(m_keeper, &ClinicalNoteKeeper::stateChanged, this, [this] { m_ready->setSaving(m_keeper->stateText()); });

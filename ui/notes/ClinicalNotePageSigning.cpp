@@ -1,5 +1,6 @@
 // How ClinicalNotePage signs a note, and shows one that is signed.
 
+#include "CarriedList.h"
 #include "ClinicalNoteKeeper.h"
 #include "ClinicalNotePage.h"
 #include "FactsOverview.h"
@@ -90,6 +91,7 @@ void ClinicalNotePage::showSigned()
     m_overview->show(m_signed->input.facts);
     m_editor->show(NoteText(withoutMarks(m_signed->draft)));
     m_leftOut->show({});
+    m_carried->setSentences({});
     m_signedPanel->show(*m_signed);
     showText();
     showSide(m_side);

@@ -1,9 +1,11 @@
 #include "NoteDesk.h"
 
+#include "CarriedWords.h"
 #include "Clock.h"
 #include "FactWords.h"
 #include "Practice.h"
 #include "SessionNoteInput.h"
+#include "SessionNoteRepository.h"
 #include "TermOffers.h"
 
 #include <QSet>
@@ -79,6 +81,10 @@ Result<void> NoteDesk::read(SessionId session)
         return Failure(checked.error());
     m_checked = std::move(*checked);
     m_groundedIn.reset();
+    m_before.reset();
+    // What cannot be read is not offered.
+    if (auto before = m_practice.sessionNotes().lastTextBefore(session); before && *before)
+        m_before = std::move((*before)->note);
     return {};
 }
 
@@ -113,6 +119,8 @@ NoteDesk::Look NoteDesk::look(const NoteText &note)
     // What is to be rewritten anyway is said once.
     look.claims.removeIf([&look](const NoteClaim &claim) { return isToBeRewritten(look.note, claim.range.position); });
     look.leftOut = leftOut(draft, grounded);
+    if (m_before)
+        look.carried = CarriedWords::offered(*m_before, draft);
     m_checked.text = note.text();
     m_checked.language = note.language();
     // As if it were signed now.
@@ -166,6 +174,15 @@ NoteText NoteDesk::done(const NoteText &note, int sentence, SentenceDeed deed) c
         NoteEditing::takeOut(draft, place.paragraph, place.sentence, input());
         break;
     }
+    NoteText next = note;
+    next.setDraft(draft);
+    return next;
+}
+
+NoteText NoteDesk::carriedOn(const NoteText &note, const QString &sentence) const
+{
+    NoteDraft draft = note.draft(input());
+    CarriedWords::putIn(draft, m_before.value_or(NoteDraft()), sentence);
     NoteText next = note;
     next.setDraft(draft);
     return next;

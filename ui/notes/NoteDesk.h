@@ -32,6 +32,8 @@ public:
         QList<NoteFinding> findings;
         QList<ReadyItem> items;
         QList<LeftOutList::Entry> leftOut;
+        /// Sentences of the client's note before that can be carried forward.
+        QStringList carried;
         /// The same text; what is known of its sentences may be other than it was.
         NoteText note;
     };
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] Look look(const NoteText &note);
     /// The note after a person did that.
     [[nodiscard]] NoteText done(const NoteText &note, int sentence, SentenceDeed deed) const;
+    /// With a sentence of the client's note before, which waits to be looked at.
+    [[nodiscard]] NoteText carriedOn(const NoteText &note, const QString &sentence) const;
     /// With what the writer says of the fact.
     [[nodiscard]] NoteText putIn(const NoteText &note, FactId fact) const;
 
@@ -61,6 +65,7 @@ private:
     FactNames m_names;
     NoteWriter m_writer;
     CheckedNote m_checked;
+    std::optional<NoteDraft> m_before;
     std::optional<NoteLanguage> m_groundedIn;
     std::unique_ptr<NoteGrounding> m_grounding;
 };

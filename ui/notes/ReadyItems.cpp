@@ -152,7 +152,7 @@ QList<ReadyItem> ReadyItems::of(const QList<NoteFinding> &findings, const QStrin
     if (counts.marked > 0)
         items.append({ReadyItem::Kind::Marked,
                       tr("%Ln sentence(s) to look at", nullptr, counts.marked),
-                      tr("What was recorded has changed since."),
+                      tr("What was recorded has changed since, or they are carried forward."),
                       {}});
     return items + found(findings, false, language) + done(findings, serviceCode);
 }

@@ -1,5 +1,6 @@
 #include "SentenceRows.h"
 
+#include "CarriedWords.h"
 #include "Theme.h"
 
 namespace bitacora {
@@ -31,6 +32,8 @@ QString SentenceRows::matter(const NoteSentence &sentence)
     case SentenceState::Orphaned:
         return tr("What this says is no longer recorded.");
     case SentenceState::Added:
+        if (CarriedWords::isWaiting(sentence))
+            return tr("Carried forward from the last note. Edit it, or keep it if it holds for this session.");
         return tr("New: this was recorded after the draft.");
     }
     return {};
