@@ -16,7 +16,10 @@
 #include "UiFixture.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -224,6 +227,31 @@ private Q_SLOTS:
         QCOMPARE(live()->clockText(), u"1:11:01"_s);
         pass(-2 * 3600);
         QCOMPARE(live()->clockText(), u"Begins in 0:48:59"_s);
+    }
+
+    void theClockStaysInSightWhileTheButtonsScroll()
+    {
+        closePage();
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        area.resize(420, 320);
+        auto *page = new FactsPage(m_fixture->open(), &area);
+        QVERIFY(page->open(m_session));
+        area.setWidget(page);
+        showActive(area);
+        page->goLive();
+        QTRY_VERIFY(area.verticalScrollBar()->maximum() > 200);
+        const QLabel *clock = nullptr;
+        for (const QLabel *label : page->live()->findChildren<QLabel *>()) {
+            if (label->accessibleName() == u"Session clock"_s)
+                clock = label;
+        }
+        QVERIFY(clock);
+        for (const int place : {0, 200, area.verticalScrollBar()->maximum()}) {
+            area.verticalScrollBar()->setValue(place);
+            const QPoint middle = clock->mapTo(area.viewport(), clock->rect().center());
+            QVERIFY2(place == 0 || area.viewport()->rect().contains(middle), qPrintable(QString::number(place)));
+        }
     }
 
     void theClockRunsByItself()

@@ -13,10 +13,14 @@
 #include "ReadingOrder.h"
 #include "TextRole.h"
 
+#include <QAbstractScrollArea>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace bitacora {
 
@@ -29,8 +33,9 @@ constexpr int tickMilliseconds = 250;
 LivePanel::LivePanel(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_time(new QLabel(this))
-    , m_planned(new QLabel(this))
+    , m_head(new QWidget(this))
+    , m_time(new QLabel(m_head))
+    , m_planned(new QLabel(m_head))
     , m_last(new QLabel(this))
     , m_undo(new QPushButton(this))
     , m_behaviorsTitle(new QLabel(this))
@@ -47,19 +52,20 @@ LivePanel::LivePanel(const Clock &clock, QWidget *parent)
     retranslate();
 }
 
-LivePanel::~LivePanel() = default;
-
 void LivePanel::build()
 {
     m_everySecond.setInterval(tickMilliseconds);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::grid);
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins({});
     head->addWidget(m_time);
     head->addSpacing(metrics::grid);
     head->addWidget(m_planned, 1);
-    column->addLayout(head);
+    column->addWidget(m_head);
+    m_head->setAutoFillBackground(true);
+    m_head->setBackgroundRole(QPalette::Base);
     auto *last = new QHBoxLayout;
     last->addWidget(m_last, 1);
     last->addWidget(m_undo);
@@ -85,6 +91,14 @@ void LivePanel::build()
     m_undo->setObjectName(QStringLiteral("takeBackTap"));
     makeQuiet(m_undo);
     setShortcutHint(m_undo, Qt::Key_Backspace);
+}
+
+// The clock stays in sight while the buttons below it scroll.
+void LivePanel::holdClock()
+{
+    const int top = visibleRegion().boundingRect().top();
+    m_head->move(0, std::clamp(top, 0, std::max(0, height() - m_head->height())));
+    m_head->raise();
 }
 
 void LivePanel::clearRows()
@@ -258,6 +272,7 @@ void LivePanel::showAll()
         m_programs.at(i)->show(m_tally.data(m_tally.programs().at(i)));
     showClock();
     showLast();
+    holdClock();
 }
 
 bool LivePanel::pressKey(const QKeyEvent *event)
@@ -317,9 +332,20 @@ void LivePanel::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void LivePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    holdClock();
+}
+
 void LivePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (const auto *area = qobject_cast<QAbstractScrollArea *>(above))
+            connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &LivePanel::holdClock,
+                    Qt::UniqueConnection);
+    }
     m_everySecond.start();
     tick();
 }

@@ -30,9 +30,7 @@ class LivePanel : public QWidget
 
 public:
     explicit LivePanel(const Clock &clock, QWidget *parent = nullptr);
-    ~LivePanel() override;
 
-    /// Begins with what stands in the form.
     void open(const Session &session, const FactsDraft &draft, const ClientPlan &plan);
     void close();
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
@@ -48,15 +46,14 @@ public:
     void tick();
 
 Q_SIGNALS:
-    /// Something was tapped.
     void changed();
-    /// Back to the form.
     void left();
 
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,6 +61,7 @@ protected:
 private:
     void build();
     void clearRows();
+    void holdClock();
     void addBehavior(qsizetype index, LiveKeys &keys);
     void addProgram(qsizetype index, LiveKeys &keys);
     bool pressKey(const QKeyEvent *event);
@@ -82,6 +80,7 @@ private:
     LiveTally m_tally;
     QMap<QString, QString> m_typed;
     QTimer m_everySecond;
+    QWidget *m_head;
     QLabel *m_time;
     QLabel *m_planned;
     QLabel *m_last;

@@ -48,7 +48,10 @@ void LivePanel::showClock()
     const bool isLongOver = elapsed > length + maxDurationMinutes * secondsPerMinute;
     const bool isOver = elapsed > length;
     QString text;
-    if (elapsed < 0)
+    if (elapsed < -maxDurationMinutes * secondsPerMinute)
+        //: In place of the clock of a session.
+        text = tr("The session has not begun");
+    else if (elapsed < 0)
         //: The clock of a session that has not begun; %1 is hours, minutes and seconds.
         text = tr("Begins in %1").arg(clockTime(-elapsed));
     else if (isLongOver)
