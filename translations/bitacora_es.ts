@@ -1702,6 +1702,31 @@ A calendar that the page with the calendar does not show</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::CarriedList</name>
+    <message>
+        <source>From the last note</source>
+        <extracomment>A heading: sentences of the client&apos;s note before.</extracomment>
+        <translation>De la nota anterior</translation>
+    </message>
+    <message>
+        <source>Written by hand, without a number of that session. What is put in is marked until it is edited or kept.</source>
+        <translation>Escritas a mano, sin números de esa sesión. Lo que se incluye queda marcado hasta que se edita o se conserva.</translation>
+    </message>
+    <message>
+        <source>Carry forward from the last note…</source>
+        <translation>Retomar de la nota anterior…</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Put in: %1</source>
+        <extracomment>For screen readers: puts a sentence of the note before into this one.</extracomment>
+        <translation>Incluir: %1</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::CatalogueField</name>
     <message>
         <source>Add “%1” as your own</source>
@@ -4784,6 +4809,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Back to the form</source>
         <translation>Volver al formulario</translation>
     </message>
+    <message>
+        <source>The session has not begun</source>
+        <extracomment>In place of the clock of a session.</extracomment>
+        <translation>La sesión no ha empezado</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::LiveProgramRow</name>
@@ -6892,6 +6922,15 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <extracomment>Other words by which the command &quot;The versions of the note&quot; is found; each word counts.</extracomment>
         <translation>historial cambios diferencias anterior original</translation>
     </message>
+    <message>
+        <source>Count live</source>
+        <translation>Contar en vivo</translation>
+    </message>
+    <message>
+        <source>stopwatch timer tally counter data frequency duration trials</source>
+        <extracomment>Other words by which the command &quot;Count live&quot; is found; each word counts.</extracomment>
+        <translation>cronómetro temporizador contador conteo datos frecuencia duración ensayos</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeLock</name>
@@ -7841,8 +7880,8 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         </translation>
     </message>
     <message>
-        <source>What was recorded has changed since.</source>
-        <translation>Lo registrado ha cambiado desde entonces.</translation>
+        <source>What was recorded has changed since, or they are carried forward.</source>
+        <translation>Lo registrado cambió después, o se retomaron de la nota anterior.</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +8896,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>New: this was recorded after the draft.</source>
         <translation>Nuevo: esto se registró después del borrador.</translation>
+    </message>
+    <message>
+        <source>Carried forward from the last note. Edit it, or keep it if it holds for this session.</source>
+        <translation>Retomada de la nota anterior. Edítela, o consérvela si vale para esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +9962,10 @@ A service that is offered no longer</extracomment>
     <message>
         <source>The versions of a note</source>
         <translation>Las versiones de una nota</translation>
+    </message>
+    <message>
+        <source>Count live from there, while the session goes on</source>
+        <translation>Contar en vivo desde ahí, mientras dura la sesión</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "PracticeCommands.h"
 
+#include "FactsPlace.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
 #include "ReviewList.h"
@@ -63,6 +64,15 @@ void PracticeCommands::addSession(PaletteEntries &entries, SessionFoot &foot, Se
                        tr("edit text summary progress"),
                        {},
                        [&panel] { panel.focusNotes(); }});
+    entries.push_back({u"count live"_s,
+                       tr("Count live"),
+                       tr("The session that is shown"),
+                       //: Other words by which the command "Count live" is found; each word counts.
+                       tr("stopwatch timer tally counter data frequency duration trials"),
+                       {},
+                       [&panel] {
+                           panel.recordAt(FactsPlace {true, {}, 0});
+                       }});
     entries.push_back({u"clinical note"_s, tr("Clinical note"), tr("The session that is shown"),
                        //: Other words by which the command "Clinical note" is found; each word counts.
                        tr("write draft sign document SOAP"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,

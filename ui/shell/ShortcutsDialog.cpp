@@ -94,6 +94,7 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
         {tr("Set the status of what is selected"), {Qt::Key_S}},
         {tr("What can be done with what is selected"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
         {tr("Record what happened in the session"), {Qt::CTRL | Qt::Key_R}},
+        {tr("Count live from there, while the session goes on"), {Qt::CTRL | Qt::Key_T}},
         {tr("Open the session’s clinical note"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}},
         {tr("The next thing to look at in a note, the one before"), {Qt::Key_F8, Qt::SHIFT | Qt::Key_F8}},
         {tr("The versions of a note"), {Qt::Key_F9}},
