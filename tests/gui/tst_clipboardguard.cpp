@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ namespace {
 class ToldGuard : public ClipboardGuard
 {
 public:
+    using ClipboardGuard::ClipboardGuard;
     bool ours = true;
 
 protected:
@@ -53,6 +56,60 @@ private Q_SLOTS:
         ToldGuard guard;
         guard.clearOurs();
         QCOMPARE(QApplication::clipboard()->text(), u"from before"_s);
+    }
+
+    void whatIsCopiedIsMarkedAsSecretAndStaysWhole()
+    {
+        const ToldGuard guard;
+        auto *copied = new QMimeData;
+        copied->setText(u"a line of a note"_s);
+        copied->setHtml(u"<b>a line of a note</b>"_s);
+        QApplication::clipboard()->setMimeData(copied);
+        const QMimeData *there = QApplication::clipboard()->mimeData();
+        QCOMPARE(there->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QCOMPARE(there->text(), u"a line of a note"_s);
+        QCOMPARE(there->html(), u"<b>a line of a note</b>"_s);
+    }
+
+    void whatIsCopiedFromAFieldIsMarked()
+    {
+        const ToldGuard guard;
+        QLineEdit field(u"Mateo Luna"_s);
+        field.selectAll();
+        field.copy();
+        QCOMPARE(QApplication::clipboard()->text(), u"Mateo Luna"_s);
+        QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+    }
+
+    void anotherProgramsTextIsNotMarked()
+    {
+        ToldGuard guard;
+        guard.ours = false;
+        QApplication::clipboard()->setText(u"a shopping list"_s);
+        QVERIFY(!QApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+    }
+
+    void aTextOfOursIsClearedAfterItsTime()
+    {
+        QCOMPARE(ClipboardGuard::usualLifetime, std::chrono::seconds(60));
+        ToldGuard guard(std::chrono::milliseconds(200));
+        QApplication::clipboard()->setText(u"the first line"_s);
+        QTest::qWait(120);
+        QApplication::clipboard()->setText(u"a line of a note"_s);
+        QTest::qWait(120);
+        // The time is that of the newest.
+        QCOMPARE(QApplication::clipboard()->text(), u"a line of a note"_s);
+        QTRY_VERIFY(QApplication::clipboard()->text().isEmpty());
+    }
+
+    void anotherProgramsTextOutlastsTheTime()
+    {
+        ToldGuard guard(std::chrono::milliseconds(50));
+        QApplication::clipboard()->setText(u"a line of a note"_s);
+        guard.ours = false;
+        QApplication::clipboard()->setText(u"a shopping list"_s);
+        QTest::qWait(150);
+        QCOMPARE(QApplication::clipboard()->text(), u"a shopping list"_s);
     }
 
     void clearingTwiceTouchesNothing()

@@ -5,16 +5,23 @@
 #include <QHash>
 #include <QObject>
 
+#include <chrono>
+
+class QTimer;
+
 namespace bitacora {
 
-/// Remembers (as a hash) what was copied from this program, so that a lock can take it off the clipboard
-/// without touching what another program put there.
+/// Marks what is copied from this program as secret, so that programs that keep what was copied leave it out, and
+/// takes it off the clipboard after a minute or at a lock. What another program put there is neither read nor touched:
+/// of our own a hash is remembered.
 class ClipboardGuard : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ClipboardGuard(QObject *parent = nullptr);
+    static constexpr std::chrono::seconds usualLifetime {60};
+
+    explicit ClipboardGuard(std::chrono::milliseconds lifetime = usualLifetime, QObject *parent = nullptr);
 
     /// Clears the clipboard and the selection where they still hold a text of ours.
     void clearOurs();
@@ -25,8 +32,11 @@ protected:
 
 private:
     void remember(QClipboard::Mode mode);
+    /// Puts it there once more, with the mark.
+    static void mark(QClipboard::Mode mode);
 
     QHash<int, QByteArray> m_ours;
+    QTimer *m_timer;
 };
 
 } // namespace bitacora
