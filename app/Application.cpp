@@ -1,6 +1,7 @@
 #include "Application.h"
 
 #include "Language.h"
+#include "LockTriggers.h"
 #include "MainWindow.h"
 #include "Preferences.h"
 #include "Theme.h"
@@ -45,6 +46,7 @@ int runWindow(QApplication &application, const QString &practicePath)
     ShellOptions options;
     options.practicesFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     MainWindow window(preferences, options);
+    const LockTriggers triggers(window, preferences, &SessionWatch::ofSystem, LockRequests::usualFolder());
     window.start(practicePath);
     window.show();
     return QApplication::exec();

@@ -9,6 +9,7 @@
 #include "InvitationCommand.h"
 #include "KeyCommands.h"
 #include "ListCommands.h"
+#include "LockCommand.h"
 #include "NoteCommands.h"
 #include "PracticeArgument.h"
 #include "ProgressCommand.h"
@@ -70,6 +71,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ActivityCommand>());
     m_commands.push_back(std::make_unique<VerifyCommand>());
     m_commands.push_back(std::make_unique<KeyCommand>());
+    m_commands.push_back(std::make_unique<LockCommand>());
 }
 
 CommandLine::~CommandLine() = default;

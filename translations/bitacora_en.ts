@@ -392,6 +392,23 @@
     </message>
 </context>
 <context>
+    <name>bitacora::LockCommand</name>
+    <message numerus="yes">
+        <source>%n window(s) did not answer, and may still show a practice.</source>
+        <translation>
+            <numerusform>%n window did not answer, and may still show a practice.</numerusform>
+            <numerusform>%n windows did not answer, and may still show a practice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked in %n window(s).</source>
+        <translation>
+            <numerusform>Locked in %n window.</numerusform>
+            <numerusform>Locked in %n windows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::LockSection</name>
     <message numerus="yes">
         <source>Type whole minutes, from %1 to %2. Until then the practice locks after %n minute(s).</source>

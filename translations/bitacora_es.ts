@@ -4844,6 +4844,35 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::LockCommand</name>
+    <message>
+        <source>Locks the practice in every open window of yours, as Ctrl+L does. Asks for no passphrase.</source>
+        <translation>Bloquea la práctica en todas sus ventanas abiertas, como Ctrl+L. No pide frase de acceso.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” es un argumento de más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) did not answer, and may still show a practice.</source>
+        <translation>
+            <numerusform>%n ventana no respondió y quizá aún muestra una práctica.</numerusform>
+            <numerusform>%n ventanas no respondieron y quizá aún muestran una práctica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No practice was open in a window.</source>
+        <translation>Ninguna práctica estaba abierta en una ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked in %n window(s).</source>
+        <translation>
+            <numerusform>Bloqueada en %n ventana.</numerusform>
+            <numerusform>Bloqueada en %n ventanas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::LockSection</name>
     <message numerus="yes">
         <source>Type whole minutes, from %1 to %2. Until then the practice locks after %n minute(s).</source>
@@ -4866,9 +4895,18 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>La práctica se cierra y la pantalla no muestra nada de ella hasta que se escriba otra vez la frase de acceso. Lo que usted estaba escribiendo se conserva.</translation>
     </message>
     <message>
-        <source>automatic idle minutes time screen</source>
+        <source>automatic idle minutes time screen sleep suspend lid</source>
         <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
-        <translation>automático inactividad minutos tiempo pantalla</translation>
+        <translation>automático inactividad minutos tiempo pantalla suspensión suspender tapa</translation>
+    </message>
+    <message>
+        <source>Also lock with the computer</source>
+        <extracomment>A box to check: the practice locks when the computer goes to sleep, and so on</extracomment>
+        <translation>Bloquear también con el equipo</translation>
+    </message>
+    <message>
+        <source>When it goes to sleep, its lid closes, its screen locks or the user changes.</source>
+        <translation>Cuando se suspende, se cierra su tapa, se bloquea su pantalla o cambia el usuario.</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,56 @@ private Q_SLOTS:
         QVERIFY(clipboard->text().isEmpty());
     }
 
+    void nothingOfThePracticeIsLeftInMemory()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        for (const PracticePlace::Page page : {PracticePlace::Page::Clients, PracticePlace::Page::History}) {
+            window.view()->goTo({.page = page});
+            QTRY_VERIFY(!window.findChildren<QAbstractItemModel *>().isEmpty());
+        }
+        QList<QPointer<QObject>> models;
+        for (QAbstractItemModel *model : window.findChildren<QAbstractItemModel *>())
+            models.append(model);
+        const QPointer<QObject> changes(&window.practice()->changes());
+        const QPointer<QObject> practice(&window.practice()->practice());
+        QVERIFY(bench.lock());
+        QVERIFY(!changes);
+        QVERIFY(!practice);
+        for (const QPointer<QObject> &model : models)
+            QVERIFY(!model);
+        QVERIFY(window.findChildren<QAbstractItemModel *>().isEmpty());
+    }
+
+    void theUndoHistoryIsGone()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        QAction *undo = window.actions().get(ShellActions::Id::Undo);
+        Client client = firstClient(bench);
+        QVERIFY(window.practice()->clientChanges().setState(client.id, ClientState::Archived));
+        QVERIFY(undo->isEnabled());
+        QVERIFY(bench.lock());
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(!undo->text().contains(client.name));
+        QVERIFY(bench.unlock());
+        QVERIFY(!undo->isEnabled());
+    }
+
+    void whatWasSearchedForIsNotSeenWhileItIsLocked()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        const QString name = firstClient(bench).name;
+        bench.press(Qt::Key_F, Qt::ControlModifier);
+        bench.type(name);
+        QTRY_VERIFY(GuiBench::anyWidgetSays(name));
+        bench.press(Qt::Key_K, Qt::ControlModifier);
+        bench.type(name);
+        QVERIFY(bench.lock() || !window.practice());
+        QVERIFY(!GuiBench::anyWidgetSays(name));
+    }
+
     void whatWasCopiedBeforeThePracticeWasOpenStays()
     {
         GuiBench bench;

@@ -2,6 +2,8 @@
 
 #include "SettingsSection.h"
 
+class QCheckBox;
+class QLabel;
 class QLineEdit;
 
 namespace bitacora {
@@ -9,8 +11,8 @@ namespace bitacora {
 class FormField;
 class Preferences;
 
-/// After how many idle minutes the practice locks by itself.
-class LockSection : public SettingsSection
+/// When the practice locks by itself: after how many idle minutes, and whether with the computer.
+class LockSection final : public SettingsSection
 {
     Q_OBJECT
 
@@ -28,6 +30,8 @@ private:
     Preferences &m_preferences;
     QLineEdit *m_minutes;
     FormField *m_field;
+    QCheckBox *m_withSystem;
+    QLabel *m_whenSystem;
 };
 
 } // namespace bitacora

@@ -38,6 +38,7 @@ const Preferences::Entry &Preferences::entry(Key key)
         Entry {Key::Language, u"language"_s, QString()},
         Entry {Key::Theme, u"theme"_s, themeKey(ThemeChoice::System)},
         Entry {Key::IdleMinutes, u"lock/idleMinutes"_s, defaultIdleMinutes},
+        Entry {Key::LocksWithSystem, u"lock/withSystem"_s, true},
         Entry {Key::LastPractice, u"practice/last"_s, QString()},
         Entry {Key::WindowGeometry, u"window/geometry"_s, QByteArray()},
     };
@@ -116,6 +117,17 @@ void Preferences::setIdleMinutes(int minutes)
     store(Key::IdleMinutes, qBound(leastIdleMinutes, minutes, mostIdleMinutes));
     if (before != idleMinutes())
         Q_EMIT idleMinutesChanged(idleMinutes());
+}
+
+bool Preferences::locksWithSystem() const
+{
+    return value(Key::LocksWithSystem).toBool();
+}
+
+void Preferences::setLocksWithSystem(bool locks)
+{
+    if (store(Key::LocksWithSystem, locks))
+        Q_EMIT locksWithSystemChanged(locks);
 }
 
 QString Preferences::lastPractice() const

@@ -37,6 +37,11 @@ public:
     /// What lies outside of the limits is brought to the nearest.
     void setIdleMinutes(int minutes);
 
+    /// Whether the practice locks when the computer sleeps, its lid is closed, its screen is locked or it is another
+    /// person's turn.
+    [[nodiscard]] bool locksWithSystem() const;
+    void setLocksWithSystem(bool locks);
+
     /// The folder of the practice that was open last, or empty.
     [[nodiscard]] QString lastPractice() const;
     void setLastPractice(const QString &folder);
@@ -48,10 +53,11 @@ Q_SIGNALS:
     void languageChanged(const QString &language);
     void themeChanged(bitacora::ThemeChoice theme);
     void idleMinutesChanged(int minutes);
+    void locksWithSystemChanged(bool locks);
     void lastPracticeChanged(const QString &folder);
 
 private:
-    enum class Key { Language, Theme, IdleMinutes, LastPractice, WindowGeometry };
+    enum class Key { Language, Theme, IdleMinutes, LocksWithSystem, LastPractice, WindowGeometry };
     struct Entry;
     static const Entry &entry(Key key);
 

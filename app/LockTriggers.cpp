@@ -1,0 +1,40 @@
+#include "LockTriggers.h"
+
+#include "MainWindow.h"
+#include "Preferences.h"
+
+namespace bitacora {
+
+LockTriggers::LockTriggers(MainWindow &window, Preferences &preferences, const MakeWatch &makeWatch,
+                           const QString &requestsFolder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_preferences(preferences)
+    , m_makeWatch(makeWatch)
+    , m_requests(requestsFolder)
+{
+    connect(&m_window, &MainWindow::practiceOpened, this, &LockTriggers::guard);
+    connect(&m_window, &MainWindow::practiceClosed, this, &LockTriggers::guard);
+    connect(&m_preferences, &Preferences::locksWithSystemChanged, this, &LockTriggers::guard);
+    connect(&m_requests, &LockRequests::lockRequested, this, &LockTriggers::lock);
+}
+
+void LockTriggers::guard()
+{
+    const bool isOpen = m_window.practice() != nullptr;
+    const bool watches = isOpen && m_preferences.locksWithSystem();
+    if (watches && !m_watch) {
+        m_watch = m_makeWatch();
+        connect(m_watch.get(), &SessionWatch::left, this, &LockTriggers::lock);
+    }
+    if (m_watch)
+        m_watch->setGuarding(watches);
+    m_requests.setOpen(isOpen);
+}
+
+void LockTriggers::lock()
+{
+    m_window.lock(UnlockPage::Reason::Locked);
+}
+
+} // namespace bitacora

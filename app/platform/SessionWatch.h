@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace bitacora {
+
+/// Notices that whoever sat at the computer has left it: it goes to sleep, its lid is closed, its screen is locked, or
+/// it is another person's turn. Tests put one of their own in its place.
+class SessionWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// That of this system; one that notices nothing where there is nobody to ask.
+    [[nodiscard]] static std::unique_ptr<SessionWatch> ofSystem();
+
+    /// Only while it guards does it notice anything. Until it stops guarding, it also holds up the system's going to
+    /// sleep, where the system lets it; that waits some seconds at most.
+    virtual void setGuarding(bool guarding) = 0;
+
+Q_SIGNALS:
+    void left();
+};
+
+} // namespace bitacora
