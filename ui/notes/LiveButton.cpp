@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bitacora {
 
@@ -26,6 +27,13 @@ int heightOf(const QFont &font, int width, const QString &text)
 QFont figureFont()
 {
     return fontFor(TextRole::Title, true);
+}
+
+int figureWidth(const QString &figure)
+{
+    // What is exactly as wide as the figure would cut it.
+    constexpr int slack = 2;
+    return int(std::ceil(QFontMetricsF(figureFont()).horizontalAdvance(figure))) + slack;
 }
 
 } // namespace
@@ -102,7 +110,7 @@ int LiveButton::wordsWidth(int width) const
     if (m_key != 0)
         words -= keyHintWidth(keyText()) + metrics::grid;
     if (!m_figure.isEmpty())
-        words -= QFontMetrics(figureFont()).horizontalAdvance(m_figure) + metrics::grid;
+        words -= figureWidth(m_figure) + metrics::grid;
     return std::max(words, metrics::grid);
 }
 
@@ -143,7 +151,7 @@ void LiveButton::paintEvent(QPaintEvent *)
     if (m_key != 0)
         paintKeyHint(painter, takeEnd(keyHintWidth(keyText())), keyText(), tokens.muted);
     if (!m_figure.isEmpty()) {
-        const QRect figure = takeEnd(QFontMetrics(figureFont()).horizontalAdvance(m_figure));
+        const QRect figure = takeEnd(figureWidth(m_figure));
         paintText(painter, figure, Qt::AlignCenter, m_figure, figureFont(), m_isActive ? tokens.accent : tokens.text);
     }
     const QFont titleFont = fontFor(TextRole::Body, true);
