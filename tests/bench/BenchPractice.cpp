@@ -80,11 +80,12 @@ void BenchPractice::prepareSignedNotes(int count) const
     const auto practice = open();
     const auto database = orGiveUp(PracticeDatabase::open(Practice::databasePath(path()), practice->dataKey(),
                                                           PracticeDatabase::Access::ReadWrite));
-    // About as long as a note of an hour with what was recorded.
+    // Those that call for a signature stay without one: the review is to find some. About as long as a note of an hour with what was recorded.
     execute(database->connection(),
             u"INSERT INTO signed_note (session_id, signed_ms, document, hash) "
             "SELECT id, start_utc * 1000, randomblob(3000), randomblob(32) FROM session "
             "WHERE NOT EXISTS (SELECT 1 FROM signed_note WHERE session_id = session.id) "
+            "AND NOT EXISTS (SELECT 1 FROM note_to_sign WHERE session_id = session.id) "
             "LIMIT max(0, %1 - (SELECT count(*) FROM signed_note))"_s.arg(count));
 }
 
