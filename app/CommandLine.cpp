@@ -71,6 +71,8 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ActivityCommand>());
     m_commands.push_back(std::make_unique<VerifyCommand>());
     m_commands.push_back(std::make_unique<KeyCommand>());
+    m_commands.push_back(std::make_unique<PassphraseCommand>());
+    m_commands.push_back(std::make_unique<NewKeyCommand>());
     m_commands.push_back(std::make_unique<LockCommand>());
 }
 

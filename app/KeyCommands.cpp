@@ -2,14 +2,20 @@
 
 #include "CommandOutput.h"
 #include "KeyFile.h"
+#include "KeyReplacement.h"
 #include "PassphraseSource.h"
 #include "PracticeArgument.h"
+#include "RecoveryCode.h"
 
 #include <QCommandLineParser>
 
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString newFileOption = u"new-passphrase-file"_s;
+} // namespace
 
 QString CreateCommand::name() const
 {
@@ -83,6 +89,90 @@ CommandResult<void> KeyCommand::run(const QCommandLineParser &parser)
         return printed;
     }
     return CommandOutput::printSecretLine(std::move(statement));
+}
+
+QString PassphraseCommand::name() const
+{
+    return u"passphrase"_s;
+}
+
+QString PassphraseCommand::arguments() const
+{
+    return u"PRACTICE"_s;
+}
+
+QString PassphraseCommand::summary() const
+{
+    return tr("Changes the passphrase. The recovery code stays the same, and backups that were made before still open "
+              "with the old passphrase.");
+}
+
+void PassphraseCommand::declareOptions(QCommandLineParser &parser) const
+{
+    PracticeArgument::declare(parser);
+    parser.addOption({newFileOption,
+                      tr("Reads the new passphrase from FILE (- is standard input) rather than from the terminal. One "
+                         "line break at its end is left out."),
+                      u"FILE"_s});
+}
+
+CommandResult<void> PassphraseCommand::run(const QCommandLineParser &parser)
+{
+    const QString file = parser.value(newFileOption);
+    if (file == "-"_L1 && PassphraseSource::readsStandardInput(parser))
+        return wrongUsage(tr("Only one of the two passphrases can come from standard input."));
+    const auto path = PracticeArgument::existing(parser);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto present = PassphraseSource::ask(parser);
+    if (!present)
+        return tl::unexpected(present.error());
+    const auto practice = Practice::open(*path, *present);
+    if (!practice)
+        return failed(practice.error());
+    const auto another = parser.isSet(newFileOption)
+        ? PassphraseSource::fromFile(file)
+        : PassphraseSource::fromTerminalTwice(PassphraseSource::tr("New passphrase: "), {(*practice)->name()});
+    if (!another)
+        return tl::unexpected(another.error());
+    if (const auto changed = (*practice)->changePassphrase(*present, *another); !changed)
+        return failed(changed.error());
+    return CommandOutput::printLine(tr("The passphrase was changed."));
+}
+
+QString NewKeyCommand::name() const
+{
+    return u"new-key"_s;
+}
+
+QString NewKeyCommand::arguments() const
+{
+    return u"PRACTICE"_s;
+}
+
+QString NewKeyCommand::summary() const
+{
+    return tr("Encrypts a practice anew with another key, and prints its new recovery code alone on the last line. The "
+              "old code opens it no more; the passphrase stays. Backups that were made before keep the old key.");
+}
+
+void NewKeyCommand::declareOptions(QCommandLineParser &parser) const
+{
+    PracticeArgument::declare(parser);
+}
+
+CommandResult<void> NewKeyCommand::run(const QCommandLineParser &parser)
+{
+    const auto path = PracticeArgument::existing(parser);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto passphrase = PassphraseSource::ask(parser);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    const auto key = KeyReplacement::run(*path, *passphrase);
+    if (!key)
+        return failed(key.error());
+    return CommandOutput::printSecretLine(RecoveryCode::fromDataKey(*key));
 }
 
 } // namespace bitacora

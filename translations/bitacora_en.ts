@@ -220,6 +220,25 @@
     </message>
 </context>
 <context>
+    <name>bitacora::Error</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long to wait</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>how long to wait</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ExportPanel</name>
     <message numerus="yes">
         <source>%Ln session(s) were written to %1.</source>

@@ -887,6 +887,18 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <extracomment>Of a backup that was not made: the practice itself could not be read.</extracomment>
         <translation>no se pudo leer la práctica</translation>
     </message>
+    <message>
+        <source>Passphrase made dearer to guess</source>
+        <translation>Frase de acceso más costosa de adivinar</translation>
+    </message>
+    <message>
+        <source>Data key and recovery code replaced</source>
+        <translation>Clave de datos y código de recuperación reemplazados</translation>
+    </message>
+    <message>
+        <source>Recovery sheet checked</source>
+        <translation>Hoja de recuperación comprobada</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -3295,6 +3307,26 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>The backup %1 is damaged or not whole; nothing was changed. Choose another one.</source>
         <translation>La copia de seguridad %1 está dañada o incompleta; no se cambió nada. Elija otra.</translation>
     </message>
+    <message>
+        <source>There were several wrong passphrases or codes in a row, so the next try has to wait, and this one was not looked at. Try again in %1.</source>
+        <translation>Hubo varias frases de acceso o códigos incorrectos seguidos, así que el siguiente intento tiene que esperar y este no se revisó. Inténtelo de nuevo dentro de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long to wait</comment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>how long to wait</comment>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ExportPanel</name>
@@ -5189,6 +5221,13 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::NewKeyCommand</name>
+    <message>
+        <source>Encrypts a practice anew with another key, and prints its new recovery code alone on the last line. The old code opens it no more; the passphrase stays. Backups that were made before keep the old key.</source>
+        <translation>Cifra de nuevo una práctica con otra clave e imprime su nuevo código de recuperación, solo, en la última línea. El código anterior ya no la abre; la frase de acceso sigue siendo la misma. Las copias de seguridad anteriores conservan la clave anterior.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::NewPassphraseFields</name>
     <message>
         <source>Type a passphrase: four words that have nothing to do with each other are good.</source>
@@ -5761,6 +5800,25 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Name (optional)</source>
         <extracomment>The name of a participant, such as the mother&apos;s.</extracomment>
         <translation>Nombre (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PassphraseCommand</name>
+    <message>
+        <source>Changes the passphrase. The recovery code stays the same, and backups that were made before still open with the old passphrase.</source>
+        <translation>Cambia la frase de acceso. El código de recuperación sigue siendo el mismo, y las copias de seguridad anteriores se abren todavía con la frase anterior.</translation>
+    </message>
+    <message>
+        <source>Reads the new passphrase from FILE (- is standard input) rather than from the terminal. One line break at its end is left out.</source>
+        <translation>Lee la nueva frase de acceso de FILE (- es la entrada estándar) y no de la terminal. Se omite un salto de línea al final.</translation>
+    </message>
+    <message>
+        <source>Only one of the two passphrases can come from standard input.</source>
+        <translation>Solo una de las dos frases de acceso puede venir de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Se cambió la frase de acceso.</translation>
     </message>
 </context>
 <context>

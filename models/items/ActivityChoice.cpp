@@ -56,6 +56,9 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::PassphraseChanged:
     case ActivityKind::OpenedWithRecoveryCode:
     case ActivityKind::UnlockFailed:
+    case ActivityKind::KeysStrengthened:
+    case ActivityKind::DataKeyReplaced:
+    case ActivityKind::RecoverySheetConfirmed:
         return ActivityGroup::Access;
     case ActivityKind::ServiceChanged:
     case ActivityKind::CalendarChanged:

@@ -107,6 +107,12 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Unlocked with the recovery code");
     case ActivityKind::UnlockFailed:
         return tr("Unlock failed");
+    case ActivityKind::KeysStrengthened:
+        return tr("Passphrase made dearer to guess");
+    case ActivityKind::DataKeyReplaced:
+        return tr("Data key and recovery code replaced");
+    case ActivityKind::RecoverySheetConfirmed:
+        return tr("Recovery sheet checked");
     case ActivityKind::ClientCreated:
         return tr("Client added");
     case ActivityKind::ClientUpdated:
@@ -246,6 +252,12 @@ QString ActivityText::key(ActivityKind kind)
         return u"recovery_code_used"_s;
     case ActivityKind::UnlockFailed:
         return u"unlock_failed"_s;
+    case ActivityKind::KeysStrengthened:
+        return u"keys_strengthened"_s;
+    case ActivityKind::DataKeyReplaced:
+        return u"data_key_replaced"_s;
+    case ActivityKind::RecoverySheetConfirmed:
+        return u"recovery_sheet_checked"_s;
     case ActivityKind::ClientCreated:
         return u"client_added"_s;
     case ActivityKind::ClientUpdated:

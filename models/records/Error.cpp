@@ -1,5 +1,7 @@
 #include "Error.h"
 
+#include <algorithm>
+
 namespace bitacora {
 
 namespace {
@@ -24,6 +26,7 @@ struct Sentences
 public:
     static QString ofPractice(const Error &error);
     static QString ofKeys(const Error &error);
+    static QString ofWait(int seconds);
     static QString ofStorage(const Error &error);
     static QString ofInput(const Error &error);
     static QString ofNotes(const Error &error);
@@ -87,12 +90,25 @@ QString Sentences::ofKeys(const Error &error)
         return tr(
             "The database and keys.json do not belong together; nothing was changed. Bring both back from the same "
             "backup, or use the recovery code.");
+    case ErrorCode::UnlockDelayed:
+        return tr("There were several wrong passphrases or codes in a row, so the next try has to wait, and this one "
+                  "was not looked at. Try again in %1.")
+            .arg(ofWait(error.detail.toInt()));
     case ErrorCode::OutOfMemory:
     default:
         return tr(
             "There is not enough free memory to work with the keys; nothing was changed. Close other programs and "
             "try again.");
     }
+}
+
+QString Sentences::ofWait(int seconds)
+{
+    constexpr int minute = 60;
+    // Rounded up: nobody is told to come too early.
+    if (seconds > minute)
+        return tr("%n minute(s)", "how long to wait", (seconds + minute - 1) / minute);
+    return tr("%n second(s)", "how long to wait", std::max(1, seconds));
 }
 
 QString Sentences::ofStorage(const Error &error)
@@ -257,6 +273,7 @@ QString Error::sentence() const
     case ErrorCode::RecoveryCodeWrong:
     case ErrorCode::DatabaseKeyMismatch:
     case ErrorCode::OutOfMemory:
+    case ErrorCode::UnlockDelayed:
         return Sentences::ofKeys(*this);
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DiskFull:

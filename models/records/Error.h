@@ -23,6 +23,8 @@ enum class ErrorCode {
     DatabaseKeyMismatch,
     DatabaseDamaged,
     OutOfMemory,
+    /// The detail is how many seconds are left.
+    UnlockDelayed,
     // Storage
     DiskFull,
     StorageFailed,

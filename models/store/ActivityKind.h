@@ -13,6 +13,11 @@ enum class ActivityKind {
     OpenedWithRecoveryCode = 5,
     /// A wrong passphrase or recovery code, while the practice was closed: noted then, written at the next unlock.
     UnlockFailed = 6,
+    /// The passphrase is dearer to guess than before.
+    KeysStrengthened = 7,
+    /// The practice was encrypted anew with another data key; there is another recovery code.
+    DataKeyReplaced = 8,
+    RecoverySheetConfirmed = 9,
     ClientCreated = 10,
     ClientUpdated = 11,
     ClientArchived = 12,
@@ -89,6 +94,9 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::PassphraseChanged,
     ActivityKind::OpenedWithRecoveryCode,
     ActivityKind::UnlockFailed,
+    ActivityKind::KeysStrengthened,
+    ActivityKind::DataKeyReplaced,
+    ActivityKind::RecoverySheetConfirmed,
     ActivityKind::ClientCreated,
     ActivityKind::ClientUpdated,
     ActivityKind::ClientArchived,

@@ -205,4 +205,12 @@ Result<QString> KeyFile::practiceId(const QString &path)
     return format->practiceId;
 }
 
+Result<KdfCost> KeyFile::costOf(const QString &path)
+{
+    const auto format = readFormat(path);
+    if (!format)
+        return Failure(format.error());
+    return format->cost;
+}
+
 } // namespace bitacora

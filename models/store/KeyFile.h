@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <functional>
 
 namespace bitacora {
@@ -23,6 +24,11 @@ struct KdfCost
     static constexpr quint64 maximumMemoryBytes = 4ULL * 1024 * 1024 * 1024;
     static constexpr quint64 maximumPasses = 20;
     friend bool operator==(const KdfCost &, const KdfCost &) = default;
+    /// The dearer of both in each respect.
+    [[nodiscard]] KdfCost orStronger(const KdfCost &other) const
+    {
+        return {std::max(memoryBytes, other.memoryBytes), std::max(passes, other.passes)};
+    }
 };
 
 /// `keys.json`: the data key of a practice, wrapped with a key that Argon2id makes of the passphrase
@@ -55,6 +61,8 @@ public:
     [[nodiscard]] static Result<SecretBytes> unwrap(const QString &path, const SecretBytes &passphrase);
     /// The practice's id, without the passphrase. KeysMissing, KeysAltered, StorageFailed.
     [[nodiscard]] static Result<QString> practiceId(const QString &path);
+    /// How dear a guess at the file's passphrase is, without it. As practiceId().
+    [[nodiscard]] static Result<KdfCost> costOf(const QString &path);
 };
 
 } // namespace bitacora

@@ -1,6 +1,7 @@
 #include "Practice.h"
 
 #include "BackupFolder.h"
+#include "KeyReplacement.h"
 #include "PageErasure.h"
 #include "PendingErasure.h"
 #include "PracticePrivate.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <chrono>
 #include <utility>
 
 namespace bitacora {
@@ -49,6 +51,11 @@ Result<void> logOpening(StoreContext &context, const PracticeOptions &options)
     });
 }
 
+Failure delayed(const QString &path, std::chrono::seconds wait)
+{
+    return failure(ErrorCode::UnlockDelayed, path, QString::number(wait.count()));
+}
+
 } // namespace
 
 Practice::Practice(std::unique_ptr<Private> parts)
@@ -70,6 +77,10 @@ Result<std::unique_ptr<Practice>> Practice::open(const QString &path, const Secr
 Result<std::unique_ptr<Practice>> Practice::openWithKey(const QString &path, SecretBytes dataKey,
                                                         const PracticeOptions &options)
 {
+    if (options.withRecoveryCode) {
+        if (const auto wait = UnlockAttempts::waitAt(path, options.clock->now()); wait.count() > 0)
+            return delayed(path, wait);
+    }
     auto parts = Private::open(QDir::cleanPath(path), dataKey, options);
     if (!parts) {
         if (parts.error().code == ErrorCode::RecoveryCodeWrong)
@@ -88,10 +99,14 @@ Result<SecretBytes> Practice::unlock(const QString &path, const SecretBytes &pas
 {
     if (!exists(path))
         return failure(ErrorCode::PracticeNotFound, path);
+    if (const auto wait = UnlockAttempts::waitAt(path, clock.now()); wait.count() > 0)
+        return delayed(path, wait);
     Result<SecretBytes> dataKey = KeyFile::unwrap(keyFilePath(path), passphrase);
     if (!dataKey && dataKey.error().code == ErrorCode::PassphraseWrong && !passphrase.isEmpty())
         UnlockAttempts::note(path, clock.now());
-    return dataKey;
+    if (!dataKey)
+        return dataKey;
+    return KeyReplacement::settle(path, passphrase, std::move(*dataKey));
 }
 
 std::unique_ptr<PendingErasure> Practice::takeErasure()
@@ -169,13 +184,13 @@ QString Practice::recoveryCode() const
 
 KdfCost Practice::kdfCost() const
 {
-    return d->options.kdfCost;
+    return KeyFile::costOf(keyFilePath(d->path)).value_or(d->options.kdfCost).orStronger(d->options.kdfCost);
 }
 
 Result<void> Practice::changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase)
 {
     const auto keys =
-        KeyFile::rewrap(keyFilePath(d->path), d->database->dataKey(), oldPassphrase, newPassphrase, d->options.kdfCost);
+        KeyFile::rewrap(keyFilePath(d->path), d->database->dataKey(), oldPassphrase, newPassphrase, kdfCost());
     if (!keys)
         return Failure(keys.error());
     return replaceKeys(*keys);
@@ -183,17 +198,17 @@ Result<void> Practice::changePassphrase(const SecretBytes &oldPassphrase, const 
 
 Result<void> Practice::setPassphrase(const SecretBytes &passphrase)
 {
-    const auto keys = KeyFile::wrap(id(), d->database->dataKey(), passphrase, d->options.kdfCost);
+    const auto keys = KeyFile::wrap(id(), d->database->dataKey(), passphrase, kdfCost());
     if (!keys)
         return Failure(keys.error());
     return replaceKeys(*keys);
 }
 
-Result<void> Practice::replaceKeys(const QByteArray &keys)
+Result<void> Practice::replaceKeys(const QByteArray &keys, ActivityKind kind)
 {
     return d->context.inTransaction([&]() -> Result<void> {
         ActivityEntry entry;
-        entry.kind = ActivityKind::PassphraseChanged;
+        entry.kind = kind;
         if (auto logged = d->context.log(entry); !logged)
             return logged;
         const QString path = keyFilePath(d->path);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ActivityKind.h"
 #include "PracticeOptions.h"
 #include "Result.h"
 #include "SecretBytes.h"
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Practice>> openWithKey(const QString &path, SecretBytes dataKey,
                                                                        const PracticeOptions &options = {});
     /// The key that `openWithKey` takes, on any thread. Slow. A wrong passphrase is noted, with the time alone, for the
-    /// activity log of the next time that the practice is unlocked.
+    /// activity log of the next time that the practice is unlocked. After several the next try has to wait:
+    /// UnlockDelayed.
     [[nodiscard]] static Result<SecretBytes> unlock(const QString &path, const SecretBytes &passphrase,
                                                     const Clock &clock = Clock::system());
     ~Practice() override;
@@ -76,7 +78,7 @@ public:
     /// A copy for a worker's own connection; wipes itself.
     [[nodiscard]] SecretBytes dataKey() const;
     [[nodiscard]] QString recoveryCode() const;
-    /// How dear a new passphrase is made to guess.
+    /// How dear a new passphrase is made to guess: at least as dear as the present one.
     [[nodiscard]] KdfCost kdfCost() const;
 
     /// Checks the old passphrase, then wraps the same data key anew. Slow (two key derivations).
@@ -84,7 +86,7 @@ public:
     /// Wraps the data key anew without the old passphrase (it was opened with the recovery code).
     [[nodiscard]] Result<void> setPassphrase(const SecretBytes &passphrase);
     /// Stores what KeyFile::wrap or rewrap made on a worker, and says so in the activity log: both, or neither. Quick.
-    [[nodiscard]] Result<void> replaceKeys(const QByteArray &keys);
+    [[nodiscard]] Result<void> replaceKeys(const QByteArray &keys, ActivityKind kind = ActivityKind::PassphraseChanged);
 
     /// Makes any number of changes, through any of the repositories, one: all are kept, or none. Their
     /// signals come at the end.

@@ -20,7 +20,7 @@ constexpr unsigned letterMask = (1U << bitsPerLetter) - 1;
 constexpr std::size_t letterCount = codeBytes * bitsPerByte / bitsPerLetter;
 constexpr std::size_t groupSize = 4;
 static_assert(codeBytes * bitsPerByte == letterCount * bitsPerLetter);
-static_assert(letterCount % groupSize == 0);
+static_assert(letterCount == RecoveryCode::groupCount * groupSize);
 
 /// Crockford's alphabet: no I, L, O (read as 1, 1, 0) and no U. https://www.crockford.com/base32.html
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -129,6 +129,21 @@ Result<SecretBytes> RecoveryCode::toDataKey(const QString &code)
         return failure(ErrorCode::OutOfMemory);
     std::copy_n(decoded.data(), KeyFile::dataKeySize, dataKey.data());
     return dataKey;
+}
+
+bool RecoveryCode::isGroup(const QString &code, int place, const QString &typed)
+{
+    const QStringView group = QStringView(code).mid(place * qsizetype(groupSize + 1), groupSize);
+    std::size_t right = 0;
+    for (const QChar character : typed) {
+        if (isSeparator(character))
+            continue;
+        const int value = letterValue(character);
+        if (right == groupSize || value < 0 || value != letterValue(group.at(qsizetype(right))))
+            return false;
+        ++right;
+    }
+    return right == groupSize;
 }
 
 } // namespace bitacora

@@ -15,6 +15,10 @@ public:
     static QString fromDataKey(const SecretBytes &dataKey);
     /// Forgives lower case, spaces, missing hyphens, and O for 0, I and L for 1. RecoveryCodeMalformed.
     [[nodiscard]] static Result<SecretBytes> toDataKey(const QString &code);
+
+    static constexpr int groupCount = 14;
+    /// Whether `typed` is the group of that place (from 0) in `code`, with the same forgiveness.
+    [[nodiscard]] static bool isGroup(const QString &code, int place, const QString &typed);
 };
 
 } // namespace bitacora

@@ -29,6 +29,12 @@ constexpr auto formatKey = "format"_L1;
 constexpr auto earlierKey = "earlier"_L1;
 constexpr auto attemptsKey = "attempts"_L1;
 constexpr auto damagedKey = "damaged"_L1;
+constexpr auto waitFromKey = "waitFrom"_L1;
+
+// Slips of the finger.
+constexpr qint64 freeTries = 4;
+constexpr std::chrono::seconds firstWait {5};
+constexpr std::chrono::seconds longestWait = std::chrono::minutes(15);
 
 // The newest are kept; of the others, how many they were.
 void shorten(UnlockAttempts &attempts)
@@ -46,6 +52,8 @@ QByteArray toJson(const UnlockAttempts &attempts)
     QJsonObject object {{formatKey, format}, {earlierKey, attempts.earlier}, {attemptsKey, instants}};
     if (!attempts.isReadable)
         object[damagedKey] = true;
+    if (attempts.waitFrom.isValid())
+        object[waitFromKey] = attempts.waitFrom.toUTC().toString(Qt::ISODate);
     return QJsonDocument(object).toJson();
 }
 
@@ -63,6 +71,7 @@ std::optional<UnlockAttempts> attemptsIn(const QString &path)
     UnlockAttempts attempts;
     attempts.earlier = std::clamp<qint64>(object.value(earlierKey).toInteger(), 0, mostEarlier);
     attempts.isReadable = !object.value(damagedKey).toBool();
+    attempts.waitFrom = QDateTime::fromString(object.value(waitFromKey).toString(), Qt::ISODate);
     const QJsonArray instants = object.value(attemptsKey).toArray();
     for (const auto &text : instants) {
         const QDateTime instant = QDateTime::fromString(text.toString(), Qt::ISODate);
@@ -83,6 +92,25 @@ bool keepAside(const QString &folder)
             return QFile::rename(UnlockAttempts::filePath(folder), name);
     }
     return false;
+}
+
+// Atomically; whether it could be stored.
+bool store(const QString &folder, const UnlockAttempts &attempts)
+{
+    const auto write = [json = toJson(attempts)](QIODevice &device) -> Result<void> {
+        if (device.write(json) != json.size())
+            return failure(ErrorCode::FileNotWritable);
+        return {};
+    };
+    return writePrivateFile(UnlockAttempts::filePath(folder), write, OldPermissions::Narrowed).has_value();
+}
+
+std::chrono::seconds waitAfter(qint64 tries)
+{
+    std::chrono::seconds wait = tries > freeTries ? firstWait : std::chrono::seconds(0);
+    for (qint64 i = freeTries + 1; i < tries && wait < longestWait; ++i)
+        wait *= 2;
+    return std::min(wait, longestWait);
 }
 
 } // namespace
@@ -106,14 +134,24 @@ void UnlockAttempts::note(const QString &folder, const QDateTime &instant)
     if (!attemptsIn(filePath(folder)) && !keepAside(folder))
         return;
     attempts.at.append(instant);
+    attempts.waitFrom = {};
     shorten(attempts);
-    const auto write = [json = toJson(attempts)](QIODevice &device) -> Result<void> {
-        if (device.write(json) != json.size())
-            return failure(ErrorCode::FileNotWritable);
-        return {};
-    };
     // Whether it could be stored or not, the passphrase was wrong.
-    (void)writePrivateFile(filePath(folder), write, OldPermissions::Narrowed);
+    (void)store(folder, attempts);
+}
+
+std::chrono::seconds UnlockAttempts::waitAt(const QString &folder, const QDateTime &now)
+{
+    UnlockAttempts attempts = read(folder);
+    const std::chrono::seconds whole = waitAfter(attempts.at.size() + attempts.earlier);
+    if (whole.count() == 0 || attempts.at.isEmpty())
+        return {};
+    const QDateTime from = attempts.waitFrom.isValid() ? attempts.waitFrom : attempts.at.constLast();
+    if (from <= now)
+        return std::max(std::chrono::seconds(0), whole - std::chrono::seconds(from.secsTo(now)));
+    attempts.waitFrom = now.toUTC();
+    // Where nothing can be noted, nobody is to wait for ever.
+    return store(folder, attempts) ? whole : std::chrono::seconds(0);
 }
 
 void UnlockAttempts::forget(const QString &folder)

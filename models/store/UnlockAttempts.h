@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+
 namespace bitacora {
 
 /// The unlocks with a wrong passphrase or recovery code, noted in `failed-unlocks.json` beside the keys while the
@@ -17,6 +19,8 @@ struct UnlockAttempts
     QList<QDateTime> at;
     /// How many there were before those.
     qint64 earlier = 0;
+    /// Since when the wait runs, where the clock was set back; else not valid.
+    QDateTime waitFrom;
     /// False when the file says nothing that can be read, or one did since the last unlock that succeeded.
     bool isReadable = true;
 
@@ -31,6 +35,11 @@ struct UnlockAttempts
     /// Once they are in the log.
     static void forget(const QString &folder);
     static QString filePath(const QString &folder);
+
+    /// How long the next try has to wait at `now`: not at all after four wrong ones, then 5 seconds, twice as long
+    /// after each more, at most a quarter of an hour. Kept over restarts. A clock that was set back begins the wait
+    /// anew (and is noted), so that it neither shortens it nor makes it last until the clock has caught up.
+    static std::chrono::seconds waitAt(const QString &folder, const QDateTime &now);
 };
 
 } // namespace bitacora

@@ -28,7 +28,24 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenToOpensAsEver();
     void aReaderLeavesTheNoteWhereItIs();
 
+    void fourWrongTriesWaitForNothing();
+    void eachFurtherTryWaitsTwiceAsLong();
+    void theRightPassphraseIsNotEvenLookedAtMeanwhile();
+    void theRecoveryCodeWaitsToo();
+    void theNextUnlockThatSucceedsBeginsAnew();
+    void aClockThatWasSetBackNeitherShortensTheWaitNorMakesItEndless();
+    void theSentenceSaysHowLong();
+
 private:
+    void tryWrongly(int times) const
+    {
+        for (int i = 0; i < times; ++i)
+            UnlockAttempts::note(m_fixture->path(), m_fixture->clock.time);
+    }
+    [[nodiscard]] qint64 wait() const
+    {
+        return UnlockAttempts::waitAt(m_fixture->path(), m_fixture->clock.time).count();
+    }
     [[nodiscard]] QString file() const { return UnlockAttempts::filePath(m_fixture->path()); }
     [[nodiscard]] Result<SecretBytes> tryWrong() const
     {
@@ -205,6 +222,96 @@ void TestUnlockAttempts::aReaderLeavesTheNoteWhereItIs()
     QVERIFY(m_fixture->reopen(true));
     QVERIFY(logged().isEmpty());
     QVERIFY(QFile::exists(file()));
+}
+
+void TestUnlockAttempts::fourWrongTriesWaitForNothing()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(wait(), 0);
+        QCOMPARE(tryWrong().error().code, ErrorCode::PassphraseWrong);
+    }
+    QCOMPARE(wait(), 0);
+    QVERIFY(Practice::unlock(m_fixture->path(), StoreFixture::passphrase(), m_fixture->clock));
+}
+
+void TestUnlockAttempts::eachFurtherTryWaitsTwiceAsLong()
+{
+    tryWrongly(4);
+    for (const qint64 seconds : {5, 10, 20, 40, 80, 160, 320, 640, 900, 900}) {
+        tryWrongly(1);
+        QCOMPARE(wait(), seconds);
+    }
+    tryWrongly(UnlockAttempts::maximumKept);
+    QCOMPARE(wait(), 900);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(899);
+    QCOMPARE(wait(), 1);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(1);
+    QCOMPARE(wait(), 0);
+    m_fixture->clock.time = m_fixture->clock.time.addYears(1);
+    QCOMPARE(wait(), 0);
+}
+
+void TestUnlockAttempts::theRightPassphraseIsNotEvenLookedAtMeanwhile()
+{
+    tryWrongly(5);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(2);
+    const auto early = Practice::unlock(m_fixture->path(), StoreFixture::passphrase(), m_fixture->clock);
+    QCOMPARE(early.error().code, ErrorCode::UnlockDelayed);
+    QCOMPARE(early.error().detail, u"3"_s);
+    // Who waits is not punished for having asked.
+    QCOMPARE(UnlockAttempts::read(m_fixture->path()).at.size(), 5);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(3);
+    QVERIFY(Practice::unlock(m_fixture->path(), StoreFixture::passphrase(), m_fixture->clock));
+}
+
+void TestUnlockAttempts::theRecoveryCodeWaitsToo()
+{
+    PracticeOptions options = m_fixture->options();
+    options.withRecoveryCode = true;
+    tryWrongly(4);
+    QCOMPARE(Practice::openWithKey(m_fixture->path(), KeyFile::newDataKey(), options).error().code,
+             ErrorCode::RecoveryCodeWrong);
+    const auto right = Practice::openWithKey(m_fixture->path(), m_fixture->key().clone(), options);
+    QCOMPARE(right.error().code, ErrorCode::UnlockDelayed);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(5);
+    QVERIFY(Practice::openWithKey(m_fixture->path(), m_fixture->key().clone(), options));
+}
+
+void TestUnlockAttempts::theNextUnlockThatSucceedsBeginsAnew()
+{
+    tryWrongly(8);
+    QCOMPARE(wait(), 40);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(40);
+    QVERIFY(Practice::open(m_fixture->path(), StoreFixture::passphrase(), m_fixture->options()));
+    tryWrongly(4);
+    QCOMPARE(wait(), 0);
+}
+
+void TestUnlockAttempts::aClockThatWasSetBackNeitherShortensTheWaitNorMakesItEndless()
+{
+    tryWrongly(8);
+    m_fixture->clock.time = m_fixture->clock.time.addYears(-1);
+    QCOMPARE(wait(), 40);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(30);
+    QCOMPARE(wait(), 10);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(10);
+    QCOMPARE(wait(), 0);
+    // The times of the log are as they were.
+    QCOMPARE(UnlockAttempts::read(m_fixture->path()).at.size(), 8);
+    tryWrongly(1);
+    QCOMPARE(wait(), 80);
+    m_fixture->clock.time = m_fixture->clock.time.addDays(-1);
+    QCOMPARE(wait(), 80);
+}
+
+void TestUnlockAttempts::theSentenceSaysHowLong()
+{
+    const auto sentence = [](const QString &seconds) {
+        return Error {ErrorCode::UnlockDelayed, u"/p"_s, seconds}.sentence();
+    };
+    QVERIFY(sentence(u"40"_s).contains(u"40 second"_s));
+    QVERIFY(sentence(u"61"_s).contains(u"2 minute"_s));
+    QVERIFY(sentence(u"900"_s).contains(u"15 minute"_s));
 }
 
 QTEST_GUILESS_MAIN(TestUnlockAttempts)
