@@ -1,6 +1,7 @@
 #include "CommandLine.h"
 
 #include "ActivityCommand.h"
+#include "BackupCommands.h"
 #include "BookCommand.h"
 #include "CheckCommand.h"
 #include "CommandOutput.h"
@@ -69,6 +70,9 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<DeleteClientCommand>());
     m_commands.push_back(std::make_unique<ReviewCommand>());
     m_commands.push_back(std::make_unique<ActivityCommand>());
+    m_commands.push_back(std::make_unique<BackupCommand>());
+    m_commands.push_back(std::make_unique<BackupsCommand>());
+    m_commands.push_back(std::make_unique<RestoreCommand>());
     m_commands.push_back(std::make_unique<VerifyCommand>());
     m_commands.push_back(std::make_unique<KeyCommand>());
     m_commands.push_back(std::make_unique<PassphraseCommand>());

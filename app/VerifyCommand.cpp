@@ -2,6 +2,7 @@
 
 #include "ActivityBreakText.h"
 #include "ActivityText.h"
+#include "BackupFolder.h"
 #include "CommandOutput.h"
 #include "JsonOutput.h"
 #include "PracticeArgument.h"
@@ -65,7 +66,7 @@ QString VerifyCommand::name() const
 
 QString VerifyCommand::arguments() const
 {
-    return u"PRACTICE [--json]"_s;
+    return u"PRACTICE|BACKUP [--json]"_s;
 }
 
 QString VerifyCommand::summary() const
@@ -104,7 +105,9 @@ CommandResult<void> VerifyCommand::run(const QCommandLineParser &parser)
     }
     if (!report->isSound())
         return failed(tr("%n problem(s) were found in this practice.", nullptr, int(sentences.size())));
-    return asJson ? CommandResult<void>() : printSummary(*report);
+    if (asJson)
+        return {};
+    return BackupFolder::isBackup((*practice)->path()) ? printCounts(*report) : printSummary(*report);
 }
 
 CommandResult<void> VerifyCommand::printSummary(const VerifyReport &report)
@@ -115,6 +118,12 @@ CommandResult<void> VerifyCommand::printSummary(const VerifyReport &report)
         if (!printed)
             return printed;
     }
+    return printCounts(report);
+}
+
+// The search index of a backup is not asked: to SQLite that is a write.
+CommandResult<void> VerifyCommand::printCounts(const VerifyReport &report)
+{
     return CommandOutput::printLine(tr("All is well: %1, %2, %3.")
                                         .arg(tr("%n client(s)", nullptr, int(report.clients)),
                                              tr("%n session(s)", nullptr, int(report.sessions)),

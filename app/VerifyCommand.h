@@ -22,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] static CommandResult<void> printSummary(const VerifyReport &report);
+    [[nodiscard]] static CommandResult<void> printCounts(const VerifyReport &report);
 };
 
 } // namespace bitacora

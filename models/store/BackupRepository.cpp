@@ -47,8 +47,10 @@ Result<bool> BackupRepository::isDue() const
 Result<void> BackupRepository::logMade(const QString &name, const QString &mark)
 {
     return m_context.inTransaction([&]() -> Result<void> {
-        if (auto remembered = BackupMark::remember(m_context, mark); !remembered)
-            return remembered;
+        if (!mark.isEmpty()) {
+            if (auto remembered = BackupMark::remember(m_context, mark); !remembered)
+                return remembered;
+        }
         return log(ActivityKind::BackupMade, {}, name);
     });
 }

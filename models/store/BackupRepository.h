@@ -20,7 +20,8 @@ public:
 
     /// Whether there is anything that the last backup, as it was logged, does not hold.
     [[nodiscard]] Result<bool> isDue() const;
-    /// `name` is its folder's without the suffix; `mark` is what it holds (see BackupMark).
+    /// `name` is its folder's without the suffix; `mark` is what it holds (see BackupMark);
+    /// empty: it lies somewhere else, and another one is due all the same.
     [[nodiscard]] Result<void> logMade(const QString &name, const QString &mark);
     [[nodiscard]] Result<void> logFailed(const Error &error);
     /// Of the second place.

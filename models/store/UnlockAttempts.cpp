@@ -1,5 +1,6 @@
 #include "UnlockAttempts.h"
 
+#include "BackupFolder.h"
 #include "PrivateFile.h"
 
 #include <QDir>
@@ -129,6 +130,9 @@ UnlockAttempts UnlockAttempts::read(const QString &folder)
 
 void UnlockAttempts::note(const QString &folder, const QDateTime &instant)
 {
+    // A backup stays as it was verified.
+    if (BackupFolder::isBackup(folder))
+        return;
     UnlockAttempts attempts = read(folder);
     // What cannot be kept is not written over: it says itself that something was wrong.
     if (!attemptsIn(filePath(folder)) && !keepAside(folder))

@@ -1,0 +1,47 @@
+#include "BackupLog.h"
+
+#include "BackupRepository.h"
+#include "Practice.h"
+#include "PracticeDatabase.h"
+#include "PracticeLock.h"
+#include "SchemaMigration.h"
+#include "SettingTable.h"
+#include "StoreContext.h"
+
+namespace bitacora {
+
+Result<void> BackupLog::write(BackupRepository &backups, const Result<MadeBackup> &outcome)
+{
+    if (!outcome)
+        return backups.logFailed(outcome.error());
+    if (auto logged = backups.logMade(Practice::nameOf(outcome->path), outcome->mark); !logged)
+        return logged;
+    if (outcome->secondError)
+        return backups.logNotCopied(*outcome->secondError);
+    if (outcome->secondPath.isEmpty())
+        return {};
+    return backups.logCopied(Practice::nameOf(outcome->secondPath));
+}
+
+Result<void> BackupLog::write(const BackupOrder &order, const Result<MadeBackup> &outcome)
+{
+    const auto lock = PracticeLock::take(order.practice);
+    if (!lock)
+        return Failure(lock.error());
+    const auto database = PracticeDatabase::open(Practice::databasePath(order.practice), order.dataKey,
+                                                 PracticeDatabase::Access::ReadWrite);
+    if (!database)
+        return Failure(database.error());
+    const auto version = SchemaMigration::versionOf((*database)->connection());
+    if (!version)
+        return Failure(version.error());
+    StoreContext context((*database)->connection(), order.practice, *order.clock, false);
+    context.schemaVersion = *version;
+    context.actor = SettingTable::value(context, SettingName::practitionerName.toString()).toString();
+    BackupRepository backups(context);
+    auto written = write(backups, outcome);
+    context.forgetStatements();
+    return written;
+}
+
+} // namespace bitacora

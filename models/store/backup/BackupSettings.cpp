@@ -1,0 +1,50 @@
+#include "BackupSettings.h"
+
+#include "Practice.h"
+#include "PracticeSettingsRepository.h"
+
+#include <algorithm>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const PracticeSetting hoursSetting {u"backupHours"_s, BackupSettings::defaultHours};
+const PracticeSetting folderSetting {u"backupFolder"_s, QString()};
+const PracticeSetting secondFolderSetting {u"backupSecondFolder"_s, QString()};
+
+} // namespace
+
+BackupSettings BackupSettings::of(const PracticeSettingsRepository &settings)
+{
+    return {.hours = std::clamp(settings.value(hoursSetting).toInt(), leastHours, mostHours),
+            .folder = settings.value(folderSetting).toString(),
+            .secondFolder = settings.value(secondFolderSetting).toString()};
+}
+
+Result<void> BackupSettings::store(PracticeSettingsRepository &settings, ActivityKind kind) const
+{
+    if (hours < leastHours || hours > mostHours)
+        return failure(ErrorCode::NumberOutOfRange, u"backupHours"_s, QString::number(hours));
+    if (auto stored = settings.setValue(hoursSetting, hours, kind); !stored)
+        return stored;
+    if (auto stored = settings.setValue(folderSetting, folder, kind); !stored)
+        return stored;
+    return settings.setValue(secondFolderSetting, secondFolder, kind);
+}
+
+BackupOrder BackupSettings::orderFor(const Practice &practice)
+{
+    const BackupSettings chosen = of(practice.settings());
+    BackupOrder order;
+    order.practice = practice.path();
+    order.dataKey = practice.dataKey();
+    order.clock = &practice.clock();
+    order.folder = chosen.folder;
+    order.secondFolder = chosen.secondFolder;
+    return order;
+}
+
+} // namespace bitacora

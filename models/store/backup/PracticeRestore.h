@@ -1,0 +1,54 @@
+#pragma once
+
+#include "PracticeBackup.h"
+#include "Result.h"
+#include "SecretBytes.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace bitacora {
+
+/// A backup, wherever it is, and the key that opens it.
+struct RestoreOrder
+{
+    /// The backup's folder.
+    QString backup;
+    SecretBytes dataKey;
+    const Clock *clock = &Clock::system();
+};
+
+struct RestoredPractice
+{
+    QString path;
+    /// Where the practice that was there before is now; empty when there was none.
+    QString setAside;
+};
+
+/// What a rehearsal found.
+struct Rehearsal
+{
+    qint64 milliseconds = 0;
+    qint64 clients = 0;
+    qint64 sessions = 0;
+};
+
+/// Brings a practice back from a backup. The backup stays as it is.
+class PracticeRestore
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::PracticeRestore)
+
+public:
+    /// Makes the practice at `target`: copied beside it and verified there first, then named. A practice that stands
+    /// there is set aside under another name before, and is back where that fails; nothing is written over.
+    /// BackupMissing, BackupDamaged, BackupDiskFull, BackupFolderNotWritable, PracticeInUse (the one that stands there
+    /// is open), PracticeExists (something else stands there), PracticeNewer, Cancelled, ...
+    [[nodiscard]] static Result<RestoredPractice> run(const RestoreOrder &order, const QString &target,
+                                                      const PracticeBackup::Progress &progress = {});
+    /// The same into a scratch folder, where the practice is opened, verified and compared whole, and then removed.
+    /// The errors of run(); BackupDamaged with what was found.
+    [[nodiscard]] static Result<Rehearsal> rehearse(const RestoreOrder &order,
+                                                    const PracticeBackup::Progress &progress = {});
+};
+
+} // namespace bitacora
