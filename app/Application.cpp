@@ -45,6 +45,7 @@ int runWindow(QApplication &application, const QString &practicePath)
 
     ShellOptions options;
     options.practicesFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    options.backsUp = true;
     MainWindow window(preferences, options);
     const LockTriggers triggers(window, preferences, &SessionWatch::ofSystem, LockRequests::usualFolder());
     window.start(practicePath);

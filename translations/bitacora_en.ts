@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>bitacora::BackupsSection</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::BookingPanel</name>
     <message numerus="yes">
         <source>Suggested: this client comes every %n day(s), on %1 at %2.</source>

@@ -1055,6 +1055,175 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
     </message>
 </context>
 <context>
+    <name>bitacora::BackupCommand</name>
+    <message>
+        <source>Makes a backup, verifies it and prints its path: where the practice&apos;s settings say, or in another folder. It works while the practice is open, too.</source>
+        <translation>Hace una copia de seguridad, la verifica e imprime su ruta: donde dicen los ajustes de la práctica o en otra carpeta. También funciona con la práctica abierta.</translation>
+    </message>
+    <message>
+        <source>The folder to put it in.</source>
+        <translation>La carpeta en la que se guarda.</translation>
+    </message>
+    <message>
+        <source>The backup is whole, but the activity log does not tell of it: %1</source>
+        <translation>La copia de seguridad está íntegra, pero el registro de actividad no la menciona: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::BackupsCommand</name>
+    <message>
+        <source>Lists the backups of a practice, newest first: when they were made and verified, bytes, path.</source>
+        <translation>Muestra las copias de seguridad de una práctica, de la más reciente a la más antigua: cuándo se hicieron y se verificaron, bytes, ruta.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Imprime JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::BackupsSection</name>
+    <message>
+        <source>Backups go to %1. They are encrypted as the practice is, and opened by the passphrase that it had then.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>Las copias se guardan en %1. Están cifradas igual que la práctica y se abren con la frase de acceso que tenía entonces.</translation>
+    </message>
+    <message>
+        <source>The last backup was not made: %1.</source>
+        <extracomment>%1 is a reason, such as &quot;disk full&quot;</extracomment>
+        <translation>La última copia de seguridad no se hizo: %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when the practice is locked, or now.</source>
+        <translation>Todavía no hay ninguna copia de seguridad. Se hace una al bloquear la práctica, o ahora mismo.</translation>
+    </message>
+    <message>
+        <source>The last backup was made and verified on %1.</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>La última copia de seguridad se hizo y se verificó el %1.</translation>
+    </message>
+    <message>
+        <source>There is no second place. Choose one, such as a USB stick or a synced folder: what is on this computer alone goes with it.</source>
+        <translation>No hay un segundo lugar. Elija uno, como una memoria USB o una carpeta sincronizada: lo que está solo en esta computadora se pierde con ella.</translation>
+    </message>
+    <message>
+        <source>The second place %1 is not there now. Connect the disk that it is on.</source>
+        <translation>El segundo lugar %1 no está ahora. Conecte el disco en el que se encuentra.</translation>
+    </message>
+    <message>
+        <source>The second place %1 has no backup yet.</source>
+        <translation>El segundo lugar %1 todavía no tiene ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>In the second place %1 the last one is of %2.</source>
+        <extracomment>%1 is the path of a folder, %2 a date with a time</extracomment>
+        <translation>En el segundo lugar %1 la última es del %2.</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <extracomment>Of a backup: %1 is when it was compared with the practice</extracomment>
+        <translation>verificada el %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>segundo lugar</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups</source>
+        <translation>Elegir un segundo lugar para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Elegir una carpeta para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1? The practice as it is now is set aside beside it under another name; nothing is written over. It takes the passphrase of that time afterwards.</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>¿Restaurar la copia de seguridad del %1? La práctica tal como está ahora se aparta al lado con otro nombre; no se sobrescribe nada. Después se abre con la frase de acceso de aquel momento.</translation>
+    </message>
+    <message>
+        <source>Set aside and restore</source>
+        <extracomment>A button: a backup takes the place of the practice</extracomment>
+        <translation>Apartar y restaurar</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: the backup was restored into a scratch folder, opened, verified and compared in %1 s, and the scratch folder was removed.</source>
+        <translation>El ensayo salió bien: la copia de seguridad se restauró en una carpeta provisional, se abrió, se verificó y se comparó en %1 s, y la carpeta provisional se eliminó.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>The heading of the settings about backups</extracomment>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>backup copy restore rehearse second place USB stick safe</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>copia de seguridad respaldo restaurar ensayar segundo lugar memoria USB</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>A backup is being copied and verified, or tried out…</source>
+        <translation>Se está copiando, verificando o ensayando una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>While the practice is open, back up every</source>
+        <translation>Con la práctica abierta, hacer una copia cada</translation>
+    </message>
+    <message>
+        <source>A backup is also made whenever the practice is locked. Nothing is copied where nothing was changed. All of today are kept, one a day for 30 days, one a month for 7 years. A client who is deleted stays in the backups made before, until those go.</source>
+        <translation>También se hace una copia cada vez que se bloquea la práctica. Si no cambió nada, no se copia nada. Se conservan todas las de hoy, una por día durante 30 días y una por mes durante 7 años. Un cliente que se elimina sigue en las copias hechas antes, hasta que estas se eliminan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Beside the practice</source>
+        <translation>Junto a la práctica</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Elegir un segundo lugar…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Sin segundo lugar</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Copias de seguridad, de la más reciente a la más antigua</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir en solo lectura</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>Ensayar una restauración</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::BehaviorRow</name>
     <message>
         <source>There were more intervals with it than were observed.</source>
@@ -2926,10 +3095,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
             <numerusform>También lo que se está escribiendo en %Ln notas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You can undo this until the practice is locked. After that the profile cannot be found in the practice any more, by anybody. Copies of the practice that were made before still hold it.</source>
-        <translation>Puede deshacerlo hasta que se bloquee la práctica. Después nadie puede encontrar ya el perfil en la práctica. Las copias de la práctica hechas antes todavía lo contienen.</translation>
-    </message>
     <message numerus="yes">
         <source>The records of this client should be kept until %1, %Ln year(s) after the last session. Without the profile they no longer say whose they are.</source>
         <extracomment>%1 is a date; %n is how many years after the last session (see the settings).</extracomment>
@@ -3009,6 +3174,10 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
             <numerusform>También quedan %Ln notas de sesión, firmadas o no, con “%1” en lugar del nombre completo del cliente. Lo firmado sigue firmado, sin fecha de nacimiento, diagnóstico ni número de afiliado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You can undo this until the practice is locked. After that the profile cannot be found in the practice any more, by anybody. Backups that were made before still hold it, until they give way to newer ones after up to 7 years.</source>
+        <translation>Puede deshacerlo hasta que se bloquee la práctica. Después nadie puede encontrar ya el perfil en la práctica. Las copias de seguridad hechas antes todavía lo contienen, hasta que dejan su lugar a otras más recientes, a más tardar en 7 años.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::DeletedClient</name>
@@ -3087,6 +3256,18 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>What was deleted is being erased from the file. The practice opens when that is done.</source>
         <translation>Lo eliminado se está borrando del archivo. La práctica se abrirá cuando termine.</translation>
+    </message>
+    <message>
+        <source>The backup is being copied and verified. The practice opens when that is done.</source>
+        <translation>La copia de seguridad se está copiando y verificando. La práctica se abre cuando termine.</translation>
+    </message>
+    <message>
+        <source>A backup is being made and verified. Bitácora closes when that is done.</source>
+        <translation>Se está haciendo y verificando una copia de seguridad. Bitácora se cierra cuando termine.</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Cerrar sin copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5140,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Quit anyway</source>
         <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The practice as it was before is at “%1”.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>La copia de seguridad se restauró. La práctica como estaba antes queda en “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7228,14 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::PracticeRestore</name>
+    <message>
+        <source>%1 (set aside %2)</source>
+        <extracomment>The folder of a practice that gave way to a backup: %1 is its name, %2 a date and time.</extracomment>
+        <translation>%1 (apartada %2)</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PracticeView</name>
     <message>
         <source>Undone: %1</source>
@@ -7064,6 +7258,29 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Sample practice: made-up people. Its passphrase is “%1”.</source>
         <extracomment>%1 is the sample&apos;s passphrase, which is no secret</extracomment>
         <translation>Práctica de muestra: personas inventadas. Su frase de acceso es “%1”.</translation>
+    </message>
+    <message>
+        <source>This is a backup, opened to be read. Nothing can be changed in it, and nothing that is typed here is kept.</source>
+        <translation>Esta es una copia de seguridad, abierta solo para leer. No se puede cambiar nada en ella, y nada de lo que se escriba aquí se guarda.</translation>
+    </message>
+    <message>
+        <source>The last backup was not made: %1. The earlier ones are untouched.</source>
+        <extracomment>%1 is a reason, such as &quot;disk full&quot;</extracomment>
+        <translation>La última copia de seguridad no se hizo: %1. Las anteriores están intactas.</translation>
+    </message>
+    <message>
+        <source>The last backup was not copied to the second place: %1. The backup itself is whole.</source>
+        <extracomment>%1 is a reason, such as &quot;folder not there&quot;</extracomment>
+        <translation>La última copia de seguridad no se guardó en el segundo lugar: %1. La copia misma está íntegra.</translation>
+    </message>
+    <message>
+        <source>The backups are on this computer alone, and go with it. Choose a second place, such as a USB stick or a synced folder.</source>
+        <translation>Las copias de seguridad están solo en esta computadora y se pierden con ella. Elija un segundo lugar, como una memoria USB o una carpeta sincronizada.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <extracomment>A button that leads to the settings about backups</extracomment>
+        <translation>Copias de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8700,25 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Moves a session to another time, or makes it shorter or longer; also those that repeat with it, each by as many days and as much of the clock.</source>
         <translation>Mueve una sesión a otra hora, o la hace más corta o más larga; también las que se repiten con ella, cada una los mismos días y lo mismo en el reloj.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RestoreCommand</name>
+    <message>
+        <source>Verifies a backup and makes the practice DIR of it. A practice that is there already is set aside under another name, which is printed after the path of the restored one.</source>
+        <translation>Verifica una copia de seguridad y hace de ella la práctica DIR. Una práctica que ya esté ahí se aparta con otro nombre, que se imprime después de la ruta de la restaurada.</translation>
+    </message>
+    <message>
+        <source>The folder of the backup.</source>
+        <translation>La carpeta de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The folder of the practice to make.</source>
+        <translation>La carpeta de la práctica que se hace.</translation>
+    </message>
+    <message>
+        <source>Say which backup to restore, and the folder of the practice to make of it.</source>
+        <translation>Indique qué copia de seguridad se restaura y la carpeta de la práctica que se hace de ella.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ ShellOptions GuiBench::options() const
     options.practice.clock = &clock;
     options.practicesFolder = m_folder.path();
     options.sample = smallSample;
+    options.backsUp = backsUp;
     return options;
 }
 

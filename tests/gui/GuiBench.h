@@ -85,6 +85,8 @@ public:
 
     StillClock clock;
     AnsweredDialogs dialogs;
+    /// Whether the window makes backups by itself.
+    bool backsUp = false;
 
 private:
     QTemporaryDir m_folder;

@@ -240,8 +240,10 @@ QString DeleteClientPanel::consequences() const
 {
     QStringList sentences {sentenceForProfile()};
     sentences.append(sentencesForSessions());
-    sentences.append(tr("You can undo this until the practice is locked. After that the profile cannot be found in the "
-                        "practice any more, by anybody. Copies of the practice that were made before still hold it."));
+    sentences.append(
+        tr("You can undo this until the practice is locked. After that the profile cannot be found in the "
+           "practice any more, by anybody. Backups that were made before still hold it, until they give way to "
+           "newer ones after up to 7 years."));
     return sentences.join(u'\n');
 }
 

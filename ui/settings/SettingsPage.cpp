@@ -3,6 +3,7 @@
 #include "AboutSection.h"
 #include "ActivitySection.h"
 #include "AppearanceSection.h"
+#include "BackupsSection.h"
 #include "BookingSection.h"
 #include "CalendarsSection.h"
 #include "LanguageModelSection.h"
@@ -43,7 +44,7 @@ QFrame *hairline()
 
 } // namespace
 
-SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWidget *parent)
+SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, BackupDesk *backups, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
     , m_scroll(new QScrollArea(this))
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
     , m_retention(new RetentionSection(practice))
     , m_review(new ReviewSettingsSection(practice))
     , m_languageModel(new LanguageModelSection(practice))
+    , m_backups(backups ? new BackupsSection(*backups) : nullptr)
     , m_passphrase(new PassphraseSection(practice.practice()))
 {
     auto *column = new QWidget;
@@ -75,9 +77,12 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, QWi
                                       m_review,
                                       m_languageModel,
                                       new ActivitySection(practice),
+                                      m_backups,
                                       m_passphrase,
                                       new AboutSection};
     for (SettingsSection *part : parts) {
+        if (!part)
+            continue;
         if (part != parts[0])
             sections->addWidget(hairline());
         sections->addWidget(part);
@@ -111,6 +116,12 @@ bool SettingsPage::flush()
     const bool review = m_review->flush();
     const bool languageModel = m_languageModel->flush();
     return m_letterhead->flush() && services && calendars && hours && retention && review && languageModel;
+}
+
+void SettingsPage::showBackups()
+{
+    if (m_backups)
+        showSection(int(m_sections.indexOf(m_backups)));
 }
 
 void SettingsPage::showPassphrasePanel()

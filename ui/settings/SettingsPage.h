@@ -9,6 +9,8 @@ class QScrollArea;
 
 namespace bitacora {
 
+class BackupDesk;
+class BackupsSection;
 class CalendarsSection;
 class LanguageModelSection;
 class LetterheadSection;
@@ -23,7 +25,7 @@ class SettingsSection;
 class WorkingHoursSection;
 
 /// Everything that is set once: language, appearance, lock, letterhead, services, calendars, working
-/// hours, how long records are kept, review, language model, passphrase, and what this program is.
+/// hours, how long records are kept, review, language model, backups, passphrase, and what this program is.
 /// Each change is kept as it is made; there is no button to save.
 class SettingsPage : public QWidget
 {
@@ -37,13 +39,17 @@ public:
         QString synonyms;
     };
 
-    SettingsPage(OpenPractice &practice, Preferences &preferences, QWidget *parent = nullptr);
+    /// Without a desk there is no section of backups.
+    SettingsPage(OpenPractice &practice, Preferences &preferences, BackupDesk *backups = nullptr,
+                 QWidget *parent = nullptr);
 
     /// Stores what was typed and is not stored yet; to be called before the practice locks. False when it could not
     /// be stored.
     bool flush();
     /// Opens the panel that changes the passphrase and puts the keyboard there.
     void showPassphrasePanel();
+    /// Brings the backups into view.
+    void showBackups();
     /// What its sections are called, from the top.
     [[nodiscard]] QList<Heading> headings() const;
     /// Brings the section of that place into view, and puts the keyboard there.
@@ -69,6 +75,7 @@ private:
     RetentionSection *m_retention;
     ReviewSettingsSection *m_review;
     LanguageModelSection *m_languageModel;
+    BackupsSection *m_backups;
     PassphraseSection *m_passphrase;
 };
 

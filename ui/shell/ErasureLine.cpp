@@ -1,5 +1,6 @@
 #include "ErasureLine.h"
 
+#include "Buttons.h"
 #include "Erasures.h"
 #include "MessageBar.h"
 #include "Metrics.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,13 +31,14 @@ ErasureLine::ErasureLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
     , m_message(new MessageBar(this))
     , m_delay(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::grid, 0, 0);
     layout->setSpacing(metrics::halfGrid);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_bar, m_message})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_bar, m_cancel, m_message})
         layout->addWidget(widget);
     m_text->setObjectName(u"erasureText"_s);
     m_text->setWordWrap(true);
@@ -45,6 +48,9 @@ ErasureLine::ErasureLine(QWidget *parent)
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(barHeight);
+    makeLink(m_cancel);
+    m_cancel->setObjectName(u"quitWithoutBackup"_s);
+    connect(m_cancel, &QPushButton::clicked, this, &ErasureLine::cancelled);
     m_delay->setSingleShot(true);
     m_delay->setInterval(patience);
     connect(m_delay, &QTimer::timeout, this, [this] {
@@ -61,7 +67,9 @@ void ErasureLine::setState(State state)
     m_failure.reset();
     m_message->clear();
     retranslate();
-    const bool showsNow = state == State::Quitting;
+    const bool showsNow = state == State::Quitting || state == State::Restoring || state == State::BackingUp;
+    m_bar->setRange(0, 0);
+    m_cancel->setVisible(state == State::BackingUp);
     m_text->setVisible(showsNow);
     m_bar->setVisible(showsNow);
     setVisible(showsNow);
@@ -86,11 +94,35 @@ void ErasureLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ErasureLine::setPercent(int percent)
+{
+    constexpr int whole = 100;
+    if (m_state != State::BackingUp)
+        return;
+    m_bar->setRange(0, whole);
+    m_bar->setValue(percent);
+}
+
+QString ErasureLine::sentence() const
+{
+    switch (m_state) {
+    case State::Quitting:
+        return tr("What was deleted is being erased from the file. Bitácora closes when that is done.");
+    case State::Restoring:
+        return tr("The backup is being copied and verified. The practice opens when that is done.");
+    case State::BackingUp:
+        return tr("A backup is being made and verified. Bitácora closes when that is done.");
+    case State::Idle:
+    case State::Erasing:
+        break;
+    }
+    return tr("What was deleted is being erased from the file. The practice opens when that is done.");
+}
+
 void ErasureLine::retranslate()
 {
-    const QString text = m_state == State::Quitting
-        ? tr("What was deleted is being erased from the file. Bitácora closes when that is done.")
-        : tr("What was deleted is being erased from the file. The practice opens when that is done.");
+    const QString text = sentence();
+    m_cancel->setText(tr("Close without a backup"));
     m_text->setText(text);
     m_bar->setAccessibleName(text);
     if (m_failure)

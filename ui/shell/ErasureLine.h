@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QTimer;
 
 namespace bitacora {
@@ -15,7 +16,7 @@ namespace bitacora {
 class MessageBar;
 
 /// On the page of a locked practice: that what was deleted is being erased, quietly and once it takes a moment, or
-/// why it could not be. Takes no keyboard.
+/// why it could not be; and the like of backups. Takes no keyboard but for what can be cancelled.
 class ErasureLine final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ public:
         Erasing,
         /// The program closes afterwards.
         Quitting,
+        /// A backup takes the place of the practice, which opens afterwards.
+        Restoring,
+        /// A backup is made; the program closes afterwards.
+        BackingUp,
     };
 
     explicit ErasureLine(QWidget *parent = nullptr);
@@ -35,15 +40,24 @@ public:
     void setState(State state);
     [[nodiscard]] State state() const { return m_state; }
     void showFailure(const Error &error);
+    /// Of a backup, 0 to 100.
+    void setPercent(int percent);
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+
+Q_SIGNALS:
+    /// The program is to close without the backup.
+    void cancelled();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString sentence() const;
     void retranslate();
 
     QLabel *m_text = nullptr;
     QProgressBar *m_bar = nullptr;
+    QPushButton *m_cancel = nullptr;
     MessageBar *m_message = nullptr;
     QTimer *m_delay = nullptr;
     State m_state = State::Idle;

@@ -1,5 +1,6 @@
 #include "FrontPages.h"
 
+#include "BackupFolder.h"
 #include "CreatePage.h"
 #include "Erasures.h"
 #include "IdleLock.h"
@@ -62,6 +63,7 @@ UnlockPage &FrontPages::unlock()
     m_unlock = new UnlockPage(*m_options.practice.clock, &m_stack);
     m_stack.addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::unlocked, this, &FrontPages::unlocked);
+    connect(m_unlock, &UnlockPage::backupGivenUp, this, &FrontPages::backupGivenUp);
     connect(m_unlock, &UnlockPage::anotherRequested, this, &FrontPages::showWelcome);
     return *m_unlock;
 }
@@ -137,6 +139,34 @@ void FrontPages::waitToQuit()
     show(unlock());
 }
 
+void FrontPages::waitForBackup()
+{
+    m_quits = true;
+    unlock().setBackingUp();
+    show(unlock());
+    unlock().setBackingUp();
+}
+
+void FrontPages::setBackupPercent(int percent)
+{
+    if (m_unlock)
+        m_unlock->setBackupPercent(percent);
+}
+
+void FrontPages::setRestoring(bool restoring)
+{
+    if (restoring)
+        unlock().setRestoring();
+    else
+        unlock().setErasing(false);
+}
+
+void FrontPages::stayOpen()
+{
+    m_quits = false;
+    unlock().setErasing(false);
+}
+
 void FrontPages::showUnlockError(const Error &error)
 {
     unlock().showError(error);
@@ -164,6 +194,9 @@ void FrontPages::unlocked(const QString &path, bool withRecoveryCode)
 
 void FrontPages::offerNewPassphrase(const QString &path, SecretBytes key)
 {
+    // It stays as it is, passphrase and all.
+    if (BackupFolder::isBackup(path))
+        return openOrAsk(path, std::move(key));
     // Only to see whether the code is the right one; it opens for good once the passphrase was offered.
     PracticeOptions options = m_options.practice;
     options.withRecoveryCode = true;

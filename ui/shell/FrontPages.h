@@ -48,6 +48,13 @@ public:
     void ask(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt = {});
     /// The program closes when all is erased: says so, and lets nobody in any more.
     void waitToQuit();
+    /// The same while a backup is made.
+    void waitForBackup();
+    void setBackupPercent(int percent);
+    /// A backup takes the place of the practice that is asked for; whoever unlocks it meanwhile waits.
+    void setRestoring(bool restoring);
+    /// Waits for nothing any more: the program does not close after all.
+    void stayOpen();
     /// Says what is wrong with the practice that is asked for.
     void showUnlockError(const Error &error);
     void showWelcomeError(const Error &error);
@@ -60,6 +67,7 @@ Q_SIGNALS:
     void pageShown();
     void createRequested();
     void openRequested();
+    void backupGivenUp();
 
 private:
     WelcomePage &welcome();

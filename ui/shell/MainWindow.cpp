@@ -2,12 +2,15 @@
 
 #include "AboutDialog.h"
 #include "ActivityRepository.h"
+#include "BackgroundJob.h"
+#include "BackupFolder.h"
 #include "ClipboardGuard.h"
 #include "CommandPalette.h"
 #include "Erasures.h"
 #include "FileDialogs.h"
 #include "FrontPages.h"
 #include "IdleLock.h"
+#include "LockedBackups.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenDialogs.h"
@@ -97,6 +100,8 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_idleLock(new IdleLock(*options.practice.clock, this))
     , m_stack(new QStackedWidget(this))
     , m_erasures(new Erasures(this))
+    , m_backups(new LockedBackups(this))
+    , m_restoring(new BackgroundJob(this))
     , m_front(new FrontPages({*m_stack, preferences, *m_idleLock, *m_erasures}, options, this))
 {
     m_front->setOpen([this](const QString &path, SecretBytes key) { return openWithKey(path, std::move(key)); });
@@ -104,6 +109,7 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     connect(m_front, &FrontPages::openRequested, this, &MainWindow::chooseAndOpen);
     connect(m_front, &FrontPages::pageShown, this, &MainWindow::retranslate);
     connect(m_erasures, &Erasures::ended, this, [this](const QString &, bool isErased) { erased(isErased); });
+    connectBackups();
     connectActions();
     setCentralWidget(m_stack);
     setMinimumSize(leastSize);
@@ -123,6 +129,7 @@ MainWindow::~MainWindow()
         m_clipboard->clearOurs();
     }
     // In this order, whatever loop is running: the pages before what they read.
+    m_backups->cancel();
     delete m_view;
     m_leaving.reset();
     m_practice.reset();
@@ -198,12 +205,19 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     if (m_leaving)
         return failure(ErrorCode::PracticeInUse, path);
     m_erasures->waitFor(path);
-    auto practice = Practice::openWithKey(path, std::move(key), m_options.practice);
-    if (!practice)
+    PracticeOptions options = m_options.practice;
+    options.readOnly = BackupFolder::isBackup(path);
+    m_backups->opening(path);
+    auto practice = Practice::openWithKey(path, std::move(key), options);
+    if (!practice) {
+        m_backups->closed(path);
         return Failure(practice.error());
+    }
     m_openLoopLevel = QThread::currentThread()->loopLevel();
     m_front->opened(path);
-    m_preferences.setLastPractice(path);
+    // A backup is looked into, not worked with.
+    if (!options.readOnly)
+        m_preferences.setLastPractice(path);
     m_practice = std::make_unique<OpenPractice>(std::move(*practice));
     m_clipboard = std::make_unique<ClipboardGuard>();
     m_view = new PracticeView(*m_practice, m_preferences, *m_actions);
@@ -218,6 +232,7 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     m_actions->follow(&m_practice->changes());
     m_actions->setPracticeOpen(true);
     m_view->restorePlace();
+    followBackups();
     if (const auto failure = m_erasures->takeFailure(path))
         m_view->messages().showWarning(Erasures::sentenceOf(*failure));
     m_idleLock->start();
@@ -256,7 +271,10 @@ bool MainWindow::closePractice(const QString &anyway, const std::function<void()
 
 void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedAt)
 {
-    const QString path = m_practice->practice().path();
+    QString path = m_practice->practice().path();
+    if (m_practice->practice().isReadOnly() && Practice::exists(m_preferences.lastPractice()))
+        path = m_preferences.lastPractice();
+    m_backupOrder = dueBackup();
     logLocked(m_practice->practice());
     m_erasure = m_practice->practice().takeErasure();
     m_leaving.reset(std::exchange(m_view, nullptr));
@@ -283,10 +301,15 @@ void MainWindow::destroyPractice()
     }
     if (!m_practice || m_view)
         return;
+    const QString path = m_practice->practice().path();
     m_leaving.reset();
     m_clipboard.reset();
     m_practice.reset();
+    m_backups->closed(path);
+    if (m_erasure)
+        m_backups->stop(path);
     m_erasures->start(std::move(m_erasure));
+    startLockedBackup();
     Q_EMIT practiceClosed();
 }
 
@@ -297,10 +320,12 @@ bool MainWindow::hasToErase() const
 
 void MainWindow::erased(bool isErased)
 {
-    if (hasToErase() || !std::exchange(m_quits, false) || !isErased)
+    if (!hasToErase())
+        startLockedBackup();
+    if (hasToErase() || !m_quits)
         return;
-    // Not here: who waited may still tell others.
-    QTimer::singleShot(0, this, &QWidget::close);
+    m_quits = isErased;
+    quitWhenDone();
 }
 
 CommandPalette &MainWindow::commandPalette()
@@ -339,11 +364,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
     const bool isLeft = closePractice(tr("Quit anyway"), [this] { close(); });
-    event->setAccepted(isLeft && !hasToErase());
+    event->setAccepted(isLeft && !hasWork());
     if (!isLeft || event->isAccepted())
         return;
     m_quits = true;
-    m_front->waitToQuit();
+    waitToQuit();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

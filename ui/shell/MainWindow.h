@@ -13,15 +13,19 @@ class QStackedWidget;
 
 namespace bitacora {
 
+class BackgroundJob;
 class ClipboardGuard;
 class CommandPalette;
 class Erasures;
 class FrontPages;
 class IdleLock;
+class LockedBackups;
 class OpenPractice;
 class PendingErasure;
 class PracticeView;
 class Preferences;
+struct BackupOrder;
+struct MadeBackup;
 
 /// The one window: the pages before a practice is open, and the open practice. Locking destroys the latter.
 class MainWindow : public QMainWindow
@@ -70,7 +74,20 @@ private:
     bool closePractice(const QString &anyway, const std::function<void()> &next = {});
     void destroyPractice();
     [[nodiscard]] bool hasToErase() const;
+    /// Behind the lock page there is something to be done yet, before the program closes.
+    [[nodiscard]] bool hasWork() const;
     void erased(bool isErased);
+    void waitToQuit();
+    /// Closes where somebody wanted that and nothing is left to be done.
+    void quitWhenDone();
+    void connectBackups();
+    /// Of the practice that is open, where there is something new in it and nobody said not to.
+    [[nodiscard]] std::unique_ptr<BackupOrder> dueBackup() const;
+    void startLockedBackup();
+    void backedUp(const std::shared_ptr<Error> &error);
+    void followBackups();
+    void openBackup(const QString &path);
+    void restoreBackup(const QString &path);
     void retranslate();
 
     Preferences &m_preferences;
@@ -79,6 +96,8 @@ private:
     IdleLock *m_idleLock = nullptr;
     QStackedWidget *m_stack = nullptr;
     Erasures *m_erasures = nullptr;
+    LockedBackups *m_backups = nullptr;
+    BackgroundJob *m_restoring = nullptr;
     FrontPages *m_front = nullptr;
     CommandPalette *m_palette = nullptr;
     std::unique_ptr<ClipboardGuard> m_clipboard;
@@ -90,6 +109,9 @@ private:
     std::unique_ptr<PracticeView> m_leaving;
     /// What it leaves to be erased.
     std::unique_ptr<PendingErasure> m_erasure;
+    /// What it leaves to be backed up.
+    std::unique_ptr<BackupOrder> m_backupOrder;
+    bool m_skipsBackup = false;
     /// Closes once all is erased.
     bool m_quits = false;
     /// How deep in event loops the practice was opened: it is destroyed no deeper.

@@ -45,10 +45,11 @@ bool flushPage(Page *page)
 
 } // namespace
 
-PracticePages::PracticePages(OpenPractice &practice, Preferences &preferences, QWidget *parent)
+PracticePages::PracticePages(OpenPractice &practice, Preferences &preferences, BackupDesk &backups, QWidget *parent)
     : QStackedWidget(parent)
     , m_practice(practice)
     , m_preferences(preferences)
+    , m_backups(backups)
     , m_reviewed(new ReviewModel(practice.practice(), this))
 {
 }
@@ -67,7 +68,7 @@ QWidget *PracticePages::pageFor(PracticePlace::Page page)
     case PracticePlace::Page::Review:
         return m_review ? m_review : m_review = makeReviewPage();
     case PracticePlace::Page::Settings:
-        return m_settings ? m_settings : m_settings = new SettingsPage(m_practice, m_preferences, this);
+        return m_settings ? m_settings : m_settings = new SettingsPage(m_practice, m_preferences, &m_backups, this);
     case PracticePlace::Page::Note:
         return m_note ? m_note : m_note = makeNotePage();
     }

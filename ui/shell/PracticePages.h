@@ -8,6 +8,7 @@
 
 namespace bitacora {
 
+class BackupDesk;
 class CalendarPage;
 class ClientsPage;
 class ClinicalNotePage;
@@ -27,7 +28,7 @@ class PracticePages : public QStackedWidget
     Q_OBJECT
 
 public:
-    PracticePages(OpenPractice &practice, Preferences &preferences, QWidget *parent = nullptr);
+    PracticePages(OpenPractice &practice, Preferences &preferences, BackupDesk &backups, QWidget *parent = nullptr);
 
     /// Shows the page, with its client and tab. False when its client could not be shown.
     bool showPage(const PracticePlace &place);
@@ -79,6 +80,7 @@ private:
 
     OpenPractice &m_practice;
     Preferences &m_preferences;
+    BackupDesk &m_backups;
     PracticePlace::Page m_page = PracticePlace::Page::Clients;
     ClientsPage *m_clients = nullptr;
     ClientPage *m_client = nullptr;

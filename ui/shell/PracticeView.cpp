@@ -1,5 +1,6 @@
 #include "PracticeView.h"
 
+#include "BackupDesk.h"
 #include "ChangeWords.h"
 #include "DemoPractice.h"
 #include "DraftRepository.h"
@@ -15,6 +16,7 @@
 #include "SessionHistoryModel.h"
 #include "SessionNoteRepository.h"
 #include "SessionTimeline.h"
+#include "SettingsPage.h"
 #include "ShellActions.h"
 #include "Sidebar.h"
 
@@ -60,12 +62,13 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     : QWidget(parent)
     , m_practice(practice)
     , m_actions(actions)
+    , m_backups(new BackupDesk(practice, this))
     , m_sidebar(new Sidebar(actions, practice.practice().name(), this))
     , m_barsGap(new QWidget(this))
     , m_sample(new MessageBar(this))
     , m_recovered(new RecoveredBar(practice, this))
     , m_messages(new MessageBar(this))
-    , m_pages(new PracticePages(practice, preferences, this))
+    , m_pages(new PracticePages(practice, preferences, *m_backups, this))
     , m_commands(new PracticeCommands(practice, *this, *m_pages))
 {
     auto *bars = new QVBoxLayout;
@@ -104,6 +107,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     connect(&m_pages->review(), &ReviewModel::countChanged, this,
             [this](int count) { m_sidebar->setCount(Sidebar::Entry::Review, count); });
     connect(m_recovered, &RecoveredBar::showRequested, this, &PracticeView::goTo);
+    connect(m_backups, &BackupDesk::failed, this, &PracticeView::sayHowBackupsStand);
     m_barsGap->setVisible(!m_recovered->isHidden());
     showSampleHint();
 }
@@ -213,6 +217,9 @@ PracticeView::Left PracticeView::leave()
 
 Result<void> PracticeView::store()
 {
+    // What is only looked at takes nothing in.
+    if (m_practice.practice().isReadOnly())
+        return {};
     const bool kept = m_pages->flush();
     if (auto placed = m_practice.practice().settings().setState(placeState, place().toBytes()); !placed)
         return placed;
@@ -238,6 +245,8 @@ void PracticeView::act()
     case Offer::Leave:
         Q_EMIT leaveAnyway();
         return;
+    case Offer::Backups:
+        return showBackups();
     }
 }
 
@@ -245,6 +254,40 @@ void PracticeView::showError(const Error &error)
 {
     m_messages->setAction({});
     m_messages->showError(error);
+}
+
+void PracticeView::sayHowBackupsStand()
+{
+    const Practice &practice = m_practice.practice();
+    if (practice.isReadOnly()) {
+        m_messages->showInfo(
+            tr("This is a backup, opened to be read. Nothing can be changed in it, and nothing that is "
+               "typed here is kept."));
+        return;
+    }
+    if (const QString reason = m_backups->lastFailure(); !reason.isEmpty()) {
+        //: %1 is a reason, such as "disk full"
+        m_messages->showError(tr("The last backup was not made: %1. The earlier ones are untouched.").arg(reason));
+    } else if (const QString second = m_backups->lastSecondFailure(); !second.isEmpty()) {
+        //: %1 is a reason, such as "folder not there"
+        m_messages->showWarning(
+            tr("The last backup was not copied to the second place: %1. The backup itself is whole.").arg(second));
+    } else {
+        if (!m_backups->reminderIsDue())
+            return;
+        m_messages->showInfo(
+            tr("The backups are on this computer alone, and go with it. Choose a second place, such as a "
+               "USB stick or a synced folder."));
+    }
+    //: A button that leads to the settings about backups
+    m_messages->setAction(tr("Backups\u2026"));
+    m_offer = Offer::Backups;
+}
+
+void PracticeView::showBackups()
+{
+    goTo({.page = PracticePlace::Page::Settings});
+    m_pages->settings().showBackups();
 }
 
 void PracticeView::newSession()

@@ -10,6 +10,7 @@
 
 namespace bitacora {
 
+class BackupDesk;
 class MessageBar;
 class OpenPractice;
 class PracticeCommands;
@@ -47,6 +48,10 @@ public:
     /// Says why the practice is not left, and offers to leave it all the same.
     void offerToLeave(const Error &error, const QString &action);
     void showError(const Error &error);
+    /// Says what is to be said of the backups: that the last one was not made, or now and then that they lie on this
+    /// computer alone.
+    void sayHowBackupsStand();
+    [[nodiscard]] BackupDesk &backups() const { return *m_backups; }
 
     [[nodiscard]] QWidget *currentPage() const;
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
@@ -65,7 +70,7 @@ protected:
 
 private:
     /// What the button beside the message does.
-    enum class Offer { Undo, Redo, Leave };
+    enum class Offer { Undo, Redo, Leave, Backups };
 
     void connectActions();
     [[nodiscard]] Result<void> store();
@@ -81,9 +86,11 @@ private:
     /// Says what was undone or done again, wherever that was asked for, and whose it was.
     void showStep(ChangeStack::Way way);
     void showSampleHint();
+    void showBackups();
 
     OpenPractice &m_practice;
     ShellActions &m_actions;
+    BackupDesk *m_backups = nullptr;
     Sidebar *m_sidebar = nullptr;
     /// Above the bars, while one of them shows.
     QWidget *m_barsGap = nullptr;

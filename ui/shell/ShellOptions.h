@@ -14,6 +14,8 @@ struct ShellOptions
     /// Where new practices and the sample are made.
     QString practicesFolder;
     SampleSize sample;
+    /// Whether the window makes backups by itself.
+    bool backsUp = false;
 };
 
 } // namespace bitacora

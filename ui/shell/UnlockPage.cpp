@@ -99,13 +99,15 @@ ErasureLine &UnlockPage::erasure()
         m_erasure = new ErasureLine(content());
         // Above the gap before the links.
         column()->insertWidget(column()->count() - 1, m_erasure);
+        connect(m_erasure, &ErasureLine::cancelled, this, &UnlockPage::backupGivenUp);
     }
     return *m_erasure;
 }
 
 void UnlockPage::setErasing(bool erasing)
 {
-    const bool wasQuitting = m_erasure && m_erasure->state() == ErasureLine::State::Quitting;
+    const bool wasQuitting = m_erasure
+        && (m_erasure->state() == ErasureLine::State::Quitting || m_erasure->state() == ErasureLine::State::BackingUp);
     m_isErasing = erasing;
     if (erasing || m_erasure)
         erasure().setState(erasing ? ErasureLine::State::Erasing : ErasureLine::State::Idle);
@@ -123,6 +125,25 @@ void UnlockPage::setQuitting()
     stopWaiting();
     setBusy(true);
     erasure().setState(ErasureLine::State::Quitting);
+}
+
+void UnlockPage::setRestoring()
+{
+    m_isErasing = true;
+    erasure().setState(ErasureLine::State::Restoring);
+}
+
+void UnlockPage::setBackingUp()
+{
+    setQuitting();
+    erasure().setState(ErasureLine::State::BackingUp);
+    erasure().cancelButton()->setFocus();
+}
+
+void UnlockPage::setBackupPercent(int percent)
+{
+    if (m_erasure)
+        m_erasure->setPercent(percent);
 }
 
 void UnlockPage::showErasureFailure(const Error &error)

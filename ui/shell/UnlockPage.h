@@ -35,10 +35,15 @@ public:
     void showError(const Error &error);
     /// What was deleted is being erased from its file meanwhile: who is let in waits until that is done.
     void setErasing(bool erasing);
+    /// A backup takes the practice's place meanwhile; the same, until setErasing().
+    void setRestoring();
     /// Somebody was let in, and waits.
     [[nodiscard]] bool isWaiting() const { return m_waits; }
     /// The program closes when all is erased: nobody is let in any more, until setErasing().
     void setQuitting();
+    /// The same while a backup is made; that can be given up.
+    void setBackingUp();
+    void setBackupPercent(int percent);
     void showErasureFailure(const Error &error);
     [[nodiscard]] QWidget *firstField() const override;
     /// The key of the practice, after unlocked().
@@ -49,6 +54,7 @@ public:
 Q_SIGNALS:
     void unlocked(const QString &path, bool withRecoveryCode);
     void anotherRequested();
+    void backupGivenUp();
 
 protected:
     void retranslate() override;

@@ -42,19 +42,18 @@ Result<void> copyFiles(const QString &backup, const QString &target, const Pract
         return failure(ErrorCode::FileNotWritable, target);
     // Without keys the recovery code still opens it.
     if (QFileInfo::exists(Practice::keyFilePath(backup))) {
-        const auto keys = BackupWriting::copyFile(Practice::keyFilePath(backup), Practice::keyFilePath(target), {});
+        auto keys = BackupWriting::copyFile(Practice::keyFilePath(backup), Practice::keyFilePath(target), {});
         if (!keys)
             return keys;
     }
     // What another tool may have left there is part of the database.
     const QString log = Practice::databasePath(backup) + u"-wal"_s;
     if (QFileInfo(log).size() > 0) {
-        const auto copied = BackupWriting::copyFile(log, Practice::databasePath(target) + u"-wal"_s, {});
+        auto copied = BackupWriting::copyFile(log, Practice::databasePath(target) + u"-wal"_s, {});
         if (!copied)
             return copied;
     }
-    const auto copied =
-        BackupWriting::copyFile(Practice::databasePath(backup), Practice::databasePath(target), progress);
+    auto copied = BackupWriting::copyFile(Practice::databasePath(backup), Practice::databasePath(target), progress);
     if (!copied)
         return copied;
     return syncFolder(target) ? Result<void>() : failure(ErrorCode::FileNotWritable, target);

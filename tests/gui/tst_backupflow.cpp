@@ -1,0 +1,234 @@
+#include "ActivityRepository.h"
+#include "BackupDesk.h"
+#include "BackupFolder.h"
+#include "BackupRepository.h"
+#include "BackupsSection.h"
+#include "ClientRepository.h"
+#include "GuiBench.h"
+#include "MessageBar.h"
+#include "OpenPractice.h"
+#include "PracticeSettingsRepository.h"
+#include "PracticeView.h"
+#include "UnlockPage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+/// Backups by themselves, and what the settings offer of them, with the whole window.
+class TestBackupFlow : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 30'000;
+
+    static QString folder(const GuiBench &bench)
+    {
+        return BackupFolder::besideThePractice(bench.folder() + u"/Río Claro.bitacora"_s);
+    }
+    static QStringList backups(const GuiBench &bench)
+    {
+        return QDir(folder(bench)).entryList({u"*.bitacora-backup"_s}, QDir::Dirs);
+    }
+    static QStringList halves(const GuiBench &bench)
+    {
+        return QDir(folder(bench)).entryList({u"*.part"_s}, QDir::Dirs);
+    }
+    static Practice &practice(GuiBench &bench) { return bench.window().practice()->practice(); }
+    static QString message(GuiBench &bench) { return bench.window().view()->messages().text(); }
+    static BackupsSection *section(GuiBench &bench)
+    {
+        bench.window().view()->goTo({.page = PracticePlace::Page::Settings});
+        return bench.window().findChild<BackupsSection *>();
+    }
+    static void press(GuiBench &bench, QPushButton *button)
+    {
+        button->setFocus();
+        bench.press(Qt::Key_Space);
+    }
+    static void rename(GuiBench &bench, const QString &name)
+    {
+        Client client = practice(bench).clients().summaries(ClientState::Active)->constFirst().client;
+        client.name = name;
+        QVERIFY(practice(bench).clients().update(client));
+    }
+    static bool hasClient(GuiBench &bench, const QString &name)
+    {
+        return !practice(bench).clients().findByName(name)->isEmpty();
+    }
+    /// With one backup, chosen in its list.
+    static BackupsSection *sectionWithBackup(GuiBench &bench)
+    {
+        BackupsSection *backups = section(bench);
+        QSignalSpy made(&bench.window().view()->backups(), &BackupDesk::made);
+        press(bench, backups->startButton());
+        if (made.isEmpty() && !made.wait(patience))
+            return nullptr;
+        if (!QTest::qWaitFor([backups] { return backups->list()->count() == 1; }, patience))
+            return nullptr;
+        backups->list()->setCurrentRow(0);
+        return backups;
+    }
+
+private Q_SLOTS:
+    void lockingBacksUpWhatChanged()
+    {
+        GuiBench bench;
+        bench.backsUp = true;
+        bench.openWindow();
+        QVERIFY(bench.lock());
+        QVERIFY(bench.window().findChild<UnlockPage *>()->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(backups(bench).size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(halves(bench).isEmpty(), patience);
+        QVERIFY(bench.unlock());
+        QTRY_VERIFY_WITH_TIMEOUT(practice(bench).backups().last(ActivityKind::BackupMade).value(), patience);
+        QVERIFY(!practice(bench).backups().isDue().value());
+        // Nothing was changed since.
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        QVERIFY(bench.lock());
+        QTest::qWait(300);
+        QCOMPARE(backups(bench).size(), 1);
+        QVERIFY(bench.unlock());
+        QVERIFY(!practice(bench).activity().firstBrokenEntry().value());
+    }
+
+    void closingWaitsForTheBackup()
+    {
+        GuiBench bench;
+        bench.backsUp = true;
+        MainWindow &window = bench.openWindow();
+        window.close();
+        QVERIFY(window.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
+        QCOMPARE(backups(bench).size(), 1);
+        QVERIFY(halves(bench).isEmpty());
+        bench.startWindow();
+        QVERIFY(bench.unlock());
+        QVERIFY(practice(bench).backups().last(ActivityKind::BackupMade).value());
+        // A backup on the same disk alone is called to mind.
+        QVERIFY2(message(bench).contains(u"this computer alone"_s), qPrintable(message(bench)));
+        bench.window().close();
+        QVERIFY(!bench.window().isVisible());
+    }
+
+    void closingGoesWithoutABackupWhenThatIsAskedFor()
+    {
+        GuiBench bench;
+        bench.backsUp = true;
+        MainWindow &window = bench.openWindow();
+        window.close();
+        QVERIFY(window.isVisible());
+        auto *without = bench.find<QPushButton>(u"quitWithoutBackup"_s);
+        QVERIFY(without && without->isEnabled());
+        without->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
+        QVERIFY(halves(bench).isEmpty());
+    }
+
+    void aBackupThatFailsIsSaidAtTheNextUnlock()
+    {
+        GuiBench bench;
+        bench.backsUp = true;
+        bench.openWindow();
+        BackupSettings settings = BackupSettings::of(practice(bench).settings());
+        settings.folder = bench.folder() + u"/stick"_s;
+        QVERIFY(settings.store(practice(bench).settings()));
+        QVERIFY(bench.lock());
+        QTest::qWait(300);
+        QVERIFY(bench.unlock());
+        QTRY_VERIFY2_WITH_TIMEOUT(message(bench).contains(u"folder not there"_s), qPrintable(message(bench)), patience);
+        QVERIFY(!QDir(settings.folder).exists());
+        QCOMPARE(bench.window().view()->messages().kind(), MessageBar::Kind::Error);
+        press(bench, bench.window().view()->messages().actionButton());
+        QCOMPARE(bench.window().view()->place().page, PracticePlace::Page::Settings);
+    }
+
+    void theSettingsMakeListAndRehearse()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        BackupsSection *backups = section(bench);
+        QTRY_VERIFY(backups->state()->text().contains(u"no backup yet"_s));
+        QVERIFY(!backups->restoreButton()->isEnabled());
+        backups = sectionWithBackup(bench);
+        QVERIFY(backups);
+        QVERIFY2(backups->state()->text().contains(u"made and verified"_s), qPrintable(backups->state()->text()));
+        QVERIFY(backups->secondState()->text().contains(u"no second place"_s));
+        QVERIFY(backups->list()->item(0)->text().contains(u"verified"_s));
+        QSignalSpy rehearsed(&bench.window().view()->backups(), &BackupDesk::rehearsed);
+        press(bench, backups->rehearseButton());
+        QVERIFY(!rehearsed.isEmpty() || rehearsed.wait(patience));
+        QVERIFY(backups->messages()->text().contains(u"went well"_s));
+        QVERIFY(practice(bench).backups().last(ActivityKind::BackupRehearsed).value());
+        QVERIFY(halves(bench).isEmpty());
+    }
+
+    void aSecondPlaceGetsItsCopy()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        bench.dialogs.openedFolder = bench.folder() + u"/stick"_s;
+        QVERIFY(QDir().mkdir(bench.dialogs.openedFolder));
+        press(bench, section(bench)->secondButton());
+        BackupsSection *backups = section(bench);
+        QTRY_VERIFY(backups->secondState()->text().contains(u"has no backup yet"_s));
+        QSignalSpy made(&bench.window().view()->backups(), &BackupDesk::made);
+        press(bench, backups->startButton());
+        QVERIFY(!made.isEmpty() || made.wait(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(backups->list()->count(), 2, patience);
+        QVERIFY(backups->secondState()->text().contains(u"the last one is of"_s));
+        QCOMPARE(QDir(bench.dialogs.openedFolder).entryList({u"*.bitacora-backup"_s}, QDir::Dirs).size(), 1);
+    }
+
+    void aBackupIsLookedIntoAndLeftAsItIs()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        BackupsSection *backups = sectionWithBackup(bench);
+        QVERIFY(backups);
+        rename(bench, u"Zacarías Quill"_s);
+        QSignalSpy opened(&bench.window(), &MainWindow::practiceOpened);
+        press(bench, backups->openButton());
+        QVERIFY(!opened.isEmpty() || opened.wait(patience));
+        QVERIFY(practice(bench).isReadOnly());
+        QVERIFY(!hasClient(bench, u"Zacarías Quill"_s));
+        QVERIFY(message(bench).contains(u"This is a backup"_s));
+        // Leaving it asks nothing, and asks for the practice again.
+        QVERIFY(bench.lock());
+        QVERIFY(bench.window().findChild<UnlockPage *>()->path().endsWith(u"Río Claro.bitacora"_s));
+        QVERIFY(bench.unlock());
+        QVERIFY(!practice(bench).isReadOnly());
+        QVERIFY(hasClient(bench, u"Zacarías Quill"_s));
+    }
+
+    void aRestoreSetsThePracticeAside()
+    {
+        GuiBench bench;
+        bench.backsUp = true;
+        bench.openWindow();
+        BackupsSection *backups = sectionWithBackup(bench);
+        QVERIFY(backups);
+        rename(bench, u"Zacarías Quill"_s);
+        press(bench, backups->restoreButton());
+        QVERIFY(hasClient(bench, u"Zacarías Quill"_s));
+        QVERIFY(backups->messages()->text().contains(u"set aside"_s));
+        QSignalSpy opened(&bench.window(), &MainWindow::practiceOpened);
+        press(bench, backups->messages()->actionButton());
+        QVERIFY(!opened.isEmpty() || opened.wait(patience));
+        QVERIFY(!hasClient(bench, u"Zacarías Quill"_s));
+        QVERIFY2(message(bench).contains(u"was restored"_s), qPrintable(message(bench)));
+        QCOMPARE(QDir(bench.folder()).entryList({u"Río Claro (set aside *).bitacora"_s}, QDir::Dirs).size(), 1);
+        QVERIFY(practice(bench).backups().last(ActivityKind::PracticeRestored).value());
+    }
+};
+
+QTEST_MAIN(TestBackupFlow)
+#include "tst_backupflow.moc"

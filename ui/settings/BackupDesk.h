@@ -1,0 +1,85 @@
+#pragma once
+
+#include "BackupList.h"
+#include "BackupSettings.h"
+#include "Error.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QTimer;
+
+namespace bitacora {
+
+class BackgroundJob;
+class OpenPractice;
+
+/// The backups of an open practice: makes them when they are asked for or due, on a thread of their own, writes into the
+/// activity log what became of each, and knows those that there are. Destroying it cancels what still runs.
+class BackupDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Listed
+    {
+        StoredBackup backup;
+        bool isSecond = false;
+    };
+
+    explicit BackupDesk(OpenPractice &practice, QObject *parent = nullptr);
+    ~BackupDesk() override;
+
+    /// From now on one is made every few hours, as the settings say, where something was changed.
+    void keepTime();
+    /// One at a time: nothing happens while another one runs.
+    void start();
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+    /// The one that runs; for what shows how far it is.
+    [[nodiscard]] BackgroundJob &job() const { return *m_job; }
+    /// Restores a backup into a scratch folder and compares it. Ends with rehearsed() or failed().
+    void rehearse(const QString &path);
+
+    /// Reads the folders anew, on another thread; then changed().
+    void list();
+    /// Newest first; as of the last reading.
+    [[nodiscard]] const QList<Listed> &backups() const { return m_backups; }
+    [[nodiscard]] BackupSettings settings() const;
+    [[nodiscard]] Result<void> setSettings(const BackupSettings &settings);
+    /// Where they are while the settings name no folder, or that folder.
+    [[nodiscard]] QString folder() const;
+    /// Why the last one was not made, in a word; empty when it was, was cancelled, or there is none.
+    [[nodiscard]] QString lastFailure() const;
+    /// The same of the second place.
+    [[nodiscard]] QString lastSecondFailure() const;
+    /// Whether it is time to call to mind that there is no second place: once there are backups, every 30 days.
+    [[nodiscard]] bool reminderIsDue();
+    [[nodiscard]] OpenPractice &practice() const { return m_practice; }
+
+Q_SIGNALS:
+    /// What there is, or whether one is being made.
+    void changed();
+    void made(const QString &path);
+    void failed(const bitacora::Error &error);
+    void rehearsed(const QString &path, qint64 milliseconds);
+    /// The person wants to look into one, or to have it in the place of the practice.
+    void openRequested(const QString &path);
+    void restoreRequested(const QString &path);
+
+private:
+    [[nodiscard]] QString reason(ActivityKind failure, ActivityKind success) const;
+    void end(const Result<MadeBackup> &outcome);
+    void startWhenDue();
+
+    OpenPractice &m_practice;
+    BackgroundJob *m_job;
+    BackgroundJob *m_listing;
+    QTimer *m_timer;
+    bool m_isBackingUp = false;
+    QDateTime m_lastTry;
+    QList<Listed> m_backups;
+};
+
+} // namespace bitacora

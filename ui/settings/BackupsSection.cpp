@@ -1,0 +1,344 @@
+#include "BackupsSection.h"
+
+#include "BackgroundJob.h"
+#include "BackupDesk.h"
+#include "BusyLine.h"
+#include "Buttons.h"
+#include "ChoiceField.h"
+#include "FileDialogs.h"
+#include "FormField.h"
+#include "HistoryText.h"
+#include "MessageBar.h"
+#include "Metrics.h"
+#include "OpenPractice.h"
+#include "TextRole.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+constexpr int rowsShown = 6;
+constexpr int hoursWidth = 160;
+constexpr int pathRole = Qt::UserRole;
+constexpr std::array offeredHours {1, 2, 4, 8, 12, 24};
+constexpr double millisecondsOfSecond = 1000.0;
+
+QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::grid);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    row->addStretch();
+    return row;
+}
+
+QString quoted(const QString &path)
+{
+    return u"\u201C%1\u201D"_s.arg(QDir::toNativeSeparators(path));
+}
+
+} // namespace
+
+BackupsSection::BackupsSection(BackupDesk &desk, QWidget *parent)
+    : SettingsSection(parent)
+    , m_desk(desk)
+    , m_state(new QLabel(this))
+    , m_secondState(new QLabel(this))
+    , m_start(new QPushButton(this))
+    , m_busy(new BusyLine(desk.job(), this))
+    , m_messages(new MessageBar(this))
+    , m_chooseSecond(new QPushButton(this))
+    , m_noSecond(new QPushButton(this))
+    , m_hours(new ChoiceField(this))
+    , m_hoursField(new FormField(m_hours, this))
+    , m_folder(new QLabel(this))
+    , m_chooseFolder(new QPushButton(this))
+    , m_usualFolder(new QPushButton(this))
+    , m_listTitle(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_open(new QPushButton(this))
+    , m_rehearse(new QPushButton(this))
+    , m_restore(new QPushButton(this))
+{
+    build();
+    retranslate();
+    connectParts();
+    m_desk.list();
+}
+
+void BackupsSection::build()
+{
+    for (QLabel *label : {m_state, m_secondState, m_folder}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setFocusPolicy(Qt::NoFocus);
+    }
+    setTextRole(m_folder, TextRole::Small);
+    setMuted(m_folder);
+    setTextRole(m_listTitle, TextRole::Body, true);
+    for (QPushButton *button : {m_chooseFolder, m_usualFolder, m_noSecond})
+        makeLink(button);
+    m_start->setObjectName(u"backUpNow"_s);
+    m_list->setObjectName(u"backups"_s);
+    m_list->setFixedHeight(rowsShown * metrics::headingHeight);
+    m_list->setUniformItemSizes(true);
+    m_hours->setMaximumWidth(hoursWidth);
+    content()->addWidget(m_state);
+    content()->addLayout(rowOf({m_start}));
+    content()->addWidget(m_busy);
+    content()->addWidget(m_messages);
+    content()->addWidget(m_secondState);
+    content()->addLayout(rowOf({m_chooseSecond, m_noSecond}));
+    content()->addWidget(m_hoursField);
+    content()->addWidget(m_folder);
+    content()->addLayout(rowOf({m_chooseFolder, m_usualFolder}));
+    content()->addWidget(m_listTitle);
+    content()->addWidget(m_list);
+    content()->addLayout(rowOf({m_open, m_rehearse, m_restore}));
+}
+
+void BackupsSection::connectParts()
+{
+    connect(&m_desk, &BackupDesk::changed, this, &BackupsSection::refresh);
+    connect(&m_desk, &BackupDesk::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    connect(&m_desk, &BackupDesk::made, this, [this] {
+        m_messages->clear();
+        showSaved();
+    });
+    connect(&m_desk, &BackupDesk::rehearsed, this,
+            [this](const QString &, qint64 milliseconds) { showRehearsed(milliseconds); });
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        m_messages->clear();
+        m_pressed = m_start;
+        m_desk.start();
+    });
+    connect(m_busy->cancelButton(), &QPushButton::clicked, &m_desk, &BackupDesk::cancel);
+    connect(m_hours, &QComboBox::activated, this, &BackupsSection::chooseHours);
+    connect(m_chooseFolder, &QPushButton::clicked, this, [this] { chooseFolder(false); });
+    connect(m_usualFolder, &QPushButton::clicked, this, [this] { forgetFolder(false); });
+    connect(m_chooseSecond, &QPushButton::clicked, this, [this] { chooseFolder(true); });
+    connect(m_noSecond, &QPushButton::clicked, this, [this] { forgetFolder(true); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &BackupsSection::showOffers);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT m_desk.openRequested(chosen()); });
+    connect(m_rehearse, &QPushButton::clicked, this, [this] {
+        m_messages->clear();
+        m_pressed = m_rehearse;
+        m_desk.rehearse(chosen());
+    });
+    connect(m_restore, &QPushButton::clicked, this, &BackupsSection::offerToRestore);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        if (const QString path = std::exchange(m_toRestore, {}); !path.isEmpty())
+            Q_EMIT m_desk.restoreRequested(path);
+    });
+}
+
+QString BackupsSection::chosen() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(pathRole).toString() : QString();
+}
+
+void BackupsSection::refresh()
+{
+    const BackupSettings settings = m_desk.settings();
+    const bool isReader = m_desk.practice().practice().isReadOnly();
+    // The line with the progress is about to hide: the keyboard goes back to where it came from.
+    if (!m_desk.isRunning() && m_pressed && m_busy->cancelButton()->hasFocus())
+        m_pressed->setFocus();
+    m_start->setEnabled(!isReader);
+    m_hours->setEnabled(!isReader);
+    for (QPushButton *button : {m_chooseFolder, m_usualFolder, m_chooseSecond, m_noSecond})
+        button->setEnabled(!isReader);
+    showList();
+    showState();
+    showOffers();
+    m_hours->choose(settings.hours);
+    m_usualFolder->setVisible(!settings.folder.isEmpty());
+    m_noSecond->setVisible(!settings.secondFolder.isEmpty());
+    //: %1 is the path of a folder
+    m_folder->setText(
+        tr("Backups go to %1. They are encrypted as the practice is, and opened by the passphrase that it "
+           "had then.")
+            .arg(quoted(m_desk.folder())));
+}
+
+void BackupsSection::showOffers()
+{
+    const bool isOffered = !chosen().isEmpty();
+    const bool isReader = m_desk.practice().practice().isReadOnly();
+    m_open->setEnabled(isOffered);
+    m_rehearse->setEnabled(isOffered && !isReader);
+    m_restore->setEnabled(isOffered && !isReader);
+}
+
+void BackupsSection::showState()
+{
+    const HistoryText words(m_desk.practice().practice().clock());
+    const auto newest = [this](bool isSecond) {
+        const auto &all = m_desk.backups();
+        const auto found = std::find_if(all.begin(), all.end(), [isSecond](const BackupDesk::Listed &one) {
+            return one.isSecond == isSecond && one.backup.isGood();
+        });
+        return found == all.end() ? QDateTime() : found->backup.madeAt;
+    };
+    const QDateTime last = newest(false);
+    const QString failure = m_desk.lastFailure();
+    if (!failure.isEmpty()) {
+        //: %1 is a reason, such as "disk full"
+        m_state->setText(tr("The last backup was not made: %1.").arg(failure));
+        setTone(m_state, Tone::Danger);
+    } else if (!last.isValid()) {
+        m_state->setText(tr("There is no backup yet. One is made when the practice is locked, or now."));
+        setTone(m_state, Tone::Warning);
+    } else {
+        //: %1 is a date with a time
+        m_state->setText(tr("The last backup was made and verified on %1.").arg(words.moment(last)));
+        setTone(m_state, Tone::Good);
+    }
+    const QString second = m_desk.settings().secondFolder;
+    const QDateTime lastSecond = second.isEmpty() ? QDateTime() : newest(true);
+    if (second.isEmpty()) {
+        m_secondState->setText(
+            tr("There is no second place. Choose one, such as a USB stick or a synced folder: what is "
+               "on this computer alone goes with it."));
+        setTone(m_secondState, Tone::Warning);
+    } else if (!QFileInfo(second).isDir()) {
+        m_secondState->setText(
+            tr("The second place %1 is not there now. Connect the disk that it is on.").arg(quoted(second)));
+        setTone(m_secondState, Tone::Warning);
+    } else if (!lastSecond.isValid()) {
+        m_secondState->setText(tr("The second place %1 has no backup yet.").arg(quoted(second)));
+        setTone(m_secondState, Tone::Warning);
+    } else {
+        //: %1 is the path of a folder, %2 a date with a time
+        m_secondState->setText(
+            tr("In the second place %1 the last one is of %2.").arg(quoted(second), words.moment(lastSecond)));
+        setTone(m_secondState, Tone::Good);
+    }
+}
+
+void BackupsSection::showList()
+{
+    const QSignalBlocker quiet(m_list);
+    const QString kept = chosen();
+    const HistoryText words(m_desk.practice().practice().clock());
+    m_list->clear();
+    for (const BackupDesk::Listed &one : m_desk.backups()) {
+        const StoredBackup &backup = one.backup;
+        QStringList parts {words.moment(backup.madeAt),
+                           QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)};
+        //: Of a backup: %1 is when it was compared with the practice
+        parts.append(backup.isGood() ? tr("verified %1").arg(words.moment(backup.verifiedAt)) : tr("not verified"));
+        if (one.isSecond)
+            parts.append(tr("second place"));
+        auto *item = new QListWidgetItem(parts.join(u" \u00B7 "_s), m_list);
+        item->setData(pathRole, backup.path);
+        item->setToolTip(QDir::toNativeSeparators(backup.path));
+        if (backup.path == kept)
+            m_list->setCurrentItem(item);
+    }
+}
+
+void BackupsSection::chooseHours()
+{
+    BackupSettings settings = m_desk.settings();
+    settings.hours = m_hours->currentData().toInt();
+    if (const auto done = m_desk.setSettings(settings); !done)
+        return m_messages->showError(done.error());
+    showSaved();
+}
+
+void BackupsSection::chooseFolder(bool isSecond)
+{
+    const QString folder = FileDialogs::instance().openFolder(
+        this, isSecond ? tr("Choose a second place for backups") : tr("Choose a folder for backups"), m_desk.folder());
+    if (folder.isEmpty())
+        return;
+    BackupSettings settings = m_desk.settings();
+    (isSecond ? settings.secondFolder : settings.folder) = folder;
+    if (const auto done = m_desk.setSettings(settings); !done)
+        return m_messages->showError(done.error());
+    showSaved();
+}
+
+void BackupsSection::forgetFolder(bool isSecond)
+{
+    BackupSettings settings = m_desk.settings();
+    (isSecond ? settings.secondFolder : settings.folder).clear();
+    if (const auto done = m_desk.setSettings(settings); !done)
+        return m_messages->showError(done.error());
+    showSaved();
+}
+
+void BackupsSection::offerToRestore()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    m_toRestore = chosen();
+    const QString moment = item->text().section(u" \u00B7 "_s, 0, 0);
+    //: %1 is a date with a time
+    m_messages->showWarning(
+        tr("Restore the backup of %1? The practice as it is now is set aside beside it under another "
+           "name; nothing is written over. It takes the passphrase of that time afterwards.")
+            .arg(moment));
+    //: A button: a backup takes the place of the practice
+    m_messages->setAction(tr("Set aside and restore"));
+}
+
+void BackupsSection::showRehearsed(qint64 milliseconds)
+{
+    const QString seconds = QLocale().toString(double(milliseconds) / millisecondsOfSecond, 'f', 1);
+    m_messages->showInfo(
+        tr("The rehearsal went well: the backup was restored into a scratch folder, opened, verified and "
+           "compared in %1 s, and the scratch folder was removed.")
+            .arg(seconds));
+}
+
+void BackupsSection::retranslate()
+{
+    //: The heading of the settings about backups
+    setHeading(tr("Backups"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("backup copy restore rehearse second place USB stick safe"));
+    m_start->setText(tr("Back up now"));
+    m_busy->setText(tr("A backup is being copied and verified, or tried out\u2026"));
+    m_hoursField->setLabel(tr("While the practice is open, back up every"));
+    m_hoursField->setHint(
+        tr("A backup is also made whenever the practice is locked. Nothing is copied where nothing was "
+           "changed. All of today are kept, one a day for 30 days, one a month for 7 years. A client "
+           "who is deleted stays in the backups made before, until those go."));
+    const int hours = m_desk.settings().hours;
+    m_hours->clear();
+    for (const int offered : offeredHours)
+        m_hours->addItem(tr("%n hour(s)", nullptr, offered), offered);
+    m_hours->choose(hours);
+    m_chooseFolder->setText(tr("Another folder\u2026"));
+    m_usualFolder->setText(tr("Beside the practice"));
+    m_chooseSecond->setText(tr("Choose a second place\u2026"));
+    m_noSecond->setText(tr("No second place"));
+    m_listTitle->setText(tr("What there is"));
+    m_list->setAccessibleName(tr("Backups, newest first"));
+    m_open->setText(tr("Open read-only"));
+    m_rehearse->setText(tr("Rehearse a restore"));
+    m_restore->setText(tr("Restore\u2026"));
+    refresh();
+}
+
+} // namespace bitacora
