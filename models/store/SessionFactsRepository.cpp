@@ -91,22 +91,22 @@ QString SessionFactsRepository::lastBeforeSql()
            "ORDER BY s.start_utc DESC, s.id DESC LIMIT 1"_s;
 }
 
-Result<std::optional<SessionFacts>> SessionFactsRepository::lastBefore(SessionId session) const
+Result<std::optional<FactsOfSession>> SessionFactsRepository::lastBefore(SessionId session) const
 {
     if (!isKept())
-        return std::optional<SessionFacts>();
+        return std::optional<FactsOfSession>();
     Statement find(m_context, lastBeforeSql());
     if (const auto ran = find.bind(session.value).run(); !ran)
         return Failure(ran.error());
     if (!find.next()) {
         if (const auto finished = find.finished(); !finished)
             return Failure(finished.error());
-        return std::optional<SessionFacts>();
+        return std::optional<FactsOfSession>();
     }
     auto facts = RecordedFactsJson::fromBytes(find.blob(1));
     if (!facts)
         return Failure(facts.error());
-    return std::optional(SessionFacts {SessionId {find.integer(0)}, std::move(*facts)});
+    return std::optional(FactsOfSession {SessionId {find.integer(0)}, std::move(*facts)});
 }
 
 Result<int> SessionFactsRepository::unreadable() const

@@ -16,7 +16,7 @@ namespace bitacora {
 struct StoreContext;
 
 /// What happened in a session, and whose and when it was.
-struct SessionFacts
+struct FactsOfSession
 {
     SessionId session;
     RecordedFacts facts;
@@ -39,7 +39,7 @@ public:
                                      ActivityKind kind = ActivityKind::FactsRecorded);
     /// What was recorded last for this session's client before it began, to carry on from; none for a session without
     /// a client.
-    [[nodiscard]] Result<std::optional<SessionFacts>> lastBefore(SessionId session) const;
+    [[nodiscard]] Result<std::optional<FactsOfSession>> lastBefore(SessionId session) const;
     /// The statement behind lastBefore(), for whoever asks how it is run.
     [[nodiscard]] static QString lastBeforeSql();
     /// How many documents cannot be read, by whatever altered them.

@@ -99,6 +99,26 @@ private Q_SLOTS:
         QVERIFY(!bar(bench).isVisible());
     }
 
+    void whatWasRecordedLastTimeIsOfferedToCarryOn()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        bench.press(Qt::Key_Return);
+        bench.press(Qt::Key_Home);
+        const SessionId later = client(bench)->timeline()->panel()->session();
+        bench.press(Qt::Key_Down);
+        const SessionId earlier = client(bench)->timeline()->panel()->session();
+        QVERIFY(earlier.isValid() && earlier != later);
+        QVERIFY(practice(bench).sessionFacts().store(later, {}));
+        QVERIFY(practice(bench).sessionFacts().store(earlier, sampleFacts(NoteLanguage::English)));
+        bench.press(Qt::Key_Home);
+        bench.press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(page(bench)->isOpen());
+        QVERIFY(page(bench)->carryOnButton()->isVisible());
+        page(bench)->carryOnButton()->click();
+        QVERIFY(!page(bench)->form()->draft().facts.behaviors.isEmpty());
+    }
+
     void aLockComesBackToALineOfTheFormWithWhatWasHalfTyped()
     {
         GuiBench bench;
