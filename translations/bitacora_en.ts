@@ -832,6 +832,24 @@
     </message>
 </context>
 <context>
+    <name>bitacora::SecuritySection</name>
+    <message numerus="yes">
+        <source>Each guess takes %1 of memory, %n time(s) over (Argon2id).</source>
+        <extracomment>How dear a guess at the passphrase is; %1 is an amount of memory such as 256 MiB</extracomment>
+        <translation>
+            <numerusform>Each guess takes %1 of memory, %n time over (Argon2id).</numerusform>
+            <numerusform>Each guess takes %1 of memory, %n times over (Argon2id).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice locks after %n idle minute(s).</source>
+        <translation>
+            <numerusform>The practice locks after %n idle minute.</numerusform>
+            <numerusform>The practice locks after %n idle minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln session(s) selected</source>

@@ -6024,6 +6024,21 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::PassphrasePrompt</name>
+    <message>
+        <source>Type the passphrase that opens the practice now.</source>
+        <translation>Escriba la frase de acceso que abre la práctica ahora.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PassphraseSection</name>
     <message>
         <source>The passphrase was changed. The recovery code is still the same one, and copies of the practice that you made before still open with the old passphrase.</source>
@@ -9166,6 +9181,175 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::SecurityRow</name>
+    <message>
+        <source>In order</source>
+        <extracomment>Beside one point of the security of a practice, after a check mark: nothing has to be done</extracomment>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>Beside one point of the security of a practice, after a warning sign</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SecuritySection</name>
+    <message>
+        <source>Guessing the passphrase takes more now, and so does unlocking. Copies of the practice that you made before are as they were.</source>
+        <translation>Ahora cuesta más adivinar la frase de acceso, y también desbloquear. Las copias de la práctica que hizo antes siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>The practice is encrypted anew with another key: do this when somebody may have seen the recovery sheet or copied the key. It closes meanwhile, and needs as much free space again as it has. Afterwards there is a new recovery sheet and the old one opens nothing; the passphrase stays. Backups that were made before keep the old key: who has that can still read them.</source>
+        <translation>La práctica se cifra de nuevo con otra clave: hágalo cuando alguien pueda haber visto la hoja de recuperación o copiado la clave. Mientras tanto se cierra, y necesita libre otro tanto del espacio que ocupa. Después hay una nueva hoja de recuperación y la anterior no abre nada; la frase de acceso sigue siendo la misma. Las copias de seguridad anteriores conservan la clave anterior: quien la tenga puede leerlas todavía.</translation>
+    </message>
+    <message>
+        <source>Replace the data key</source>
+        <translation>Reemplazar la clave de datos</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Comprobando la frase de acceso…</translation>
+    </message>
+    <message>
+        <source>Each guess at the passphrase will take more memory and time, and each unlock with it: about a second more on this computer.</source>
+        <translation>Cada intento de adivinar la frase de acceso exigirá más memoria y más tiempo, y con él cada desbloqueo: cerca de un segundo más en este equipo.</translation>
+    </message>
+    <message>
+        <source>Make guessing harder</source>
+        <translation>Hacerla más difícil de adivinar</translation>
+    </message>
+    <message>
+        <source>Working on the keys…</source>
+        <translation>Preparando las claves…</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the practice. Nothing was changed.</source>
+        <translation>Esa no es la frase de acceso de la práctica. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each guess takes %1 of memory, %n time(s) over (Argon2id).</source>
+        <extracomment>How dear a guess at the passphrase is; %1 is an amount of memory such as 256 MiB</extracomment>
+        <translation>
+            <numerusform>Cada intento exige %1 de memoria, %n vez (Argon2id).</numerusform>
+            <numerusform>Cada intento exige %1 de memoria, %n veces (Argon2id).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make guessing harder…</source>
+        <translation>Hacerla más difícil de adivinar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The practice locks after %n idle minute(s).</source>
+        <translation>
+            <numerusform>La práctica se bloquea tras %n minuto de inactividad.</numerusform>
+            <numerusform>La práctica se bloquea tras %n minutos de inactividad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It stays open when the computer sleeps or its screen locks: turn that on above, under Lock.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>%1 Sigue abierta cuando el equipo se suspende o se bloquea su pantalla: actívelo arriba, en Bloqueo.</translation>
+    </message>
+    <message>
+        <source>%1 That is long where others pass by: fewer minutes are better. Set them above, under Lock.</source>
+        <translation>%1 Es mucho donde pasan otras personas: es mejor que sean menos minutos. Cámbielos arriba, en Bloqueo.</translation>
+    </message>
+    <message>
+        <source>%1 It also locks when the computer sleeps, its lid closes, its screen locks or the user changes.</source>
+        <translation>%1 También se bloquea cuando el equipo se suspende, se cierra su tapa, se bloquea su pantalla o cambia el usuario.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet that was verified. Make one, and keep it on another drive than this computer&apos;s.</source>
+        <translation>Todavía no hay ninguna copia de seguridad verificada. Haga una y guárdela en una unidad distinta de la de este equipo.</translation>
+    </message>
+    <message>
+        <source>The last verified backup is of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>La última copia de seguridad verificada es del %1.</translation>
+    </message>
+    <message>
+        <source>%1 There is no second place yet: a fire or a thief takes the computer and the copy together. Choose one above, under Backups.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>%1 Todavía no hay un segundo lugar: un incendio o un ladrón se llevan el equipo y la copia a la vez. Elija uno arriba, en Copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Every page of the practice is encrypted with AES-256 and authenticated (SQLCipher %1). Nothing readable of it is written elsewhere unless you save or print it.</source>
+        <extracomment>%1 is a number of a version</extracomment>
+        <translation>Cada página de la práctica está cifrada con AES-256 y autenticada (SQLCipher %1). Nada legible de ella se escribe en otro lugar salvo lo que usted guarda o imprime.</translation>
+    </message>
+    <message>
+        <source>You have it: two groups of it were typed.</source>
+        <translation>Usted la tiene: se escribieron dos de sus grupos.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown yet that the sheet is at hand. Without it a lost passphrase means a lost practice. Print it from the menu, then check it here.</source>
+        <translation>Todavía no se ha comprobado que la hoja está a mano. Sin ella, perder la frase de acceso es perder la práctica. Imprímala desde el menú y después compruébela aquí.</translation>
+    </message>
+    <message>
+        <source>Check again…</source>
+        <translation>Comprobar otra vez…</translation>
+    </message>
+    <message>
+        <source>Check the sheet…</source>
+        <translation>Comprobar la hoja…</translation>
+    </message>
+    <message>
+        <source>It is what the recovery sheet stands for. Replace it when somebody may have seen the sheet.</source>
+        <translation>Es lo que representa la hoja de recuperación. Reemplácela cuando alguien pueda haber visto la hoja.</translation>
+    </message>
+    <message>
+        <source>It is what the recovery sheet stands for. When somebody may have seen the sheet, close the practice and replace the key by the command bitacora new-key.</source>
+        <translation>Es lo que representa la hoja de recuperación. Cuando alguien pueda haber visto la hoja, cierre la práctica y reemplace la clave con el comando bitacora new-key.</translation>
+    </message>
+    <message>
+        <source>Replace the data key…</source>
+        <translation>Reemplazar la clave de datos…</translation>
+    </message>
+    <message>
+        <source>It is marked as secret for programs that keep what is copied, and taken off the clipboard after 60 seconds or when the practice locks.</source>
+        <translation>Se marca como secreto para los programas que conservan lo copiado, y se quita del portapapeles a los 60 segundos o cuando la práctica se bloquea.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>The heading of the settings that say how well the practice is protected</extracomment>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>encryption recovery sheet code key backup clipboard protection state</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>cifrado recuperación hoja código clave copia portapapeles protección estado</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Guessing the passphrase</source>
+        <translation>Adivinar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>Clave de datos</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation>Lo que usted copia</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln session(s) selected</source>
@@ -9942,6 +10126,30 @@ A service that is offered no longer</extracomment>
         <source>Saved ✓</source>
         <extracomment>Beside a heading, once what was typed is kept</extracomment>
         <translation>Guardado ✓</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::SheetCheckPanel</name>
+    <message>
+        <source>That is not this group. Read it from the sheet once more.</source>
+        <translation>No es este grupo. Léalo otra vez en la hoja.</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet, and type two of its fourteen groups of four letters and digits. Counted from the beginning, line by line.</source>
+        <translation>Tome la hoja de recuperación y escriba dos de sus catorce grupos de cuatro letras y cifras, contados desde el principio, línea por línea.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <extracomment>One of the fourteen groups of the recovery code; %1 is a number from 1 to 14</extracomment>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,20 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
 namespace bitacora {
+
+struct PassphraseChange::Derivation
+{
+    QString path;
+    SecretBytes dataKey;
+    SecretBytes before;
+    SecretBytes after;
+    KdfCost cost;
+};
 
 PassphraseChange::PassphraseChange(Practice &practice, QObject *parent)
     : QObject(parent)
@@ -35,28 +48,43 @@ void PassphraseChange::start(SecretBytes oldPassphrase, SecretBytes newPassphras
         Q_EMIT failed({ErrorCode::PassphraseEmpty, {}, {}});
         return;
     }
-    struct Derivation
-    {
-        QString path;
-        SecretBytes dataKey;
-        SecretBytes before;
-        SecretBytes after;
-        KdfCost cost;
-    };
-    const auto derivation = std::make_shared<Derivation>(Derivation {Practice::keyFilePath(m_practice.path()),
-                                                                     m_practice.dataKey(), std::move(oldPassphrase),
-                                                                     std::move(newPassphrase), m_practice.kdfCost()});
-    m_job->start<Result<QByteArray>>(
-        [derivation](BackgroundJob::Control &) {
-            return KeyFile::rewrap(derivation->path, derivation->dataKey, derivation->before, derivation->after,
-                                   derivation->cost);
-        },
-        [this](const Result<QByteArray> &keys) { store(keys); });
+    derive({Practice::keyFilePath(m_practice.path()), m_practice.dataKey(), std::move(oldPassphrase),
+            std::move(newPassphrase), m_practice.kdfCost()},
+           ActivityKind::PassphraseChanged);
 }
 
-void PassphraseChange::store(const Result<QByteArray> &keys)
+KdfCost PassphraseChange::dearer(const KdfCost &cost)
 {
-    const auto stored = keys ? m_practice.replaceKeys(*keys) : Result<void>(Failure(keys.error()));
+    constexpr quint64 mostMemory = 1024ULL * 1024 * 1024;
+    const KdfCost usual;
+    if (cost != cost.orStronger(usual))
+        return cost.orStronger(usual);
+    return {std::max(cost.memoryBytes, std::min(2 * cost.memoryBytes, mostMemory)), cost.passes};
+}
+
+void PassphraseChange::strengthen(SecretBytes passphrase)
+{
+    if (isRunning())
+        return;
+    SecretBytes again = passphrase.clone();
+    derive({Practice::keyFilePath(m_practice.path()), m_practice.dataKey(), std::move(passphrase), std::move(again),
+            dearer(m_practice.kdfCost())},
+           ActivityKind::KeysStrengthened);
+}
+
+void PassphraseChange::derive(Derivation derivation, ActivityKind kind)
+{
+    const auto work = std::make_shared<Derivation>(std::move(derivation));
+    m_job->start<Result<QByteArray>>(
+        [work](BackgroundJob::Control &) {
+            return KeyFile::rewrap(work->path, work->dataKey, work->before, work->after, work->cost);
+        },
+        [this, kind](const Result<QByteArray> &keys) { store(keys, kind); });
+}
+
+void PassphraseChange::store(const Result<QByteArray> &keys, ActivityKind kind)
+{
+    const auto stored = keys ? m_practice.replaceKeys(*keys, kind) : Result<void>(Failure(keys.error()));
     if (!stored)
         Q_EMIT failed(stored.error());
     else

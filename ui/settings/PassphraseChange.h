@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ActivityKind.h"
+#include "KeyFile.h"
 #include "Result.h"
 #include "SecretBytes.h"
 
@@ -24,6 +26,10 @@ public:
     /// Ends with succeeded() or failed(), unless it is cancelled. PassphraseWrong when `oldPassphrase` is not the
     /// one; then, as after any other failure, the old one still holds.
     void start(SecretBytes oldPassphrase, SecretBytes newPassphrase);
+    /// The same passphrase, dearer to guess; ends as start() does.
+    void strengthen(SecretBytes passphrase);
+    /// The next dearer cost; the same when there is none that a computer of an office bears.
+    [[nodiscard]] static KdfCost dearer(const KdfCost &cost);
     [[nodiscard]] bool isRunning() const;
     /// The derivations. Cancelling them changes nothing, and nothing is said.
     [[nodiscard]] BackgroundJob &job() { return *m_job; }
@@ -33,7 +39,9 @@ Q_SIGNALS:
     void failed(const bitacora::Error &error);
 
 private:
-    void store(const Result<QByteArray> &keys);
+    struct Derivation;
+    void derive(Derivation derivation, ActivityKind kind);
+    void store(const Result<QByteArray> &keys, ActivityKind kind);
 
     Practice &m_practice;
     BackgroundJob *m_job;

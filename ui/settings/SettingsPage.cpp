@@ -15,6 +15,7 @@
 #include "PassphraseSection.h"
 #include "RetentionSection.h"
 #include "ReviewSettingsSection.h"
+#include "SecuritySection.h"
 #include "ServicesSection.h"
 #include "TextRole.h"
 #include "WorkingHoursSection.h"
@@ -57,6 +58,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
     , m_languageModel(new LanguageModelSection(practice))
     , m_backups(backups ? new BackupsSection(*backups) : nullptr)
     , m_passphrase(new PassphraseSection(practice.practice()))
+    , m_security(new SecuritySection(practice, preferences))
 {
     auto *column = new QWidget;
     column->setMaximumWidth(metrics::formWidth);
@@ -79,6 +81,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
                                       new ActivitySection(practice),
                                       m_backups,
                                       m_passphrase,
+                                      m_security,
                                       new AboutSection};
     for (SettingsSection *part : parts) {
         if (!part)

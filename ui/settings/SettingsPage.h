@@ -20,12 +20,13 @@ class Preferences;
 class RecordsSection;
 class RetentionSection;
 class ReviewSettingsSection;
+class SecuritySection;
 class ServicesSection;
 class SettingsSection;
 class WorkingHoursSection;
 
 /// Everything that is set once: language, appearance, lock, letterhead, services, calendars, working
-/// hours, how long records are kept, review, language model, backups, passphrase, and what this program is.
+/// hours, how long records are kept, review, language model, backups, passphrase, security, and what this program is.
 /// Each change is kept as it is made; there is no button to save.
 class SettingsPage : public QWidget
 {
@@ -50,6 +51,7 @@ public:
     void showPassphrasePanel();
     /// Brings the backups into view.
     void showBackups();
+    [[nodiscard]] SecuritySection &security() { return *m_security; }
     /// What its sections are called, from the top.
     [[nodiscard]] QList<Heading> headings() const;
     /// Brings the section of that place into view, and puts the keyboard there.
@@ -77,6 +79,7 @@ private:
     LanguageModelSection *m_languageModel;
     BackupsSection *m_backups;
     PassphraseSection *m_passphrase;
+    SecuritySection *m_security;
 };
 
 } // namespace bitacora

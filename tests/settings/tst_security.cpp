@@ -1,0 +1,191 @@
+#include "ActivityRepository.h"
+#include "BackupRepository.h"
+#include "BackupSettings.h"
+#include "KeyFile.h"
+#include "OpenPractice.h"
+#include "PassphraseChange.h"
+#include "PassphraseField.h"
+#include "PassphrasePrompt.h"
+#include "PracticeBench.h"
+#include "Preferences.h"
+#include "RecoverySheetCheck.h"
+#include "SecurityRow.h"
+#include "SecuritySection.h"
+#include "SheetCheckPanel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+/// The page says what is in order and what is to do, and does it.
+class TestSecurity : public QObject, PracticeBench
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<SecuritySection> m_section;
+
+    void showSection()
+    {
+        m_section = std::make_unique<SecuritySection>(*m_practice, *m_preferences);
+        m_section->resize(640, 900);
+        m_section->show();
+        m_section->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
+    }
+    [[nodiscard]] SecurityRow *row(const QString &name) const { return m_section->findChild<SecurityRow *>(name); }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return m_section->findChild<QPushButton *>(name); }
+    [[nodiscard]] QLineEdit *line(const QString &name) const { return m_section->findChild<QLineEdit *>(name); }
+    [[nodiscard]] QString keyFile() const { return Practice::keyFilePath(m_practice->practice().path()); }
+    /// The group of the recovery code that the label above the field names.
+    [[nodiscard]] QString groupFor(const QString &name) const
+    {
+        const QString label = qobject_cast<FormField *>(line(name)->parentWidget())->label();
+        return m_practice->practice().recoveryCode().split(u'-').value(label.section(u' ', -1).toInt() - 1);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        begin();
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+        showSection();
+    }
+    void cleanup()
+    {
+        m_section.reset();
+        m_practice.reset();
+    }
+
+    void aStateIsAWordAndNotAColorAlone()
+    {
+        SecurityRow one;
+        one.setTitle(u"Backup"_s);
+        one.setState(SecurityRow::State::ToDo, u"None was made."_s);
+        QCOMPARE(one.accessibleName(), u"Backup: To do"_s);
+        QCOMPARE(one.accessibleDescription(), u"None was made."_s);
+        one.setState(SecurityRow::State::InOrder, u"Made today."_s);
+        QCOMPARE(one.accessibleName(), u"Backup: In order"_s);
+        one.setState(SecurityRow::State::Told, {});
+        QCOMPARE(one.accessibleName(), u"Backup"_s);
+    }
+
+    void theSheetIsInOrderOnceTwoGroupsWereTyped()
+    {
+        QCOMPARE(row(u"securitySheet"_s)->state(), SecurityRow::State::ToDo);
+        QTest::mouseClick(button(u"checkSheet"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), line(u"sheetGroupFirst"_s));
+        type(u"0000"_s);
+        press(Qt::Key_Return);
+        auto *form = qobject_cast<FormField *>(line(u"sheetGroupSecond"_s)->parentWidget());
+        QVERIFY(form->hasError());
+        QVERIFY(!RecoverySheetCheck::isConfirmed(m_practice->practice()));
+
+        line(u"sheetGroupFirst"_s)->setFocus();
+        line(u"sheetGroupFirst"_s)->selectAll();
+        type(groupFor(u"sheetGroupFirst"_s).toLower());
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), line(u"sheetGroupSecond"_s));
+        type(groupFor(u"sheetGroupSecond"_s));
+        press(Qt::Key_Return);
+        QVERIFY(RecoverySheetCheck::isConfirmed(m_practice->practice()));
+        QCOMPARE(row(u"securitySheet"_s)->state(), SecurityRow::State::InOrder);
+        QVERIFY(m_section->isSavedShown());
+        // The groups do not stay in a hidden field.
+        QVERIFY(line(u"sheetGroupFirst"_s)->text().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), button(u"checkSheet"_s));
+    }
+
+    void guessingIsMadeDearerWithThePassphraseAlone()
+    {
+        QCOMPARE(row(u"securityCost"_s)->state(), SecurityRow::State::ToDo);
+        QTest::mouseClick(button(u"strengthenKeys"_s), Qt::LeftButton);
+        type(u"open sesame"_s);
+        QSignalSpy failed(&m_section->strengthening(), &PassphraseChange::failed);
+        press(Qt::Key_Return);
+        QVERIFY(failed.wait(60'000));
+        QCOMPARE(KeyFile::costOf(keyFile())->memoryBytes, KdfCost::minimumMemoryBytes);
+        auto *field = m_section->findChild<PassphraseField *>(u"promptPassphrase"_s);
+        QVERIFY(qobject_cast<FormField *>(field->parentWidget())->hasError());
+
+        field->selectAll();
+        type(u"tapir glacier umbrella"_s);
+        QSignalSpy succeeded(&m_section->strengthening(), &PassphraseChange::succeeded);
+        press(Qt::Key_Return);
+        QVERIFY(m_section->strengthening().isRunning());
+        QVERIFY(succeeded.wait(60'000));
+        QCOMPARE(*KeyFile::costOf(keyFile()), KdfCost());
+        QCOMPARE(row(u"securityCost"_s)->state(), SecurityRow::State::InOrder);
+        QVERIFY(field->text().isEmpty());
+        QCOMPARE(m_practice->practice().activity().latest(1)->constFirst().kind, ActivityKind::KeysStrengthened);
+        QVERIFY(KeyFile::unwrap(keyFile(), SecretBytes::fromPassphrase(u"tapir glacier umbrella"_s)));
+    }
+
+    void dearerEndsWhereAnOfficeComputerDoes()
+    {
+        KdfCost cost;
+        for (int i = 0; i < 10; ++i)
+            cost = PassphraseChange::dearer(cost);
+        QCOMPARE(cost, (KdfCost {1024ULL * 1024 * 1024, KdfCost().passes}));
+        QCOMPARE(PassphraseChange::dearer({KdfCost::maximumMemoryBytes, 4}),
+                 (KdfCost {KdfCost::maximumMemoryBytes, 4}));
+    }
+
+    void theLockFollowsItsSettings()
+    {
+        QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::InOrder);
+        m_preferences->setIdleMinutes(120);
+        QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::ToDo);
+        m_preferences->setIdleMinutes(5);
+        QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::InOrder);
+        m_preferences->setLocksWithSystem(false);
+        QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::ToDo);
+    }
+
+    void aBackupThatWasVerifiedIsInOrder()
+    {
+        QCOMPARE(row(u"securityBackup"_s)->state(), SecurityRow::State::ToDo);
+        QVERIFY(m_practice->practice().backups().logMade(u"Test 2026-11-22"_s, u"mark"_s));
+        m_section->hide();
+        m_section->show();
+        // Beside the practice alone it is lost with it.
+        QCOMPARE(row(u"securityBackup"_s)->state(), SecurityRow::State::ToDo);
+        QVERIFY(row(u"securityBackup"_s)->accessibleDescription().contains(u"second place"_s));
+        BackupSettings settings;
+        settings.secondFolder = m_folder->filePath(u"stick"_s);
+        QVERIFY(settings.store(m_practice->practice().settings()));
+        QCOMPARE(row(u"securityBackup"_s)->state(), SecurityRow::State::InOrder);
+    }
+
+    void theKeyIsReplacedByWhomeverCan()
+    {
+        QVERIFY(!button(u"replaceKey"_s)->isVisible());
+        QString typed;
+        m_section->setReplaceKey([&typed](SecretBytes passphrase) {
+            typed = QString::fromUtf8(reinterpret_cast<const char *>(passphrase.data()), qsizetype(passphrase.size()));
+        });
+        QTest::mouseClick(button(u"replaceKey"_s), Qt::LeftButton);
+        press(Qt::Key_Return);
+        QVERIFY(typed.isEmpty());
+        type(u"tapir glacier umbrella"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(typed, u"tapir glacier umbrella"_s);
+    }
+
+    void leavingThePageForgetsWhatWasTyped()
+    {
+        QTest::mouseClick(button(u"strengthenKeys"_s), Qt::LeftButton);
+        type(u"tapir glacier"_s);
+        m_section->hide();
+        QVERIFY(m_section->findChild<PassphraseField *>(u"promptPassphrase"_s)->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestSecurity)
+#include "tst_security.moc"

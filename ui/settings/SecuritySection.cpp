@@ -1,0 +1,271 @@
+#include "SecuritySection.h"
+
+#include "ActivityKind.h"
+#include "BackupRepository.h"
+#include "BackupSettings.h"
+#include "MessageBar.h"
+#include "OpenPractice.h"
+#include "PassphraseChange.h"
+#include "PassphrasePrompt.h"
+#include "PracticeSettingsRepository.h"
+#include "Preferences.h"
+#include "RecoverySheetCheck.h"
+#include "SecurityRow.h"
+#include "SheetCheckPanel.h"
+#include "SqlCipherVersions.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+/// The longest that nobody may be there before somebody else sits down.
+constexpr int mostIdleMinutes = 15;
+constexpr int mostDaysWithoutBackup = 7;
+using State = SecurityRow::State;
+
+} // namespace
+
+SecuritySection::SecuritySection(OpenPractice &practice, Preferences &preferences, QWidget *parent)
+    : SettingsSection(parent)
+    , m_practice(practice)
+    , m_preferences(preferences)
+    , m_strengthening(new PassphraseChange(practice.practice(), this))
+    , m_encryption(new SecurityRow(this))
+    , m_cost(new SecurityRow(this))
+    , m_sheet(new SecurityRow(this))
+    , m_key(new SecurityRow(this))
+    , m_lock(new SecurityRow(this))
+    , m_backup(new SecurityRow(this))
+    , m_clipboard(new SecurityRow(this))
+    , m_prompt(new PassphrasePrompt(m_strengthening->job(), this))
+    , m_check(new SheetCheckPanel(practice.practice(), this))
+    , m_messages(new MessageBar(this))
+{
+    m_cost->setObjectName(u"securityCost"_s);
+    m_sheet->setObjectName(u"securitySheet"_s);
+    m_key->setObjectName(u"securityKey"_s);
+    m_lock->setObjectName(u"securityLock"_s);
+    m_backup->setObjectName(u"securityBackup"_s);
+    m_cost->button()->setObjectName(u"strengthenKeys"_s);
+    m_sheet->button()->setObjectName(u"checkSheet"_s);
+    m_key->button()->setObjectName(u"replaceKey"_s);
+    for (QWidget *row : std::initializer_list<QWidget *> {m_encryption, m_cost, m_sheet, m_check, m_key, m_prompt,
+                                                          m_messages, m_lock, m_backup, m_clipboard})
+        content()->addWidget(row);
+    connectRows();
+    retranslate();
+}
+
+void SecuritySection::connectRows()
+{
+    connect(m_cost->button(), &QPushButton::clicked, this, [this] { ask(Asked::Dearer); });
+    connect(m_key->button(), &QPushButton::clicked, this, [this] { ask(Asked::NewKey); });
+    connect(m_sheet->button(), &QPushButton::clicked, this, [this] {
+        closePanels();
+        m_check->open();
+    });
+    connect(m_check, &SheetCheckPanel::cancelled, this, &SecuritySection::closePanels);
+    connect(m_check, &SheetCheckPanel::confirmed, this, [this] {
+        closePanels();
+        showSaved();
+    });
+    connect(m_prompt, &PassphrasePrompt::cancelled, this, &SecuritySection::closePanels);
+    connect(m_prompt, &PassphrasePrompt::submitted, this, &SecuritySection::submit);
+    connect(m_strengthening, &PassphraseChange::failed, this, &SecuritySection::showFailure);
+    connect(m_strengthening, &PassphraseChange::succeeded, this, [this] {
+        closePanels();
+        showSaved();
+        m_messages->showInfo(tr("Guessing the passphrase takes more now, and so does unlocking. Copies of the "
+                                "practice that you made before are as they were."));
+    });
+    connect(&m_preferences, &Preferences::idleMinutesChanged, this, &SecuritySection::refreshLock);
+    connect(&m_preferences, &Preferences::locksWithSystemChanged, this, &SecuritySection::refreshLock);
+    connect(&m_practice.practice().settings(), &PracticeSettingsRepository::statesReplaced, this,
+            &SecuritySection::refresh);
+    connect(&m_practice.practice().settings(), &PracticeSettingsRepository::valueChanged, this,
+            &SecuritySection::refreshBackups);
+}
+
+void SecuritySection::setReplaceKey(const ReplaceKey &replace)
+{
+    m_replaceKey = replace;
+    refresh();
+}
+
+void SecuritySection::ask(Asked what)
+{
+    closePanels();
+    m_asked = what;
+    if (what == Asked::NewKey)
+        m_prompt->setTexts(
+            tr("The practice is encrypted anew with another key: do this when somebody may have seen the recovery "
+               "sheet or copied the key. It closes meanwhile, and needs as much free space again as it has. "
+               "Afterwards there is a new recovery sheet and the old one opens nothing; the passphrase stays. Backups "
+               "that were made before keep the old key: who has that can still read them."),
+            tr("Replace the data key"), tr("Checking the passphrase…"));
+    else
+        m_prompt->setTexts(tr("Each guess at the passphrase will take more memory and time, and each unlock with it: "
+                              "about a second more on this computer."),
+                           tr("Make guessing harder"), tr("Working on the keys…"));
+    m_prompt->open();
+}
+
+void SecuritySection::closePanels()
+{
+    if (m_strengthening->isRunning())
+        return;
+    QWidget *const back = m_check->isVisible() ? m_sheet->button()
+        : m_asked == Asked::NewKey             ? m_key->button()
+                                               : m_cost->button();
+    const bool hadFocus = m_check->isAncestorOf(focusWidget()) || m_prompt->isAncestorOf(focusWidget());
+    m_messages->clear();
+    m_prompt->close();
+    m_check->close();
+    m_asked = Asked::Nothing;
+    refresh();
+    if (hadFocus && back->isVisible())
+        back->setFocus(Qt::OtherFocusReason);
+}
+
+void SecuritySection::submit()
+{
+    m_messages->clear();
+    if (m_asked == Asked::Dearer)
+        return m_strengthening->strengthen(m_prompt->passphrase());
+    SecretBytes passphrase = m_prompt->passphrase();
+    // The window closes this page.
+    if (m_replaceKey)
+        m_replaceKey(std::move(passphrase));
+}
+
+void SecuritySection::showFailure(const Error &error)
+{
+    if (error.code == ErrorCode::PassphraseWrong)
+        m_prompt->showError(tr("This is not the passphrase of the practice. Nothing was changed."));
+    else
+        m_messages->showError(error);
+}
+
+QString SecuritySection::costText() const
+{
+    const KdfCost cost = m_practice.practice().kdfCost();
+    //: How dear a guess at the passphrase is; %1 is an amount of memory such as 256 MiB
+    return tr("Each guess takes %1 of memory, %n time(s) over (Argon2id).", nullptr, int(cost.passes))
+        .arg(QLocale().formattedDataSize(qint64(cost.memoryBytes), 0));
+}
+
+void SecuritySection::refreshCost()
+{
+    const KdfCost cost = m_practice.practice().kdfCost();
+    const bool isDear = cost == cost.orStronger(KdfCost {});
+    m_cost->setState(isDear ? State::InOrder : State::ToDo, costText());
+    m_cost->setAction(PassphraseChange::dearer(cost) == cost ? QString() : tr("Make guessing harder…"));
+}
+
+void SecuritySection::refreshLock()
+{
+    const int minutes = m_preferences.idleMinutes();
+    const QString idle = tr("The practice locks after %n idle minute(s).", nullptr, minutes);
+    if (!m_preferences.locksWithSystem())
+        m_lock->setState(State::ToDo,
+                         //: %1 is the sentence before
+                         tr("%1 It stays open when the computer sleeps or its screen locks: turn that on above, under "
+                            "Lock.")
+                             .arg(idle));
+    else if (minutes > mostIdleMinutes)
+        m_lock->setState(
+            State::ToDo,
+            tr("%1 That is long where others pass by: fewer minutes are better. Set them above, under Lock.")
+                .arg(idle));
+    else
+        m_lock->setState(State::InOrder,
+                         tr("%1 It also locks when the computer sleeps, its lid closes, its screen locks or the user "
+                            "changes.")
+                             .arg(idle));
+}
+
+void SecuritySection::refreshBackups()
+{
+    const auto last = m_practice.practice().backups().last(ActivityKind::BackupMade);
+    if (!last || !*last)
+        return m_backup->setState(State::ToDo,
+                                  tr("No backup was made yet that was verified. Make one, and keep it on "
+                                     "another drive than this computer's."));
+    const QDateTime at = (*last)->at;
+    const bool isRecent = at.daysTo(m_practice.practice().clock().now()) <= mostDaysWithoutBackup;
+    const QString when = QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    const bool hasSecond = !BackupSettings::of(m_practice.practice().settings()).secondFolder.isEmpty();
+    //: %1 is a date and time
+    const QString made = tr("The last verified backup is of %1.").arg(when);
+    if (hasSecond)
+        return m_backup->setState(isRecent ? State::InOrder : State::ToDo, made);
+    m_backup->setState(
+        State::ToDo,
+        //: %1 is the sentence before
+        tr("%1 There is no second place yet: a fire or a thief takes the computer and the copy together. "
+           "Choose one above, under Backups.")
+            .arg(made));
+}
+
+void SecuritySection::refresh()
+{
+    const bool isSheetChecked = RecoverySheetCheck::isConfirmed(m_practice.practice());
+    m_encryption->setState(State::InOrder,
+                           //: %1 is a number of a version
+                           tr("Every page of the practice is encrypted with AES-256 and authenticated (SQLCipher %1). "
+                              "Nothing readable of it is written elsewhere unless you save or print it.")
+                               .arg(sqlCipherVersions().sqlCipher));
+    m_sheet->setState(
+        isSheetChecked ? State::InOrder : State::ToDo,
+        isSheetChecked ? tr("You have it: two groups of it were typed.")
+                       : tr("Nobody has shown yet that the sheet is at hand. Without it a lost passphrase means a lost "
+                            "practice. Print it from the menu, then check it here."));
+    m_sheet->setAction(isSheetChecked ? tr("Check again…") : tr("Check the sheet…"));
+    m_key->setState(State::Told,
+                    m_replaceKey
+                        ? tr("It is what the recovery sheet stands for. Replace it when somebody may have seen "
+                             "the sheet.")
+                        : tr("It is what the recovery sheet stands for. When somebody may have seen the sheet, "
+                             "close the practice and replace the key by the command bitacora new-key."));
+    m_key->setAction(m_replaceKey ? tr("Replace the data key…") : QString());
+    m_clipboard->setState(
+        State::InOrder,
+        tr("It is marked as secret for programs that keep what is copied, and taken off the clipboard "
+           "after 60 seconds or when the practice locks."));
+    refreshCost();
+    refreshLock();
+    refreshBackups();
+}
+
+void SecuritySection::showEvent(QShowEvent *event)
+{
+    // The log has gone on meanwhile.
+    refresh();
+    SettingsSection::showEvent(event);
+}
+
+void SecuritySection::retranslate()
+{
+    //: The heading of the settings that say how well the practice is protected
+    setHeading(tr("Security"),
+               //: Other words by which this part of the settings is found; translate freely, each word counts.
+               tr("encryption recovery sheet code key backup clipboard protection state"));
+    m_encryption->setTitle(tr("Encryption"));
+    m_cost->setTitle(tr("Guessing the passphrase"));
+    m_sheet->setTitle(tr("Recovery sheet"));
+    m_key->setTitle(tr("Data key"));
+    m_lock->setTitle(tr("Locking"));
+    m_backup->setTitle(tr("Backup"));
+    m_clipboard->setTitle(tr("What you copy"));
+    refresh();
+}
+
+} // namespace bitacora
