@@ -4,6 +4,9 @@
 #include "PlanRows.h"
 #include "Statement.h"
 #include "StoreContext.h"
+#include "TextFolding.h"
+
+#include <QMap>
 
 namespace bitacora {
 
@@ -58,6 +61,26 @@ Result<ClientPlan> PlanRepository::plan(ClientId client, QDate day) const
     if (!all)
         return Failure(all.error());
     return planOn(*all, client, day);
+}
+
+Result<QList<PlanContent>> PlanRepository::ownEntries(PlanGroup group) const
+{
+    const auto all = PlanRows::ownOfGroup(m_context, group);
+    if (!all)
+        return Failure(all.error());
+    QMap<QString, PlanContent> byName;
+    for (PlanContent content : *all) {
+        PlanItem &item = itemOf(content);
+        item.id = {};
+        if (PlanBaseline *baseline = baselineOf(content))
+            *baseline = {};
+        if (PlanStanding *standing = standingOf(content))
+            *standing = {};
+        const QString name = folded(item.name);
+        if (!byName.contains(name))
+            byName.insert(name, content);
+    }
+    return byName.values();
 }
 
 Result<void> PlanRepository::checkClient(ClientId client) const

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Result<QList<PlanEntry>> entries(ClientId client) const;
     /// Such as on the day of a session.
     [[nodiscard]] Result<ClientPlan> plan(ClientId client, QDate day) const;
+    /// What the practitioner put into words in any client's plan rather than taking it from a catalogue, to be used for
+    /// another client: the newest of each name, by name. What belongs to one client (baseline, standing, links) is left
+    /// out.
+    [[nodiscard]] Result<QList<PlanContent>> ownEntries(PlanGroup group) const;
 
 Q_SIGNALS:
     void changed(bitacora::ClientId client);

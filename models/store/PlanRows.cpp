@@ -55,6 +55,13 @@ QVariant fromNumber(const std::optional<int> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
+// In the order of the columns above.
+const QString selectWordings =
+    u"SELECT e.id, e.kind, e.position, w.from_day, w.until_day, w.name, w.catalogue_id, w.details, w.measure, "
+    "w.intensity, w.baseline_value, w.baseline_unit, w.baseline_words, w.mastery_percent, w.mastery_sessions, "
+    "w.mastery_words, w.intervention_group, w.status, w.status_day "
+    "FROM plan_entry e JOIN plan_wording w ON w.entry_id = e.id "_s;
+
 PlanContent contentFrom(const Statement &row)
 {
     PlanContent content = emptyPlanContent(PlanGroup(row.integer(KindColumn)));
@@ -223,12 +230,7 @@ Result<QList<PlanEntry>> PlanRows::ofClient(StoreContext &context, ClientId clie
     const auto links = linksOf(context, client);
     if (!links)
         return Failure(links.error());
-    Statement find(context,
-                   u"SELECT e.id, e.kind, e.position, w.from_day, w.until_day, w.name, w.catalogue_id, w.details, "
-                   "w.measure, w.intensity, w.baseline_value, w.baseline_unit, w.baseline_words, w.mastery_percent, "
-                   "w.mastery_sessions, w.mastery_words, w.intervention_group, w.status, w.status_day "
-                   "FROM plan_entry e JOIN plan_wording w ON w.entry_id = e.id WHERE e.client_id = ? "
-                   "ORDER BY e.kind, e.position, e.id, w.from_day"_s);
+    Statement find(context, selectWordings + u"WHERE e.client_id = ? ORDER BY e.kind, e.position, e.id, w.from_day"_s);
     if (const auto ran = find.bind(client.value).run(); !ran)
         return Failure(ran.error());
     while (find.next()) {
@@ -243,6 +245,24 @@ Result<QList<PlanEntry>> PlanRows::ofClient(StoreContext &context, ClientId clie
     if (const auto finished = find.finished(); !finished)
         return Failure(finished.error());
     return entries;
+}
+
+Result<QList<PlanContent>> PlanRows::ownOfGroup(StoreContext &context, PlanGroup group)
+{
+    QList<PlanContent> contents;
+    if (context.schemaVersion < firstVersionWithPlans)
+        return contents;
+    Statement find(context,
+                   selectWordings
+                       + u"WHERE e.kind = ? AND w.catalogue_id = '' AND w.from_day = (SELECT max(from_day) FROM "
+                         "plan_wording WHERE entry_id = e.id) ORDER BY e.id DESC"_s);
+    if (const auto ran = find.bind(int(group)).run(); !ran)
+        return Failure(ran.error());
+    while (find.next())
+        contents.append(contentFrom(find));
+    if (const auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return contents;
 }
 
 Result<void> PlanRows::store(StoreContext &context, QList<PlanEntry> &entries)

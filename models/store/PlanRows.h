@@ -14,6 +14,8 @@ namespace PlanRows {
 
 /// In the order of their groups and places. Nothing in a practice of a version that had no plans.
 [[nodiscard]] Result<QList<PlanEntry>> ofClient(StoreContext &context, ClientId client);
+/// What every entry of a group says now whose words are the practitioner's own, newest first; its links are left out.
+[[nodiscard]] Result<QList<PlanContent>> ownOfGroup(StoreContext &context, PlanGroup group);
 /// Inside a transaction: each takes the place of what was stored under its id, with all its wordings. One that has
 /// none yet gets one, in itself and in the links of the others.
 [[nodiscard]] Result<void> store(StoreContext &context, QList<PlanEntry> &entries);

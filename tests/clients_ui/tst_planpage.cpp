@@ -110,6 +110,27 @@ private Q_SLOTS:
         QVERIFY(stored.catalogueId.isEmpty());
     }
 
+    void whatIsOnesOwnIsOfferedForAnotherClient()
+    {
+        const ClientId other = m_fixture->addClient(u"Ada Quill"_s).id;
+        TargetBehavior own;
+        own.name = u"Elbow tapping"_s;
+        own.definition = u"Taps an elbow on a hard surface"_s;
+        own.measure = BehaviorMeasure::Duration;
+        own.baseline = {7, MeasureUnit::Minutes, {}};
+        QVERIFY(m_fixture->open().planChanges().add(other, {own}, today()));
+        QTest::mouseClick(m_page->list()->addButton(PlanGroup::Behaviors), Qt::LeftButton);
+        QTest::keyClicks(form().nameField(), u"elbow"_s);
+        QCOMPARE(form().nameField()->offered().constFirst(), u"Elbow tapping"_s);
+        QTest::keyClick(form().nameField(), Qt::Key_Return);
+        QCOMPARE(form().detailsField()->toPlainText(), own.definition);
+        QCOMPARE(form().measureField()->currentData().toInt(), int(BehaviorMeasure::Duration));
+        QVERIFY(form().line(PlanEntryForm::Baseline)->text().isEmpty());
+        panel().saveButton()->click();
+        QCOMPARE(plan(today()).behaviors.constFirst().name, u"Elbow tapping"_s);
+        QVERIFY(plan(today()).behaviors.constFirst().catalogueId.isEmpty());
+    }
+
     void aChangeTodayLeavesThePast()
     {
         const PlanEntryId id = addBehavior(u"Hitting"_s, 30);

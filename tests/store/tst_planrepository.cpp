@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRemovedBehaviorIsLinkedNoMore();
     void aRemovedEntryComesBackUnderItsId();
     void whatIsNotValidIsNotStored();
+    void whatIsOnesOwnCanBeUsedAgain();
     void theLogSaysWhatKindOfThingAndNoneOfItsWords();
     void oneChangeIsOneEntryAndOneSignal();
     void verifyFindsWhatContradictsItself_data();
@@ -194,6 +195,29 @@ void TestPlanRepository::aRemovedEntryComesBackUnderItsId()
     (void)write({}, {stored.constFirst().id}, ActivityKind::PlanReduced);
     (void)write(stored, {}, ActivityKind::Undone);
     QCOMPARE(*plans().entries(m_client.id), stored);
+}
+
+void TestPlanRepository::whatIsOnesOwnCanBeUsedAgain()
+{
+    const Client other = m_fixture->addClient(u"Ada Quill"_s);
+    PlanReinforcer known = bubbles();
+    known.catalogueId = u"bubbles"_s;
+    PlanReinforcer later = bubbles();
+    later.name = u"BUBBLES"_s;
+    later.words = u"worded later"_s;
+    (void)write({PlanHistory::begun(m_client.id, bubbles(), m_day), PlanHistory::begun(m_client.id, known, m_day),
+                 PlanHistory::begun(m_client.id, asking(), m_day), PlanHistory::begun(m_client.id, hitting(), m_day)});
+    QVERIFY(plans().write(other.id, {{PlanHistory::begun(other.id, later, m_day)}, {}}, ActivityKind::PlanExtended));
+    const auto reinforcers = plans().ownEntries(PlanGroup::Reinforcers);
+    QCOMPARE(reinforcers->size(), 1);
+    QCOMPARE(detailsOf(reinforcers->constFirst()), u"worded later"_s);
+    QVERIFY(!itemOf(reinforcers->constFirst()).id.isValid());
+    const auto programs = plans().ownEntries(PlanGroup::Programs);
+    QVERIFY(!baselineOf(programs->constFirst())->value);
+    QVERIFY(behaviorsOf(programs->constFirst())->isEmpty());
+    // With the client goes what was worded for it.
+    QVERIFY(m_fixture->practice().clients().erase(other.id));
+    QCOMPARE(detailsOf(plans().ownEntries(PlanGroup::Reinforcers)->constFirst()), bubbles().words);
 }
 
 void TestPlanRepository::whatIsNotValidIsNotStored()

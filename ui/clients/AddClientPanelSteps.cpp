@@ -9,6 +9,8 @@
 #include "MessageBar.h"
 #include "NewPlanStep.h"
 #include "OpenPractice.h"
+#include "PlanEntryForm.h"
+#include "PlanRepository.h"
 #include "PlanText.h"
 #include "PracticeSettingsRepository.h"
 #include "SegmentedControl.h"
@@ -72,6 +74,10 @@ void AddClientPanel::showStep()
         m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
                                           i == now ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stack->adjustSize();
+    if (now != Basics && now != Review) {
+        const auto own = m_practice.practice().plans().ownEntries(planStep(now)->group());
+        planStep(now)->form()->setOwnEntries(own ? *own : QList<PlanContent>());
+    }
     if (now == Programs || now == Interventions)
         planStep(now)->setBehaviors(planStep(Behaviors)->contents());
     if (now == Review)

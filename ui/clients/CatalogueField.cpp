@@ -56,16 +56,24 @@ void CatalogueField::fill(const QString &words)
 {
     m_offered.clear();
     QStringList names;
-    const CatalogueSearch search(catalogueFor(m_group), PlanText::language());
+    const QString wanted = folded(words);
     bool isNamedSo = false;
+    for (const QString &name : std::as_const(m_ownNames)) {
+        if (!folded(name).contains(wanted))
+            continue;
+        m_offered.append({name, {}, true});
+        names.append(name);
+        isNamedSo = isNamedSo || folded(name) == wanted;
+    }
+    const CatalogueSearch search(catalogueFor(m_group), PlanText::language());
     for (const CatalogueEntry *entry : search.find(words, mostOffers)) {
         const QString name = entry->in(PlanText::language()).name;
         m_offered.append({name, entry->id});
         names.append(name);
-        isNamedSo = isNamedSo || folded(name) == folded(words);
+        isNamedSo = isNamedSo || folded(name) == wanted;
     }
     if (!words.isEmpty() && !isNamedSo) {
-        m_offered.append({words, {}});
+        m_offered.append({words, {}, false});
         //: %1 is what was typed: a behavior, program, intervention or reinforcer that the catalogue does not have.
         names.append(tr("Add “%1” as your own").arg(words));
     }
@@ -89,10 +97,12 @@ void CatalogueField::take(int row)
     const Offer offer = m_offered.value(row);
     setText(offer.name);
     m_id = offer.id;
-    if (offer.id.isEmpty())
-        Q_EMIT named();
-    else
+    if (!offer.id.isEmpty())
         Q_EMIT chosen(offer.id);
+    else if (offer.isKnown)
+        Q_EMIT ownChosen(offer.name);
+    else
+        Q_EMIT named();
 }
 
 bool CatalogueField::takeMarked()

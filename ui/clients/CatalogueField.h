@@ -18,6 +18,8 @@ public:
     explicit CatalogueField(QWidget *parent = nullptr);
 
     void setGroup(PlanGroup group);
+    /// Names that the practitioner gave before, offered ahead of the catalogue's.
+    void setOwnNames(const QStringList &names) { m_ownNames = names; }
     /// Empty while the name is the practitioner's own.
     [[nodiscard]] QString catalogueId() const { return m_id; }
     void setChoice(const QString &name, const QString &catalogueId);
@@ -27,6 +29,8 @@ public:
 Q_SIGNALS:
     /// The person took an entry of the catalogue.
     void chosen(const QString &catalogueId);
+    /// The person took one of the own names.
+    void ownChosen(const QString &name);
     /// The person typed, or took the name as an own one.
     void named();
 
@@ -44,11 +48,14 @@ private:
 
     PlanGroup m_group = PlanGroup::Behaviors;
     QString m_id;
+    QStringList m_ownNames;
     struct Offer
     {
         QString name;
         /// Empty: the practitioner's own.
         QString id;
+        /// Whether the practitioner gave it before.
+        bool isKnown = false;
     };
     QList<Offer> m_offered;
     OfferList *m_list;

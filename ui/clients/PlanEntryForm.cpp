@@ -106,6 +106,7 @@ void PlanEntryForm::build()
 void PlanEntryForm::connectFields()
 {
     connect(m_name, &CatalogueField::chosen, this, &PlanEntryForm::takeFromCatalogue);
+    connect(m_name, &CatalogueField::ownChosen, this, &PlanEntryForm::takeOwn);
     connect(m_name, &CatalogueField::named, this, [this] { changed(Name); });
     connect(m_details, &NoteEditor::typed, this, [this] { changed(Details); });
     connect(m_details, &NoteEditor::escaped, this, &PlanEntryForm::escaped);
@@ -251,12 +252,37 @@ void PlanEntryForm::setText(Field field, const QString &text)
         typed->setText(text);
 }
 
+void PlanEntryForm::setOwnEntries(const QList<PlanContent> &entries)
+{
+    m_ownEntries = entries;
+    QStringList names;
+    for (const PlanContent &entry : entries)
+        names.append(itemOf(entry).name);
+    m_name->setOwnNames(names);
+}
+
 void PlanEntryForm::takeFromCatalogue(const QString &id)
 {
     const CatalogueEntry *entry = Catalogue::builtIn(PlanText::catalogueOf(m_group)).find(id);
     if (!entry)
         return;
-    const Texts offered = PlanFormValues::textsOf(*entry, m_group);
+    take(PlanFormValues::textsOf(*entry, m_group));
+}
+
+void PlanEntryForm::takeOwn(const QString &name)
+{
+    const auto own = std::find_if(m_ownEntries.cbegin(), m_ownEntries.cend(),
+                                  [&name](const PlanContent &entry) { return itemOf(entry).name == name; });
+    if (own == m_ownEntries.cend())
+        return;
+    Texts offered = PlanFormValues::textsOf(*own);
+    // The unit goes with the baseline, which is each client's own.
+    offered.remove(places[Unit].key);
+    take(offered);
+}
+
+void PlanEntryForm::take(const Texts &offered)
+{
     for (int field = 0; field < FieldCount; ++field) {
         const QString key = places[std::size_t(field)].key;
         // What was typed stays; what is stored gives way only where nothing stood.

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] PlanGroup group() const { return m_group; }
     /// What a program or an intervention can be linked to.
     void setBehaviors(const QList<PlanContent> &behaviors);
+    /// What the practitioner worded for other clients, offered with the names of the catalogue.
+    void setOwnEntries(const QList<PlanContent> &entries);
     /// Shows what an entry says. What is new is filled from the catalogue when its name is taken from there.
     void show(const Texts &texts, bool isNew);
     /// What stands in the fields, as it was typed.
@@ -80,6 +82,8 @@ private:
     void connectFields();
     void fillChoices();
     void takeFromCatalogue(const QString &id);
+    void takeOwn(const QString &name);
+    void take(const Texts &offered);
     void takeMeasure();
     void showLinks();
     void changed(Field field);
@@ -91,6 +95,7 @@ private:
 
     PlanGroup m_group = PlanGroup::Behaviors;
     bool m_isNew = true;
+    QList<PlanContent> m_ownEntries;
     /// What stood in the fields before the person typed.
     Texts m_pristine;
     std::array<FormField *, FieldCount> m_fields {};

@@ -197,6 +197,8 @@ void PlanEntryPanel::show(const Texts &texts)
     m_form->setGroup(group());
     const auto plan = m_practice.practice().plans().plan(m_client, today());
     m_form->setBehaviors(plan ? contentsOf(*plan, PlanGroup::Behaviors) : QList<PlanContent>());
+    const auto own = m_practice.practice().plans().ownEntries(group());
+    m_form->setOwnEntries(own ? *own : QList<PlanContent>());
     m_form->show(texts, !entry);
     m_days->show(entry, texts, today());
     m_remove->setVisible(entry != nullptr);
