@@ -1,7 +1,9 @@
 #include "ProgressCommand.h"
 
 #include "NamedRecords.h"
+#include "PdfArguments.h"
 #include "PracticeArgument.h"
+#include "ReportDocument.h"
 #include "Terminal.h"
 #include "TextFolding.h"
 
@@ -37,13 +39,14 @@ QString ProgressCommand::name() const
 QString ProgressCommand::arguments() const
 {
     return u"PRACTICE --client NAME --format csv|pdf|png [--entry NAME] [--from YYYY-MM-DD] [--to YYYY-MM-DD] "
-           "[--by session|day] [--out FILE]"_s;
+           "[--by session|day] [--out FILE] "_s
+        + ReportDocument::usage() + u' ' + PdfArguments::usage();
 }
 
 QString ProgressCommand::summary() const
 {
     return tr("Draws what was measured of a client over the sessions, a graph a behavior or program, or writes the "
-              "figures. What is written is not encrypted.");
+              "figures, or writes a progress report. What is written is not encrypted, but for a PDF with a password.");
 }
 
 Command::Needs ProgressCommand::needs(const QStringList &arguments) const
@@ -64,8 +67,10 @@ void ProgressCommand::declareOptions(QCommandLineParser &parser) const
     parser.addOption({fromOption, tr("The first day, such as 2026-01-01."), u"YYYY-MM-DD"_s});
     parser.addOption({toOption, tr("The last day."), u"YYYY-MM-DD"_s});
     parser.addOption({byOption, tr("A point a session (the usual) or a day."), u"session|day"_s, u"session"_s});
-    parser.addOption({formatOption, tr("csv, pdf or png. None of them is encrypted."), u"FORMAT"_s});
+    parser.addOption({formatOption, tr("csv, pdf or png. Only a PDF with a password is encrypted."), u"FORMAT"_s});
     parser.addOption({outOption, tr("Writes FILE rather than standard output."), u"FILE"_s});
+    ReportDocument::declareOptions(parser);
+    PdfArguments::declareOptions(parser);
 }
 
 CommandResult<ProgressRange> ProgressCommand::rangeFrom(const QCommandLineParser &parser)
@@ -94,6 +99,8 @@ CommandResult<ProgressCommand::Request> ProgressCommand::parse(const QCommandLin
         return wrongUsage(tr("Say whose progress with --client NAME."));
     if (parser.isSet(outOption) && request.file.isEmpty())
         return wrongUsage(tr("--out takes the name of a file."));
+    if (const auto checked = ReportDocument::check(parser); !checked)
+        return tl::unexpected(checked.error());
     const auto range = rangeFrom(parser);
     if (!range)
         return tl::unexpected(range.error());
@@ -105,21 +112,21 @@ CommandResult<ProgressCommand::Request> ProgressCommand::parse(const QCommandLin
         request.format = each;
         if (each != ProgressFormat::Csv && request.file.isEmpty() && outputIsTerminal())
             return wrongUsage(tr("A document or a picture is nothing for a terminal. Name a file with --out FILE."));
+        if (const auto checked = PdfArguments::check(parser, each == ProgressFormat::Pdf); !checked)
+            return tl::unexpected(checked.error());
         return request;
     }
     return wrongUsage(format.isEmpty() ? tr("Say --format csv, pdf or png.")
                                        : tr("--format takes csv, pdf or png, not “%1”.").arg(format));
 }
 
-CommandResult<ProgressReport> ProgressCommand::reportFor(const Practice &practice, const Request &request)
+CommandResult<ProgressReport> ProgressCommand::reportFor(const Practice &practice, ClientId client,
+                                                         const Request &request)
 {
-    const auto client = NamedRecords::client(practice, request.client);
-    if (!client)
-        return tl::unexpected(client.error());
-    const auto data = readProgress(practice, client->id);
+    const auto data = readProgress(practice, client);
     if (!data)
         return failed(data.error());
-    auto report = progressReportOf(practice, client->id, QLocale());
+    auto report = progressReportOf(practice, client, QLocale());
     if (!report)
         return failed(report.error());
     bool isKnown = request.entry.isEmpty();
@@ -167,9 +174,18 @@ CommandResult<void> ProgressCommand::run(const QCommandLineParser &parser)
     const auto practice = PracticeArgument::openToRead(parser);
     if (!practice)
         return tl::unexpected(practice.error());
-    const auto report = reportFor(**practice, *request);
+    const auto client = NamedRecords::client(**practice, request->client);
+    if (!client)
+        return tl::unexpected(client.error());
+    if (ReportDocument::isWanted(parser))
+        return ReportDocument::write(**practice, client->id, request->range, parser);
+    auto report = reportFor(**practice, client->id, *request);
     if (!report)
         return tl::unexpected(report.error());
+    const auto form = PdfArguments::form(parser);
+    if (!form)
+        return tl::unexpected(form.error());
+    report->pdf = *form;
     if (auto written = write(*report, *request); !written)
         return written;
     if ((*practice)->isReadOnly())

@@ -7,7 +7,7 @@
 
 namespace bitacora {
 
-/// `progress`: the graphs of what was measured of a client over the sessions, or their figures.
+/// `progress`: the graphs of what was measured of a client over the sessions, or their figures, or a progress report.
 class ProgressCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(bitacora::ProgressCommand)
@@ -35,7 +35,8 @@ private:
 
     [[nodiscard]] static CommandResult<Request> parse(const QCommandLineParser &parser);
     [[nodiscard]] static CommandResult<ProgressRange> rangeFrom(const QCommandLineParser &parser);
-    [[nodiscard]] static CommandResult<ProgressReport> reportFor(const Practice &practice, const Request &request);
+    [[nodiscard]] static CommandResult<ProgressReport> reportFor(const Practice &practice, ClientId client,
+                                                                 const Request &request);
     [[nodiscard]] static CommandResult<void> write(const ProgressReport &report, const Request &request);
 };
 

@@ -22,6 +22,8 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::PlanStatusChanged:
     case ActivityKind::PlanReduced:
     case ActivityKind::ProgressMarked:
+    case ActivityKind::ReportWritten:
+    case ActivityKind::ReportRemoved:
         return ActivityGroup::Profile;
     case ActivityKind::SessionBooked:
     case ActivityKind::SessionUpdated:
@@ -46,6 +48,9 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::NoteExported:
     case ActivityKind::FactsExported:
     case ActivityKind::ProgressExported:
+    case ActivityKind::ProgressPrinted:
+    case ActivityKind::ReportExported:
+    case ActivityKind::ReportPrinted:
     case ActivityKind::NotePrinted:
     case ActivityKind::RecordExported:
     case ActivityKind::FactsSentToModel:

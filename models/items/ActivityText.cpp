@@ -41,6 +41,8 @@ QString ActivityText::repeated(const ActivityEntry &entry)
     const QString values = entry.before + entry.after;
     if (ActivityValues::isProgressMark(values))
         return kind(ActivityKind::ProgressMarked);
+    if (ActivityValues::isProgressReport(values))
+        return kind(ActivityKind::ReportWritten);
     if (!entry.session)
         return entry.client && !values.isEmpty() ? kind(ActivityKind::ClientUpdated) : QString();
     const auto statusBefore = SessionStatusText::fromKey(was);
@@ -79,6 +81,9 @@ QString ActivityText::detail(const ActivityEntry &entry) const
 {
     // A hash tells a person nothing.
     if (entry.kind == ActivityKind::NoteSigned || entry.kind == ActivityKind::AddendumSigned)
+        return {};
+    // The title says it already.
+    if (ActivityValues::isProgressReport(entry.before + entry.after))
         return {};
     return ActivityValues(m_words).between(entry.before, entry.after);
 }
@@ -162,6 +167,11 @@ QString ActivityText::kind(ActivityKind kind)
     case ActivityKind::ProgressMarked:
         //: A phase line or an event, such as an illness, in the graphs of a client.
         return tr("Graph marked");
+    case ActivityKind::ReportWritten:
+        //: What a practitioner writes of a client's progress over a period.
+        return tr("Progress report written");
+    case ActivityKind::ReportRemoved:
+        return tr("Progress report removed");
     case ActivityKind::SessionRemoved:
         return tr("Session removed");
     case ActivityKind::ServiceChanged:
@@ -229,6 +239,12 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Rehearsal of a restore failed");
     case ActivityKind::PracticeRestored:
         return tr("Practice restored from a backup");
+    case ActivityKind::ProgressPrinted:
+        return tr("Progress printed");
+    case ActivityKind::ReportExported:
+        return tr("Progress report exported");
+    case ActivityKind::ReportPrinted:
+        return tr("Progress report printed");
     case ActivityKind::Undone:
         return tr("Undone");
     case ActivityKind::Redone:
@@ -298,6 +314,10 @@ QString ActivityText::key(ActivityKind kind)
         return u"addendum_signed"_s;
     case ActivityKind::ProgressMarked:
         return u"progress_marked"_s;
+    case ActivityKind::ReportWritten:
+        return u"progress_report_written"_s;
+    case ActivityKind::ReportRemoved:
+        return u"progress_report_removed"_s;
     case ActivityKind::SessionRemoved:
         return u"session_removed"_s;
     case ActivityKind::ServiceChanged:
@@ -354,6 +374,12 @@ QString ActivityText::key(ActivityKind kind)
         return u"rehearsal_failed"_s;
     case ActivityKind::PracticeRestored:
         return u"practice_restored"_s;
+    case ActivityKind::ProgressPrinted:
+        return u"progress_printed"_s;
+    case ActivityKind::ReportExported:
+        return u"progress_report_exported"_s;
+    case ActivityKind::ReportPrinted:
+        return u"progress_report_printed"_s;
     case ActivityKind::Undone:
         return u"undone"_s;
     case ActivityKind::Redone:

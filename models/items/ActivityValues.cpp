@@ -1,5 +1,7 @@
 #include "ActivityValues.h"
 
+#include "PeriodReportRepository.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QStringList>
@@ -59,6 +61,11 @@ bool ActivityValues::isTime(const QString &logged)
 bool ActivityValues::isProgressMark(const QString &logged)
 {
     return logged == "progressPhase"_L1 || logged == "progressEvent"_L1;
+}
+
+bool ActivityValues::isProgressReport(const QString &logged)
+{
+    return logged == PeriodReportRepository::loggedName;
 }
 
 QString ActivityValues::between(const QString &before, const QString &after) const

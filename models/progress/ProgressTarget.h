@@ -27,6 +27,15 @@ struct ProgressTarget
         const auto *program = content ? std::get_if<ReplacementProgram>(&*content) : nullptr;
         return program && program->mastery.percent ? &program->mastery : nullptr;
     }
+    /// Tells it from the client's others, whatever the plan calls it by now: by its entry there, else by that of the
+    /// catalogue, else by its name.
+    [[nodiscard]] QString key() const
+    {
+        const QString kind = group == PlanGroup::Programs ? QStringLiteral("program:") : QStringLiteral("behavior:");
+        if (plan.isValid())
+            return kind + QString::number(plan.value);
+        return kind + (catalogueId.isEmpty() ? name : catalogueId);
+    }
     /// Whether a mark of the client's is in its graph.
     [[nodiscard]] bool isMarkedBy(std::optional<PlanEntryId> entry) const { return !entry || *entry == plan; }
 };

@@ -27,7 +27,8 @@ struct ClientRecordOptions
 };
 
 /// Writes all that the practice holds of a client as one PDF, for a request of records: the profile, the plan with what
-/// it was before, every session, every clinical note with its addenda, and the activity. Answers how many sessions are
+/// it was before, every session, every clinical note with its addenda, what was written of the progress, and the
+/// activity. Answers how many sessions are
 /// in it. RecordNotFound, FileNotWritable, Cancelled, or what the practice says.
 [[nodiscard]] Result<int> writeClientRecord(Practice &practice, const ClientRecordOptions &options, QIODevice &device,
                                             const ReportProgress &progress = {});

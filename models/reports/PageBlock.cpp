@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace bitacora {
 
 qreal PageBlock::addText(QPointF topLeft, const QString &text, const TextStyle &style, qreal width)
@@ -26,6 +28,11 @@ void PageBlock::addRule(qreal y, qreal left, qreal right, const QColor &color)
     m_boxes.push_back({QRectF(left, y - ReportMetrics::hairline / 2, right - left, ReportMetrics::hairline), color, 0});
 }
 
+void PageBlock::addDrawing(QPointF topLeft, std::function<void(QPainter &)> draw)
+{
+    m_drawings.push_back({topLeft, std::move(draw)});
+}
+
 void PageBlock::draw(QPainter &painter, QPointF topLeft) const
 {
     painter.setPen(Qt::NoPen);
@@ -39,6 +46,12 @@ void PageBlock::draw(QPainter &painter, QPointF topLeft) const
     painter.setBrush(Qt::NoBrush);
     for (const PlacedText &placed : m_texts)
         placed.text.draw(painter, topLeft + placed.at);
+    for (const PlacedDrawing &placed : m_drawings) {
+        painter.save();
+        painter.translate(topLeft + placed.at);
+        placed.draw(painter);
+        painter.restore();
+    }
 }
 
 } // namespace bitacora

@@ -4,6 +4,7 @@
 #include "Catalogue.h"
 #include "ClientRepository.h"
 #include "HistoryReportOptions.h"
+#include "NoteSheet.h"
 #include "PlanRepository.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
@@ -18,21 +19,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As the catalogue calls it in the current language, unless the practitioner calls it something else.
-QString nameOf(const ProgressTarget &target)
+// As the catalogue calls it in the language, unless the practitioner calls it something else.
+QString nameOf(const ProgressTarget &target, NoteLanguage language)
 {
     const CatalogueKind kind = target.group == PlanGroup::Programs ? CatalogueKind::Programs : CatalogueKind::Behaviors;
     const CatalogueEntry *entry =
         target.catalogueId.isEmpty() ? nullptr : Catalogue::builtIn(kind).find(target.catalogueId);
     if (!entry || (target.name != entry->english.name && target.name != entry->spanish.name))
         return target.name;
-    const bool isSpanish = QLocale().language() == QLocale::Spanish;
-    return entry->in(isSpanish ? NoteLanguage::Spanish : NoteLanguage::English).name;
+    return entry->in(language).name;
 }
 
 } // namespace
 
 Result<ProgressData> readProgress(const Practice &practice, ClientId client)
+{
+    return readProgress(practice, client, noteLanguageOf(QLocale()));
+}
+
+Result<ProgressData> readProgress(const Practice &practice, ClientId client, NoteLanguage language)
 {
     auto sessions = practice.progress().sessions(client);
     if (!sessions)
@@ -45,7 +50,7 @@ Result<ProgressData> readProgress(const Practice &practice, ClientId client)
         return Failure(marks.error());
     ProgressData data(std::move(*sessions), *plan, std::move(*marks));
     for (int target = 0; target < data.targets().size(); ++target)
-        data.rename(target, nameOf(data.targets().at(target)));
+        data.rename(target, nameOf(data.targets().at(target), language));
     return data;
 }
 
@@ -89,6 +94,17 @@ Result<void> logProgress(Practice &practice, const ProgressReport &report, Progr
     entry.kind = ActivityKind::ProgressExported;
     entry.client = report.client;
     entry.after = u"%1, %2"_s.arg(progressFormatKey(format)).arg(report.graphs.size());
+    if (format == ProgressFormat::Pdf)
+        entry.after += report.pdf.inLog();
+    return practice.activity().append(entry);
+}
+
+Result<void> logProgressPrinted(Practice &practice, const ProgressReport &report)
+{
+    ActivityEntry entry;
+    entry.kind = ActivityKind::ProgressPrinted;
+    entry.client = report.client;
+    entry.after = QString::number(report.graphs.size());
     return practice.activity().append(entry);
 }
 

@@ -1,16 +1,15 @@
 #include "ProgressSheet.h"
 
+#include "PagePainting.h"
 #include "PdfFile.h"
 #include "ProgressGraph.h"
 #include "ProgressText.h"
 #include "ReportText.h"
-#include "SheetPlacement.h"
 #include "TextBlock.h"
 
 #include <QFontMetricsF>
 #include <QImage>
 #include <QImageWriter>
-#include <QPagedPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -54,29 +53,29 @@ ProgressSheet::ProgressSheet(const ProgressReport &report)
 {
 }
 
-Result<void> ProgressSheet::writePdf(QIODevice &device) const
+QString ProgressSheet::title() const
 {
     //: The title of a document: %1 is a client.
-    const PdfPaper paper {tr("Progress \u2013 %1").arg(m_report.clientName), QPageSize(m_report.pageSize),
-                          QPageLayout::Landscape};
-    const auto paint = [this](QPagedPaintDevice &sheets, const ReportProgress &) { return paintAll(sheets); };
-    return bitacora::writePdf(device, paper, {}, paint);
+    return tr("Progress \u2013 %1").arg(m_report.clientName);
 }
 
-Result<void> ProgressSheet::paintAll(QPagedPaintDevice &device) const
+Result<void> ProgressSheet::writePdf(QIODevice &device) const
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return failure(ErrorCode::FileNotWritable);
-    for (int page = 0; page < m_report.graphs.size(); ++page) {
-        if (page > 0 && !device.newPage())
-            return failure(ErrorCode::FileNotWritable);
-        painter.save();
-        placeSheet(painter, device, m_sheet);
-        paintPage(painter, page);
-        painter.restore();
-    }
-    return painter.end() ? Result<void>() : failure(ErrorCode::FileNotWritable);
+    return bitacora::writePdf(device, {title(), QPageSize(m_report.pageSize), QPageLayout::Landscape}, m_report.pdf,
+                              [this](QPagedPaintDevice &sheets, const ReportProgress &going) {
+                                  return paint(sheets, 0, pageCount() - 1, going);
+                              });
+}
+
+Result<void> ProgressSheet::paint(QPagedPaintDevice &device, int first, int last, const ReportProgress &progress) const
+{
+    return paintPages(
+        device, m_sheet, {first, last},
+        [this](QPainter &painter, int page) {
+            paintPage(painter, page);
+            return Result<void>();
+        },
+        progress);
 }
 
 Result<void> ProgressSheet::writePicture(QIODevice &device) const

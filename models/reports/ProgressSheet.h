@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ProgressReport.h"
+#include "ReportProgress.h"
 #include "ReportStyle.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,16 @@ class ProgressSheet
 public:
     explicit ProgressSheet(const ProgressReport &report);
 
+    /// "Progress – Mateo Luna".
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] int pageCount() const { return int(m_report.graphs.size()); }
+    /// Paints the sheets (from 0) from `first` up to `last`, both included, onto a printer or a preview.
+    [[nodiscard]] Result<void> paint(QPagedPaintDevice &device, int first, int last,
+                                     const ReportProgress &progress = {}) const;
     [[nodiscard]] Result<void> writePdf(QIODevice &device) const;
     [[nodiscard]] Result<void> writePicture(QIODevice &device) const;
 
 private:
-    [[nodiscard]] Result<void> paintAll(QPagedPaintDevice &device) const;
     void paintPage(QPainter &painter, int page) const;
     /// Title, graph and figures of a series.
     void paintGraph(QPainter &painter, const QRectF &area, const ProgressSeries &series, const QString &subtitle) const;

@@ -3,10 +3,12 @@
 #include "ActivityRepository.h"
 #include "ActivityText.h"
 #include "ClientRepository.h"
+#include "PeriodReportRepository.h"
 #include "PlanRepository.h"
 #include "PlanText.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
+#include "ProgressReport.h"
 #include "ReportText.h"
 #include "ServiceRepository.h"
 #include "SessionFactsRepository.h"
@@ -251,12 +253,42 @@ void RecordOverview::addSessions(PageFlow &flow, qreal width) const
     flow.endRowHead();
 }
 
+Result<void> RecordOverview::addReports(PageFlow &flow, qreal width) const
+{
+    const auto reports = m_practice.periodReports().ofClient(m_options.client);
+    if (!reports)
+        return Failure(reports.error());
+    if (reports->isEmpty())
+        return {};
+    const auto measured = readProgress(m_practice, m_options.client);
+    if (!measured)
+        return Failure(measured.error());
+    //: What a practitioner wrote of a client's progress.
+    ReportPieces::addHeading(flow, tr("Progress reports"), width, m_fonts);
+    // Oldest first, as the sessions.
+    for (auto report = reports->crbegin(); report != reports->crend(); ++report) {
+        TextBlock title;
+        //: The period of a progress report: %1 and %2 are dates.
+        title.add(tr("from %1 to %2")
+                      .arg(mediumDate(report->from, m_options.locale), mediumDate(report->to, m_options.locale)),
+                  {m_fonts.strong, ReportColor::text, bodyPitch, Qt::AlignLeft}, width);
+        flow.addGap(entryGap);
+        flow.addText(std::move(title), PageFlow::Joined::WithNext);
+        addLine(flow, width, tr("Introduction"), report->introduction);
+        for (const ProgressTarget &target : measured->targets())
+            addLine(flow, width, target.name, report->part(target.key()).words);
+        addLine(flow, width, tr("Recommendations"), report->recommendations);
+        addLine(flow, width, tr("Last changed"), momentOf(report->changedAt));
+    }
+    return {};
+}
+
 Result<void> RecordOverview::addTo(PageFlow &flow, qreal width) const
 {
     addHead(flow, width);
     addPlan(flow, width);
     addSessions(flow, width);
-    return {};
+    return addReports(flow, width);
 }
 
 Result<void> RecordOverview::addActivityTo(PageFlow &flow, qreal width) const

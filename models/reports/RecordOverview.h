@@ -49,6 +49,8 @@ private:
     void addPlan(PageFlow &flow, qreal width) const;
     void addWording(PageFlow &flow, qreal width, const PlanWording &wording) const;
     void addSessions(PageFlow &flow, qreal width) const;
+    /// What was written of the client's progress; the graphs are not among what is kept.
+    [[nodiscard]] Result<void> addReports(PageFlow &flow, qreal width) const;
     void addLine(PageFlow &flow, qreal width, const QString &label, const QString &text) const;
 
     const Practice &m_practice;

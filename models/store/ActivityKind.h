@@ -50,6 +50,9 @@ enum class ActivityKind {
     /// That text of sessions may be sent to a language model on another computer.
     ModelAllowed = 34,
     ModelWithdrawn = 35,
+    /// What a practitioner writes of a client's progress over a period.
+    ReportWritten = 36,
+    ReportRemoved = 37,
     SampleWritten = 40,
     HistoryExported = 50,
     HistoryPrinted = 51,
@@ -72,6 +75,10 @@ enum class ActivityKind {
     NotePrinted = 64,
     /// All that the practice holds of a client, for a request of records.
     RecordExported = 65,
+    /// A client's progress report for a period.
+    ReportExported = 66,
+    ReportPrinted = 67,
+    ProgressPrinted = 68,
     /// A copy of the practice that was verified.
     BackupMade = 70,
     /// A backup that came to nothing, or was cancelled.
@@ -118,6 +125,8 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::NoteSigned,
     ActivityKind::AddendumSigned,
     ActivityKind::ProgressMarked,
+    ActivityKind::ReportWritten,
+    ActivityKind::ReportRemoved,
     ActivityKind::ServiceChanged,
     ActivityKind::CalendarChanged,
     ActivityKind::SettingsChanged,
@@ -135,6 +144,9 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::NoteExported,
     ActivityKind::FactsExported,
     ActivityKind::ProgressExported,
+    ActivityKind::ProgressPrinted,
+    ActivityKind::ReportExported,
+    ActivityKind::ReportPrinted,
     ActivityKind::NotePrinted,
     ActivityKind::RecordExported,
     ActivityKind::FactsSentToModel,

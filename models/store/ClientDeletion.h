@@ -2,6 +2,7 @@
 
 #include "Client.h"
 #include "ClientOfNote.h"
+#include "PeriodReport.h"
 #include "PlanEntry.h"
 #include "ProgressMark.h"
 
@@ -24,6 +25,8 @@ struct ClientFootprint
     bool hasFormDrafts = false;
     /// What the plan holds today; it goes with the profile.
     int planEntries = 0;
+    /// Progress reports; they go with the profile.
+    int reports = 0;
 
     friend bool operator==(const ClientFootprint &, const ClientFootprint &) = default;
 };
@@ -46,6 +49,7 @@ struct DeletedProfile
     QList<State> states;
     QList<PlanEntry> plan;
     QList<ProgressMark> marks;
+    QList<PeriodReport> reports;
     QList<ClientOfNote> notes;
 };
 

@@ -5,6 +5,7 @@
 #include "ClientRows.h"
 #include "ClientTraces.h"
 #include "PageErasure.h"
+#include "PeriodReportRows.h"
 #include "PlanRows.h"
 #include "ProgressRows.h"
 #include "SessionStatus.h"
@@ -44,7 +45,8 @@ Result<QList<SessionId>> sessionsOf(StoreContext &context, ClientId id)
 
 Result<void> removeRecord(StoreContext &context, ClientId id)
 {
-    // The plan and the marks in the graphs go with the record. When a session was changed last stays: it is not the session that changes.
+    // The plan, the marks in the graphs and the reports go with the record. When a session was changed last stays: it is
+    // not the session that changes.
     Statement unlink(context, u"UPDATE session SET client_id = NULL WHERE client_id = ?"_s);
     if (auto ran = unlink.bind(id.value).run(); !ran)
         return ran;
@@ -76,6 +78,10 @@ Result<void> insertRecord(StoreContext &context, const DeletedProfile &deleted)
     }
     for (const ProgressMark &mark : deleted.marks) {
         if (const auto stored = ProgressRows::store(context, mark); !stored)
+            return Failure(stored.error());
+    }
+    for (const PeriodReport &report : deleted.reports) {
+        if (const auto stored = PeriodReportRows::store(context, report); !stored)
             return Failure(stored.error());
     }
     QList<PlanEntry> plan = deleted.plan;
@@ -119,6 +125,9 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
         const auto marks = ProgressRows::ofClient(m_context, id);
         if (!marks)
             return Failure(marks.error());
+        const auto reports = PeriodReportRows::ofClient(m_context, id);
+        if (!reports)
+            return Failure(reports.error());
         const auto notes = ClientsOfNotes::ofClient(m_context, id);
         if (!notes)
             return Failure(notes.error());
@@ -139,7 +148,7 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
             Q_EMIT changed(RecordChange::Removed, {id});
             Q_EMIT sessionsLinked(ids);
         });
-        return DeletedProfile {*client, *sessions, *states, *plan, *marks, *notes};
+        return DeletedProfile {*client, *sessions, *states, *plan, *marks, *reports, *notes};
     });
 }
 
@@ -190,7 +199,10 @@ Result<ClientFootprint> ClientRepository::footprint(ClientId id) const
     const auto plan = PlanRows::ofClient(m_context, id);
     if (!plan)
         return Failure(plan.error());
-    return ClientFootprint {*all, *upcoming, *typed, hasForms, int(plan->size())};
+    const auto reports = PeriodReportRows::ofClient(m_context, id);
+    if (!reports)
+        return Failure(reports.error());
+    return ClientFootprint {*all, *upcoming, *typed, hasForms, int(plan->size()), int(reports->size())};
 }
 
 } // namespace bitacora

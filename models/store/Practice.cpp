@@ -282,6 +282,11 @@ ProgressRepository &Practice::progress() const
     return d->progress;
 }
 
+PeriodReportRepository &Practice::periodReports() const
+{
+    return d->periodReports;
+}
+
 SignedNoteRepository &Practice::signedNotes() const
 {
     return d->signedNotes;

@@ -22,6 +22,7 @@ class DraftRepository;
 class PendingErasure;
 class PlanRepository;
 class PracticeSettingsRepository;
+class PeriodReportRepository;
 class ProgressRepository;
 class ReviewRepository;
 class SeriesRepository;
@@ -109,6 +110,7 @@ public:
     [[nodiscard]] SessionFactsRepository &sessionFacts() const;
     [[nodiscard]] SessionNoteRepository &sessionNotes() const;
     [[nodiscard]] ProgressRepository &progress() const;
+    [[nodiscard]] PeriodReportRepository &periodReports() const;
     [[nodiscard]] SignedNoteRepository &signedNotes() const;
     [[nodiscard]] DraftRepository &drafts() const;
     [[nodiscard]] ActivityRepository &activity() const;

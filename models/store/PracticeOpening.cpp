@@ -81,6 +81,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , sessionFacts(context)
     , sessionNotes(context)
     , progress(context)
+    , periodReports(context)
     , signedNotes(context)
     , drafts(context)
     , activity(context)

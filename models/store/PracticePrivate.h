@@ -5,6 +5,7 @@
 #include "CalendarRepository.h"
 #include "ClientRepository.h"
 #include "DraftRepository.h"
+#include "PeriodReportRepository.h"
 #include "PlanRepository.h"
 #include "Practice.h"
 #include "PracticeDatabase.h"
@@ -53,6 +54,7 @@ struct Practice::Private
     SessionFactsRepository sessionFacts;
     SessionNoteRepository sessionNotes;
     ProgressRepository progress;
+    PeriodReportRepository periodReports;
     SignedNoteRepository signedNotes;
     DraftRepository drafts;
     ActivityRepository activity;

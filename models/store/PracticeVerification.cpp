@@ -1,6 +1,7 @@
 #include "PracticePrivate.h"
 
 #include "BackupFolder.h"
+#include "PeriodReportRows.h"
 #include "PlanRows.h"
 #include "SignedNoteVerification.h"
 #include "Statement.h"
@@ -121,6 +122,11 @@ void Practice::Private::checkRecords(VerifyReport &report)
         report.findings << Texts::tr("The notes of sessions cannot be read.");
     else if (*unreadableNotes > 0)
         report.findings << Texts::tr("The notes of %n session(s) cannot be read.", nullptr, *unreadableNotes);
+    const auto unreadableReports = PeriodReportRows::unreadable(context);
+    if (!unreadableReports)
+        report.findings << Texts::tr("The progress reports cannot be read.");
+    else if (*unreadableReports > 0)
+        report.findings << Texts::tr("%n progress report(s) cannot be read.", nullptr, *unreadableReports);
     const auto unsound = SignedNoteVerification(context, mostBreaks).run();
     if (!unsound)
         report.findings << Texts::tr("The signed notes cannot be read.");

@@ -1,6 +1,7 @@
 #include "ActivityRepository.h"
 #include "CalendarRepository.h"
 #include "ClientRepository.h"
+#include "PeriodReportRepository.h"
 #include "Practice.h"
 #include "Program.h"
 #include "ServiceRepository.h"
@@ -8,6 +9,8 @@
 #include "SessionRepository.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void aTableHasEveryFigure();
     void oneEntryAndSomeDaysCanBeChosen();
     void aDocumentAndAPictureAreWritten();
+    void aReportIsWrittenWithTheWordsThatAreKept();
+    void aDocumentTakesAPassword();
     void whatLeavesThePracticeIsInItsLog();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
@@ -123,6 +128,79 @@ void TestProgressCommand::aDocumentAndAPictureAreWritten()
     QVERIFY(picture.output.startsWith("\x89PNG"));
 }
 
+void TestProgressCommand::aReportIsWrittenWithTheWordsThatAreKept()
+{
+    const QString document = m_folder.filePath(u"report.pdf"_s);
+    const QStringList toFile {u"--report"_s, u"--out"_s, document};
+    // None was written yet.
+    const ProgramRun none = run(mateo(u"pdf"_s, toFile));
+    QCOMPARE(none.status, 1);
+    QVERIFY(none.errors.contains("--from"));
+    QVERIFY(!QFile::exists(document));
+    const ProgramRun ofDays =
+        run(mateo(u"pdf"_s, toFile + QStringList {u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s}));
+    QCOMPARE(ofDays.errors, QByteArray());
+    QCOMPARE(ofDays.status, 0);
+    {
+        const auto practice = Practice::open(m_path, SecretBytes::fromPassphrase(passphrase));
+        QVERIFY(practice);
+        PeriodReport report;
+        for (const ClientSummary &client : *(*practice)->clients().summaries(ClientState::Active)) {
+            if (client.client.name == u"Mateo Luna"_s)
+                report.client = client.client.id;
+        }
+        report.from = QDate(2026, 11, 1);
+        report.to = QDate(2026, 11, 30);
+        report.language = NoteLanguage::Spanish;
+        report.introduction = u"Una introducción."_s;
+        QVERIFY((*practice)->periodReports().store(report));
+    }
+    const auto textOf = [&](const QStringList &more) {
+        const ProgramRun done = run(mateo(u"pdf"_s, toFile + more));
+        if (done.status != 0)
+            return QString::fromUtf8(done.errors);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, document, u"-"_s});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    };
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed (Debian: poppler-utils): the PDF cannot be read back.");
+    const QString kept = textOf({});
+    QVERIFY2(kept.contains(u"Informe de progreso"_s) && kept.contains(u"Una introducción."_s), qPrintable(kept));
+    const QString english = textOf({u"--language"_s, u"en"_s});
+    QVERIFY2(english.contains(u"Progress report"_s) && english.contains(u"Una introducción."_s), qPrintable(english));
+    // Of other days there are no words.
+    const QString other = textOf({u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-03"_s});
+    QVERIFY2(other.contains(u"Progress report"_s) && !other.contains(u"introducción"_s), qPrintable(other));
+    const auto practice = Practice::open(m_path, SecretBytes::fromPassphrase(passphrase));
+    const auto latest = (*practice)->activity().latest(4);
+    const bool isLogged = std::any_of(latest->begin(), latest->end(), [](const ActivityEntry &entry) {
+        return entry.kind == ActivityKind::ReportExported && entry.client && entry.after == u"pdf, 2"_s;
+    });
+    QVERIFY(isLogged);
+}
+
+void TestProgressCommand::aDocumentTakesAPassword()
+{
+    const QString password = m_folder.filePath(u"password.txt"_s);
+    QFile secret(password);
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("four plain words") > 0);
+    secret.close();
+    const QString document = m_folder.filePath(u"locked.pdf"_s);
+    for (const QStringList &more :
+         {QStringList(), QStringList {u"--report"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s}}) {
+        QFile::remove(document);
+        QCOMPARE(
+            run(mateo(u"pdf"_s, QStringList {u"--out"_s, document, u"--pdf-password-file"_s, password} + more)).status,
+            0);
+        QFile pdf(document);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().contains("/Encrypt"));
+    }
+    QCOMPARE(run(mateo(u"csv"_s, {u"--pdf-a"_s})).status, 2);
+}
+
 void TestProgressCommand::whatLeavesThePracticeIsInItsLog()
 {
     QCOMPARE(run(mateo(u"csv"_s)).status, 0);
@@ -145,6 +223,14 @@ void TestProgressCommand::wrongUsageEndsWithTwo_data()
     QTest::newRow("no day") << mateo(u"csv"_s, {u"--from"_s, u"yesterday"_s});
     QTest::newRow("days the wrong way round")
         << mateo(u"csv"_s, {u"--from"_s, u"2026-11-03"_s, u"--to"_s, u"2026-11-02"_s});
+    QTest::newRow("a report without a file") << mateo(u"pdf"_s, {u"--report"_s});
+    QTest::newRow("half a period") << mateo(u"pdf"_s,
+                                            {u"--report"_s, u"--out"_s, u"x.pdf"_s, u"--from"_s, u"2026-11-03"_s});
+    QTest::newRow("a report of one entry")
+        << mateo(u"pdf"_s, {u"--report"_s, u"--out"_s, u"x.pdf"_s, u"--entry"_s, u"Throwing pencils"_s});
+    QTest::newRow("a report in another language")
+        << mateo(u"pdf"_s, {u"--report"_s, u"--out"_s, u"x.pdf"_s, u"--language"_s, u"fr"_s});
+    QTest::newRow("a language for a table") << mateo(u"csv"_s, {u"--language"_s, u"es"_s});
     QTest::newRow("an unknown grouping") << mateo(u"csv"_s, {u"--by"_s, u"week"_s});
 }
 

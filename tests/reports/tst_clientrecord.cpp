@@ -1,6 +1,7 @@
 #include "ActivityRepository.h"
 #include "ClientRecord.h"
 #include "ClientRepository.h"
+#include "PeriodReportRepository.h"
 #include "PlanRepository.h"
 #include "PopplerTool.h"
 #include "SessionRepository.h"
@@ -69,13 +70,20 @@ private Q_SLOTS:
         const ClientId other = fixture.addClient(u"Somebody Else"_s).id;
         (void)fixture.addSession(other, fixture.clock.time, SessionStatus::Completed);
 
+        PeriodReport report;
+        report.client = fixture.client;
+        report.from = QDate(2026, 8, 1);
+        report.to = QDate(2026, 10, 31);
+        report.introduction = u"Mateo began school."_s;
+        QVERIFY(fixture.practice().periodReports().store(report));
+
         ClientRecordOptions options = optionsFor(fixture);
         const QString without = text(fixture, options);
         for (const QString &expected :
              {u"Client record"_s, u"Mateo Luna"_s, u"555 0134"_s, u"F84.0"_s, u"May 6, 2019"_s, u"Made-up humming"_s,
               u"Any sound with closed lips."_s, u"since Jan 5, 2026"_s, u"Bring a book"_s, u"Signed"_s,
               u"Mateo Luna clapped."_s, u"Twice, in fact."_s, u"Typing mistake"_s, u"Activity"_s, u"Profile created"_s,
-              u"Page 1 of 3"_s, u"Page 3 of 3"_s})
+              u"from Aug 1, 2026 to Oct 31, 2026"_s, u"Mateo began school."_s, u"Page 1 of 3"_s, u"Page 3 of 3"_s})
             QVERIFY2(without.contains(expected), qPrintable(expected + u"\n"_s + without));
         QVERIFY(!without.contains(u"secret"_s));
         QVERIFY(!without.contains(u"Somebody Else"_s));

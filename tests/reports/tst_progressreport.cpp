@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aTableHasARowASessionAndNothingWhereNothingWasRecorded();
     void whatLooksLikeAFormulaIsNone();
     void aDocumentHasAPageAGraph();
+    void aDocumentWithAPasswordIsNotReadable();
     void aPictureIsOfTheFirstGraph();
     void aFullDiskIsAnError();
     void theWordsAreThoseOfTheFigures();
@@ -101,6 +102,19 @@ void TestProgressReport::aDocumentHasAPageAGraph()
     const QByteArray pdf = written(report, ProgressFormat::Pdf);
     QVERIFY(pdf.startsWith("%PDF-"));
     QCOMPARE(pdf.count("/Type /Page\n"), 2);
+}
+
+void TestProgressReport::aDocumentWithAPasswordIsNotReadable()
+{
+    ProgressReport report = reportOf(designed());
+    report.pdf = PdfForm::withPassword(SecretBytes::fromPassphrase(u"four plain words"_s));
+    const QByteArray pdf = written(report, ProgressFormat::Pdf);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.contains("/Encrypt"));
+    QVERIFY(!pdf.contains("/Type /Page\n"));
+    report.pdf = {};
+    report.pdf.isForArchive = true;
+    QVERIFY(written(report, ProgressFormat::Pdf).contains("pdfaid:part"));
 }
 
 void TestProgressReport::aPictureIsOfTheFirstGraph()
@@ -200,6 +214,9 @@ void TestProgressReport::aFileIsWrittenAndLogged()
     QCOMPARE(entry.kind, ActivityKind::ProgressExported);
     QCOMPARE(entry.client, std::optional(client));
     QCOMPARE(entry.after, u"csv, 1"_s);
+    report->pdf.isForArchive = true;
+    QVERIFY(logProgress(fixture.practice(), *report, ProgressFormat::Pdf));
+    QCOMPARE(fixture.practice().activity().latest(1)->constFirst().after, u"pdf, 1, pdf/a"_s);
 }
 
 QTEST_MAIN(TestProgressReport)

@@ -1,6 +1,7 @@
 #include "ErasedProfile.h"
 
 #include "NoteDraftJson.h"
+#include "PeriodReportRepository.h"
 #include "PlanRepository.h"
 #include "PracticeDatabase.h"
 #include "PracticeSettingsRepository.h"
@@ -50,6 +51,23 @@ void addMark(StoreFixture &fixture, ClientId client)
 {
     (void)fixture.practice().progress().store(
         {{}, client, ProgressMarkKind::Event, fixture.clock.time.date(), u"Tonsillectomy in Valparaíso"_s, {}});
+}
+
+// One that was changed, so that what it said first is on a free page, and one that is being typed.
+void addReports(StoreFixture &fixture, ClientId client)
+{
+    PeriodReport report;
+    report.client = client;
+    report.from = fixture.clock.time.date().addMonths(-3);
+    report.to = fixture.clock.time.date();
+    report.introduction = u"Spent the summer in Ouagadougou. "_s + QString(5000, u'~');
+    const auto stored = fixture.practice().periodReports().store(report);
+    report = *stored;
+    report.introduction.clear();
+    report.recommendations = u"Continue with the Harpsichord lessons"_s;
+    (void)fixture.practice().periodReports().store(report);
+    (void)fixture.practice().settings().setState(u"progressReport:%1"_s.arg(client.value),
+                                                 R"({"texts":{"report":"Sousaphone"}})");
 }
 
 NoteDraft noteAbout(const Client &client)
@@ -104,6 +122,7 @@ Client addErasableProfile(StoreFixture &fixture)
         (void)fixture.addSession(client.id, fixture.clock.time.addDays(day));
     addPlan(fixture, client.id);
     addMark(fixture, client.id);
+    addReports(fixture, client.id);
     addNotes(fixture, client);
     const QByteArray number = QByteArray::number(client.id.value);
     (void)practice.settings().setState(u"clientDetails:"_s + QString::fromLatin1(number),
@@ -121,7 +140,8 @@ QStringList wordsOfTheProfile()
             u"zephyrina quillfeather-odegard"_s, u"zephyrina"_s, u"quillfeather"_s, u"ephyrin"_s, u"uillfea"_s,
             u"Ptolemy"_s, u"zephyrina.q@example.org"_s, u"867 5309"_s, u"Wuthering"_s, u"Xylographic"_s, u"F84.777"_s,
             u"MBR-90210-QX"_s, u"marmalade"_s, u"Bartholomäus"_s, u"~~~~~~~~~~~~~~~~"_s, u"Quillfeather@"_s,
-            u"Perambulating"_s, u"curtain rails"_s, u"Kumquat"_s, u"thrice a fortnight"_s, u"Tonsillectomy"_s};
+            u"Perambulating"_s, u"curtain rails"_s, u"Kumquat"_s, u"thrice a fortnight"_s, u"Tonsillectomy"_s,
+            u"Ouagadougou"_s, u"Harpsichord"_s, u"Sousaphone"_s};
 }
 
 QStringList foundIn(const QByteArray &bytes)

@@ -1,5 +1,6 @@
 #include "ActivityRepository.h"
 #include "DraftRepository.h"
+#include "PeriodReportRepository.h"
 #include "PlanRepository.h"
 #include "PracticeSettingsRepository.h"
 #include "ProgressRepository.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void restoringLeavesWhatWasKeptSince();
     void thePlanGoesAndComesBack();
     void theMarksInTheGraphsGoAndComeBack();
+    void theReportsGoAndComeBack();
     void everyoneHearsOfIt();
     void theFootprintCounts();
     void aClientWithoutAnythingGoesToo();
@@ -272,6 +274,29 @@ void TestClientErasure::theMarksInTheGraphsGoAndComeBack()
     QVERIFY(m_fixture->practice().verify()->isSound());
 }
 
+void TestClientErasure::theReportsGoAndComeBack()
+{
+    PeriodReportRepository &reports = m_fixture->practice().periodReports();
+    PeriodReport report;
+    report.client = m_client.id;
+    report.from = QDate(2026, 8, 1);
+    report.to = QDate(2026, 10, 31);
+    report.introduction = u"Moved house in June."_s;
+    QVERIFY(reports.store(report));
+    report.client = m_other.id;
+    QVERIFY(reports.store(report));
+    const auto before = *reports.ofClient(m_client.id);
+    QCOMPARE(clients().footprint(m_client.id)->reports, 1);
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(60);
+    const auto deleted = clients().erase(m_client.id);
+    QVERIFY(deleted);
+    QVERIFY(reports.ofClient(m_client.id)->isEmpty());
+    QCOMPARE(reports.ofClient(m_other.id)->size(), 1);
+    QVERIFY(clients().restore(*deleted));
+    QCOMPARE(*reports.ofClient(m_client.id), before);
+    QVERIFY(m_fixture->practice().verify()->isSound());
+}
+
 void TestClientErasure::everyoneHearsOfIt()
 {
     QStringList heard;
@@ -335,7 +360,7 @@ void TestClientErasure::aFailureHalfWayChangesNothing()
     QCOMPARE(*sessions().find(m_past.id), m_past);
     QCOMPARE(changed.size(), 0);
     // Bringing back what is there fails, and changes nothing either.
-    QVERIFY(!clients().restore(DeletedProfile {m_client, {m_past.id}, {}, {}, {}, {}}));
+    QVERIFY(!clients().restore(DeletedProfile {m_client, {m_past.id}, {}, {}, {}, {}, {}}));
     QCOMPARE(*clients().find(m_client.id), m_client);
 }
 

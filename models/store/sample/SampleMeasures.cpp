@@ -1,9 +1,11 @@
 #include "SampleMeasures.h"
 
+#include "PeriodReportRepository.h"
 #include "Practice.h"
 #include "ProgressRepository.h"
 #include "SampleClinicalNotes.h"
 #include "SampleProgress.h"
+#include "SampleReport.h"
 #include "SessionFactsRepository.h"
 
 namespace bitacora {
@@ -71,6 +73,9 @@ Result<void> SampleMeasures::write(const Measured &measured)
         if (const auto stored = m_practice.progress().store(mark, ActivityKind::SampleWritten); !stored)
             return Failure(stored.error());
     }
+    const PeriodReport report = sampleReport(measured.client, m_practice.clock().now().date(), measured.language);
+    if (const auto stored = m_practice.periodReports().store(report, ActivityKind::SampleWritten); !stored)
+        return Failure(stored.error());
     return {};
 }
 

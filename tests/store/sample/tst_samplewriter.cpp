@@ -1,6 +1,7 @@
 #include "ActivityRepository.h"
 #include "CalendarRepository.h"
 #include "ClientRepository.h"
+#include "PeriodReportRepository.h"
 #include "PlanRepository.h"
 #include "PracticeSettingsRepository.h"
 #include "ProgressRepository.h"
@@ -259,6 +260,8 @@ void TestSampleWriter::someClientsHaveAYearOfFigures()
         QVERIFY(filled > 20 && linked > 20);
         const auto marks = practice->progress().marks(client.client.id);
         QVERIFY(marks && marks->size() > 4);
+        const auto reports = practice->periodReports().ofClient(client.client.id);
+        QVERIFY(reports && reports->size() == 1 && !reports->constFirst().introduction.isEmpty());
     }
     QCOMPARE(measured, 3);
     QVERIFY(practice->verify()->isSound());
