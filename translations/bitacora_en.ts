@@ -217,6 +217,14 @@
             <numerusform>%Ln session notes, signed or not, stay as well, with “%1” in place of the client&apos;s whole name. What is signed stays signed, without birth date, diagnosis and member number.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>So are %Ln progress report(s).</source>
+        <extracomment>How many progress reports were written of a client.</extracomment>
+        <translation>
+            <numerusform>So is %Ln progress report.</numerusform>
+            <numerusform>So are %Ln progress reports.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::DeletionOffer</name>
@@ -548,6 +556,16 @@
     </message>
 </context>
 <context>
+    <name>bitacora::PeriodReportFlow</name>
+    <message numerus="yes">
+        <source>%1 (%Ln year(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln year)</numerusform>
+            <numerusform>%1 (%Ln years)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PlanText</name>
     <message numerus="yes">
         <source>%1% in %n session(s) in a row</source>
@@ -601,6 +619,13 @@
         <translation>
             <numerusform>The note of %n session cannot be read.</numerusform>
             <numerusform>The notes of %n sessions cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress report(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n progress report cannot be read.</numerusform>
+            <numerusform>%n progress reports cannot be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -899,6 +899,27 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <source>Recovery sheet checked</source>
         <translation>Hoja de recuperación comprobada</translation>
     </message>
+    <message>
+        <source>Progress report written</source>
+        <extracomment>What a practitioner writes of a client&apos;s progress over a period.</extracomment>
+        <translation>Informe de progreso redactado</translation>
+    </message>
+    <message>
+        <source>Progress report removed</source>
+        <translation>Informe de progreso eliminado</translation>
+    </message>
+    <message>
+        <source>Progress printed</source>
+        <translation>Progreso impreso</translation>
+    </message>
+    <message>
+        <source>Progress report exported</source>
+        <translation>Informe de progreso exportado</translation>
+    </message>
+    <message>
+        <source>Progress report printed</source>
+        <translation>Informe de progreso impreso</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -2162,6 +2183,11 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Delete Client…</source>
         <translation>Eliminar cliente…</translation>
     </message>
+    <message>
+        <source>Whole record…</source>
+        <extracomment>Save all that the practice holds of a client as one document.</extracomment>
+        <translation>Expediente completo…</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ClientListModel</name>
@@ -2217,6 +2243,10 @@ A calendar that the page with the calendar does not show</extracomment>
         <extracomment>Of a client: graphs of what was measured over the sessions.</extracomment>
         <translation>Progreso</translation>
     </message>
+    <message>
+        <source>The record is still being written. Wait until that is done.</source>
+        <translation>El expediente todavía se está generando. Espere a que termine.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ClientRecordPages</name>
@@ -2237,6 +2267,58 @@ A calendar that the page with the calendar does not show</extracomment>
         <source>Page %1 of %2</source>
         <extracomment>%1 is the page, %2 how many there are.</extracomment>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientRecordPanel</name>
+    <message>
+        <source>Whole record</source>
+        <extracomment>The name of a file, before the client&apos;s.
+----------
+All that the practice holds of a client, as one document.</extracomment>
+        <translation>Expediente completo</translation>
+    </message>
+    <message>
+        <source>Save the whole record</source>
+        <translation>Guardar el expediente completo</translation>
+    </message>
+    <message>
+        <source>The record was saved to %1. It opens with the password alone.</source>
+        <extracomment>%1 is the file.</extracomment>
+        <translation>El expediente se guardó en %1. Solo se abre con la contraseña.</translation>
+    </message>
+    <message>
+        <source>The record was saved to %1. The file is not encrypted.</source>
+        <extracomment>%1 is the file.</extracomment>
+        <translation>El expediente se guardó en %1. El archivo no está cifrado.</translation>
+    </message>
+    <message>
+        <source>One PDF for a request of records: profile, plan, sessions, clinical notes with their addenda, progress reports, activity.</source>
+        <translation>Un PDF para una solicitud de expediente: perfil, plan, sesiones, notas clínicas con sus adendas, informes de progreso, actividad.</translation>
+    </message>
+    <message>
+        <source>With private notes</source>
+        <translation>Con notas privadas</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel writing the record</source>
+        <translation>Cancelar la generación del expediente</translation>
+    </message>
+    <message>
+        <source>Progress of the record</source>
+        <translation>Progreso del expediente</translation>
     </message>
 </context>
 <context>
@@ -3126,10 +3208,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>Exportar las sesiones…</translation>
     </message>
     <message>
-        <source>An export is a copy of all the sessions to keep, with the name.</source>
-        <translation>Una exportación es una copia de todas las sesiones para conservar, con el nombre.</translation>
-    </message>
-    <message>
         <source>An archived client no longer stands among the active ones, and keeps everything.</source>
         <translation>Un cliente archivado ya no aparece entre los activos, y lo conserva todo.</translation>
     </message>
@@ -3177,6 +3255,23 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>You can undo this until the practice is locked. After that the profile cannot be found in the practice any more, by anybody. Backups that were made before still hold it, until they give way to newer ones after up to 7 years.</source>
         <translation>Puede deshacerlo hasta que se bloquee la práctica. Después nadie puede encontrar ya el perfil en la práctica. Las copias de seguridad hechas antes todavía lo contienen, hasta que dejan su lugar a otras más recientes, a más tardar en 7 años.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %Ln progress report(s).</source>
+        <extracomment>How many progress reports were written of a client.</extracomment>
+        <translation>
+            <numerusform>También se elimina %Ln informe de progreso.</numerusform>
+            <numerusform>También se eliminan %Ln informes de progreso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole record…</source>
+        <extracomment>Save all that the practice holds of a client as one document.</extracomment>
+        <translation>Expediente completo…</translation>
+    </message>
+    <message>
+        <source>An export is a copy of all the sessions to keep, with the name; the whole record is one PDF of all that is kept of the client.</source>
+        <translation>Una exportación es una copia de todas las sesiones para conservar, con el nombre; el expediente completo es un PDF con todo lo que se guarda del cliente.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3327,22 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>This practice is made up: its people do not exist. Its passphrase is: %1</source>
         <translation>Esta práctica es inventada: sus personas no existen. Su frase de acceso es: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DocumentPreview</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved to %1. It opens with the password alone.</source>
+        <extracomment>A document was saved as a PDF; %1 is the file.</extracomment>
+        <translation>Guardado en %1. Solo se abre con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Saved to %1. The file is not encrypted.</source>
+        <translation>Guardado en %1. El archivo no está cifrado.</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6348,189 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::PeriodReportChanges</name>
+    <message>
+        <source>beginning a progress report</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>comienzo de un informe de progreso</translation>
+    </message>
+    <message>
+        <source>writing a progress report</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>redacción de un informe de progreso</translation>
+    </message>
+    <message>
+        <source>deleting a progress report</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>eliminación de un informe de progreso</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PeriodReportFlow</name>
+    <message>
+        <source>Progress report</source>
+        <extracomment>The title of a document: how a client gets on, over a period.</extracomment>
+        <translation>Informe de progreso</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <extracomment>A heading in a progress report, over what the practitioner begins it with.</extracomment>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Replacement programs</source>
+        <extracomment>A heading in a progress report.</extracomment>
+        <translation>Programas de reemplazo</translation>
+    </message>
+    <message>
+        <source>Target behaviors</source>
+        <extracomment>A heading in a progress report.</extracomment>
+        <translation>Conductas objetivo</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <extracomment>A heading in a progress report.</extracomment>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>The days that a progress report is about.</extracomment>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>A birth date, %1, and how old somebody was at the end of the period.</extracomment>
+        <translation>Nacimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln year(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln año)</numerusform>
+            <numerusform>%1 (%Ln años)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de afiliación</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Sessions in the period</source>
+        <translation>Sesiones en el período</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>How many sessions.</extracomment>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Hours of service</source>
+        <extracomment>The length of all sessions that were held.</extracomment>
+        <translation>Horas de servicio</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>How many sessions.</extracomment>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <extracomment>How many sessions a client did not come to.</extracomment>
+        <translation>Inasistencias</translation>
+    </message>
+    <message>
+        <source>Cancellation rate</source>
+        <extracomment>Cancelled sessions of all.</extracomment>
+        <translation>Tasa de cancelación</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>A heading in a progress report: how many were held.</extracomment>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period.</source>
+        <extracomment>Of a behavior or program in a progress report.</extracomment>
+        <translation>No se registró nada en este período.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <extracomment>Whether the figures of the last phase rise or fall.</extracomment>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <extracomment>How near a program is to its criterion.</extracomment>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <extracomment>The columns of a table: a phase of a graph, how many sessions have a figure in it, their mean, their median, and how much better they are than those of the phase before (NAP is the name of that figure in every language).</extracomment>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>NAP to the last</source>
+        <translation>NAP con la anterior</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <extracomment>In the place of the name of a phase, where there is only one.</extracomment>
+        <translation>Todo el período</translation>
+    </message>
+    <message>
+        <source>About the figures</source>
+        <extracomment>A heading in a progress report: what its figures mean.</extracomment>
+        <translation>Acerca de las cifras</translation>
+    </message>
+    <message>
+        <source>NAP</source>
+        <extracomment>The name of a figure in every language: nonoverlap of all pairs.</extracomment>
+        <translation>NAP</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a figure, %1, means.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Below three lines to write on by hand.</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name and credential</source>
+        <translation>Nombre y credencial</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::PeriodReportPdf</name>
+    <message>
+        <source>Made on %1 at %2</source>
+        <extracomment>The foot of a report: %1 is a date, %2 a time.</extracomment>
+        <translation>Generado el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the page, %2 how many there are.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PlanChanges</name>
     <message>
         <source>adding to a plan</source>
@@ -6790,6 +7084,17 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>The signed notes cannot be read.</source>
         <translation>No se pueden leer las notas firmadas.</translation>
+    </message>
+    <message>
+        <source>The progress reports cannot be read.</source>
+        <translation>No se pueden leer los informes de progreso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress report(s) cannot be read.</source>
+        <translation>
+            <numerusform>No se puede leer %n informe de progreso.</numerusform>
+            <numerusform>No se pueden leer %n informes de progreso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7432,10 +7737,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
 <context>
     <name>bitacora::ProgressCommand</name>
     <message>
-        <source>Draws what was measured of a client over the sessions, a graph a behavior or program, or writes the figures. What is written is not encrypted.</source>
-        <translation>Dibuja lo que se midió de un cliente a lo largo de las sesiones, una gráfica por conducta o programa, o guarda las cifras. Lo que se guarda no está cifrado.</translation>
-    </message>
-    <message>
         <source>The client whose progress it is.</source>
         <translation>El cliente cuyo progreso se pide.</translation>
     </message>
@@ -7454,10 +7755,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>A point a session (the usual) or a day.</source>
         <translation>Un punto por sesión (lo habitual) o por día.</translation>
-    </message>
-    <message>
-        <source>csv, pdf or png. None of them is encrypted.</source>
-        <translation>csv, pdf o png. Ninguno está cifrado.</translation>
     </message>
     <message>
         <source>Writes FILE rather than standard output.</source>
@@ -7510,6 +7807,14 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Standard output cannot be written to.</source>
         <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Draws what was measured of a client over the sessions, a graph a behavior or program, or writes the figures, or writes a progress report. What is written is not encrypted, but for a PDF with a password.</source>
+        <translation>Dibuja lo que se midió de un cliente a lo largo de las sesiones, un gráfico por conducta o programa, o exporta las cifras o un informe de progreso. Lo exportado no está cifrado, salvo un PDF con contraseña.</translation>
+    </message>
+    <message>
+        <source>csv, pdf or png. Only a PDF with a password is encrypted.</source>
+        <translation>csv, pdf o png. Solo un PDF con contraseña está cifrado.</translation>
     </message>
 </context>
 <context>
@@ -7566,12 +7871,8 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>Progreso de %1</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <extracomment>The kinds of file in a file chooser; keep what stands in the parentheses.</extracomment>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Picture (*.png)</source>
+        <extracomment>The kinds of file in a file chooser; keep what stands in the parentheses.</extracomment>
         <translation>Imagen (*.png)</translation>
     </message>
     <message>
@@ -7593,10 +7894,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>This graph as PDF…</source>
-        <translation>Esta gráfica como PDF…</translation>
-    </message>
-    <message>
         <source>This graph as a picture (PNG)…</source>
         <translation>Esta gráfica como imagen (PNG)…</translation>
     </message>
@@ -7606,16 +7903,20 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>Las cifras de esta gráfica (CSV)…</translation>
     </message>
     <message>
-        <source>All graphs as PDF…</source>
-        <translation>Todas las gráficas como PDF…</translation>
-    </message>
-    <message>
         <source>The figures of all graphs (CSV)…</source>
         <translation>Las cifras de todas las gráficas (CSV)…</translation>
     </message>
     <message>
-        <source>The file will not be encrypted.</source>
-        <translation>El archivo no estará cifrado.</translation>
+        <source>This graph on paper or as PDF…</source>
+        <translation>Este gráfico en papel o como PDF…</translation>
+    </message>
+    <message>
+        <source>All graphs on paper or as PDF…</source>
+        <translation>Todos los gráficos en papel o como PDF…</translation>
+    </message>
+    <message>
+        <source>A picture or a table is not encrypted.</source>
+        <translation>Una imagen o una tabla no está cifrada.</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +8096,15 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Record what happened in a session</source>
         <translation>Registrar lo que ocurrió en una sesión</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>A button: a document on how a client gets on, over a period.</extracomment>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Informe de progreso</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8691,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
     <message>
         <source>from %1 to %2</source>
+        <extracomment>The period of a progress report: %1 and %2 are dates.</extracomment>
         <translation>del %1 al %2</translation>
     </message>
     <message>
@@ -8469,6 +8780,23 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <extracomment>What a practitioner wrote of a client&apos;s progress.</extracomment>
+        <translation>Informes de progreso</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Última modificación</translation>
     </message>
 </context>
 <context>
@@ -8708,6 +9036,189 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>On a date…</source>
         <extracomment>When a repeating session ends; beside it stands the last possible day. Keep it short.</extracomment>
         <translation>En una fecha…</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReportDocument</name>
+    <message>
+        <source>The progress report for a period, with the practitioner&apos;s words that the practice keeps: the latest one, or the one for --from and --to. Takes --format pdf and --out FILE.</source>
+        <translation>El informe de progreso de un período, con las palabras del profesional que guarda la práctica: el último, o el de --from y --to. Requiere --format pdf y --out ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Writes the report in English (en) or Spanish (es), not as it is kept.</source>
+        <translation>Genera el informe en inglés (en) o español (es), y no como está guardado.</translation>
+    </message>
+    <message>
+        <source>Only a report (--report) takes --language.</source>
+        <translation>Solo un informe (--report) admite --language.</translation>
+    </message>
+    <message>
+        <source>--language takes en or es, not “%1”.</source>
+        <translation>--language admite en o es, no “%1”.</translation>
+    </message>
+    <message>
+        <source>--report takes --format pdf and --out FILE.</source>
+        <translation>--report requiere --format pdf y --out ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>What is in a report is chosen in its window: without --entry and --by.</source>
+        <translation>El contenido de un informe se selecciona en su ventana: sin --entry ni --by.</translation>
+    </message>
+    <message>
+        <source>A report is for a period: --from and --to go together.</source>
+        <translation>Un informe es de un período: --from y --to van juntos.</translation>
+    </message>
+    <message>
+        <source>No report has been written of this client. Say a period with --from and --to.</source>
+        <translation>No se ha redactado ningún informe de este cliente. Indique un período con --from y --to.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReportForm</name>
+    <message>
+        <source>Say from which day on.</source>
+        <extracomment>The first day of a report&apos;s period is missing.</extracomment>
+        <translation>Indique desde qué día.</translation>
+    </message>
+    <message>
+        <source>This day is before the first one.</source>
+        <extracomment>The last day of a report&apos;s period.</extracomment>
+        <translation>Este día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Say until which day.</source>
+        <translation>Indique hasta qué día.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The first day of the period that a report is about.</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The last day of the period that a report is about.</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Who the client is, and what was worked on in this period</source>
+        <translation>Quién es el cliente y en qué se trabajó en este período</translation>
+    </message>
+    <message>
+        <source>How many sessions were held, cancelled and missed</source>
+        <translation>Cuántas sesiones se realizaron, se cancelaron o quedaron sin asistencia</translation>
+    </message>
+    <message>
+        <source>Programs and behaviors in the report</source>
+        <extracomment>Over the list of what is in a progress report.</extracomment>
+        <translation>Programas y conductas del informe</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>What should come next, and how often</source>
+        <translation>Qué conviene hacer a continuación y con qué frecuencia</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReportKeeper</name>
+    <message>
+        <source>Saving…</source>
+        <extracomment>What was just typed is on its way to the disk.</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved ✓</source>
+        <translation>Guardado ✓</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReportPage</name>
+    <message>
+        <source>What you were typing when the program ended is here again.</source>
+        <translation>Lo que estaba escribiendo cuando se cerró el programa está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The report was deleted.</source>
+        <translation>Se eliminó el informe.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <extracomment>A progress report that is not begun yet.</extracomment>
+        <translation>Informe nuevo</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Informe de progreso</translation>
+    </message>
+    <message>
+        <source>Back to the graphs</source>
+        <translation>Volver a los gráficos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>For screen readers: which of a client&apos;s progress reports is shown.</extracomment>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>A new progress report.</extracomment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this report</source>
+        <translation>Eliminar este informe</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Vista previa e impresión…</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ReportPartField</name>
+    <message>
+        <source>%1, in the report</source>
+        <extracomment>For screen readers: whether a behavior or program, %1, is in a progress report.</extracomment>
+        <translation>%1, en el informe</translation>
+    </message>
+    <message>
+        <source>Words on %1</source>
+        <extracomment>For screen readers: what is written of a behavior or program, %1, in a progress report.</extracomment>
+        <translation>Palabras sobre %1</translation>
+    </message>
+    <message>
+        <source>What the figures mean, and what comes next</source>
+        <extracomment>In the place of what is written of a behavior or program.</extracomment>
+        <translation>Qué significan las cifras y qué sigue</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these days.</source>
+        <translation>No se registró nada en estos días.</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,9 @@ void TestProgressCommand::aReportIsWrittenWithTheWordsThatAreKept()
         const auto practice = Practice::open(m_path, SecretBytes::fromPassphrase(passphrase));
         QVERIFY(practice);
         PeriodReport report;
-        for (const ClientSummary &client : *(*practice)->clients().summaries(ClientState::Active)) {
+        const auto clients = (*practice)->clients().summaries(ClientState::Active);
+        QVERIFY(clients);
+        for (const ClientSummary &client : *clients) {
             if (client.client.name == u"Mateo Luna"_s)
                 report.client = client.client.id;
         }

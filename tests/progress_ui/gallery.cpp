@@ -2,6 +2,8 @@
 /// `progress_gallery DIR`.
 
 #include "ClientRepository.h"
+#include "PeriodReportPdf.h"
+#include "PeriodReportRepository.h"
 #include "ProgressGraphView.h"
 #include "ProgressMarks.h"
 #include "ProgressPage.h"
@@ -15,6 +17,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTranslator>
@@ -81,7 +84,16 @@ void paintAll(const QDir &folder, const QString &language)
             take(page, folder.filePath(look.name + u"-days-"_s + ending));
             page.marks()->add();
             take(page, folder.filePath(look.name + u"-mark-"_s + ending));
+            page.openReport();
+            take(page, folder.filePath(look.name + u"-report-"_s + ending));
         }
+    }
+    const auto written = fixture.practice().periodReports().ofClient(client);
+    if (written && !written->isEmpty()) {
+        QFile file(folder.filePath(language + u"-report.pdf"_s));
+        auto sheet = readPeriodReport(fixture.practice(), written->constFirst());
+        if (sheet && file.open(QIODevice::WriteOnly))
+            (void)PeriodReportPdf(std::move(*sheet)).write(file);
     }
     auto report = progressReportOf(fixture.practice(), client, QLocale()).value();
     const ProgressData data = readProgress(fixture.practice(), client).value();

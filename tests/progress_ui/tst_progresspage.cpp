@@ -1,3 +1,4 @@
+#include "ActivityRepository.h"
 #include "Announcement.h"
 #include "DatePickField.h"
 #include "EmptyState.h"
@@ -5,11 +6,15 @@
 #include "FilterButton.h"
 #include "MadeUpMeasures.h"
 #include "MessageBar.h"
+#include "NewPassphraseFields.h"
+#include "PassphraseField.h"
+#include "PdfFields.h"
 #include "ProgressFigures.h"
 #include "ProgressGraphView.h"
 #include "ProgressMarkForm.h"
 #include "ProgressMarks.h"
 #include "ProgressPage.h"
+#include "ProgressPreview.h"
 #include "ProgressRangeButton.h"
 #include "ProgressRepository.h"
 #include "ProgressTargetList.h"
@@ -347,7 +352,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<ProgressFormat>("format");
         QTest::addColumn<QByteArray>("beginning");
-        QTest::newRow("document") << ProgressFormat::Pdf << QByteArray("%PDF-");
         QTest::newRow("picture") << ProgressFormat::Png << QByteArray("\x89PNG");
         QTest::newRow("table") << ProgressFormat::Csv << QByteArray("\xEF\xBB\xBFkind,");
     }
@@ -370,6 +374,41 @@ private Q_SLOTS:
         QCOMPARE(answer.suggestedName.contains(u"Mateo"_s), format != ProgressFormat::Png);
     }
 
+    void graphsAreShownOnPaperAndSavedWithAPassword()
+    {
+        addPlan();
+        recordAll();
+        makePage();
+        const auto latest = [this] { return m_fixture->practice().activity().latest(1)->constFirst(); };
+        QMenu *menu = m_page->exportButton()->exportMenu();
+        menu->popup({});
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        auto *preview = m_page->findChild<ProgressPreview *>();
+        QVERIFY(preview);
+        QVERIFY(QTest::qWaitForWindowExposed(preview));
+        QCOMPARE(preview->place(), u"Page 1 of 1"_s);
+        const QTemporaryDir folder;
+        const OnePath answer(folder.filePath(u"graph.pdf"_s));
+        QTest::mouseClick(preview->saveButton(), Qt::LeftButton);
+        QCOMPARE(latest().kind, ActivityKind::ProgressExported);
+        QCOMPARE(latest().after, u"pdf, 1"_s);
+        QVERIFY(answer.suggestedName.contains(u"Mateo"_s));
+        QVERIFY(preview->messages()->text().contains(u"not encrypted"_s));
+        preview->pdfButton()->setChecked(true);
+        preview->pdf()->archive()->setChecked(true);
+        QTest::mouseClick(preview->saveButton(), Qt::LeftButton);
+        QCOMPARE(latest().after, u"pdf, 1, pdf/a"_s);
+        preview->pdf()->protection()->setChecked(true);
+        for (PassphraseField *field : preview->pdf()->password()->findChildren<PassphraseField *>())
+            field->setText(u"seven quiet herons fly"_s);
+        QTest::mouseClick(preview->saveButton(), Qt::LeftButton);
+        QCOMPARE(latest().after, u"pdf, 1, password"_s);
+        QFile file(folder.filePath(u"graph.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("/Encrypt"));
+    }
+
     void aFileThatCannotBeWrittenIsSaid()
     {
         addPlan();
@@ -390,6 +429,25 @@ private Q_SLOTS:
         QTest::mouseClick(m_page->figures()->aboutButton(), Qt::LeftButton);
         QVERIFY(m_page->figures()->about()->isVisible());
         QVERIFY(m_page->figures()->about()->text().contains(u"Theil"_s));
+    }
+
+    void aLongMarkIsShortenedInANarrowPage()
+    {
+        addPlan();
+        recordAll();
+        const QString label = QString(maxProgressLabelLength, u'W');
+        QVERIFY(m_fixture->practice().progress().store(
+            {{}, m_client, ProgressMarkKind::Phase, UiFixture::today().addDays(-20), label, {}}));
+        makePage();
+        m_page->resize(620, 560);
+        QCoreApplication::processEvents();
+        const QPushButton *button = m_page->marks()->markButtons().constFirst();
+        QVERIFY(button->text().endsWith(u'\u2026'));
+        QVERIFY(button->toolTip().contains(label));
+        QVERIFY(m_page->marks()->rect().contains(button->geometry()));
+        m_page->resize(2400, 800);
+        QCoreApplication::processEvents();
+        QVERIFY(button->text().contains(label));
     }
 
     void aNarrowPageHasAll()

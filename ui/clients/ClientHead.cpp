@@ -32,6 +32,7 @@ ClientHead::ClientHead(const Clock &clock, QWidget *parent)
     , m_print(new QPushButton(this))
     , m_newSession(new QPushButton(this))
     , m_more(new QToolButton(this))
+    , m_record(new QAction(this))
     , m_archive(new QAction(this))
     , m_delete(new QAction(this))
 {
@@ -87,6 +88,7 @@ void ClientHead::build()
 void ClientHead::buildMenu()
 {
     auto *menu = new QMenu(m_more);
+    menu->addAction(m_record);
     menu->addAction(m_archive);
     menu->addSeparator();
     menu->addAction(m_delete);
@@ -101,6 +103,7 @@ void ClientHead::buildMenu()
         const bool isActive = m_summary.client.state == ClientState::Active;
         Q_EMIT stateRequested(isActive ? ClientState::Archived : ClientState::Active);
     });
+    connect(m_record, &QAction::triggered, this, &ClientHead::recordRequested);
     connect(m_delete, &QAction::triggered, this, &ClientHead::deletionRequested);
 }
 
@@ -142,6 +145,8 @@ void ClientHead::retranslate()
     m_newSession->setText(tr("New session"));
     m_more->setAccessibleName(tr("More about this client"));
     m_more->setToolTip(m_more->accessibleName());
+    //: Save all that the practice holds of a client as one document.
+    m_record->setText(tr("Whole record…"));
     m_delete->setText(tr("Delete Client…"));
     showWords();
 }

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void newSessionRequested();
     /// Archive an active client, restore an archived one.
     void stateRequested(bitacora::ClientState state);
+    /// All that the practice holds of the client, as one document.
+    void recordRequested();
     void deletionRequested();
 
 protected:
@@ -57,6 +59,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_newSession;
     QToolButton *m_more;
+    QAction *m_record;
     QAction *m_archive;
     QAction *m_delete;
 };

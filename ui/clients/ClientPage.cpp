@@ -5,6 +5,7 @@
 #include "ClientArchiving.h"
 #include "ClientDetails.h"
 #include "ClientHead.h"
+#include "ClientRecordPanel.h"
 #include "ClientRepository.h"
 #include "DeleteClientPanel.h"
 #include "MessageBar.h"
@@ -54,6 +55,7 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     , m_practice(practice)
     , m_head(new ClientHead(practice.practice().clock(), this))
     , m_messages(new MessageBar(this))
+    , m_record(new ClientRecordPanel(practice, this))
     , m_tabs(new PageTabs(tabCount, this))
     , m_stack(new QStackedWidget(this))
     , m_timeline(new SessionTimeline(practice, ClientId {}, m_stack))
@@ -113,6 +115,7 @@ void ClientPage::build()
     head->setSpacing(metrics::grid);
     head->addWidget(m_head);
     head->addWidget(m_messages);
+    head->addWidget(m_record);
     column->addLayout(head);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
@@ -161,6 +164,8 @@ void ClientPage::setTab(Tab tab)
 
 bool ClientPage::showClient(ClientId client, Tab tab)
 {
+    if (client != m_client)
+        m_record->cancel();
     if (client != m_client && !flush()) {
         m_messages->showError(Error {ErrorCode::StorageFailed, {}, {}});
         return false;
@@ -217,6 +222,17 @@ void ClientPage::newSession()
 {
     setTab(Tab::Sessions);
     m_timeline->newSession();
+}
+
+void ClientPage::exportRecord()
+{
+    // What is being typed is part of it.
+    flush();
+    const auto client = m_practice.practice().clients().find(m_client);
+    if (!client)
+        return m_messages->showError(client.error());
+    m_messages->clear();
+    m_record->open(*client);
 }
 
 void ClientPage::recordSession()

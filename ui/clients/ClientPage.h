@@ -13,6 +13,7 @@ class ActivityTimeline;
 class ClientArchiving;
 class ClientDetails;
 class ClientHead;
+class ClientRecordPanel;
 class DeleteClientPanel;
 class MessageBar;
 class OpenPractice;
@@ -56,6 +57,10 @@ public:
     [[nodiscard]] ProgressPage *progress() const { return m_progress; }
     [[nodiscard]] ClientDetails *details() const { return m_details; }
     [[nodiscard]] ClientHead *head() const { return m_head; }
+    /// In the head of the page while it is open.
+    [[nodiscard]] ClientRecordPanel *record() const { return m_record; }
+    /// Opens the panel that saves the client's whole record.
+    void exportRecord();
     [[nodiscard]] DeleteClientPanel *deletion() const { return m_deletion; }
     [[nodiscard]] ActivityTimeline *activity() const { return m_activity; }
 
@@ -89,6 +94,7 @@ private:
     ClientId m_client;
     ClientHead *m_head;
     MessageBar *m_messages;
+    ClientRecordPanel *m_record;
     PageTabs *m_tabs;
     QStackedWidget *m_stack;
     SessionTimeline *m_timeline;

@@ -5,6 +5,7 @@
 #include "ClientDetails.h"
 #include "ClientHead.h"
 #include "ClientPage.h"
+#include "ClientRecordPanel.h"
 #include "ClientRepository.h"
 #include "DeleteClientPanel.h"
 #include "ExportPanel.h"
@@ -34,6 +35,14 @@ void ClientPage::connectDeletion()
         endDeletion();
         focusTab();
         setState(ClientState::Archived);
+    });
+    connect(m_head, &ClientHead::recordRequested, this, &ClientPage::exportRecord);
+    connect(m_deletion, &DeleteClientPanel::recordRequested, this, &ClientPage::exportRecord);
+    connect(m_record, &ClientRecordPanel::closed, this, [this] {
+        if (isDeleting())
+            m_deletion->recordButton()->setFocus(Qt::OtherFocusReason);
+        else
+            focusTab();
     });
     connect(m_deletion, &DeleteClientPanel::exportRequested, this, [this] {
         setTab(Tab::Sessions);
@@ -94,6 +103,10 @@ void ClientPage::deleteClient()
         m_deletion->showProblem(tr("The sessions are still being exported. Wait until that is done."));
         return;
     }
+    if (m_record->isRunning()) {
+        m_deletion->showProblem(tr("The record is still being written. Wait until that is done."));
+        return;
+    }
     const auto client = m_practice.practice().clients().find(m_client);
     const auto footprint = m_practice.practice().clients().footprint(m_client);
     if (!client || !footprint) {
@@ -129,6 +142,7 @@ void ClientPage::depart()
     if (!isGone)
         return;
     showDeletion(false);
+    m_record->cancel();
     m_messages->clear();
     m_client = {};
     m_timeline->setClient({});

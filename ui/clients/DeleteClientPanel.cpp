@@ -59,6 +59,7 @@ DeleteClientPanel::DeleteClientPanel(OpenPractice &practice, QWidget *parent)
     , m_first(new QLabel)
     , m_archive(new QPushButton)
     , m_export(new QPushButton)
+    , m_record(new QPushButton)
     , m_firstText(new QLabel)
     , m_name(new QLineEdit)
     , m_confirmation(new FormField(m_name))
@@ -70,6 +71,7 @@ DeleteClientPanel::DeleteClientPanel(OpenPractice &practice, QWidget *parent)
     connect(m_name, &QLineEdit::textEdited, m_confirmation, &FormField::clearError);
     connect(m_archive, &QPushButton::clicked, this, &DeleteClientPanel::archiveRequested);
     connect(m_export, &QPushButton::clicked, this, &DeleteClientPanel::exportRequested);
+    connect(m_record, &QPushButton::clicked, this, &DeleteClientPanel::recordRequested);
     connect(m_delete, &QPushButton::clicked, this, &DeleteClientPanel::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &DeleteClientPanel::closed);
     retranslate();
@@ -100,6 +102,7 @@ void DeleteClientPanel::build()
     offers->setSpacing(metrics::grid);
     offers->addWidget(m_archive);
     offers->addWidget(m_export);
+    offers->addWidget(m_record);
     offers->addStretch(1);
     column->addLayout(offers);
     column->addWidget(m_firstText);
@@ -125,6 +128,7 @@ void DeleteClientPanel::build()
     m_name->setMaxLength(2 * maxClientNameLength);
     makeQuiet(m_archive);
     makeQuiet(m_export);
+    makeQuiet(m_record);
     makeDanger(m_delete);
     makeLink(m_cancel);
 }
@@ -132,7 +136,8 @@ void DeleteClientPanel::build()
 void DeleteClientPanel::orderTabs()
 {
     setTabOrder(m_archive, m_export);
-    setTabOrder(m_export, m_name);
+    setTabOrder(m_export, m_record);
+    setTabOrder(m_record, m_name);
     setTabOrder(m_name, m_delete);
     setTabOrder(m_delete, m_cancel);
 }
@@ -201,6 +206,9 @@ QString DeleteClientPanel::sentenceForProfile() const
     if (m_footprint.planEntries > 0)
         //: %n is how many behaviors, programs, interventions and reinforcers a client's plan has.
         profile += u' ' + tr("So is the plan, with its %Ln entry(ies).", nullptr, m_footprint.planEntries);
+    if (m_footprint.reports > 0)
+        //: How many progress reports were written of a client.
+        profile += u' ' + tr("So are %Ln progress report(s).", nullptr, m_footprint.reports);
     if (!m_footprint.hasFormDrafts)
         return profile;
     return profile + u' ' + tr("So is what was typed about this client and is not stored yet.");
@@ -310,7 +318,10 @@ void DeleteClientPanel::retranslate()
     m_archive->setVisible(isActive);
     m_archive->setText(tr("Archive instead"));
     m_export->setText(tr("Export the sessions…"));
-    const QString exported = tr("An export is a copy of all the sessions to keep, with the name.");
+    //: Save all that the practice holds of a client as one document.
+    m_record->setText(tr("Whole record…"));
+    const QString exported = tr("An export is a copy of all the sessions to keep, with the name; the whole record is "
+                                "one PDF of all that is kept of the client.");
     m_firstText->setText(isActive
                              ? tr("An archived client no longer stands among the active ones, and keeps everything.")
                                  + u' ' + exported

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] FormField *confirmation() const { return m_confirmation; }
     [[nodiscard]] QPushButton *archiveButton() const { return m_archive; }
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
+    [[nodiscard]] QPushButton *recordButton() const { return m_record; }
     [[nodiscard]] QPushButton *deleteButton() const { return m_delete; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     /// What it says of the consequences, a sentence a line.
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void confirmed();
     void archiveRequested();
     void exportRequested();
+    void recordRequested();
     void closed();
 
 protected:
@@ -75,6 +77,7 @@ private:
     QLabel *m_first;
     QPushButton *m_archive;
     QPushButton *m_export;
+    QPushButton *m_record;
     QLabel *m_firstText;
     QLineEdit *m_name;
     FormField *m_confirmation;

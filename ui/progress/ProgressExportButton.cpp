@@ -5,6 +5,7 @@
 #include "FileDialogs.h"
 #include "MessageBar.h"
 #include "Practice.h"
+#include "ProgressPreview.h"
 
 #include <QDir>
 #include <QEvent>
@@ -94,10 +95,10 @@ void ProgressExportButton::exportTo(ProgressFormat format, Scope scope)
         return m_messages.showError(report.error());
     if (report->graphs.isEmpty() || m_job->isRunning())
         return;
+    if (format == ProgressFormat::Pdf)
+        return ProgressPreview::open(m_practice, *report, this);
     //: The kinds of file in a file chooser; keep what stands in the parentheses.
-    const QString kinds = format == ProgressFormat::Pdf ? tr("PDF (*.pdf)")
-        : format == ProgressFormat::Png                 ? tr("Picture (*.png)")
-                                                        : tr("CSV (*.csv)");
+    const QString kinds = format == ProgressFormat::Png ? tr("Picture (*.png)") : tr("CSV (*.csv)");
     const QString path =
         FileDialogs::instance().saveFile(this, tr("Export progress"), suggestedPath(*report, format, scope), kinds);
     if (path.isEmpty())
@@ -137,13 +138,13 @@ void ProgressExportButton::retranslate()
     //: Write graphs to a file.
     setText(tr("Export"));
     setAccessibleName(tr("Export progress"));
-    const QStringList texts {tr("This graph as PDF…"), tr("This graph as a picture (PNG)…"),
+    const QStringList texts {tr("This graph on paper or as PDF…"), tr("This graph as a picture (PNG)…"),
                              //: CSV is a kind of file, for spreadsheets.
-                             tr("The figures of this graph (CSV)…"), tr("All graphs as PDF…"),
+                             tr("The figures of this graph (CSV)…"), tr("All graphs on paper or as PDF…"),
                              tr("The figures of all graphs (CSV)…")};
     for (int i = 0; i < m_actions.size(); ++i)
         m_actions.at(i)->setText(texts.at(i));
-    m_warning->setText(tr("The file will not be encrypted."));
+    m_warning->setText(tr("A picture or a table is not encrypted."));
 }
 
 } // namespace bitacora

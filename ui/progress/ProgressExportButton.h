@@ -15,7 +15,7 @@ class MessageBar;
 class Practice;
 
 /// Writes the graph that is shown, or all of them, to a file. A worker writes it; the message bar says where it is and
-/// that it is not encrypted.
+/// that it is not encrypted. Documents (PDF) are shown as they look on paper first, and printed and saved from there.
 class ProgressExportButton : public QPushButton
 {
     Q_OBJECT

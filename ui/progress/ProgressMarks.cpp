@@ -104,7 +104,7 @@ void ProgressMarks::showButtons()
     qDeleteAll(m_buttons);
     m_buttons.clear();
     for (const ProgressMark &mark : std::as_const(m_marks)) {
-        auto *button = new QPushButton(textOf(mark), this);
+        auto *button = new QPushButton(this);
         makeQuiet(button);
         const bool isPhase = mark.kind == ProgressMarkKind::Phase;
         //: For screen readers; %1 is a phase of a treatment with its first day, or an event with its day.
@@ -116,6 +116,7 @@ void ProgressMarks::showButtons()
         button->show();
     }
     m_line->addWidget(m_add);
+    fitButtons();
     QWidget *before = nullptr;
     for (QPushButton *button : std::as_const(m_buttons)) {
         if (before)
@@ -124,6 +125,23 @@ void ProgressMarks::showButtons()
     }
     if (before)
         setTabOrder(before, m_add);
+}
+
+void ProgressMarks::fitButtons()
+{
+    constexpr int around = 2 * (metrics::controlPadding + metrics::hairline);
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        QPushButton *button = m_buttons.at(i);
+        QString text =
+            button->fontMetrics().elidedText(textOf(m_marks.at(i)), Qt::ElideRight, std::max(width() - around, 1));
+        button->setText(text.replace(u'&', u"&&"_s));
+    }
+}
+
+void ProgressMarks::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 QString ProgressMarks::textOf(const ProgressMark &mark) const

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void edit(const ProgressMark &mark);
@@ -55,6 +56,8 @@ private:
     void close();
     void showForm(bool shown);
     void showButtons();
+    /// Shortens what has no room in a line; its tooltip says it whole.
+    void fitButtons();
     [[nodiscard]] std::optional<PlanEntryId> entry() const;
     [[nodiscard]] FormDraft draft() const;
     [[nodiscard]] QString textOf(const ProgressMark &mark) const;

@@ -1,5 +1,6 @@
 #include "ProgressPage.h"
 
+#include "Buttons.h"
 #include "EmptyState.h"
 #include "MessageBar.h"
 #include "Metrics.h"
@@ -12,6 +13,7 @@
 #include "ProgressTableModel.h"
 #include "ProgressTargetList.h"
 #include "ProgressTargetModel.h"
+#include "ReportPage.h"
 #include "SegmentedControl.h"
 #include "TextRole.h"
 #include "UndoOffer.h"
@@ -19,6 +21,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -61,6 +64,8 @@ ProgressPage::ProgressPage(OpenPractice &practice, QWidget *parent)
     , m_range(new ProgressRangeButton(practice.practice().clock(), this))
     , m_export(new ProgressExportButton(
           practice.practice(), *m_messages, [this](ProgressExportButton::Scope scope) { return report(scope); }, this))
+    , m_reportButton(new QPushButton(this))
+    , m_reportPage(new ReportPage(practice, this))
     , m_graph(new ProgressGraphView(this))
     , m_figures(new ProgressFigures(this))
     , m_marks(new ProgressMarks(practice, this))
@@ -93,6 +98,8 @@ void ProgressPage::build()
     column->addLayout(bar);
     m_messages->setContentsMargins(0, messageMargin, 0, 0);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_reportPage, 1);
+    m_reportPage->hide();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(metrics::hairline);
     m_list->setMinimumWidth(leastListWidth);
@@ -128,11 +135,13 @@ QWidget *ProgressPage::buildHead()
     buttons->addWidget(m_grouping);
     buttons->addWidget(m_range);
     buttons->addWidget(m_export);
+    buttons->addWidget(m_reportButton);
     buttons->addStretch(1);
     m_headLayout->addWidget(m_title, 1);
     m_headLayout->addLayout(buttons);
     column->addLayout(m_headLayout);
     column->addWidget(m_caption);
+    makeQuiet(m_reportButton);
     m_grouping->addSegment({});
     m_grouping->addSegment({});
     return head;
@@ -176,6 +185,8 @@ void ProgressPage::connectParts()
     connect(m_range, &ProgressRangeButton::rangeChanged, this, &ProgressPage::showSeries);
     connect(m_empty, &EmptyState::activated, this, &ProgressPage::actOnEmpty);
     connect(m_undo, &UndoOffer::undoing, this, &ProgressPage::flush);
+    connect(m_reportButton, &QPushButton::clicked, this, &ProgressPage::openReport);
+    connect(m_reportPage, &ReportPage::closed, this, &ProgressPage::closeReport);
     connect(m_marks, &ProgressMarks::failed, this, [this](const Error &error) { m_messages->showError(error); });
     connect(m_marks, &ProgressMarks::removed, this,
             //: A phase line or an event of a graph.
@@ -192,7 +203,8 @@ void ProgressPage::connectParts()
 
 bool ProgressPage::flush()
 {
-    return m_marks->flush();
+    const bool reportKept = m_reportPage->flush();
+    return m_marks->flush() && reportKept;
 }
 
 void ProgressPage::resizeEvent(QResizeEvent *event)
@@ -230,6 +242,9 @@ void ProgressPage::retranslate()
     m_grouping->setText(int(ProgressGrouping::BySession), tr("By session"));
     //: A point of a graph for each day.
     m_grouping->setText(int(ProgressGrouping::ByDay), tr("By day"));
+    //: A button: a document on how a client gets on, over a period.
+    m_reportButton->setText(tr("Report…"));
+    m_reportButton->setAccessibleName(tr("Progress report"));
     //: The figures of a graph, for screen readers.
     m_table->setAccessibleName(tr("Figures"));
     loadSoon();

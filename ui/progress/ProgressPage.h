@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
@@ -25,6 +26,7 @@ class ProgressRangeButton;
 class ProgressTableModel;
 class ProgressTargetList;
 class ProgressTargetModel;
+class ReportPage;
 class SegmentedControl;
 class UndoOffer;
 
@@ -57,6 +59,11 @@ public:
     [[nodiscard]] ProgressRangeButton *rangeButton() const { return m_range; }
     [[nodiscard]] SegmentedControl *grouping() const { return m_grouping; }
     [[nodiscard]] ProgressExportButton *exportButton() const { return m_export; }
+    [[nodiscard]] QPushButton *reportButton() const { return m_reportButton; }
+    /// In the place of the graphs while it is open.
+    [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
+    void openReport();
+    void closeReport();
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     /// What is said in place of a graph; null while there is one.
@@ -80,6 +87,7 @@ private:
     void loadSoon();
     void load();
     void showSeries();
+    void showReport(bool shown);
     void showEmpty();
     void actOnEmpty();
     void arrange();
@@ -111,6 +119,8 @@ private:
     SegmentedControl *m_grouping;
     ProgressRangeButton *m_range;
     ProgressExportButton *m_export;
+    QPushButton *m_reportButton;
+    ReportPage *m_reportPage;
     ProgressGraphView *m_graph;
     ProgressFigures *m_figures;
     ProgressMarks *m_marks;

@@ -14,6 +14,8 @@
 #include "ProgressTargetList.h"
 #include "ProgressTargetModel.h"
 #include "ProgressText.h"
+#include "ReportForm.h"
+#include "ReportPage.h"
 #include "SegmentedControl.h"
 #include "SessionFactsRepository.h"
 #include "SessionRepository.h"
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -63,6 +66,8 @@ void ProgressPage::showEvent(QShowEvent *event)
 void ProgressPage::setClient(ClientId client)
 {
     if (client != m_client) {
+        m_reportPage->end();
+        showReport(false);
         m_marks->setClient(client);
         m_messages->clear();
         m_client = client;
@@ -89,6 +94,8 @@ void ProgressPage::load()
     m_targets->setProgress(m_data);
     m_list->select(targetToShow());
     showSeries();
+    if (!m_reportPage->isHidden())
+        m_reportPage->setProgress(m_data);
 }
 
 // The one that was shown, else the first that has something to show.
@@ -188,10 +195,36 @@ EmptyState *ProgressPage::emptyState() const
     return m_stack->currentWidget() == m_empty ? m_empty : nullptr;
 }
 
+void ProgressPage::showReport(bool shown)
+{
+    m_splitter->setHidden(shown);
+    m_reportPage->setHidden(!shown);
+}
+
+void ProgressPage::openReport()
+{
+    if (!m_client.isValid())
+        return;
+    if (m_isStale)
+        load();
+    m_messages->clear();
+    showReport(true);
+    m_reportPage->begin(m_client, m_data);
+}
+
+void ProgressPage::closeReport()
+{
+    m_reportPage->end();
+    showReport(false);
+    m_reportButton->setFocus(Qt::OtherFocusReason);
+}
+
 void ProgressPage::focusList()
 {
     if (m_isStale)
         load();
+    if (!m_reportPage->isHidden())
+        return m_reportPage->form()->focusFirst();
     if (m_stack->currentWidget() == m_empty && m_list->isHidden())
         m_empty->takeFocus(this);
     else
@@ -200,6 +233,8 @@ void ProgressPage::focusList()
 
 void ProgressPage::forget()
 {
+    m_reportPage->forget();
+    showReport(false);
     m_marks->forget();
     m_client = {};
     m_data = {};
