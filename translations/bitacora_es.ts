@@ -9785,11 +9785,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>%1 Todavía no hay un segundo lugar: un incendio o un ladrón se llevan el equipo y la copia a la vez. Elija uno arriba, en Copias de seguridad.</translation>
     </message>
     <message>
-        <source>Every page of the practice is encrypted with AES-256 and authenticated (SQLCipher %1). Nothing readable of it is written elsewhere unless you save or print it.</source>
-        <extracomment>%1 is a number of a version</extracomment>
-        <translation>Cada página de la práctica está cifrada con AES-256 y autenticada (SQLCipher %1). Nada legible de ella se escribe en otro lugar salvo lo que usted guarda o imprime.</translation>
-    </message>
-    <message>
         <source>You have it: two groups of it were typed.</source>
         <translation>Usted la tiene: se escribieron dos de sus grupos.</translation>
     </message>
@@ -9858,6 +9853,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>What you copy</source>
         <translation>Lo que usted copia</translation>
+    </message>
+    <message>
+        <source>Every page of the practice is encrypted with AES-256 and authenticated (SQLCipher %1). Nothing readable of it is written elsewhere, but for what you save or print.</source>
+        <extracomment>%1 is a number of a version</extracomment>
+        <translation>Cada página de la práctica está cifrada con AES-256 y autenticada (SQLCipher %1). Nada legible de ella queda en otro lugar, salvo lo que usted guarda o imprime.</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,7 @@ void SecuritySection::refresh()
     m_encryption->setState(State::InOrder,
                            //: %1 is a number of a version
                            tr("Every page of the practice is encrypted with AES-256 and authenticated (SQLCipher %1). "
-                              "Nothing readable of it is written elsewhere unless you save or print it.")
+                              "Nothing readable of it is written elsewhere, but for what you save or print.")
                                .arg(sqlCipherVersions().sqlCipher));
     m_sheet->setState(
         isSheetChecked ? State::InOrder : State::ToDo,
