@@ -82,7 +82,7 @@ private Q_SLOTS:
     void enterBooksAndTheBarTakesItBack()
     {
         open(m_client);
-        QTest::mouseClick(m_page->findChild<EmptyState *>()->actionButton(), Qt::LeftButton);
+        QTest::mouseClick(m_page->findChild<EmptyState *>(u"noSessions"_s)->actionButton(), Qt::LeftButton);
         QVERIFY(panel()->isVisible());
         QVERIFY2(form()->clientField()->isReadOnly(), "the page is the client's own");
         QCOMPARE(form()->clientField()->text(), u"Mateo Luna"_s);

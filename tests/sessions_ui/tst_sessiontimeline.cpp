@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         const auto nobody = timeline(m_fixture->addClient(u"Abril Ríos"_s).id);
         QVERIFY(nobody->isEmptyShown());
-        auto *empty = nobody->findChild<EmptyState *>();
+        auto *empty = nobody->findChild<EmptyState *>(u"noSessions"_s);
         QCOMPARE(empty->actionButton()->text(), u"Book the first session"_s);
 
         const auto page = timeline(m_client);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         page->focusSearch();
         QTest::keyClicks(QApplication::focusWidget(), u"zebra"_s);
         QTRY_VERIFY(page->isEmptyShown());
-        empty = page->findChild<EmptyState *>();
+        empty = page->findChild<EmptyState *>(u"noSessions"_s);
         QVERIFY(empty->actionButton()->isVisible());
         QTest::mouseClick(empty->actionButton(), Qt::LeftButton);
         QVERIFY(!page->isEmptyShown());
@@ -297,7 +297,7 @@ private Q_SLOTS:
         QCOMPARE(page->panel()->session(), id);
         // The place of the list is not blank: it says why, and what to do.
         QVERIFY(page->isEmptyShown());
-        QVERIFY(page->findChild<EmptyState *>()->actionButton()->isVisible());
+        QVERIFY(page->findChild<EmptyState *>(u"noSessions"_s)->actionButton()->isVisible());
         QVERIFY(!page->table()->isVisible());
         // Another filter is the person's own move.
         filter.words = u"zebra"_s;
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(!page->panel()->session().isValid());
         QVERIFY(!page->panel()->isVisible());
         QCOMPARE(m_fixture->stored(id).privateNotes, u"Other"_s);
-        QTest::mouseClick(page->findChild<EmptyState *>()->actionButton(), Qt::LeftButton);
+        QTest::mouseClick(page->findChild<EmptyState *>(u"noSessions"_s)->actionButton(), Qt::LeftButton);
         QVERIFY(page->table()->isVisible());
         QVERIFY(page->panel()->isVisible());
         QVERIFY(page->panel()->session().isValid());

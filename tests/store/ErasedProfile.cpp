@@ -53,7 +53,7 @@ void addMark(StoreFixture &fixture, ClientId client)
         {{}, client, ProgressMarkKind::Event, fixture.clock.time.date(), u"Tonsillectomy in Valparaíso"_s, {}});
 }
 
-// One that was changed, so that what it said first is on a free page, and one that is being typed.
+// One that was changed, and one that is being typed.
 void addReports(StoreFixture &fixture, ClientId client)
 {
     PeriodReport report;
@@ -63,7 +63,6 @@ void addReports(StoreFixture &fixture, ClientId client)
     report.introduction = u"Spent the summer in Ouagadougou. "_s + QString(5000, u'~');
     const auto stored = fixture.practice().periodReports().store(report);
     report = *stored;
-    report.introduction.clear();
     report.recommendations = u"Continue with the Harpsichord lessons"_s;
     (void)fixture.practice().periodReports().store(report);
     (void)fixture.practice().settings().setState(u"progressReport:%1"_s.arg(client.value),

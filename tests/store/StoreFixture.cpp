@@ -72,8 +72,11 @@ Session StoreFixture::addSession(std::optional<ClientId> client, const QDateTime
 
 QStringList takingAwaySchema13()
 {
-    QStringList statements {u"DROP TRIGGER session_text_added"_s, u"DROP TRIGGER session_text_removed"_s,
-                            u"DROP TRIGGER session_text_changed"_s, u"DROP TABLE note_search"_s,
+    QStringList statements {u"DROP TABLE progress_report"_s,
+                            u"DROP TRIGGER session_text_added"_s,
+                            u"DROP TRIGGER session_text_removed"_s,
+                            u"DROP TRIGGER session_text_changed"_s,
+                            u"DROP TABLE note_search"_s,
                             u"ALTER TABLE session_text DROP COLUMN clinical_notes"_s};
     // As the first schema had it.
     const QStringList first = SchemaMigration::steps().constFirst().sql.split(u"\n\n"_s);

@@ -66,7 +66,7 @@ private:
     std::unique_ptr<Practice> m_practice;
 };
 
-/// The statements that take away what schema 13 added, and leave what is before it.
+/// The statements that take away what schema 13 and those after it added, and leave what is before them.
 QStringList takingAwaySchema13();
 /// What schema 10 and those after it added to the notes of sessions.
 QStringList takingAwaySchema10();

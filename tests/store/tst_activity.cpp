@@ -279,12 +279,11 @@ void TestActivity::aPracticeOfTheSchemaBeforeRemembersTheEndFromThenOn()
 {
     addThree();
     tamper(takingAwaySchema10()
-           + QStringList {u"DROP TABLE progress_report"_s, u"DROP TABLE progress_mark"_s,
-                          u"DROP INDEX activity_by_status"_s, u"DROP TABLE activity_end"_s, u"DROP TABLE plan_link"_s,
-                          u"DROP TABLE plan_wording"_s, u"DROP TABLE plan_entry"_s, u"DROP TABLE session_facts"_s,
-                          u"DROP TABLE session_facts_draft"_s, u"DROP INDEX activity_by_week"_s,
-                          u"CREATE INDEX activity_by_time ON activity (at_ms, sequence)"_s,
-                          u"PRAGMA user_version = 5"_s});
+           + QStringList {
+               u"DROP TABLE progress_mark"_s, u"DROP INDEX activity_by_status"_s, u"DROP TABLE activity_end"_s,
+               u"DROP TABLE plan_link"_s, u"DROP TABLE plan_wording"_s, u"DROP TABLE plan_entry"_s,
+               u"DROP TABLE session_facts"_s, u"DROP TABLE session_facts_draft"_s, u"DROP INDEX activity_by_week"_s,
+               u"CREATE INDEX activity_by_time ON activity (at_ms, sequence)"_s, u"PRAGMA user_version = 5"_s});
     QVERIFY(m_fixture->reopen(true));
     QVERIFY(m_fixture->practice().verify()->isSound());
     QVERIFY(m_fixture->reopen());

@@ -54,15 +54,23 @@ void TestMigration::goBackToSchema1() const
                                                  PracticeDatabase::Access::ReadWrite);
     QVERIFY(database.has_value());
     QSqlQuery query((*database)->connection());
-    const QStringList later {u"DROP TABLE progress_report"_s,      u"DROP TABLE progress_mark"_s,
-                             u"DROP INDEX session_by_span"_s,      u"DROP INDEX session_by_cancellation_reason"_s,
-                             u"DROP INDEX activity_of_client"_s,   u"DROP INDEX activity_by_kind"_s,
-                             u"DROP INDEX activity_by_week"_s,     u"DROP INDEX activity_by_status"_s,
-                             u"DROP TABLE activity_end"_s,         u"ALTER TABLE service DROP COLUMN buffer_minutes"_s,
-                             u"DROP TABLE series_session"_s,       u"DROP TABLE series"_s,
-                             u"DROP INDEX session_without_note"_s, u"DROP TABLE plan_link"_s,
-                             u"DROP TABLE plan_wording"_s,         u"DROP TABLE plan_entry"_s,
-                             u"DROP TABLE session_facts"_s,        u"DROP TABLE session_facts_draft"_s,
+    const QStringList later {u"DROP TABLE progress_mark"_s,
+                             u"DROP INDEX session_by_span"_s,
+                             u"DROP INDEX session_by_cancellation_reason"_s,
+                             u"DROP INDEX activity_of_client"_s,
+                             u"DROP INDEX activity_by_kind"_s,
+                             u"DROP INDEX activity_by_week"_s,
+                             u"DROP INDEX activity_by_status"_s,
+                             u"DROP TABLE activity_end"_s,
+                             u"ALTER TABLE service DROP COLUMN buffer_minutes"_s,
+                             u"DROP TABLE series_session"_s,
+                             u"DROP TABLE series"_s,
+                             u"DROP INDEX session_without_note"_s,
+                             u"DROP TABLE plan_link"_s,
+                             u"DROP TABLE plan_wording"_s,
+                             u"DROP TABLE plan_entry"_s,
+                             u"DROP TABLE session_facts"_s,
+                             u"DROP TABLE session_facts_draft"_s,
                              u"PRAGMA user_version = 1"_s};
     for (const QString &sql : takingAwaySchema10() + later)
         QVERIFY2(query.exec(sql), qPrintable(sql));

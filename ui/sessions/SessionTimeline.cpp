@@ -112,6 +112,7 @@ void SessionTimeline::build()
     listColumn->addWidget(m_selectionBar);
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
+    m_empty->setObjectName(QStringLiteral("noSessions"));
     auto *session = new QWidget(m_side);
     auto *sessionColumn = new QVBoxLayout(session);
     sessionColumn->setContentsMargins(0, 0, 0, 0);
