@@ -54,12 +54,7 @@ BackupOrder orderFor(const QString &practice, const SecretBytes &key, const Cloc
 /// What the child process does: begins a backup and waits in its middle to be killed.
 int runChild(const QStringList &arguments)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return 1;
-    const QByteArray bytes = input.read(qint64(KeyFile::dataKeySize));
-    const SecretBytes key =
-        SecretBytes::fromBytes(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
+    const SecretBytes key = keyFromStandardInput();
     const auto wait = [](int) {
         std::puts("copying");
         std::fflush(stdout);
@@ -312,10 +307,7 @@ void TestPracticeBackup::whatAKilledProgramLeftIsRemovedTheNextTime()
 {
     constexpr int patience = 20'000;
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {u"--child"_s, m_fixture->path()});
-    QVERIFY(child.waitForStarted(patience));
-    child.write(reinterpret_cast<const char *>(m_fixture->key().data()), qint64(m_fixture->key().size()));
-    child.closeWriteChannel();
+    QVERIFY(m_fixture->startChild(child));
     QVERIFY(child.waitForReadyRead(patience));
     QVERIFY(child.readAll().contains("copying"));
     child.kill();

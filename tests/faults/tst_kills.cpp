@@ -93,16 +93,10 @@ private:
     qint64 m_round;
 };
 
-/// The child: its key comes on the standard input, as bytes.
+/// The child.
 int runChild(const QStringList &arguments)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return 1;
-    const QByteArray bytes = input.read(qint64(KeyFile::dataKeySize));
-    auto opened = Practice::openWithKey(
-        arguments.at(2),
-        SecretBytes::fromBytes(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())))));
+    auto opened = Practice::openWithKey(arguments.at(2), keyFromStandardInput());
     if (!opened)
         return 1;
     say("open", 0);
@@ -161,14 +155,7 @@ private:
 void KillsTest::live(qint64 firstRound, int milliseconds)
 {
     QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(
-        QCoreApplication::applicationFilePath(),
-        {u"--child"_s, m_fixture->path(), QString::number(m_fixture->session.id.value), QString::number(firstRound)});
-    QVERIFY(child.waitForStarted(patience));
-    const SecretBytes &key = m_fixture->key();
-    child.write(reinterpret_cast<const char *>(key.data()), qint64(key.size()));
-    child.closeWriteChannel();
+    QVERIFY(m_fixture->startChild(child, {QString::number(m_fixture->session.id.value), QString::number(firstRound)}));
     QByteArray said;
     // A moment of the work in most rounds; in some, of the start.
     if (milliseconds >= 0) {

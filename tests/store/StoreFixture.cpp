@@ -1,10 +1,16 @@
 #include "StoreFixture.h"
 
+#include "KeyFile.h"
 #include "SchemaMigration.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
+
+#include <cstdio>
+#include <span>
 
 namespace bitacora {
 
@@ -41,6 +47,18 @@ Result<void> StoreFixture::reopen(bool readOnly)
     return {};
 }
 
+bool StoreFixture::startChild(QProcess &child, const QStringList &more) const
+{
+    constexpr int patience = 20'000;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), QStringList {u"--child"_s, path()} + more);
+    if (!child.waitForStarted(patience))
+        return false;
+    child.write(reinterpret_cast<const char *>(m_key.data()), qint64(m_key.size()));
+    child.closeWriteChannel();
+    return true;
+}
+
 Client StoreFixture::addClient(const QString &name) const
 {
     Client client;
@@ -68,6 +86,15 @@ Session StoreFixture::addSession(std::optional<ClientId> client, const QDateTime
     if (!added)
         qFatal("The session could not be added: %s", qPrintable(added.error().detail));
     return added->constFirst();
+}
+
+SecretBytes keyFromStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = input.read(qint64(KeyFile::dataKeySize));
+    return SecretBytes::fromBytes(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
 }
 
 QStringList takingAwaySchema13()

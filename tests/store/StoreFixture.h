@@ -16,6 +16,8 @@
 
 #include <memory>
 
+class QProcess;
+
 namespace bitacora {
 
 /// A clock that tells the time a test sets.
@@ -50,6 +52,10 @@ public:
     [[nodiscard]] Practice &practice() const { return *m_practice; }
     [[nodiscard]] const SecretBytes &key() const { return m_key; }
 
+    /// Starts this test's own program once more as its child, which takes the key by keyFromStandardInput(). Its
+    /// arguments are "--child", the practice's folder, and `more`. False when it does not start.
+    [[nodiscard]] bool startChild(QProcess &child, const QStringList &more = {}) const;
+
     [[nodiscard]] Client addClient(const QString &name) const;
     /// A session of an hour with the first service, in the first calendar; not stored yet.
     [[nodiscard]] Session newSession(std::optional<ClientId> client, const QDateTime &start,
@@ -65,6 +71,9 @@ private:
     SecretBytes m_key;
     std::unique_ptr<Practice> m_practice;
 };
+
+/// In a child: the key of the practice, which travels as bytes on the standard input and never as an argument.
+[[nodiscard]] SecretBytes keyFromStandardInput();
 
 /// The statements that take away what schema 13 and those after it added, and leave what is before them.
 QStringList takingAwaySchema13();

@@ -18,16 +18,6 @@ namespace {
 
 constexpr int patience = 20'000;
 
-// The keys of a practice travel to the child on its standard input, as bytes.
-SecretBytes keyFromStandardInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    const QByteArray bytes = input.read(qint64(KeyFile::dataKeySize));
-    return SecretBytes::fromBytes(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
-}
-
 /// What the child process does: opens the practice, stores, says so, and waits to be killed.
 int runChild(const QStringList &arguments)
 {
@@ -147,13 +137,7 @@ void TestDurability::aDraftIsNoChangeOfTheRecord()
 
 void TestDurability::startChild(QProcess &child, const QString &text) const
 {
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(),
-                {u"--child"_s, m_fixture->path(), QString::number(m_session.id.value), text});
-    QVERIFY(child.waitForStarted(patience));
-    const SecretBytes &key = m_fixture->key();
-    child.write(reinterpret_cast<const char *>(key.data()), qint64(key.size()));
-    child.closeWriteChannel();
+    QVERIFY(m_fixture->startChild(child, {QString::number(m_session.id.value), text}));
     QByteArray said;
     while (!said.contains("halfway") && child.waitForReadyRead(patience))
         said += child.readAllStandardOutput();

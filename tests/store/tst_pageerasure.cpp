@@ -25,13 +25,7 @@ ClientId idFrom(const QString &text)
 /// What the child process does: deletes the client, says so, and waits to be killed.
 int runChild(const QStringList &arguments)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return 1;
-    const QByteArray bytes = input.read(qint64(KeyFile::dataKeySize));
-    auto opened = Practice::openWithKey(
-        arguments.at(2),
-        SecretBytes::fromBytes(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())))));
+    auto opened = Practice::openWithKey(arguments.at(2), keyFromStandardInput());
     if (!opened || !(*opened)->clients().erase(idFrom(arguments.at(3))))
         return 1;
     std::printf("deleted\n");
@@ -194,13 +188,7 @@ void TestPageErasure::aKillBeforeTheLockChangesNothing()
     const Client client = addProfile();
     m_fixture->close();
     QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(),
-                {u"--child"_s, m_fixture->path(), QString::number(client.id.value)});
-    QVERIFY(child.waitForStarted(patience));
-    const SecretBytes &key = m_fixture->key();
-    child.write(reinterpret_cast<const char *>(key.data()), qint64(key.size()));
-    child.closeWriteChannel();
+    QVERIFY(m_fixture->startChild(child, {QString::number(client.id.value)}));
     QByteArray said;
     while (!said.contains("deleted") && child.waitForReadyRead(patience))
         said += child.readAllStandardOutput();

@@ -27,13 +27,7 @@ void say(const char *line)
 /// What the child process does: deletes the client, erases it, and waits to be killed.
 int runChild(const QStringList &arguments)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return 1;
-    const QByteArray bytes = input.read(qint64(KeyFile::dataKeySize));
-    auto opened = Practice::openWithKey(
-        arguments.at(2),
-        SecretBytes::fromBytes(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())))));
+    auto opened = Practice::openWithKey(arguments.at(2), keyFromStandardInput());
     if (!opened || !(*opened)->clients().erase(ClientId {arguments.at(3).toLongLong()}))
         return 1;
     const auto erasure = (*opened)->takeErasure();
@@ -188,13 +182,7 @@ void TestPendingErasure::aKillInTheMiddleIsMadeUpFor()
     QVERIFY(m_fixture->practice().drafts().save(session.id, NoteKind::Private, QString(900'000, u'd')));
     m_fixture->close();
     QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(),
-                {u"--child"_s, m_fixture->path(), QString::number(client.id.value)});
-    QVERIFY(child.waitForStarted(patience));
-    const SecretBytes &key = m_fixture->key();
-    child.write(reinterpret_cast<const char *>(key.data()), qint64(key.size()));
-    child.closeWriteChannel();
+    QVERIFY(m_fixture->startChild(child, {QString::number(client.id.value)}));
     QByteArray said;
     while (!said.contains("erasing") && child.waitForReadyRead(patience))
         said += child.readAllStandardOutput();
