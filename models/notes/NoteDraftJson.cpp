@@ -179,11 +179,8 @@ Result<NoteDraft> fromObject(const QJsonObject &object)
 {
     QString wrong;
     JsonPlace place(object, {}, &wrong);
-    const auto written = place.number(u"version"_s);
-    if (written && *written > version)
-        return failure(ErrorCode::PracticeNewer, u"version"_s);
-    if (written != version)
-        return failure(ErrorCode::DatabaseDamaged, {}, u"version"_s);
+    if (const auto known = place.checkVersion(version); !known)
+        return Failure(known.error());
     NoteDraft draft;
     draft.language = readChoice<NoteLanguage>(place, u"language"_s, languageNames);
     draft.layout = readChoice<NoteTemplate>(place, u"template"_s, templateNames);

@@ -117,11 +117,9 @@ Result<QJsonObject> objectIn(const QByteArray &bytes)
     auto object = storedObject(bytes, maxBytes);
     if (!object)
         return object;
-    const int written = object->value(u"version"_s).toInt();
-    if (written > version)
-        return failure(ErrorCode::PracticeNewer, u"version"_s);
-    if (written != version)
-        return failure(ErrorCode::DatabaseDamaged, {}, u"version"_s);
+    QString wrong;
+    if (const auto known = JsonPlace(*object, {}, &wrong).checkVersion(version); !known)
+        return Failure(known.error());
     return object;
 }
 

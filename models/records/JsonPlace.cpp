@@ -39,6 +39,17 @@ void JsonPlace::fail(const QString &name)
         *m_wrong = pathOf(name).isEmpty() ? QStringLiteral(".") : pathOf(name);
 }
 
+Result<void> JsonPlace::checkVersion(int version)
+{
+    const QString name = QStringLiteral("version");
+    const auto written = number(name);
+    if (written && *written > version)
+        return failure(ErrorCode::PracticeNewer, name);
+    if (written != version)
+        return failure(ErrorCode::DatabaseDamaged, {}, name);
+    return {};
+}
+
 std::optional<int> JsonPlace::number(const QString &name)
 {
     if (!has(name))

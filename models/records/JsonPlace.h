@@ -21,6 +21,9 @@ public:
     /// `wrong` stays null while all is well, and must outlive the place.
     JsonPlace(QJsonObject object, QString path, QString *wrong);
 
+    /// Whether the document's "version" is the one that is read: PracticeNewer for a later one, otherwise
+    /// DatabaseDamaged.
+    [[nodiscard]] Result<void> checkVersion(int version);
     [[nodiscard]] bool has(const QString &name) const { return m_object.contains(name); }
     [[nodiscard]] QStringList names() const { return m_object.keys(); }
     /// Whole numbers that an int holds.

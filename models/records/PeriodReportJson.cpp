@@ -62,11 +62,8 @@ Result<PeriodReport> fromObject(const QJsonObject &object)
 {
     QString wrong;
     JsonPlace place(object, {}, &wrong);
-    const auto written = place.number(u"version"_s);
-    if (written && *written > version)
-        return failure(ErrorCode::PracticeNewer, u"version"_s);
-    if (written != version)
-        return failure(ErrorCode::DatabaseDamaged, {}, u"version"_s);
+    if (const auto known = place.checkVersion(version); !known)
+        return Failure(known.error());
     PeriodReport report;
     report.from = dayFrom(place, u"from"_s);
     report.to = dayFrom(place, u"to"_s);

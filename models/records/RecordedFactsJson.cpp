@@ -230,11 +230,8 @@ Result<RecordedFacts> fromObject(const QJsonObject &object)
 {
     QString wrong;
     JsonPlace place(object, {}, &wrong);
-    const auto written = place.number(u"version"_s);
-    if (written && *written > version)
-        return failure(ErrorCode::PracticeNewer, u"version"_s);
-    if (written != version)
-        return failure(ErrorCode::DatabaseDamaged, {}, u"version"_s);
+    if (const auto known = place.checkVersion(version); !known)
+        return Failure(known.error());
     RecordedFacts facts;
     facts.lastKey = place.number(u"lastKey"_s).value_or(0);
     facts.place = readTermAt(place, u"place"_s);
