@@ -3,6 +3,7 @@
 #include "BackgroundJob.h"
 #include "Buttons.h"
 #include "Client.h"
+#include "ControlPainting.h"
 #include "DocumentPath.h"
 #include "ExportPanel.h"
 #include "FileDialogs.h"
@@ -235,12 +236,8 @@ void ClientRecordPanel::keyPressEvent(QKeyEvent *event)
 void ClientRecordPanel::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::instance().tokens();
-    constexpr double half = 0.5;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(tokens.surface);
-    painter.setPen(tokens.hairline);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), metrics::radius, metrics::radius);
+    paintBox(painter, QRectF(rect()), tokens.surface, tokens.hairline);
 }
 
 void ClientRecordPanel::retranslate()

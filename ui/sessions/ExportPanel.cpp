@@ -2,6 +2,7 @@
 
 #include "Buttons.h"
 #include "ClientRepository.h"
+#include "ControlPainting.h"
 #include "DocumentPath.h"
 #include "FileDialogs.h"
 #include "MessageBar.h"
@@ -244,12 +245,8 @@ void ExportPanel::keyPressEvent(QKeyEvent *event)
 void ExportPanel::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::instance().tokens();
-    constexpr double half = 0.5;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(tokens.surface);
-    painter.setPen(tokens.hairline);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), metrics::radius, metrics::radius);
+    paintBox(painter, QRectF(rect()), tokens.surface, tokens.hairline);
 }
 
 void ExportPanel::retranslate()
