@@ -56,10 +56,19 @@ bool replace(const QString &from, const QString &to)
     return !error && syncFolder(QFileInfo(to).path());
 }
 
+// With what lies beside them for a moment only: a journal, a file that was not yet renamed to its name.
+QStringList leftovers(const QString &path)
+{
+    QStringList names;
+    for (const QString &file : {nextDatabase(path), nextKeys(path), previousKeys(path)})
+        names.append(QFileInfo(file).fileName() + u'*');
+    return QDir(path).entryList(names, QDir::Files | QDir::Hidden);
+}
+
 void removeLeftovers(const QString &path)
 {
-    for (const QString &file : {nextDatabase(path), nextKeys(path), previousKeys(path)})
-        QFile::remove(file);
+    for (const QString &name : leftovers(path))
+        QFile::remove(inFolder(path, name));
 }
 
 bool opens(const QString &path, const SecretBytes &dataKey)
@@ -227,8 +236,7 @@ Result<SecretBytes> KeyReplacement::run(const QString &path, const SecretBytes &
 
 SecretBytes KeyReplacement::settle(const QString &path, const SecretBytes &passphrase, SecretBytes dataKey)
 {
-    const auto isThere = [](const QString &file) { return QFile::exists(file); };
-    if (!isThere(nextKeys(path)) && !isThere(previousKeys(path)) && !isThere(nextDatabase(path)))
+    if (leftovers(path).isEmpty())
         return dataKey;
     // Whoever has it may be replacing the key just now.
     const auto lock = PracticeLock::take(path);
