@@ -1,6 +1,7 @@
 #include "Application.h"
 #include "CommandLine.h"
 #include "DemoCommand.h"
+#include "FontReading.h"
 #include "Hardening.h"
 #include "Language.h"
 #include "Practice.h"
@@ -69,7 +70,9 @@ int runWithWindow(int &argc, char **argv)
 {
     if (!hasDisplay())
         return complainOfNoDisplay(argc, argv);
+    FontReading fonts;
     QApplication application(argc, argv);
+    fonts.finish();
     // What Qt itself understands is gone from the list.
     const QStringList rest = QApplication::arguments().sliced(1);
     if (rest.size() > 1 || (!rest.isEmpty() && rest.first().startsWith(u'-')))

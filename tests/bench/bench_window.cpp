@@ -2,6 +2,7 @@
 #include "Application.h"
 #include "BenchPractice.h"
 #include "FirstPaint.h"
+#include "FontReading.h"
 #include "StartBench.h"
 #include "WindowBench.h"
 
@@ -26,7 +27,9 @@ constexpr int manySessions = 1'000'000;
 int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
+    FontReading fonts;
     QApplication application(argc, argv);
+    fonts.finish();
     QLocale::setDefault(QLocale(u"en_US"_s));
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -1,0 +1,11 @@
+#include "FontReading.h"
+
+namespace bitacora {
+
+FontReading::FontReading() = default;
+
+FontReading::~FontReading() = default;
+
+void FontReading::finish() {}
+
+} // namespace bitacora
