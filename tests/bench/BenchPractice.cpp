@@ -108,6 +108,8 @@ void BenchPractice::preparePlain() const
     // The same pages without the cipher: SQLCipher's own way out.
     execute(database->connection(), u"ATTACH DATABASE '%1' AS plain KEY ''"_s.arg(plainPath()));
     execute(database->connection(), u"SELECT sqlcipher_export('plain')"_s);
+    // An index from which something was removed securely has a form that an older SQLite, the system's, cannot read.
+    execute(database->connection(), u"INSERT INTO plain.note_search (note_search) VALUES ('rebuild')"_s);
     execute(database->connection(), u"DETACH DATABASE plain"_s);
 }
 
