@@ -3380,6 +3380,10 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>Close without a backup</source>
         <translation>Cerrar sin copia de seguridad</translation>
     </message>
+    <message>
+        <source>The practice is being encrypted anew with another key, after a backup if one is due. The new recovery sheet is shown when that is done.</source>
+        <translation>La práctica se está cifrando de nuevo con otra clave, tras una copia de seguridad si corresponde hacerla. La nueva hoja de recuperación se muestra al terminar.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::Erasures</name>
@@ -5257,6 +5261,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <extracomment>%1 is the path of a folder</extracomment>
         <translation>La copia de seguridad se restauró. La práctica como estaba antes queda en “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” has its new data key. Print its new recovery sheet when it is open.</source>
+        <extracomment>%1 is the name of a practice</extracomment>
+        <translation>“%1” tiene su nueva clave de datos. Imprima su nueva hoja de recuperación cuando esté abierta.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::MessageBar</name>
@@ -5642,6 +5651,22 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Remove</source>
         <extracomment>Takes what was begun out of the list.</extracomment>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::NewSheetPage</name>
+    <message>
+        <source>Your new recovery sheet</source>
+        <translation>Su nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>%1 has another data key. The old sheet opens it no more: destroy it.</source>
+        <extracomment>%1 is the name of the practice</extracomment>
+        <translation>%1 tiene otra clave de datos. La hoja anterior ya no la abre: destrúyala.</translation>
+    </message>
+    <message>
+        <source>Open the practice</source>
+        <translation>Abrir la práctica</translation>
     </message>
 </context>
 <context>
@@ -9711,10 +9736,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>Ahora cuesta más adivinar la frase de acceso, y también desbloquear. Las copias de la práctica que hizo antes siguen como estaban.</translation>
     </message>
     <message>
-        <source>The practice is encrypted anew with another key: do this when somebody may have seen the recovery sheet or copied the key. It closes meanwhile, and needs as much free space again as it has. Afterwards there is a new recovery sheet and the old one opens nothing; the passphrase stays. Backups that were made before keep the old key: who has that can still read them.</source>
-        <translation>La práctica se cifra de nuevo con otra clave: hágalo cuando alguien pueda haber visto la hoja de recuperación o copiado la clave. Mientras tanto se cierra, y necesita libre otro tanto del espacio que ocupa. Después hay una nueva hoja de recuperación y la anterior no abre nada; la frase de acceso sigue siendo la misma. Las copias de seguridad anteriores conservan la clave anterior: quien la tenga puede leerlas todavía.</translation>
-    </message>
-    <message>
         <source>Replace the data key</source>
         <translation>Reemplazar la clave de datos</translation>
     </message>
@@ -9858,6 +9879,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Every page of the practice is encrypted with AES-256 and authenticated (SQLCipher %1). Nothing readable of it is written elsewhere, but for what you save or print.</source>
         <extracomment>%1 is a number of a version</extracomment>
         <translation>Cada página de la práctica está cifrada con AES-256 y autenticada (SQLCipher %1). Nada legible de ella queda en otro lugar, salvo lo que usted guarda o imprime.</translation>
+    </message>
+    <message>
+        <source>The practice is encrypted anew with another key: do this when somebody may have seen the recovery sheet or copied the key. It closes meanwhile, and needs as much free space again as it has. Afterwards there is a new recovery sheet and the old one opens nothing; the passphrase stays. Backups that were made before keep the old key: who has that can still read them. This cannot be undone.</source>
+        <translation>La práctica se cifra de nuevo con otra clave: hágalo cuando alguien pueda haber visto la hoja de recuperación o copiado la clave. Mientras tanto se cierra, y necesita libre otro tanto del espacio que ocupa. Después hay una nueva hoja de recuperación y la anterior no abre nada; la frase de acceso sigue siendo la misma. Las copias de seguridad anteriores conservan la clave anterior: quien la tenga puede leerlas todavía. Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11464,11 @@ A service that is offered no longer</extracomment>
     <message>
         <source>Type your passphrase.</source>
         <translation>Escriba su frase de acceso.</translation>
+    </message>
+    <message>
+        <source>The data key was not replaced; everything is as it was. %1</source>
+        <extracomment>%1 is one or two sentences that say why</extracomment>
+        <translation>La clave de datos no se reemplazó; todo sigue como estaba. %1</translation>
     </message>
 </context>
 <context>

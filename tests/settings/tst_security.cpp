@@ -19,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
@@ -167,15 +169,28 @@ private Q_SLOTS:
     {
         QVERIFY(!button(u"replaceKey"_s)->isVisible());
         QString typed;
-        m_section->setReplaceKey([&typed](SecretBytes passphrase) {
+        SecurityServices services;
+        services.replaceKey = [&typed](SecretBytes passphrase) {
             typed = QString::fromUtf8(reinterpret_cast<const char *>(passphrase.data()), qsizetype(passphrase.size()));
-        });
+        };
+        m_section->setServices(services);
         QTest::mouseClick(button(u"replaceKey"_s), Qt::LeftButton);
+        const auto labels = m_section->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"This cannot be undone."_s);
+        }));
         press(Qt::Key_Return);
+        type(u"open sesame"_s);
+        QSignalSpy failed(&m_section->strengthening(), &PassphraseChange::failed);
+        press(Qt::Key_Return);
+        QVERIFY(failed.wait(60'000));
+        auto *field = m_section->findChild<PassphraseField *>(u"promptPassphrase"_s);
+        QVERIFY(qobject_cast<FormField *>(field->parentWidget())->hasError());
         QVERIFY(typed.isEmpty());
+        field->selectAll();
         type(u"tapir glacier umbrella"_s);
         press(Qt::Key_Return);
-        QCOMPARE(typed, u"tapir glacier umbrella"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(typed, u"tapir glacier umbrella"_s, 60'000);
     }
 
     void leavingThePageForgetsWhatWasTyped()

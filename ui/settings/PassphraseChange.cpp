@@ -72,6 +72,24 @@ void PassphraseChange::strengthen(SecretBytes passphrase)
            ActivityKind::KeysStrengthened);
 }
 
+void PassphraseChange::check(SecretBytes passphrase)
+{
+    if (isRunning())
+        return;
+    const auto kept = std::make_shared<SecretBytes>(std::move(passphrase));
+    m_job->start<Result<void>>(
+        [keys = Practice::keyFilePath(m_practice.path()), kept](BackgroundJob::Control &) -> Result<void> {
+            const auto key = KeyFile::unwrap(keys, *kept);
+            return key ? Result<void>() : Failure(key.error());
+        },
+        [this](const Result<void> &isTheOne) {
+            if (isTheOne)
+                Q_EMIT checked();
+            else
+                Q_EMIT failed(isTheOne.error());
+        });
+}
+
 void PassphraseChange::derive(Derivation derivation, ActivityKind kind)
 {
     const auto work = std::make_shared<Derivation>(std::move(derivation));

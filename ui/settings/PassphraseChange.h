@@ -28,6 +28,8 @@ public:
     void start(SecretBytes oldPassphrase, SecretBytes newPassphrase);
     /// The same passphrase, dearer to guess; ends as start() does.
     void strengthen(SecretBytes passphrase);
+    /// Only whether it is the one, before something that the window does with it: ends with checked() or failed().
+    void check(SecretBytes passphrase);
     /// The next dearer cost; the same when there is none that a computer of an office bears.
     [[nodiscard]] static KdfCost dearer(const KdfCost &cost);
     [[nodiscard]] bool isRunning() const;
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void succeeded();
+    void checked();
     void failed(const bitacora::Error &error);
 
 private:

@@ -18,8 +18,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
@@ -80,6 +78,11 @@ void SecuritySection::connectRows()
     connect(m_prompt, &PassphrasePrompt::cancelled, this, &SecuritySection::closePanels);
     connect(m_prompt, &PassphrasePrompt::submitted, this, &SecuritySection::submit);
     connect(m_strengthening, &PassphraseChange::failed, this, &SecuritySection::showFailure);
+    connect(m_strengthening, &PassphraseChange::checked, this, [this] {
+        // The window locks, and closes this page.
+        if (m_asked == Asked::NewKey && m_services.replaceKey)
+            m_services.replaceKey(m_prompt->passphrase());
+    });
     connect(m_strengthening, &PassphraseChange::succeeded, this, [this] {
         closePanels();
         showSaved();
@@ -94,9 +97,9 @@ void SecuritySection::connectRows()
             &SecuritySection::refreshBackups);
 }
 
-void SecuritySection::setReplaceKey(const ReplaceKey &replace)
+void SecuritySection::setServices(const SecurityServices &services)
 {
-    m_replaceKey = replace;
+    m_services = services;
     refresh();
 }
 
@@ -109,7 +112,7 @@ void SecuritySection::ask(Asked what)
             tr("The practice is encrypted anew with another key: do this when somebody may have seen the recovery "
                "sheet or copied the key. It closes meanwhile, and needs as much free space again as it has. "
                "Afterwards there is a new recovery sheet and the old one opens nothing; the passphrase stays. Backups "
-               "that were made before keep the old key: who has that can still read them."),
+               "that were made before keep the old key: who has that can still read them. This cannot be undone."),
             tr("Replace the data key"), tr("Checking the passphrase…"));
     else
         m_prompt->setTexts(tr("Each guess at the passphrase will take more memory and time, and each unlock with it: "
@@ -140,10 +143,8 @@ void SecuritySection::submit()
     m_messages->clear();
     if (m_asked == Asked::Dearer)
         return m_strengthening->strengthen(m_prompt->passphrase());
-    SecretBytes passphrase = m_prompt->passphrase();
-    // The window closes this page.
-    if (m_replaceKey)
-        m_replaceKey(std::move(passphrase));
+    if (m_asked == Asked::NewKey)
+        m_strengthening->check(m_prompt->passphrase());
 }
 
 void SecuritySection::showFailure(const Error &error)
@@ -230,12 +231,12 @@ void SecuritySection::refresh()
                             "practice. Print it from the menu, then check it here."));
     m_sheet->setAction(isSheetChecked ? tr("Check again…") : tr("Check the sheet…"));
     m_key->setState(State::Told,
-                    m_replaceKey
+                    m_services.replaceKey
                         ? tr("It is what the recovery sheet stands for. Replace it when somebody may have seen "
                              "the sheet.")
                         : tr("It is what the recovery sheet stands for. When somebody may have seen the sheet, "
                              "close the practice and replace the key by the command bitacora new-key."));
-    m_key->setAction(m_replaceKey ? tr("Replace the data key…") : QString());
+    m_key->setAction(m_services.replaceKey ? tr("Replace the data key…") : QString());
     m_clipboard->setState(
         State::InOrder,
         tr("It is marked as secret for programs that keep what is copied, and taken off the clipboard "

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "SecretBytes.h"
+#include "SecurityServices.h"
 #include "SettingsSection.h"
-
-#include <functional>
 
 namespace bitacora {
 
@@ -23,13 +21,9 @@ class SecuritySection final : public SettingsSection
     Q_OBJECT
 
 public:
-    /// Replaces the data key with the window's help, which has to close the practice for that.
-    using ReplaceKey = std::function<void(SecretBytes passphrase)>;
-
     SecuritySection(OpenPractice &practice, Preferences &preferences, QWidget *parent = nullptr);
 
-    /// Until it is set, the replacement is not offered.
-    void setReplaceKey(const ReplaceKey &replace);
+    void setServices(const SecurityServices &services);
     [[nodiscard]] PassphraseChange &strengthening() { return *m_strengthening; }
 
 protected:
@@ -52,7 +46,7 @@ private:
 
     OpenPractice &m_practice;
     Preferences &m_preferences;
-    ReplaceKey m_replaceKey;
+    SecurityServices m_services;
     Asked m_asked = Asked::Nothing;
     PassphraseChange *m_strengthening;
     SecurityRow *m_encryption;

@@ -67,7 +67,7 @@ void ErasureLine::setState(State state)
     m_failure.reset();
     m_message->clear();
     retranslate();
-    const bool showsNow = state == State::Quitting || state == State::Restoring || state == State::BackingUp;
+    const bool showsNow = state != State::Idle && state != State::Erasing;
     m_bar->setRange(0, 0);
     m_cancel->setVisible(state == State::BackingUp);
     m_text->setVisible(showsNow);
@@ -112,6 +112,9 @@ QString ErasureLine::sentence() const
         return tr("The backup is being copied and verified. The practice opens when that is done.");
     case State::BackingUp:
         return tr("A backup is being made and verified. Bitácora closes when that is done.");
+    case State::ReplacingKey:
+        return tr("The practice is being encrypted anew with another key, after a backup if one is due. The new "
+                  "recovery sheet is shown when that is done.");
     case State::Idle:
     case State::Erasing:
         break;

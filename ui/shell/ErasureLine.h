@@ -16,7 +16,7 @@ namespace bitacora {
 class MessageBar;
 
 /// On the page of a locked practice: that what was deleted is being erased, quietly and once it takes a moment, or
-/// why it could not be; and the like of backups. Takes no keyboard but for what can be cancelled.
+/// why it could not be; and the like of backups and of a new key. Takes no keyboard but for what can be cancelled.
 class ErasureLine final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
         Restoring,
         /// A backup is made; the program closes afterwards.
         BackingUp,
+        /// The practice gets another data key, after a backup where one is due; its new recovery sheet comes afterwards.
+        ReplacingKey,
     };
 
     explicit ErasureLine(QWidget *parent = nullptr);

@@ -5,6 +5,7 @@
 #include "Erasures.h"
 #include "IdleLock.h"
 #include "NewPassphrasePage.h"
+#include "NewSheetPage.h"
 #include "OpenDialogs.h"
 #include "WelcomePage.h"
 
@@ -79,16 +80,28 @@ NewPassphrasePage &FrontPages::newPassphrase()
     return *m_newPassphrase;
 }
 
+NewSheetPage &FrontPages::newSheet()
+{
+    if (m_newSheet)
+        return *m_newSheet;
+    m_newSheet = new NewSheetPage(*m_options.practice.clock, &m_stack);
+    m_stack.addWidget(m_newSheet);
+    connect(m_newSheet, &NewSheetPage::finished, this,
+            [this](const QString &path) { openOrAsk(path, m_newSheet->takeKey()); });
+    return *m_newSheet;
+}
+
 void FrontPages::show(FrontPage &page)
 {
-    // The recovery code has shown the key: that page locks itself, and keeps nothing once it is left.
-    if (&page == m_newPassphrase) {
+    // These two hold the key: they lock themselves, and keep nothing once they are left.
+    if (&page == m_newPassphrase || &page == m_newSheet)
         m_idleLock.start();
-    } else {
+    else
         m_idleLock.stop();
-        if (m_newPassphrase)
-            m_newPassphrase->wipe();
-    }
+    if (m_newPassphrase && &page != m_newPassphrase)
+        m_newPassphrase->wipe();
+    if (m_newSheet && &page != m_newSheet)
+        m_newSheet->wipe();
     m_stack.setCurrentWidget(&page);
     page.firstField()->setFocus();
     Q_EMIT pageShown();
@@ -118,7 +131,7 @@ void FrontPages::ask(const QString &path, UnlockPage::Reason reason, const QDate
 
 void FrontPages::showErasure(const QString &path, bool isRunning)
 {
-    if (!m_unlock || (m_quits && isRunning))
+    if (!m_unlock || m_replacesKey || (m_quits && isRunning))
         return;
     const bool hasQuit = std::exchange(m_quits, false);
     if (!hasQuit && m_unlock->path() != path)
@@ -161,6 +174,27 @@ void FrontPages::setRestoring(bool restoring)
         unlock().setErasing(false);
 }
 
+void FrontPages::beginReplacingKey()
+{
+    m_replacesKey = true;
+    unlock().setReplacingKey();
+}
+
+void FrontPages::showNewSheet(const QString &path, SecretBytes key)
+{
+    m_replacesKey = false;
+    unlock().setErasing(false);
+    newSheet().begin(path, std::move(key));
+    show(newSheet());
+}
+
+void FrontPages::showKeyFailure(const QString &path, const Error &error)
+{
+    m_replacesKey = false;
+    ask(path, UnlockPage::Reason::Locked);
+    unlock().showKeyFailure(error);
+}
+
 void FrontPages::stayOpen()
 {
     m_quits = false;
@@ -181,6 +215,8 @@ void FrontPages::opened(const QString &path)
 {
     if (m_unlock)
         m_unlock->ask(path, UnlockPage::Reason::Opening);
+    if (m_newSheet)
+        m_newSheet->wipe();
 }
 
 void FrontPages::unlocked(const QString &path, bool withRecoveryCode)
@@ -225,6 +261,8 @@ void FrontPages::lockIdle()
     QString path;
     if (m_newPassphrase && m_stack.currentWidget() == m_newPassphrase)
         path = m_newPassphrase->path();
+    else if (m_newSheet && m_stack.currentWidget() == m_newSheet)
+        path = m_newSheet->path();
     else if (m_create && m_stack.currentWidget() == m_create && m_create->step() == CreatePage::Recovery)
         path = m_create->path();
     if (path.isEmpty())
@@ -232,7 +270,7 @@ void FrontPages::lockIdle()
     closeDialogs();
     if (m_create)
         m_create->begin();
-    // The new passphrase goes with its page.
+    // A new passphrase and a new sheet go with their pages.
     ask(path, UnlockPage::Reason::Idle);
 }
 

@@ -16,6 +16,7 @@ class Erasures;
 class FrontPage;
 class IdleLock;
 class NewPassphrasePage;
+class NewSheetPage;
 class Preferences;
 class WelcomePage;
 
@@ -53,6 +54,14 @@ public:
     void setBackupPercent(int percent);
     /// A backup takes the place of the practice that is asked for; whoever unlocks it meanwhile waits.
     void setRestoring(bool restoring);
+    /// The practice that is asked for gets another data key; nobody is let in meanwhile.
+    void beginReplacingKey();
+    /// It has it: shows the new recovery sheet, and then opens the practice.
+    void showNewSheet(const QString &path, SecretBytes key);
+    /// It has not, and is asked for.
+    void showKeyFailure(const QString &path, const Error &error);
+    /// It has it or not, and another practice is open.
+    void endReplacingKey() { m_replacesKey = false; }
     /// Waits for nothing any more: the program does not close after all.
     void stayOpen();
     /// Says what is wrong with the practice that is asked for.
@@ -77,6 +86,7 @@ private:
     void show(FrontPage &page);
     void unlocked(const QString &path, bool withRecoveryCode);
     void showErasure(const QString &path, bool isRunning);
+    NewSheetPage &newSheet();
     void offerNewPassphrase(const QString &path, SecretBytes key);
     /// Opens it, or says on the unlock page why not.
     void openOrAsk(const QString &path, SecretBytes key);
@@ -88,10 +98,12 @@ private:
     Erasures &m_erasures;
     Open m_open;
     bool m_quits = false;
+    bool m_replacesKey = false;
     WelcomePage *m_welcome = nullptr;
     CreatePage *m_create = nullptr;
     UnlockPage *m_unlock = nullptr;
     NewPassphrasePage *m_newPassphrase = nullptr;
+    NewSheetPage *m_newSheet = nullptr;
 };
 
 } // namespace bitacora

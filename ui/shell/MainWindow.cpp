@@ -11,6 +11,7 @@
 #include "FrontPages.h"
 #include "IdleLock.h"
 #include "LockedBackups.h"
+#include "LockedRekeying.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenDialogs.h"
@@ -102,6 +103,7 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_erasures(new Erasures(this))
     , m_backups(new LockedBackups(this))
     , m_restoring(new BackgroundJob(this))
+    , m_rekeying(new LockedRekeying(options.practice, this))
     , m_front(new FrontPages({*m_stack, preferences, *m_idleLock, *m_erasures}, options, this))
 {
     m_front->setOpen([this](const QString &path, SecretBytes key) { return openWithKey(path, std::move(key)); });
@@ -110,6 +112,7 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     connect(m_front, &FrontPages::pageShown, this, &MainWindow::retranslate);
     connect(m_erasures, &Erasures::ended, this, [this](const QString &, bool isErased) { erased(isErased); });
     connectBackups();
+    connectKeys();
     connectActions();
     setCentralWidget(m_stack);
     setMinimumSize(leastSize);
@@ -227,6 +230,7 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
         if (next)
             next();
     });
+    followKeys();
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_actions->follow(&m_practice->changes());
@@ -310,6 +314,7 @@ void MainWindow::destroyPractice()
         m_backups->stop(path);
     m_erasures->start(std::move(m_erasure));
     startLockedBackup();
+    startKeyReplacement();
     Q_EMIT practiceClosed();
 }
 
@@ -322,6 +327,7 @@ void MainWindow::erased(bool isErased)
 {
     if (!hasToErase())
         startLockedBackup();
+    startKeyReplacement();
     if (hasToErase() || !m_quits)
         return;
     m_quits = isErased;

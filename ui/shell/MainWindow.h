@@ -20,6 +20,7 @@ class Erasures;
 class FrontPages;
 class IdleLock;
 class LockedBackups;
+class LockedRekeying;
 class OpenPractice;
 class PendingErasure;
 class PracticeView;
@@ -88,6 +89,12 @@ private:
     void followBackups();
     void openBackup(const QString &path);
     void restoreBackup(const QString &path);
+    void connectKeys();
+    void followKeys();
+    /// Locks, and has the data key replaced once nothing else is to be done with the practice.
+    void replaceKey(SecretBytes passphrase);
+    void startKeyReplacement();
+    void keyReplaced(const std::shared_ptr<Error> &error);
     void retranslate();
 
     Preferences &m_preferences;
@@ -98,6 +105,7 @@ private:
     Erasures *m_erasures = nullptr;
     LockedBackups *m_backups = nullptr;
     BackgroundJob *m_restoring = nullptr;
+    LockedRekeying *m_rekeying = nullptr;
     FrontPages *m_front = nullptr;
     CommandPalette *m_palette = nullptr;
     std::unique_ptr<ClipboardGuard> m_clipboard;

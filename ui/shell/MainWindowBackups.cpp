@@ -7,6 +7,7 @@
 #include "Erasures.h"
 #include "FrontPages.h"
 #include "LockedBackups.h"
+#include "LockedRekeying.h"
 #include "MainWindow.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
@@ -49,11 +50,15 @@ void MainWindow::startLockedBackup()
 
 bool MainWindow::hasWork() const
 {
-    return hasToErase() || m_backupOrder || m_backups->isRunning() || m_restoring->isRunning();
+    return hasToErase() || m_backupOrder || m_backups->isRunning() || m_restoring->isRunning()
+        || m_rekeying->isWanted();
 }
 
 void MainWindow::waitToQuit()
 {
+    // That says itself what it waits for.
+    if (m_rekeying->isWanted())
+        return;
     if (hasToErase())
         m_front->waitToQuit();
     else
@@ -80,6 +85,9 @@ void MainWindow::backedUp(const std::shared_ptr<Error> &error)
         m_view->backups().list();
         return;
     }
+    // What comes next comes whatever became of the backup, which is said inside.
+    if (m_rekeying->isWanted())
+        return startKeyReplacement();
     if (!m_quits)
         return;
     if (!isFailure)

@@ -14,6 +14,7 @@
 #include "OpenPractice.h"
 #include "ReviewModel.h"
 #include "ReviewPage.h"
+#include "SecuritySection.h"
 #include "SessionFactsRepository.h"
 #include "SessionPanel.h"
 #include "SessionRepository.h"
@@ -68,7 +69,7 @@ QWidget *PracticePages::pageFor(PracticePlace::Page page)
     case PracticePlace::Page::Review:
         return m_review ? m_review : m_review = makeReviewPage();
     case PracticePlace::Page::Settings:
-        return m_settings ? m_settings : m_settings = new SettingsPage(m_practice, m_preferences, &m_backups, this);
+        return &settings();
     case PracticePlace::Page::Note:
         return m_note ? m_note : m_note = makeNotePage();
     }
@@ -364,7 +365,10 @@ bool PracticePages::newSession()
 
 SettingsPage &PracticePages::settings()
 {
-    pageFor(PracticePlace::Page::Settings);
+    if (!m_settings) {
+        m_settings = new SettingsPage(m_practice, m_preferences, &m_backups, this);
+        m_settings->security().setServices(m_security);
+    }
     return *m_settings;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "PracticePlace.h"
+#include "SecurityServices.h"
 
 #include <QStackedWidget>
 
@@ -54,6 +55,8 @@ public:
     bool newSession();
     /// The settings, also where they are not on the screen.
     [[nodiscard]] SettingsPage &settings();
+    /// Before the settings are shown.
+    void setSecurity(const SecurityServices &services) { m_security = services; }
     /// On the settings, when they are on the screen.
     void showPassphrasePanel();
 
@@ -89,6 +92,7 @@ private:
     ReviewModel *m_reviewed;
     ReviewPage *m_review = nullptr;
     SettingsPage *m_settings = nullptr;
+    SecurityServices m_security;
     ClinicalNotePage *m_note = nullptr;
     /// Where the clinical note was opened.
     std::optional<PracticePlace> m_beforeNote;

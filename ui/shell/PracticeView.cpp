@@ -161,6 +161,11 @@ bool PracticeView::showPage(const PracticePlace &place)
     return true;
 }
 
+void PracticeView::setSecurity(const SecurityServices &services)
+{
+    m_pages->setSecurity(services);
+}
+
 PracticePlace PracticeView::place() const
 {
     return m_pages->place();

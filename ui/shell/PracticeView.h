@@ -19,6 +19,7 @@ class Preferences;
 class RecoveredBar;
 class ShellActions;
 class Sidebar;
+struct SecurityServices;
 
 /// An open practice: the sidebar, the messages and the pages.
 class PracticeView : public QWidget
@@ -48,6 +49,8 @@ public:
     /// Says why the practice is not left, and offers to leave it all the same.
     void offerToLeave(const Error &error, const QString &action);
     void showError(const Error &error);
+    /// What the settings may ask of the window; before a page is shown.
+    void setSecurity(const SecurityServices &services);
     /// Says what is to be said of the backups: that the last one was not made, or now and then that they lie on this
     /// computer alone.
     void sayHowBackupsStand();

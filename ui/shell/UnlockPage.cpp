@@ -106,14 +106,15 @@ ErasureLine &UnlockPage::erasure()
 
 void UnlockPage::setErasing(bool erasing)
 {
-    const bool wasQuitting = m_erasure
-        && (m_erasure->state() == ErasureLine::State::Quitting || m_erasure->state() == ErasureLine::State::BackingUp);
+    const bool keptOut = m_erasure
+        && (m_erasure->state() == ErasureLine::State::Quitting || m_erasure->state() == ErasureLine::State::BackingUp
+            || m_erasure->state() == ErasureLine::State::ReplacingKey);
     m_isErasing = erasing;
     if (erasing || m_erasure)
         erasure().setState(erasing ? ErasureLine::State::Erasing : ErasureLine::State::Idle);
     if (erasing)
         return;
-    if (m_waits || wasQuitting)
+    if (m_waits || keptOut)
         setBusy(false);
     if (std::exchange(m_waits, false))
         Q_EMIT unlocked(m_path, m_usesCode);
@@ -144,6 +145,18 @@ void UnlockPage::setBackupPercent(int percent)
 {
     if (m_erasure)
         m_erasure->setPercent(percent);
+}
+
+void UnlockPage::setReplacingKey()
+{
+    setQuitting();
+    erasure().setState(ErasureLine::State::ReplacingKey);
+}
+
+void UnlockPage::showKeyFailure(const Error &error)
+{
+    //: %1 is one or two sentences that say why
+    showError(tr("The data key was not replaced; everything is as it was. %1").arg(error.sentence()));
 }
 
 void UnlockPage::showErasureFailure(const Error &error)

@@ -44,6 +44,10 @@ public:
     /// The same while a backup is made; that can be given up.
     void setBackingUp();
     void setBackupPercent(int percent);
+    /// The practice gets another data key: nobody is let in until setErasing().
+    void setReplacingKey();
+    /// Why it did not.
+    void showKeyFailure(const Error &error);
     void showErasureFailure(const Error &error);
     [[nodiscard]] QWidget *firstField() const override;
     /// The key of the practice, after unlocked().

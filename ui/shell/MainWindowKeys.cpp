@@ -1,0 +1,76 @@
+#include "BackgroundJob.h"
+#include "Erasures.h"
+#include "FrontPages.h"
+#include "LockedBackups.h"
+#include "LockedRekeying.h"
+#include "MainWindow.h"
+#include "MessageBar.h"
+#include "OpenPractice.h"
+#include "PendingErasure.h"
+#include "PracticeView.h"
+#include "SecurityServices.h"
+
+#include <memory>
+#include <utility>
+
+namespace bitacora {
+
+// Another data key for the practice, which nobody may have open meanwhile, this window included.
+
+void MainWindow::connectKeys()
+{
+    connect(m_rekeying, &LockedRekeying::ended, this, &MainWindow::keyReplaced);
+}
+
+void MainWindow::followKeys()
+{
+    SecurityServices services;
+    if (!m_practice->practice().isReadOnly())
+        services.replaceKey = [this](SecretBytes passphrase) { replaceKey(std::move(passphrase)); };
+    m_view->setSecurity(services);
+}
+
+void MainWindow::replaceKey(SecretBytes passphrase)
+{
+    if (!m_view || m_rekeying->isWanted())
+        return;
+    const auto kept = std::make_shared<SecretBytes>(std::move(passphrase));
+    const auto order = [this, path = m_practice->practice().path(), kept] {
+        m_rekeying->order(path, std::move(*kept));
+        m_front->beginReplacingKey();
+    };
+    if (closePractice(tr("Lock anyway"), order))
+        order();
+}
+
+void MainWindow::startKeyReplacement()
+{
+    const bool isBusy =
+        m_practice || hasToErase() || m_backupOrder || m_backups->isRunning() || m_restoring->isRunning();
+    if (m_rekeying->isWanted() && !isBusy)
+        m_rekeying->start();
+}
+
+void MainWindow::keyReplaced(const std::shared_ptr<Error> &error)
+{
+    const QString path = m_rekeying->path();
+    SecretBytes key = m_rekeying->takeKey();
+    if (m_view) {
+        // Another one was opened meanwhile: whoever works in it is not led away.
+        m_front->endReplacingKey();
+        if (error)
+            return m_view->showError(*error);
+        return m_view->messages().showInfo(
+            //: %1 is the name of a practice
+            tr("“%1” has its new data key. Print its new recovery sheet when it is open.").arg(Practice::nameOf(path)));
+    }
+    if (error) {
+        // Who was about to leave is to know that the old sheet still opens the practice.
+        m_quits = false;
+        return m_front->showKeyFailure(path, *error);
+    }
+    m_front->showNewSheet(path, std::move(key));
+    quitWhenDone();
+}
+
+} // namespace bitacora
