@@ -10,14 +10,13 @@ namespace {
 constexpr int libraryVersion = 1;
 } // namespace
 
-// fontconfig is what Qt reads the fonts with here; it is loaded already, and keeps what it has read.
+// fontconfig is what Qt reads the fonts with here; it is loaded already, and keeps what it has read. The thread knows
+// nothing of Qt, which would take the first thread that it meets for the main one.
 FontReading::FontReading()
-    : m_thread([] {
-        const QFunctionPointer read = QLibrary::resolve(u"fontconfig"_s, libraryVersion, "FcInit");
-        if (read != nullptr)
-            reinterpret_cast<int (*)()>(read)();
-    })
 {
+    const QFunctionPointer read = QLibrary::resolve(u"fontconfig"_s, libraryVersion, "FcInit");
+    if (read != nullptr)
+        m_thread = std::thread([read] { reinterpret_cast<int (*)()>(read)(); });
 }
 
 FontReading::~FontReading()
