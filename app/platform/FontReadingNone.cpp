@@ -6,6 +6,6 @@ FontReading::FontReading() = default;
 
 FontReading::~FontReading() = default;
 
-void FontReading::finish() {}
+void FontReading::finish() { }
 
 } // namespace bitacora
