@@ -7,6 +7,7 @@
 #include "SessionPanel.h"
 #include "SessionTable.h"
 #include "SessionTimeline.h"
+#include "TermTag.h"
 #include "UiFixture.h"
 
 #include <QApplication>
@@ -118,6 +119,25 @@ private Q_SLOTS:
         QCOMPARE(facts.behaviors.at(1).count, std::optional(0));
         panel()->factsEntry()->button()->click();
         QCOMPARE(panel()->factsPage()->form()->draft().facts, facts);
+    }
+
+    void theKeyboardReadsTheFormFromItsHeadAlsoWhenATagStandsFirst()
+    {
+        panel()->record();
+        type(u"home"_s);
+        press(Qt::Key_Return);
+        auto *goLive = panel()->factsPage()->findChild<QPushButton *>(u"goLive"_s);
+        QVERIFY(goLive);
+        goLive->setFocus();
+        press(Qt::Key_Tab);
+        QVERIFY(qobject_cast<TermTag *>(QApplication::focusWidget()));
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"addParticipant"_s);
+        press(Qt::Key_Backtab);
+        press(Qt::Key_Backtab);
+        QVERIFY(goLive->hasFocus());
+        press(Qt::Key_Backtab);
+        QVERIFY(panel()->factsPage()->backButton()->hasFocus());
     }
 
     void anotherSessionClosesTheFormAndKeepsWhatWasTyped()

@@ -8,6 +8,7 @@
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PlanRepository.h"
+#include "ReadingOrder.h"
 #include "ServiceRepository.h"
 #include "SessionFactsRepository.h"
 #include "TextRole.h"
@@ -52,6 +53,7 @@ FactsPage::FactsPage(OpenPractice &practice, QWidget *parent)
     buildLooks();
     connectParts();
     retranslate();
+    followReadingOrder(*this);
 }
 
 void FactsPage::build()

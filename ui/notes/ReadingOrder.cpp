@@ -23,11 +23,23 @@ void collect(const QLayout &layout, QList<QWidget *> &stops)
     }
 }
 
+// Where Tab comes from; nothing in a window that has nothing else.
+QWidget *stopBefore(const QWidget &root)
+{
+    QWidget *widget = root.previousInFocusChain();
+    while (widget != &root && (root.isAncestorOf(widget) || !(widget->focusPolicy() & Qt::TabFocus)))
+        widget = widget->previousInFocusChain();
+    return widget == &root ? nullptr : widget;
+}
+
 } // namespace
 
 void followReadingOrder(QWidget &root)
 {
+    // A first stop that has just been made stands last of all in the window, and would draw the others after it.
     QList<QWidget *> stops;
+    if (QWidget *before = stopBefore(root))
+        stops.append(before);
     if (root.layout())
         collect(*root.layout(), stops);
     for (qsizetype i = 1; i < stops.size(); ++i)
