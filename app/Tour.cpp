@@ -20,6 +20,7 @@
 #include "PlanPage.h"
 #include "PracticeView.h"
 #include "ProgressRepository.h"
+#include "RecoverySheetCheck.h"
 #include "SampleFacts.h"
 #include "SampleWriter.h"
 #include "SessionFactsRepository.h"
@@ -131,6 +132,9 @@ Result<void> Tour::makePractice()
         return Failure(practice.error());
     if (const auto written = writeSample(**practice, {.language = sampleLanguageOf(QLocale())}); !written)
         return Failure(written.error());
+    // The pictures show what stays on the screen.
+    if (const auto confirmed = RecoverySheetCheck::confirm(**practice); !confirmed)
+        return Failure(confirmed.error());
     const auto clients = (*practice)->clients().summaries(ClientState::Active);
     if (!clients)
         return Failure(clients.error());

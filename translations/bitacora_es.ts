@@ -10689,6 +10689,18 @@ A service that is offered no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::SheetReminder</name>
+    <message>
+        <source>Is the recovery sheet at hand? Without it, a lost passphrase means a lost practice.</source>
+        <translation>¿Tiene a mano la hoja de recuperación? Sin ella, perder la frase de acceso es perder la práctica.</translation>
+    </message>
+    <message>
+        <source>Check the sheet…</source>
+        <extracomment>A button that leads to where two groups of the recovery sheet are typed</extracomment>
+        <translation>Comprobar la hoja…</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ShellActions</name>
     <message>
         <source>Undo %1</source>

@@ -66,10 +66,7 @@ void SecuritySection::connectRows()
 {
     connect(m_cost->button(), &QPushButton::clicked, this, [this] { ask(Asked::Dearer); });
     connect(m_key->button(), &QPushButton::clicked, this, [this] { ask(Asked::NewKey); });
-    connect(m_sheet->button(), &QPushButton::clicked, this, [this] {
-        closePanels();
-        m_check->open();
-    });
+    connect(m_sheet->button(), &QPushButton::clicked, this, &SecuritySection::checkSheet);
     connect(m_check, &SheetCheckPanel::cancelled, this, &SecuritySection::closePanels);
     connect(m_check, &SheetCheckPanel::confirmed, this, [this] {
         closePanels();
@@ -101,6 +98,14 @@ void SecuritySection::setServices(const SecurityServices &services)
 {
     m_services = services;
     refresh();
+}
+
+void SecuritySection::checkSheet()
+{
+    if (m_strengthening->isRunning())
+        return;
+    closePanels();
+    m_check->open();
 }
 
 void SecuritySection::ask(Asked what)

@@ -26,6 +26,9 @@ public:
     void setServices(const SecurityServices &services);
     [[nodiscard]] PassphraseChange &strengthening() { return *m_strengthening; }
 
+    /// Asks for two groups of the recovery sheet, and puts the keyboard there.
+    void checkSheet();
+
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;

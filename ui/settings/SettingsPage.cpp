@@ -127,6 +127,12 @@ void SettingsPage::showBackups()
         showSection(int(m_sections.indexOf(m_backups)));
 }
 
+void SettingsPage::checkSheet()
+{
+    showSection(int(m_sections.indexOf(m_security)));
+    m_security->checkSheet();
+}
+
 void SettingsPage::showPassphrasePanel()
 {
     m_passphrase->openPanel();

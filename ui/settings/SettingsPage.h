@@ -51,6 +51,8 @@ public:
     void showPassphrasePanel();
     /// Brings the backups into view.
     void showBackups();
+    /// Asks for two groups of the recovery sheet.
+    void checkSheet();
     [[nodiscard]] SecuritySection &security() { return *m_security; }
     /// What its sections are called, from the top.
     [[nodiscard]] QList<Heading> headings() const;

@@ -5,6 +5,7 @@
 #include "UnlockPage.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -120,6 +121,8 @@ private:
     /// What it leaves to be backed up.
     std::unique_ptr<BackupOrder> m_backupOrder;
     bool m_skipsBackup = false;
+    /// The practices whose reminder of the recovery sheet was closed.
+    QSet<QString> m_silenced;
     /// Closes once all is erased.
     bool m_quits = false;
     /// How deep in event loops the practice was opened: it is destroyed no deeper.

@@ -9,6 +9,7 @@
 #include "PendingErasure.h"
 #include "PracticeView.h"
 #include "SecurityServices.h"
+#include "SheetReminder.h"
 
 #include <memory>
 #include <utility>
@@ -28,6 +29,10 @@ void MainWindow::followKeys()
     if (!m_practice->practice().isReadOnly())
         services.replaceKey = [this](SecretBytes passphrase) { replaceKey(std::move(passphrase)); };
     m_view->setSecurity(services);
+    const QString path = m_practice->practice().path();
+    if (m_silenced.contains(path))
+        m_view->sheetReminder().silence();
+    connect(&m_view->sheetReminder(), &MessageBar::closed, this, [this, path] { m_silenced.insert(path); });
 }
 
 void MainWindow::replaceKey(SecretBytes passphrase)
@@ -54,6 +59,9 @@ void MainWindow::startKeyReplacement()
 void MainWindow::keyReplaced(const std::shared_ptr<Error> &error)
 {
     const QString path = m_rekeying->path();
+    // The new sheet is another one.
+    if (!error)
+        m_silenced.remove(path);
     SecretBytes key = m_rekeying->takeKey();
     if (m_view) {
         // Another one was opened meanwhile: whoever works in it is not led away.

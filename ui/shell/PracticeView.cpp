@@ -17,6 +17,7 @@
 #include "SessionNoteRepository.h"
 #include "SessionTimeline.h"
 #include "SettingsPage.h"
+#include "SheetReminder.h"
 #include "ShellActions.h"
 #include "Sidebar.h"
 
@@ -67,6 +68,7 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     , m_barsGap(new QWidget(this))
     , m_sample(new MessageBar(this))
     , m_recovered(new RecoveredBar(practice, this))
+    , m_sheet(new SheetReminder(practice.practice(), this))
     , m_messages(new MessageBar(this))
     , m_pages(new PracticePages(practice, preferences, *m_backups, this))
     , m_commands(new PracticeCommands(practice, *this, *m_pages))
@@ -78,9 +80,10 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     bars->addWidget(m_barsGap);
     bars->addWidget(m_sample);
     bars->addWidget(m_recovered);
+    bars->addWidget(m_sheet);
     bars->addWidget(m_messages);
     m_barsGap->setFixedHeight(metrics::grid);
-    for (QWidget *bar : std::initializer_list<QWidget *> {m_sample, m_recovered, m_messages})
+    for (QWidget *bar : std::initializer_list<QWidget *> {m_sample, m_recovered, m_sheet, m_messages})
         bar->installEventFilter(this);
     auto *content = new QVBoxLayout;
     content->setContentsMargins({});
@@ -108,7 +111,11 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
             [this](int count) { m_sidebar->setCount(Sidebar::Entry::Review, count); });
     connect(m_recovered, &RecoveredBar::showRequested, this, &PracticeView::goTo);
     connect(m_backups, &BackupDesk::failed, this, &PracticeView::sayHowBackupsStand);
-    m_barsGap->setVisible(!m_recovered->isHidden());
+    connect(m_sheet, &MessageBar::actionTriggered, this, [this] {
+        goTo({.page = PracticePlace::Page::Settings});
+        m_pages->settings().checkSheet();
+    });
+    m_barsGap->setVisible(!m_recovered->isHidden() || !m_sheet->isHidden());
     showSampleHint();
 }
 
@@ -353,7 +360,8 @@ void PracticeView::showSampleHint()
 bool PracticeView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-        m_barsGap->setVisible(!m_sample->isHidden() || !m_recovered->isHidden() || !m_messages->isHidden());
+        m_barsGap->setVisible(!m_sample->isHidden() || !m_recovered->isHidden() || !m_sheet->isHidden()
+                              || !m_messages->isHidden());
     return QWidget::eventFilter(watched, event);
 }
 

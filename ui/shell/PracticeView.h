@@ -18,6 +18,7 @@ class PracticePages;
 class Preferences;
 class RecoveredBar;
 class ShellActions;
+class SheetReminder;
 class Sidebar;
 struct SecurityServices;
 
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] QWidget *currentPage() const;
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] RecoveredBar &recovered() { return *m_recovered; }
+    [[nodiscard]] SheetReminder &sheetReminder() { return *m_sheet; }
     /// What the command palette offers here.
     [[nodiscard]] PracticeCommands &commands() { return *m_commands; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
@@ -99,6 +101,7 @@ private:
     QWidget *m_barsGap = nullptr;
     MessageBar *m_sample = nullptr;
     RecoveredBar *m_recovered = nullptr;
+    SheetReminder *m_sheet = nullptr;
     MessageBar *m_messages = nullptr;
     PracticePages *m_pages = nullptr;
     PracticeCommands *m_commands = nullptr;
