@@ -1,5 +1,6 @@
 #include "Application.h"
 
+#include "CaptureGuard.h"
 #include "Language.h"
 #include "LockTriggers.h"
 #include "MainWindow.h"
@@ -46,6 +47,8 @@ int runWindow(QApplication &application, const QString &practicePath)
     ShellOptions options;
     options.practicesFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     options.backsUp = true;
+    const CaptureGuard capture(preferences, ScreenCapture::ofSystem());
+    options.canForbidCapture = capture.isPossible();
     MainWindow window(preferences, options);
     const LockTriggers triggers(window, preferences, &SessionWatch::ofSystem, LockRequests::usualFolder());
     window.start(practicePath);

@@ -9843,11 +9843,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>Seguridad</translation>
     </message>
     <message>
-        <source>encryption recovery sheet code key backup clipboard protection state</source>
-        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
-        <translation>cifrado recuperación hoja código clave copia portapapeles protección estado</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Cifrado</translation>
     </message>
@@ -9883,6 +9878,35 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>The practice is encrypted anew with another key: do this when somebody may have seen the recovery sheet or copied the key. It closes meanwhile, and needs as much free space again as it has. Afterwards there is a new recovery sheet and the old one opens nothing; the passphrase stays. Backups that were made before keep the old key: who has that can still read them. This cannot be undone.</source>
         <translation>La práctica se cifra de nuevo con otra clave: hágalo cuando alguien pueda haber visto la hoja de recuperación o copiado la clave. Mientras tanto se cierra, y necesita libre otro tanto del espacio que ocupa. Después hay una nueva hoja de recuperación y la anterior no abre nada; la frase de acceso sigue siendo la misma. Las copias de seguridad anteriores conservan la clave anterior: quien la tenga puede leerlas todavía. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This system lets every program take pictures of the whole screen, and gives none a means to be left out of them.</source>
+        <translation>Este sistema permite que cualquier programa capture la pantalla entera y no ofrece a ninguno un medio para quedar fuera.</translation>
+    </message>
+    <message>
+        <source>Bitácora is left out of screenshots, recordings and shared screens.</source>
+        <translation>Bitácora queda fuera de las capturas, las grabaciones y las pantallas compartidas.</translation>
+    </message>
+    <message>
+        <source>Other programs can take pictures of what Bitácora shows, and it is seen where you share your screen.</source>
+        <translation>Otros programas pueden capturar lo que muestra Bitácora, y se ve cuando usted comparte su pantalla.</translation>
+    </message>
+    <message>
+        <source>Allow screen capture</source>
+        <translation>Permitir la captura de pantalla</translation>
+    </message>
+    <message>
+        <source>Forbid screen capture</source>
+        <translation>Prohibir la captura de pantalla</translation>
+    </message>
+    <message>
+        <source>encryption recovery sheet code key backup clipboard protection state screenshot recording capture</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>cifrado hoja de recuperación código clave copia de seguridad portapapeles protección estado captura de pantalla grabación</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>Capturas de pantalla</translation>
     </message>
 </context>
 <context>

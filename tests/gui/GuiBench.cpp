@@ -54,6 +54,7 @@ ShellOptions GuiBench::options() const
     options.practicesFolder = m_folder.path();
     options.sample = smallSample;
     options.backsUp = backsUp;
+    options.canForbidCapture = canForbidCapture;
     return options;
 }
 

@@ -87,6 +87,7 @@ public:
     AnsweredDialogs dialogs;
     /// Whether the window makes backups by itself.
     bool backsUp = false;
+    bool canForbidCapture = false;
 
 private:
     QTemporaryDir m_folder;

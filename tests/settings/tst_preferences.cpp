@@ -32,6 +32,7 @@ private Q_SLOTS:
         QCOMPARE(preferences.theme(), ThemeChoice::System);
         QCOMPARE(preferences.idleMinutes(), 10);
         QCOMPARE(preferences.lastPractice(), QString());
+        QVERIFY(!preferences.forbidsCapture());
         QCOMPARE(preferences.windowGeometry(), QByteArray());
         QVERIFY(!QFile::exists(file()));
     }
@@ -43,6 +44,7 @@ private Q_SLOTS:
             preferences.setLanguage(u"es"_s);
             preferences.setTheme(ThemeChoice::Dark);
             preferences.setIdleMinutes(25);
+            preferences.setForbidsCapture(true);
             preferences.setLastPractice(u"/home/ana/Río Claro.bitacora"_s);
             preferences.setWindowGeometry(QByteArray("\0\1geometry", 10));
         }
@@ -50,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(again.language(), u"es"_s);
         QCOMPARE(again.theme(), ThemeChoice::Dark);
         QCOMPARE(again.idleMinutes(), 25);
+        QVERIFY(again.forbidsCapture());
         QCOMPARE(again.lastPractice(), u"/home/ana/Río Claro.bitacora"_s);
         QCOMPARE(again.windowGeometry(), QByteArray("\0\1geometry", 10));
     }

@@ -39,6 +39,7 @@ const Preferences::Entry &Preferences::entry(Key key)
         Entry {Key::Theme, u"theme"_s, themeKey(ThemeChoice::System)},
         Entry {Key::IdleMinutes, u"lock/idleMinutes"_s, defaultIdleMinutes},
         Entry {Key::LocksWithSystem, u"lock/withSystem"_s, true},
+        Entry {Key::ForbidsCapture, u"screen/forbidsCapture"_s, false},
         Entry {Key::LastPractice, u"practice/last"_s, QString()},
         Entry {Key::WindowGeometry, u"window/geometry"_s, QByteArray()},
     };
@@ -128,6 +129,17 @@ void Preferences::setLocksWithSystem(bool locks)
 {
     if (store(Key::LocksWithSystem, locks))
         Q_EMIT locksWithSystemChanged(locks);
+}
+
+bool Preferences::forbidsCapture() const
+{
+    return value(Key::ForbidsCapture).toBool();
+}
+
+void Preferences::setForbidsCapture(bool forbids)
+{
+    if (store(Key::ForbidsCapture, forbids))
+        Q_EMIT forbidsCaptureChanged(forbids);
 }
 
 QString Preferences::lastPractice() const

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] bool locksWithSystem() const;
     void setLocksWithSystem(bool locks);
 
+    /// Whether the windows are kept out of screenshots, recordings and shared screens, where the system can do that.
+    [[nodiscard]] bool forbidsCapture() const;
+    void setForbidsCapture(bool forbids);
+
     /// The folder of the practice that was open last, or empty.
     [[nodiscard]] QString lastPractice() const;
     void setLastPractice(const QString &folder);
@@ -54,10 +58,11 @@ Q_SIGNALS:
     void themeChanged(bitacora::ThemeChoice theme);
     void idleMinutesChanged(int minutes);
     void locksWithSystemChanged(bool locks);
+    void forbidsCaptureChanged(bool forbids);
     void lastPracticeChanged(const QString &folder);
 
 private:
-    enum class Key { Language, Theme, IdleMinutes, LocksWithSystem, LastPractice, WindowGeometry };
+    enum class Key { Language, Theme, IdleMinutes, LocksWithSystem, ForbidsCapture, LastPractice, WindowGeometry };
     struct Entry;
     static const Entry &entry(Key key);
 

@@ -43,6 +43,7 @@ SecuritySection::SecuritySection(OpenPractice &practice, Preferences &preference
     , m_lock(new SecurityRow(this))
     , m_backup(new SecurityRow(this))
     , m_clipboard(new SecurityRow(this))
+    , m_capture(new SecurityRow(this))
     , m_prompt(new PassphrasePrompt(m_strengthening->job(), this))
     , m_check(new SheetCheckPanel(practice.practice(), this))
     , m_messages(new MessageBar(this))
@@ -52,11 +53,13 @@ SecuritySection::SecuritySection(OpenPractice &practice, Preferences &preference
     m_key->setObjectName(u"securityKey"_s);
     m_lock->setObjectName(u"securityLock"_s);
     m_backup->setObjectName(u"securityBackup"_s);
+    m_capture->setObjectName(u"securityCapture"_s);
+    m_capture->button()->setObjectName(u"forbidCapture"_s);
     m_cost->button()->setObjectName(u"strengthenKeys"_s);
     m_sheet->button()->setObjectName(u"checkSheet"_s);
     m_key->button()->setObjectName(u"replaceKey"_s);
     for (QWidget *row : std::initializer_list<QWidget *> {m_encryption, m_cost, m_sheet, m_check, m_key, m_prompt,
-                                                          m_messages, m_lock, m_backup, m_clipboard})
+                                                          m_messages, m_lock, m_backup, m_clipboard, m_capture})
         content()->addWidget(row);
     connectRows();
     retranslate();
@@ -86,6 +89,9 @@ void SecuritySection::connectRows()
         m_messages->showInfo(tr("Guessing the passphrase takes more now, and so does unlocking. Copies of the "
                                 "practice that you made before are as they were."));
     });
+    connect(m_capture->button(), &QPushButton::clicked, this,
+            [this] { m_preferences.setForbidsCapture(!m_preferences.forbidsCapture()); });
+    connect(&m_preferences, &Preferences::forbidsCaptureChanged, this, &SecuritySection::refreshCapture);
     connect(&m_preferences, &Preferences::idleMinutesChanged, this, &SecuritySection::refreshLock);
     connect(&m_preferences, &Preferences::locksWithSystemChanged, this, &SecuritySection::refreshLock);
     connect(&m_practice.practice().settings(), &PracticeSettingsRepository::statesReplaced, this,
@@ -221,6 +227,21 @@ void SecuritySection::refreshBackups()
             .arg(made));
 }
 
+void SecuritySection::refreshCapture()
+{
+    const bool isPossible = m_services.canForbidCapture;
+    const bool isForbidden = isPossible && m_preferences.forbidsCapture();
+    m_capture->setState(
+        isForbidden ? State::InOrder : State::Told,
+        !isPossible ? tr("This system lets every program take pictures of the whole screen, and gives none a means "
+                         "to be left out of them.")
+            : isForbidden ? tr("Bitácora is left out of screenshots, recordings and shared screens.")
+                          : tr("Other programs can take pictures of what Bitácora shows, and it is seen where you "
+                               "share your screen."));
+    m_capture->setAction(isForbidden ? tr("Allow screen capture") : tr("Forbid screen capture"));
+    m_capture->button()->setEnabled(isPossible);
+}
+
 void SecuritySection::refresh()
 {
     const bool isSheetChecked = RecoverySheetCheck::isConfirmed(m_practice.practice());
@@ -249,6 +270,7 @@ void SecuritySection::refresh()
     refreshCost();
     refreshLock();
     refreshBackups();
+    refreshCapture();
 }
 
 void SecuritySection::showEvent(QShowEvent *event)
@@ -263,7 +285,7 @@ void SecuritySection::retranslate()
     //: The heading of the settings that say how well the practice is protected
     setHeading(tr("Security"),
                //: Other words by which this part of the settings is found; translate freely, each word counts.
-               tr("encryption recovery sheet code key backup clipboard protection state"));
+               tr("encryption recovery sheet code key backup clipboard protection state screenshot recording capture"));
     m_encryption->setTitle(tr("Encryption"));
     m_cost->setTitle(tr("Guessing the passphrase"));
     m_sheet->setTitle(tr("Recovery sheet"));
@@ -271,6 +293,7 @@ void SecuritySection::retranslate()
     m_lock->setTitle(tr("Locking"));
     m_backup->setTitle(tr("Backup"));
     m_clipboard->setTitle(tr("What you copy"));
+    m_capture->setTitle(tr("Pictures of the screen"));
     refresh();
 }
 

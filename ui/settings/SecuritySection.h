@@ -41,6 +41,7 @@ private:
     void refreshCost();
     void refreshLock();
     void refreshBackups();
+    void refreshCapture();
     void ask(Asked what);
     void closePanels();
     void submit();
@@ -59,6 +60,7 @@ private:
     SecurityRow *m_lock;
     SecurityRow *m_backup;
     SecurityRow *m_clipboard;
+    SecurityRow *m_capture;
     PassphrasePrompt *m_prompt;
     SheetCheckPanel *m_check;
     MessageBar *m_messages;

@@ -11,6 +11,8 @@ struct SecurityServices
 {
     /// Replaces the data key, for which the practice has to be closed. The passphrase was found right.
     std::function<void(SecretBytes passphrase)> replaceKey;
+    /// Whether the system can keep windows out of pictures of the screen.
+    bool canForbidCapture = false;
 };
 
 } // namespace bitacora

@@ -26,6 +26,7 @@ void MainWindow::connectKeys()
 void MainWindow::followKeys()
 {
     SecurityServices services;
+    services.canForbidCapture = m_options.canForbidCapture;
     if (!m_practice->practice().isReadOnly())
         services.replaceKey = [this](SecretBytes passphrase) { replaceKey(std::move(passphrase)); };
     m_view->setSecurity(services);

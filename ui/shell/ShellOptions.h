@@ -16,6 +16,8 @@ struct ShellOptions
     SampleSize sample;
     /// Whether the window makes backups by itself.
     bool backsUp = false;
+    /// Whether the system can keep windows out of pictures of the screen; who does it follows the settings.
+    bool canForbidCapture = false;
 };
 
 } // namespace bitacora
