@@ -87,6 +87,13 @@ QString Sentences::ofKeys(const Error &error)
         return tr("That recovery code belongs to another practice; nothing was changed. Look for the sheet with this "
                   "practice's name.");
     case ErrorCode::DatabaseKeyMismatch:
+        // A backup keeps the key that the practice had.
+        if (error.subject.endsWith(QLatin1String(".bitacora-backup")))
+            //: %1 is the path of a backup, %2 a command.
+            return tr("The backup %1 has another key than the practice has now: it was made before the key was "
+                      "replaced. Nothing was changed. Open it with the passphrase of that time; %2 makes a practice of "
+                      "it.")
+                .arg(quoted(error.subject), quoted(QStringLiteral("bitacora restore")));
         return tr(
             "The database and keys.json do not belong together; nothing was changed. Bring both back from the same "
             "backup, or use the recovery code.");

@@ -2,6 +2,7 @@
 
 #include "FileSync.h"
 #include "KeyFile.h"
+#include "PageCheck.h"
 #include "Practice.h"
 #include "PracticeDatabase.h"
 #include "PracticeLock.h"
@@ -127,12 +128,13 @@ public:
         const auto next = PracticeDatabase::open(nextDatabase(m_path), m_newKey, PracticeDatabase::Access::Untouched);
         if (!next)
             return Failure(next.error());
-        const auto pages = ask((*next)->connection(), u"PRAGMA cipher_integrity_check"_s, m_path);
+        const auto pages = alteredPages((*next)->connection(), m_path);
         const auto rows = ask((*next)->connection(), u"PRAGMA integrity_check"_s, m_path);
         if (!pages || !rows)
-            return Failure((pages ? rows : pages).error());
+            return Failure(pages ? rows.error() : pages.error());
+        // The copy alone is at fault: the practice is as it was.
         if (!pages->isEmpty() || *rows != "ok"_L1)
-            return failure(ErrorCode::DatabaseDamaged, m_path);
+            return failure(ErrorCode::StorageFailed, m_path, pages->isEmpty() ? *rows : pages->constFirst());
         return {};
     }
 

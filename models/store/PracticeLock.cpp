@@ -1,5 +1,7 @@
 #include "PracticeLock.h"
 
+#include "LockTaking.h"
+
 #include <QCoreApplication>
 #include <QLockFile>
 #include <QStorageInfo>
@@ -45,7 +47,7 @@ Result<std::unique_ptr<PracticeLock>> PracticeLock::take(const QString &folder)
     auto file = std::make_unique<QLockFile>(folder + u"/practice.lock"_s);
     // Never too old, however long the practice stays open; what counts is whether its process lives.
     file->setStaleLockTime(0);
-    if (file->tryLock(0))
+    if (takeLock(*file))
         return std::unique_ptr<PracticeLock>(new PracticeLock(std::move(file)));
     switch (file->error()) {
     case QLockFile::LockFailedError:

@@ -1,6 +1,7 @@
 #include "PracticePrivate.h"
 
 #include "BackupFolder.h"
+#include "PageCheck.h"
 #include "PeriodReportRows.h"
 #include "PlanRows.h"
 #include "SignedNoteVerification.h"
@@ -74,18 +75,24 @@ Result<void> checkSearchOfReader(const QString &folder, const SecretBytes &dataK
 }
 
 // Every page by its HMAC. They are read from the file itself, into which another program may be writing one.
-QStringList alteredPages(StoreContext &context)
+QStringList damagedPages(StoreContext &context)
 {
-    const QString check = u"PRAGMA cipher_integrity_check"_s;
-    const QStringList pages = problemsOf(context, check);
-    return pages.isEmpty() || !context.readOnly ? pages : problemsOf(context, check);
+    const auto ask = [&context] {
+        return alteredPages(context.database, context.path).map_error([](const Error &error) {
+            return QStringList {error.detail};
+        });
+    };
+    const auto pages = ask();
+    const bool isSure = !context.readOnly || (pages && pages->isEmpty());
+    const auto found = isSure ? pages : ask();
+    return found ? *found : found.error();
 }
 
 } // namespace
 
 void Practice::Private::checkFile(VerifyReport &report)
 {
-    const QStringList pages = alteredPages(context);
+    const QStringList pages = damagedPages(context);
     if (!pages.isEmpty())
         report.findings << Texts::tr("%n page(s) of the database were altered or damaged.", nullptr, int(pages.size()));
     const QStringList structure = problemsOf(context, u"PRAGMA integrity_check"_s);

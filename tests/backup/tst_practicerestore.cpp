@@ -4,6 +4,8 @@
 #include "BackupLog.h"
 #include "BackupRepository.h"
 #include "BackupSettings.h"
+#include "KeyFile.h"
+#include "KeyReplacement.h"
 #include "PracticeRestore.h"
 #include "PracticeSettingsRepository.h"
 #include "StoreFixture.h"
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void aDamagedBackupIsNotRestored();
     void aCancelledRestoreChangesNothing();
     void aBackupWorksFromAnotherPlace();
+    void aBackupOfBeforeANewKeyComesBackWithThePassphraseOfThen();
     void aRehearsalLeavesNothingBehind();
     void aRehearsalFindsADamagedBackup();
     void theSettingsSayWhereAndWhen();
@@ -191,6 +194,41 @@ void TestPracticeRestore::aBackupWorksFromAnotherPlace()
     const auto restored = PracticeRestore::run(order(), target);
     QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().sentence()));
     QCOMPARE(name(target), u"Then"_s);
+}
+
+void TestPracticeRestore::aBackupOfBeforeANewKeyComesBackWithThePassphraseOfThen()
+{
+    const auto passphraseOfNow = SecretBytes::fromPassphrase(u"violet anchor pancake seventy"_s);
+    m_fixture->close();
+    const auto keyOfNow = KeyReplacement::run(m_fixture->path(), StoreFixture::passphrase(), m_fixture->options());
+    QVERIFY(keyOfNow);
+    {
+        const auto practice = Practice::openWithKey(m_fixture->path(), keyOfNow->clone(), m_fixture->options());
+        QVERIFY(practice && (*practice)->changePassphrase(StoreFixture::passphrase(), passphraseOfNow));
+    }
+    const auto before = bytesOf(m_fixture->parentPath());
+    // The key of now opens nothing of it, and that is said.
+    RestoreOrder restoring = order();
+    restoring.dataKey = keyOfNow->clone();
+    const auto refused = PracticeRestore::run(restoring, m_fixture->path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::DatabaseKeyMismatch);
+    QVERIFY2(refused.error().sentence().contains(u"passphrase of that time"_s), qPrintable(refused.error().sentence()));
+    QCOMPARE(PracticeRestore::rehearse(restoring).error().sentence(), refused.error().sentence());
+    QCOMPARE(bytesOf(m_fixture->parentPath()), before);
+    // Its own keys.json leads to its own key, with the passphrase of then alone.
+    QCOMPARE(KeyFile::unwrap(Practice::keyFilePath(m_backup), passphraseOfNow).error().code,
+             ErrorCode::PassphraseWrong);
+    auto keyOfThen = Practice::unlock(m_backup, StoreFixture::passphrase());
+    QVERIFY(keyOfThen);
+    restoring.dataKey = std::move(*keyOfThen);
+    const auto restored = PracticeRestore::run(restoring, m_fixture->path());
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().sentence()));
+    QCOMPARE(name(m_fixture->path()), u"Then"_s);
+    // The practice of now stands beside it, as it was.
+    const auto aside = Practice::open(restored->setAside, passphraseOfNow, m_fixture->options());
+    QVERIFY(aside);
+    QCOMPARE((*aside)->clients().find(ClientId {1})->name, u"Now"_s);
 }
 
 void TestPracticeRestore::aRehearsalLeavesNothingBehind()

@@ -1,69 +1,13 @@
 #include "ActivityRepository.h"
 #include "DraftRepository.h"
+#include "SmallDisk.h"
 #include "StoreFixture.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
-
-namespace {
-
-const char *const insideVariable = "BITACORA_TEST_IN_NAMESPACE";
-const QStringList &namespaceArguments()
-{
-    static const QStringList arguments {u"--user"_s, u"--map-root-user"_s, u"--mount"_s};
-    return arguments;
-}
-
-bool succeeds(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(program, arguments);
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-}
-
-/// A small disk of its own, in a mount namespace that only this process sees.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(int kibibytes)
-    {
-        m_mounted =
-            succeeds(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1k"_s.arg(kibibytes), u"tmpfs"_s, path()});
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            succeeds(u"umount"_s, {path()});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] QString path() const { return m_folder.path(); }
-    [[nodiscard]] QString practicePath() const { return path() + u"/Test.bitacora"_s; }
-    [[nodiscard]] bool makeReadOnly() const { return succeeds(u"mount"_s, {u"-o"_s, u"remount,ro"_s, path()}); }
-
-    void fill() const
-    {
-        QFile filler(path() + u"/filler"_s);
-        if (!filler.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-            return;
-        const QByteArray block(1024, 'x');
-        while (filler.write(block) == block.size()) { }
-    }
-    void makeRoom() const { QFile::remove(path() + u"/filler"_s); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
-};
-
-} // namespace
 
 /// Disks that are full or read-only, for real. Linux alone; elsewhere these are skipped.
 class TestStoreDisks : public QObject
@@ -87,7 +31,7 @@ private:
 
 void TestStoreDisks::initTestCase()
 {
-    if (!qEnvironmentVariableIsSet(insideVariable))
+    if (!isInMountNamespace())
         QSKIP("No mount namespace can be had here");
     QVERIFY(SmallDisk(64).isMounted());
 }
@@ -214,11 +158,8 @@ void TestStoreDisks::aPracticeOnAReadOnlyDiskCanBeRead()
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (!qEnvironmentVariableIsSet(insideVariable)
-        && succeeds(u"unshare"_s, namespaceArguments() + QStringList {u"true"_s})) {
-        qputenv(insideVariable, "1");
-        return QProcess::execute(u"unshare"_s, namespaceArguments() + QCoreApplication::arguments());
-    }
+    if (const auto code = exitCodeInMountNamespace())
+        return *code;
     TestStoreDisks test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -6,11 +6,11 @@
 #include "CopyVerification.h"
 #include "FileSync.h"
 #include "KeyFile.h"
+#include "PageCheck.h"
 #include "Practice.h"
 #include "PracticeDatabase.h"
 #include "SettingTable.h"
 #include "SqlCipherDriver.h"
-#include "Statement.h"
 #include "StorageError.h"
 #include "StoreContext.h"
 
@@ -38,13 +38,13 @@ Error inFolder(Error error, const QString &folder)
         return {ErrorCode::BackupDiskFull, place, {}};
     case ErrorCode::PracticeNotWritable:
     case ErrorCode::FileNotWritable:
-        return {ErrorCode::BackupFolderNotWritable, place, error.detail};
     case ErrorCode::StorageFailed:
+    case ErrorCode::BackupUnsound:
         // A disk that was taken away in the middle.
         if (!QFileInfo(folder).isDir())
             return {ErrorCode::BackupFolderMissing, place, {}};
-        return {ErrorCode::BackupFolderNotWritable, place, error.detail};
-    case ErrorCode::BackupUnsound:
+        if (error.code != ErrorCode::BackupUnsound)
+            return {ErrorCode::BackupFolderNotWritable, place, error.detail};
         return {ErrorCode::BackupUnsound, place, error.detail};
     default:
         return error;
@@ -74,8 +74,8 @@ Result<QByteArray> keysOf(const QString &practice)
 
 bool isDamaged(StoreContext &source)
 {
-    Statement pages(source, u"PRAGMA cipher_integrity_check"_s);
-    return !pages.run() || pages.next() || !pages.finished();
+    const auto pages = alteredPages(source.database, source.path);
+    return pages && !pages->isEmpty();
 }
 
 Result<void> copyPages(StoreContext &source, const SecretBytes &dataKey, const QString &folder,

@@ -1,13 +1,18 @@
 #include "CopyVerification.h"
 
 #include "ActivityRepository.h"
+#include "PageCheck.h"
 #include "Practice.h"
 #include "PracticeDatabase.h"
 #include "SqlCipherDriver.h"
 #include "Statement.h"
 #include "StoreContext.h"
 
-#include <array>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
 
 namespace bitacora {
 
@@ -15,22 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A question to SQLite or SQLCipher that a sound file answers with nothing or with "ok".
-struct Check
-{
-    QString sql;
-    /// Percent of the whole once it is answered.
-    int done = 0;
-};
+constexpr int whole = 100;
+// Of the whole, by measuring.
+constexpr int pagesShare = 30;
+constexpr int structureShare = 50;
+constexpr int linksShare = 10;
 
-std::array<Check, 3> checks()
+/// What is looked at.
+struct Copy
 {
-    constexpr int afterPages = 30;
-    constexpr int afterStructure = 80;
-    constexpr int afterLinks = 90;
-    return {Check {u"PRAGMA cipher_integrity_check"_s, afterPages},
-            Check {u"PRAGMA integrity_check(1)"_s, afterStructure}, Check {u"PRAGMA foreign_key_check"_s, afterLinks}};
-}
+    QString folder;
+    const SecretBytes &dataKey;
+    const CopyFigures &expected;
+    const Clock &clock;
+};
 
 Failure unsound(const StoreContext &context, const QString &found)
 {
@@ -77,37 +80,83 @@ Result<void> compare(StoreContext &context, const CopyFigures &expected)
     return unsound(context, u"activity"_s);
 }
 
+// Every page by its HMAC.
+Result<void> checkPages(StoreContext &context)
+{
+    const auto altered = alteredPages(context.database, context.path);
+    if (!altered)
+        return unsound(context, altered.error().detail);
+    return altered->isEmpty() ? Result<void>() : unsound(context, altered->constFirst());
+}
+
+Result<void> checkRecords(StoreContext &context, const CopyFigures &expected)
+{
+    if (auto chain = checkChain(context); !chain)
+        return chain;
+    return compare(context, expected);
+}
+
+// Through a connection of its own, on whichever thread.
+Result<void> checked(const Copy &copy, const std::function<bool()> &goOn,
+                     const std::function<Result<void>(StoreContext &)> &check)
+{
+    const auto database =
+        PracticeDatabase::open(Practice::databasePath(copy.folder), copy.dataKey, PracticeDatabase::Access::Untouched);
+    if (!database)
+        return failure(ErrorCode::BackupUnsound, copy.folder, database.error().detail);
+    StoreContext context((*database)->connection(), copy.folder, copy.clock, true);
+    context.schemaVersion = copy.expected.schemaVersion;
+    if (auto *driver = qobject_cast<SqlCipherDriver *>(context.database.driver()))
+        driver->setGoOn(goOn);
+    Result<void> outcome = check(context);
+    context.forgetStatements();
+    return outcome;
+}
+
 } // namespace
 
 Result<void> CopyVerification::run(const QString &folder, const SecretBytes &dataKey, const CopyFigures &expected,
                                    const Clock &clock, const GoOn &goOn)
 {
-    const auto database =
-        PracticeDatabase::open(Practice::databasePath(folder), dataKey, PracticeDatabase::Access::Untouched);
-    if (!database)
-        return failure(ErrorCode::BackupUnsound, folder, database.error().detail);
-    StoreContext context((*database)->connection(), folder, clock, true);
-    context.schemaVersion = expected.schemaVersion;
-    int percent = 0;
-    if (auto *driver = qobject_cast<SqlCipherDriver *>(context.database.driver()))
-        driver->setGoOn([&goOn, &percent] { return goOn(percent); });
-    Result<void> checked;
-    for (const Check &check : checks()) {
-        if (checked)
-            checked = ask(context, check.sql);
-        percent = check.done;
-        if (checked && !goOn(percent))
-            checked = failure(ErrorCode::Cancelled);
-    }
-    if (checked)
-        checked = checkChain(context);
-    if (checked)
-        checked = compare(context, expected);
+    const Copy copy {folder, dataKey, expected, clock};
+    std::atomic<bool> isWanted = true;
+    std::atomic<int> percent = 0;
+    const auto asked = [&] {
+        const bool goesOn = goOn(percent);
+        if (!goesOn)
+            isWanted = false;
+        return goesOn;
+    };
+    // Both read all of it and take about as long: one beside the other.
+    Result<void> pages;
+    const std::unique_ptr<QThread> beside(QThread::create([&] {
+        pages = checked(
+            copy, [&isWanted] { return isWanted.load(); }, checkPages);
+        percent += pagesShare;
+    }));
+    beside->start();
+    Result<void> structure = checked(copy, asked, [&](StoreContext &context) -> Result<void> {
+        Result<void> answered = ask(context, u"PRAGMA integrity_check(1)"_s);
+        percent += structureShare;
+        if (answered && asked())
+            answered = ask(context, u"PRAGMA foreign_key_check"_s);
+        percent += linksShare;
+        if (!asked())
+            return failure(ErrorCode::Cancelled);
+        return answered ? checkRecords(context, expected) : answered;
+    });
+    // One finding is enough.
+    if (!structure)
+        isWanted = false;
+    constexpr unsigned long moment = 50;
+    while (!beside->wait(moment))
+        (void)asked();
     // What ended a check in its middle was the person.
-    if (!checked && !goOn(percent))
-        checked = failure(ErrorCode::Cancelled);
-    context.forgetStatements();
-    return checked;
+    percent = whole;
+    if (!goOn(percent))
+        return failure(ErrorCode::Cancelled);
+    const bool isCalledOff = !pages && pages.error().code == ErrorCode::Cancelled;
+    return pages || isCalledOff ? structure : pages;
 }
 
 Result<CopyFigures> CopyVerification::figuresOf(const QString &folder, const SecretBytes &dataKey, const Clock &clock)

@@ -2,6 +2,7 @@
 
 #include "BackupFolder.h"
 #include "FileSync.h"
+#include "LockTaking.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,6 +34,9 @@ QString numbered(const QString &name, int number)
 
 Failure notWritable(const QString &folder)
 {
+    // A disk that was taken away in the middle.
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::BackupFolderMissing, folder);
     const QStorageInfo storage(folder);
     if (storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() == 0)
         return failure(ErrorCode::BackupDiskFull, folder);
@@ -84,7 +88,7 @@ void PartialBackup::removeLeftovers(const QString &folder)
         QDir(folder).entryInfoList({u'*' + BackupFolder::partSuffix}, QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QFileInfo &part : parts) {
         const auto lock = lockOf(part.absoluteFilePath());
-        if (!lock->tryLock(0))
+        if (!takeLock(*lock))
             continue;
         lock->unlock();
         QDir(part.absoluteFilePath()).removeRecursively();

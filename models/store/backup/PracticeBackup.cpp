@@ -110,6 +110,9 @@ Result<MadeBackup> PracticeBackup::make(const BackupOrder &order, const Progress
         return
             [&progress, from, to](int percent) { return !progress || progress(from + (to - from) * percent / whole); };
     };
+    // On a disk that is away, say: neither it nor its folder is made anew.
+    if (!Practice::exists(order.practice))
+        return failure(ErrorCode::PracticeNotFound, order.practice);
     const auto folder = readyFolder(order);
     if (!folder)
         return Failure(folder.error());

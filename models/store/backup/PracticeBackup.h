@@ -49,8 +49,8 @@ namespace PracticeBackup {
 /// 0 to 100; false cancels. Asked often, on the thread that makes the backup.
 using Progress = std::function<bool(int percent)>;
 
-/// BackupFolderMissing, BackupFolderNotWritable, BackupDiskFull, BackupUnsound, KeysMissing, KeysAltered,
-/// DatabaseDamaged, Cancelled, ... Nothing is logged: see BackupLog.
+/// PracticeNotFound, BackupFolderMissing, BackupFolderNotWritable, BackupDiskFull, BackupUnsound, KeysMissing,
+/// KeysAltered, DatabaseDamaged, Cancelled, ... Nothing is logged: see BackupLog.
 [[nodiscard]] Result<MadeBackup> make(const BackupOrder &order, const Progress &progress = {});
 /// Where its backups are: `folder`, or beside the practice.
 QString folderOf(const BackupOrder &order);

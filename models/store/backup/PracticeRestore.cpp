@@ -87,8 +87,11 @@ Result<RestoredPractice> PracticeRestore::run(const RestoreOrder &order, const Q
     const auto copy = RestoredCopy::make(copyOrder(order), parent, progress);
     if (!copy)
         return Failure(copy.error());
-    if (auto logged = logRestored(order, copy->path()); !logged)
-        return Failure(logged.error());
+    if (auto logged = logRestored(order, copy->path()); !logged) {
+        // Nothing of the practice that is there was to be stored.
+        return logged.error().code == ErrorCode::DiskFull ? failure(ErrorCode::BackupDiskFull, parent)
+                                                          : Failure(logged.error());
+    }
     if (!hasPractice) {
         if (auto placed = place(copy->path(), restored.path); !placed)
             return Failure(placed.error());

@@ -1,0 +1,30 @@
+#include "PageCheck.h"
+
+#include "FileAnswer.h"
+#include "StorageError.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace bitacora {
+
+using namespace Qt::StringLiterals;
+
+Result<QStringList> alteredPages(const QSqlDatabase &database, const QString &folder)
+{
+    if (!fileAnswers(*database.driver()))
+        return failure(ErrorCode::StorageFailed, folder);
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA cipher_integrity_check"_s))
+        return storageFailure(query.lastError(), folder);
+    QStringList found;
+    while (query.next())
+        found.append(query.value(0).toString());
+    if (query.lastError().isValid())
+        return storageFailure(query.lastError(), folder);
+    return found;
+}
+
+} // namespace bitacora

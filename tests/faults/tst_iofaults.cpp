@@ -1,0 +1,257 @@
+#include "BackupFolder.h"
+#include "BackupList.h"
+#include "DayOfWork.h"
+#include "FaultRounds.h"
+#include "FaultyDisk.h"
+#include "KeyReplacement.h"
+#include "PracticeBackup.h"
+#include "SigningFixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+namespace {
+
+using Fault = FaultyDisk::Fault;
+
+void copyFolder(const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to))
+        qFatal("A folder could not be made.");
+    const QStringList names = QDir(from).entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        if (!QFile::copy(from + u'/' + name, to + u'/' + name))
+            qFatal("A practice could not be copied.");
+    }
+}
+
+// What would send a person the wrong way: nothing is damaged, and no record or practice is missing.
+bool isMisleading(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DatabaseKeyMismatch:
+    case ErrorCode::DatabaseDamaged:
+    case ErrorCode::PassphraseWrong:
+    case ErrorCode::KeysAltered:
+    case ErrorCode::PracticeNotFound:
+    case ErrorCode::PracticeNewer:
+    case ErrorCode::RecordNotFound:
+    case ErrorCode::BackupDamaged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(FaultyDisk::Fault)
+
+/// Whatever call to the disk fails: it is said, nothing that was announced is lost, and all works again afterwards.
+class IoFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aDayOfWorkSurvivesEveryFault_data() { faults(); }
+    void aDayOfWorkSurvivesEveryFault();
+    void aBackupSurvivesEveryFault_data() { faults(); }
+    void aBackupSurvivesEveryFault();
+    void replacingTheKeySurvivesEveryFault_data() { faults(); }
+    void replacingTheKeySurvivesEveryFault();
+
+private:
+    static void faults();
+    /// Does something with the n-th call failing, for some n until it goes by without a failure; prints the figures.
+    void failEverywhere(Fault fault, int mostRuns, const std::function<void()> &work);
+    /// Once more where it failed, the disk being well again; then it must succeed.
+    template <typename Work>
+    auto tried(Work &&work)
+    {
+        auto outcome = work();
+        if (outcome)
+            return outcome;
+        ++m_said;
+        if (m_disk.failed() == 0 || outcome.error().sentence().isEmpty() || isMisleading(outcome.error()))
+            m_wrong = u"code %1: %2"_s.arg(int(outcome.error().code)).arg(outcome.error().sentence());
+        m_disk.recover();
+        return work();
+    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"now/Test.bitacora"_s); }
+    [[nodiscard]] Result<std::unique_ptr<Practice>> open(const SecretBytes &key) const
+    {
+        return Practice::openWithKey(path(), key.clone(), m_fixture->options());
+    }
+    void dayOfWork();
+    void backUp();
+    void replaceKey();
+    void verifySound(const Result<std::unique_ptr<Practice>> &practice, const Promises &promises);
+
+    std::unique_ptr<SigningFixture> m_fixture;
+    QTemporaryDir m_folder;
+    FaultyDisk m_disk;
+    QString m_wrong;
+    int m_said = 0;
+    int m_lost = 0;
+};
+
+void IoFaultsTest::initTestCase()
+{
+    m_fixture = std::make_unique<SigningFixture>();
+    m_fixture->close();
+    copyFolder(m_fixture->path(), m_folder.filePath(u"base"_s));
+}
+
+void IoFaultsTest::faults()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("a call fails once") << Fault::Once;
+    QTest::newRow("the disk is full") << Fault::Full;
+    QTest::newRow("the disk is gone") << Fault::Gone;
+}
+
+void IoFaultsTest::failEverywhere(Fault fault, int mostRuns, const std::function<void()> &work)
+{
+    const WatchedDisk watched(m_disk);
+    const auto run = [&](int call) {
+        QDir(m_folder.filePath(u"now"_s)).removeRecursively();
+        copyFolder(m_folder.filePath(u"base"_s), path());
+        m_wrong.clear();
+        m_disk.failAt(call, fault);
+        work();
+        m_disk.recover();
+    };
+    constexpr int never = std::numeric_limits<int>::max();
+    run(never);
+    const int calls = m_disk.calls();
+    QVERIFY(calls > 0);
+    m_said = 0;
+    m_lost = 0;
+    int faults = 0;
+    int runs = 0;
+    const int stride = std::max(1, calls / faultRounds(mostRuns, calls));
+    for (int call = 1; call <= calls; call += stride) {
+        run(call);
+        QVERIFY2(m_wrong.isEmpty() && !QTest::currentTestFailed(),
+                 qPrintable(u"call %1 of %2: %3"_s.arg(call).arg(calls).arg(m_wrong)));
+        faults += m_disk.failed();
+        ++runs;
+    }
+    qInfo("%d of %d calls failed in turn, %d in all: %d errors said, lost %d", runs, calls, faults, m_said, m_lost);
+    QCOMPARE(m_lost, 0);
+    QVERIFY(m_said > 0);
+}
+
+void IoFaultsTest::verifySound(const Result<std::unique_ptr<Practice>> &practice, const Promises &promises)
+{
+    QVERIFY2(practice, practice ? "" : qPrintable(practice.error().sentence()));
+    const auto report = (*practice)->verify();
+    QVERIFY(report);
+    QVERIFY2(report->isSound(), qPrintable(report->findings.join(u'\n')));
+    const QString broken = promises.broken(**practice, m_fixture->session.id);
+    m_lost += broken.isEmpty() ? 0 : 1;
+    QVERIFY2(broken.isEmpty(), qPrintable(broken));
+}
+
+void IoFaultsTest::dayOfWork()
+{
+    Promises promises;
+    {
+        auto practice = tried([this] { return open(m_fixture->key()); });
+        QVERIFY2(practice, practice ? "" : qPrintable(practice.error().sentence()));
+        DayOfWork day(**practice, m_fixture->session.id);
+        for (int round = 1; round <= 2; ++round) {
+            QVERIFY(tried([&] { return day.type(round); }));
+            promises.typed = round;
+            const auto booked = tried([&] { return day.book(round); });
+            QVERIFY(booked);
+            promises.booked.insert(round, *booked);
+            const auto signedNote = tried([&] { return day.sign(round); });
+            QVERIFY(signedNote);
+            promises.notes.insert(round, *signedNote);
+            const auto erased = tried([&] { return day.erase(round); });
+            QVERIFY(erased);
+            promises.erased.insert(round, *erased);
+        }
+        // What fails in closing is made up for the next time.
+    }
+    m_disk.recover();
+    verifySound(open(m_fixture->key()), promises);
+}
+
+void IoFaultsTest::aDayOfWorkSurvivesEveryFault()
+{
+    QFETCH(Fault, fault);
+    failEverywhere(fault, 7, [this] { dayOfWork(); });
+}
+
+void IoFaultsTest::backUp()
+{
+    BackupOrder order;
+    order.practice = path();
+    order.dataKey = m_fixture->key().clone();
+    order.clock = &m_fixture->clock;
+    order.secondFolder = m_folder.filePath(u"now/second"_s);
+    QVERIFY(QDir().mkpath(order.secondFolder));
+    const auto make = [&order] { return PracticeBackup::make(order); };
+    auto made = tried(make);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
+    if (made->secondError) {
+        // The first one stands, and the next one gets its copy.
+        ++m_said;
+        QVERIFY2(!isMisleading(*made->secondError), qPrintable(made->secondError->sentence()));
+        m_disk.recover();
+        made = make();
+        QVERIFY(made && !made->secondError);
+    }
+    m_disk.recover();
+    const QStringList folders {BackupFolder::besideThePractice(order.practice), order.secondFolder};
+    for (const QString &folder : folders) {
+        QVERIFY(QDir(folder).entryList({u'*' + BackupFolder::partSuffix}, QDir::Dirs).isEmpty());
+        const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names) {
+            const QString backup = folder + u'/' + name;
+            m_lost += BackupList::at(backup).isGood() ? 0 : 1;
+            PracticeOptions reading = m_fixture->options();
+            reading.readOnly = true;
+            const auto opened = Practice::openWithKey(backup, m_fixture->key().clone(), reading);
+            QVERIFY(opened);
+            const auto report = (*opened)->verify();
+            QVERIFY(report && report->isSound());
+        }
+    }
+}
+
+void IoFaultsTest::aBackupSurvivesEveryFault()
+{
+    QFETCH(Fault, fault);
+    failEverywhere(fault, 5, [this] { backUp(); });
+}
+
+void IoFaultsTest::replaceKey()
+{
+    const auto replaced =
+        tried([this] { return KeyReplacement::run(path(), StoreFixture::passphrase(), m_fixture->options()); });
+    QVERIFY2(replaced, replaced ? "" : qPrintable(replaced.error().sentence()));
+    m_disk.recover();
+    verifySound(Practice::open(path(), StoreFixture::passphrase(), m_fixture->options()), {});
+}
+
+void IoFaultsTest::replacingTheKeySurvivesEveryFault()
+{
+    QFETCH(Fault, fault);
+    failEverywhere(fault, 3, [this] { replaceKey(); });
+}
+
+QTEST_GUILESS_MAIN(IoFaultsTest)
+#include "tst_iofaults.moc"

@@ -1,0 +1,265 @@
+#include "BackupFolder.h"
+#include "BackupList.h"
+#include "DayOfWork.h"
+#include "DiskContent.h"
+#include "DraftRepository.h"
+#include "FaultRounds.h"
+#include "KeyReplacement.h"
+#include "PracticeBackup.h"
+#include "SigningFixture.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+namespace {
+
+constexpr quint32 seed = 20261123;
+constexpr int rounds = 8;
+
+/// What was announced as stored, and how much had happened on the disk by then.
+struct Announced
+{
+    enum class What { Typed, Booked, Signed, Erased, BackedUp };
+    What what = What::Typed;
+    qint64 round = 0;
+    qint64 id = 0;
+    qsizetype moment = 0;
+};
+
+} // namespace
+
+/// What was said to be stored is there, whenever the power goes: the disk forgets what was not synced, and tears it.
+class PowerCutsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_practice.reset(); }
+    void whatWasPromisedIsThereAfterEveryCut();
+    void aDiskThatForgetsWhatWasSyncedIsFoundOut();
+
+private:
+    void live();
+    void work(qint64 round);
+    void backUp(qint64 round);
+    void replaceKey();
+    void open();
+    void announce(Announced::What what, qint64 round, qint64 id = 0);
+    /// What is wrong with the disk in `folder`, which the power cut at this moment has left; nothing when all is well.
+    [[nodiscard]] QString judge(const QString &folder, qsizetype moment) const;
+    [[nodiscard]] QString judgeBackups(const QString &folder, const Practice &practice, qint64 expected) const;
+    [[nodiscard]] Result<std::unique_ptr<Practice>> openAfter(const QString &path, qsizetype moment) const;
+    /// How many of the cuts, at random moments, broke a promise; the first of them in words.
+    [[nodiscard]] int broken(int cuts, bool heedsSyncs, QString &first) const;
+
+    std::unique_ptr<SigningFixture> m_fixture;
+    std::unique_ptr<Practice> m_practice;
+    std::unique_ptr<DiskHistory> m_history;
+    SecretBytes m_oldKey;
+    SecretBytes m_newKey;
+    qsizetype m_replacing = 0;
+    qsizetype m_replaced = 0;
+    QList<Announced> m_announced;
+};
+
+void PowerCutsTest::initTestCase()
+{
+    m_fixture = std::make_unique<SigningFixture>();
+    m_oldKey = m_fixture->key().clone();
+    m_fixture->close();
+    m_history = std::make_unique<DiskHistory>(m_fixture->parentPath());
+    const WatchedDisk disk(*m_history);
+    live();
+    m_practice.reset();
+    QVERIFY(m_history->moment() > m_history->beginning());
+}
+
+void PowerCutsTest::open()
+{
+    m_practice.reset();
+    const SecretBytes &key = m_newKey.isEmpty() ? m_oldKey : m_newKey;
+    auto opened = Practice::openWithKey(m_fixture->path(), key.clone(), m_fixture->options());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    m_practice = std::move(*opened);
+}
+
+void PowerCutsTest::announce(Announced::What what, qint64 round, qint64 id)
+{
+    m_announced.append({what, round, id, m_history->moment()});
+}
+
+/// The script: each round closes and opens the practice, which empties its log and erases who was deleted.
+void PowerCutsTest::live()
+{
+    constexpr int firstBackup = 2;
+    constexpr int replacement = 4;
+    constexpr int secondBackup = 6;
+    for (int round = 0; round < rounds; ++round) {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        work(round);
+        if (round == firstBackup || round == secondBackup)
+            backUp(round);
+        if (round == replacement)
+            replaceKey();
+    }
+}
+
+void PowerCutsTest::work(qint64 round)
+{
+    DayOfWork day(*m_practice, m_fixture->session.id);
+    QVERIFY(day.type(round));
+    announce(Announced::What::Typed, round);
+    const auto booked = day.book(round);
+    QVERIFY(booked);
+    announce(Announced::What::Booked, round, *booked);
+    const auto signedNote = day.sign(round);
+    QVERIFY(signedNote);
+    announce(Announced::What::Signed, round, *signedNote);
+    const auto erased = day.erase(round);
+    QVERIFY(erased);
+    announce(Announced::What::Erased, round, *erased);
+}
+
+void PowerCutsTest::backUp(qint64 round)
+{
+    BackupOrder order;
+    order.practice = m_fixture->path();
+    order.dataKey = m_practice->dataKey();
+    order.clock = &m_fixture->clock;
+    const auto made = PracticeBackup::make(order);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    announce(Announced::What::BackedUp, round);
+}
+
+void PowerCutsTest::replaceKey()
+{
+    m_practice.reset();
+    m_replacing = m_history->moment();
+    auto key = KeyReplacement::run(m_fixture->path(), StoreFixture::passphrase(), m_fixture->options());
+    QVERIFY2(key, key ? "" : qPrintable(key.error().detail));
+    m_newKey = std::move(*key);
+    m_replaced = m_history->moment();
+}
+
+Result<std::unique_ptr<Practice>> PowerCutsTest::openAfter(const QString &path, qsizetype moment) const
+{
+    if (moment < m_replacing)
+        return Practice::openWithKey(path, m_oldKey.clone(), m_fixture->options());
+    if (moment >= m_replaced)
+        return Practice::openWithKey(path, m_newKey.clone(), m_fixture->options());
+    // Which of them it is, the next unlock finds.
+    return Practice::open(path, StoreFixture::passphrase(), m_fixture->options());
+}
+
+QString PowerCutsTest::judgeBackups(const QString &folder, const Practice &practice, qint64 expected) const
+{
+    const QString place = folder + u'/' + QFileInfo(BackupFolder::besideThePractice(m_fixture->path())).fileName();
+    qint64 good = 0;
+    for (const StoredBackup &backup : BackupList::of(place, practice.id(), practice.name())) {
+        if (!backup.isGood())
+            continue;
+        ++good;
+        PracticeOptions reading = m_fixture->options();
+        reading.readOnly = true;
+        auto opened = Practice::openWithKey(backup.path, m_oldKey.clone(), reading);
+        if (!opened)
+            opened = Practice::openWithKey(backup.path, m_newKey.clone(), reading);
+        const auto report = opened ? (*opened)->verify() : Result<VerifyReport>(Failure(opened.error()));
+        if (!report || !report->isSound())
+            return u"a backup that calls itself good is not"_s;
+    }
+    return good < expected ? u"%1 backups, promised %2"_s.arg(good).arg(expected) : QString();
+}
+
+QString PowerCutsTest::judge(const QString &folder, qsizetype moment) const
+{
+    const auto practice = openAfter(folder + u"/Test.bitacora"_s, moment);
+    if (!practice)
+        return u"does not open: "_s + practice.error().sentence();
+    const auto report = (*practice)->verify();
+    if (!report || !report->isSound())
+        return u"unsound: "_s + (report ? report->findings.join(u' ') : report.error().sentence());
+    Promises promises;
+    qint64 backups = 0;
+    for (const Announced &said : m_announced) {
+        if (said.moment > moment)
+            break;
+        switch (said.what) {
+        case Announced::What::Typed:
+            promises.typed = said.round;
+            break;
+        case Announced::What::Booked:
+            promises.booked.insert(said.round, said.id);
+            break;
+        case Announced::What::Signed:
+            promises.notes.insert(said.round, said.id);
+            break;
+        case Announced::What::Erased:
+            promises.erased.insert(said.round, said.id);
+            break;
+        case Announced::What::BackedUp:
+            ++backups;
+            break;
+        }
+    }
+    if (QString lost = promises.broken(**practice, m_fixture->session.id); !lost.isEmpty())
+        return lost;
+    if (!(*practice)->drafts().save(m_fixture->session.id, NoteKind::Private, u"after"_s))
+        return u"cannot be written to"_s;
+    return judgeBackups(folder, **practice, backups);
+}
+
+int PowerCutsTest::broken(int cuts, bool heedsSyncs, QString &first) const
+{
+    QRandomGenerator random(seed);
+    std::vector<qsizetype> moments;
+    const int from = int(m_history->beginning());
+    for (int i = 0; i < cuts; ++i)
+        moments.push_back(random.bounded(from, int(m_history->events().size()) + 1));
+    std::sort(moments.begin(), moments.end());
+    const QTemporaryDir scratch;
+    DiskAfterCut disk(*m_history, heedsSyncs);
+    int lost = 0;
+    for (const qsizetype moment : moments) {
+        const QString folder = scratch.filePath(u"cut"_s);
+        disk.goTo(moment);
+        if (!disk.write(folder, random))
+            qFatal("The disk after a cut could not be written.");
+        const QString wrong = judge(folder, moment);
+        lost += wrong.isEmpty() ? 0 : 1;
+        if (first.isEmpty() && !wrong.isEmpty())
+            first = u"cut at %1 of %2: %3"_s.arg(moment).arg(m_history->events().size()).arg(wrong);
+        QDir(folder).removeRecursively();
+    }
+    return lost;
+}
+
+void PowerCutsTest::whatWasPromisedIsThereAfterEveryCut()
+{
+    const int cuts = faultRounds(60, 10'000);
+    QString first;
+    const int lost = broken(cuts, true, first);
+    qInfo("%d power cuts in %lld writes, syncs and renames of a day of %lld promises: lost %d", cuts,
+          static_cast<long long>(m_history->events().size()), static_cast<long long>(m_announced.size()), lost);
+    QVERIFY2(lost == 0, qPrintable(first));
+}
+
+// The test itself is tested: where syncing does nothing, promises are broken.
+void PowerCutsTest::aDiskThatForgetsWhatWasSyncedIsFoundOut()
+{
+    QString first;
+    QVERIFY(broken(15, false, first) > 0);
+}
+
+QTEST_GUILESS_MAIN(PowerCutsTest)
+#include "tst_powercuts.moc"
