@@ -33,6 +33,12 @@ if(BITACORA_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+option(BITACORA_FUZZ "Build Clang's fuzzers of what the program takes in from others (tests/fuzz/run.sh)" OFF)
+if(BITACORA_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
 # The warnings and definitions of our own code (never applied to third-party sources).
 add_library(bitacora_build INTERFACE)
 target_compile_features(bitacora_build INTERFACE cxx_std_20)

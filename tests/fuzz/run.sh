@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Runs Clang's libFuzzer on each input for some seconds: tests/fuzz/run.sh [SECONDS]. Needs clang.
+# What it finds lies in build-fuzz/found; a test keeps it mended from tests/fuzz/found/NAME on.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+seconds=${1:-60}
+build=${BITACORA_BUILD_DIR:-build-fuzz}
+cmake -S . -B "$build" -G Ninja -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Debug \
+  -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" -DBITACORA_FUZZ=ON
+inputs=(keys manifest attempts catalogue facts draft signed report answer code)
+ninja -C "$build" fuzz_seeds "${inputs[@]/#/fuzz_}"
+for input in "${inputs[@]}"; do
+  mkdir -p "$build/corpus/$input" "$build/found/$input"
+  "$build/tests/fuzz/fuzz_seeds" "$input" "$build/corpus/$input"
+  "$build/tests/fuzz/fuzz_$input" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -max_len=65536 \
+    -artifact_prefix="$build/found/$input/" "$build/corpus/$input"
+done
