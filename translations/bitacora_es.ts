@@ -3623,6 +3623,11 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
             <numerusform>%n segundos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The backup %1 has another key than the practice has now: it was made before the key was replaced. Nothing was changed. Open it with the passphrase of that time; %2 makes a practice of it.</source>
+        <extracomment>%1 is the path of a backup, %2 a command.</extracomment>
+        <translation>La copia de seguridad %1 tiene otra clave que la práctica de ahora: se hizo antes de que se reemplazara la clave. No se cambió nada. Ábrala con la frase de acceso de aquel momento; %2 hace de ella una práctica.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ExportPanel</name>

@@ -12,8 +12,6 @@ namespace bitacora {
 
 namespace {
 
-constexpr int warmUps = 3;
-constexpr int runs = 21;
 constexpr double nanosecondsPerMillisecond = 1e6;
 constexpr double millisecondsPerSecond = 1e3;
 constexpr int nameWidth = 52;
@@ -50,25 +48,26 @@ void countProcessorTime()
 
 double medianMilliseconds(const std::function<void()> &work, const std::function<void()> &before)
 {
+    constexpr BenchRuns runs;
     std::vector<double> times;
-    for (int run = 0; run < warmUps + runs; ++run) {
+    for (int run = 0; run < runs.warmUps + runs.counted; ++run) {
         if (before)
             before();
         const double time = milliseconds(work);
-        if (run >= warmUps)
+        if (run >= runs.warmUps)
             times.push_back(time);
     }
     return median(times);
 }
 
-Comparison compared(const std::function<void()> &ours, const std::function<void()> &reference)
+Comparison compared(const std::function<void()> &ours, const std::function<void()> &reference, const BenchRuns &runs)
 {
     std::vector<double> ourTimes;
     std::vector<double> referenceTimes;
-    for (int run = 0; run < warmUps + runs; ++run) {
+    for (int run = 0; run < runs.warmUps + runs.counted; ++run) {
         const double ourTime = milliseconds(ours);
         const double referenceTime = milliseconds(reference);
-        if (run < warmUps)
+        if (run < runs.warmUps)
             continue;
         ourTimes.push_back(ourTime);
         referenceTimes.push_back(referenceTime);

@@ -22,7 +22,15 @@ struct Comparison
     double ours = 0;
     double reference = 0;
 };
-Comparison compared(const std::function<void()> &ours, const std::function<void()> &reference);
+/// How often each of them runs.
+struct BenchRuns
+{
+    /// Without counting.
+    int warmUps = 3;
+    int counted = 21;
+};
+Comparison compared(const std::function<void()> &ours, const std::function<void()> &reference,
+                    const BenchRuns &runs = {});
 
 /// Lines of figures with their targets, printed as one table.
 class BenchTable
