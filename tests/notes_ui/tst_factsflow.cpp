@@ -3,6 +3,7 @@
 #include "FactsForm.h"
 #include "FactsPage.h"
 #include "SessionFactsRepository.h"
+#include "SessionFilterBar.h"
 #include "SessionFoot.h"
 #include "SessionPanel.h"
 #include "SessionTable.h"
@@ -185,8 +186,11 @@ private Q_SLOTS:
         QVERIFY(m_timeline->table()->isVisible());
         panel()->record();
         QVERIFY(!m_timeline->table()->isVisible());
+        auto *filters = m_timeline->findChild<SessionFilterBar *>();
+        QVERIFY(filters && !filters->isVisible());
         panel()->factsPage()->backButton()->click();
         QVERIFY(m_timeline->table()->isVisible());
+        QVERIFY(filters->isVisible());
     }
 
     void theFormFitsBesideTheList()

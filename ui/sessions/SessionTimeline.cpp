@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace bitacora {
 
 namespace {
@@ -264,8 +266,10 @@ void SessionTimeline::arrange()
     const bool narrow = width() < narrowWidth;
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_panel->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
-    // A form takes the height that there is.
-    m_stack->setHidden(narrow && m_booking->needsHeight());
+    // A form takes the height that there is, and needs nothing of what finds a session.
+    const bool hasFormAlone = narrow && m_booking->needsHeight();
+    for (QWidget *ofList : std::initializer_list<QWidget *> {m_stack, m_filterBar, m_statistics})
+        ofList->setHidden(hasFormAlone);
     const int share = narrow ? wholeShare / 2 : m_listShare;
     m_splitter->setSizes({share, wholeShare - share});
 }

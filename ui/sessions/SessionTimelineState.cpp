@@ -66,7 +66,8 @@ void SessionTimeline::showEmpty()
 
 void SessionTimeline::focusSearch()
 {
-    m_filterBar->focusSearch();
+    if (!m_filterBar->isHidden())
+        m_filterBar->focusSearch();
 }
 
 void SessionTimeline::focusList()
