@@ -408,6 +408,23 @@ private Q_SLOTS:
         QVERIFY2(all.contains(u"Tapping"_s), qPrintable(all));
     }
 
+    void tabReadsTheHeadAndTheSignature()
+    {
+        openPage();
+        m_page->head()->templateField()->setFocus();
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_page->previewButton());
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_page->head()->signButton());
+        press(Qt::Key_Space);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_page->signPanel()->signer()->credentialLine());
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_page->signPanel()->letterheadButton());
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_page->signPanel()->signButton());
+    }
+
     void aNoteIsSignedByKeysAndThenOnlyAddedTo()
     {
         openPage();

@@ -136,6 +136,7 @@ void NoteHead::setNarrow(bool narrow)
 void NoteHead::addAction(QWidget *button)
 {
     m_actions->insertWidget(m_actions->indexOf(m_sign), button, 0, Qt::AlignVCenter);
+    setTabOrder(button, m_sign);
 }
 
 void NoteHead::changeEvent(QEvent *event)

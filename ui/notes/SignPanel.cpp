@@ -55,6 +55,7 @@ SignPanel::SignPanel(QWidget *parent)
     makeQuiet(m_later);
     m_sign->setObjectName(QStringLiteral("signAndLock"));
     m_later->setObjectName(QStringLiteral("signLater"));
+    setTabOrder(m_signer->credentialLine(), m_letterhead);
     connect(m_sign, &QPushButton::clicked, this, &SignPanel::signRequested);
     connect(m_later, &QPushButton::clicked, this, &SignPanel::closed);
     connect(m_letterhead, &QPushButton::clicked, this, &SignPanel::letterheadRequested);
