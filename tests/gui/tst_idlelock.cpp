@@ -114,6 +114,37 @@ private Q_SLOTS:
         QCOMPARE(timedOut.size(), 1);
     }
 
+    void settingTheClockBackAgainAndAgainBuysNoTime()
+    {
+        StillClock clock;
+        IdleLock lock(clock);
+        std::chrono::milliseconds steady {5};
+        lock.setSteadyTime([&steady] { return steady; });
+        QSignalSpy timedOut(&lock, &IdleLock::timedOut);
+        lock.setMinutes(1);
+        lock.start();
+        for (int second = 1; second < minute; ++second) {
+            steady += std::chrono::seconds(1);
+            clock.time = clock.time.addSecs(-minute);
+            lock.check();
+            QVERIFY(timedOut.isEmpty());
+        }
+        steady += std::chrono::seconds(1);
+        lock.check();
+        QCOMPARE(timedOut.size(), 1);
+        // A key starts both anew.
+        lock.start();
+        steady += std::chrono::seconds(minute - 1);
+        QWidget widget;
+        QTest::keyClick(&widget, Qt::Key_A);
+        steady += std::chrono::seconds(minute - 1);
+        lock.check();
+        QCOMPARE(timedOut.size(), 1);
+        steady += std::chrono::seconds(1);
+        lock.check();
+        QCOMPARE(timedOut.size(), 2);
+    }
+
     void thePracticeLocksAfterTheMinutesOfTheSettings()
     {
         GuiBench bench;

@@ -16,12 +16,19 @@ constexpr std::chrono::seconds checkInterval {5};
 constexpr int leastMinutes = 1;
 constexpr int mostMinutes = 240;
 constexpr qint64 secondsInMinute = 60;
+
+std::chrono::milliseconds sinceTheStart()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
 } // namespace
 
 IdleLock::IdleLock(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_timer(new QTimer(this))
+    , m_steadyTime(sinceTheStart)
 {
     m_timer->setInterval(checkInterval);
     connect(m_timer, &QTimer::timeout, this, &IdleLock::check);
@@ -34,7 +41,7 @@ void IdleLock::setMinutes(int minutes)
 
 void IdleLock::start()
 {
-    m_lastTouch = m_clock.now();
+    remember();
     if (m_running)
         return;
     m_running = true;
@@ -51,14 +58,21 @@ void IdleLock::stop()
     m_timer->stop();
 }
 
+void IdleLock::remember()
+{
+    m_lastTouch = m_clock.now();
+    m_lastSteady = m_steadyTime();
+}
+
 bool IdleLock::isDue() const
 {
-    return m_lastTouch.secsTo(m_clock.now()) >= m_minutes * secondsInMinute;
+    return m_lastTouch.secsTo(m_clock.now()) >= m_minutes * secondsInMinute
+        || m_steadyTime() - m_lastSteady >= std::chrono::minutes(m_minutes);
 }
 
 void IdleLock::check()
 {
-    // A clock that was set back would otherwise keep the practice open until it has caught up.
+    // A clock that was set back would otherwise not count what is slept until it has caught up.
     m_lastTouch = std::min(m_lastTouch, m_clock.now());
     if (!m_running || !isDue())
         return;
@@ -98,7 +112,7 @@ bool IdleLock::eventFilter(QObject *, QEvent *event)
         check();
         return true;
     }
-    m_lastTouch = m_clock.now();
+    remember();
     return false;
 }
 

@@ -4,19 +4,28 @@
 #include <QObject>
 #include <QPointF>
 
+#include <chrono>
+#include <functional>
+
 class QTimer;
 
 namespace bitacora {
 
 class Clock;
 
-/// Notices that nobody has touched the keyboard or the mouse for a while, the time asleep included.
+/// Notices that nobody has touched the keyboard or the mouse for a while, the time asleep included. It goes by the
+/// computer's clock, which runs on in sleep, and by one that nobody can set: whichever says first that it is time.
 class IdleLock : public QObject
 {
     Q_OBJECT
 
 public:
+    /// How long something has run, whatever the clock is set to.
+    using SteadyTime = std::function<std::chrono::milliseconds()>;
+
     explicit IdleLock(const Clock &clock, QObject *parent = nullptr);
+    /// For tests: another one than the computer's own.
+    void setSteadyTime(const SteadyTime &time) { m_steadyTime = time; }
 
     /// 1 to 240.
     void setMinutes(int minutes);
@@ -37,11 +46,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isDue() const;
+    void remember();
     bool isTouch(const QEvent *event);
 
     const Clock &m_clock;
     QTimer *m_timer = nullptr;
     QDateTime m_lastTouch;
+    SteadyTime m_steadyTime;
+    std::chrono::milliseconds m_lastSteady {0};
     QPointF m_lastPointer;
     int m_minutes = 10;
     bool m_running = false;
