@@ -7610,10 +7610,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>Práctica de muestra: personas inventadas. Su frase de acceso es “%1”.</translation>
     </message>
     <message>
-        <source>This is a backup, opened to be read. Nothing can be changed in it, and nothing that is typed here is kept.</source>
-        <translation>Esta es una copia de seguridad, abierta solo para leer. No se puede cambiar nada en ella, y nada de lo que se escriba aquí se guarda.</translation>
-    </message>
-    <message>
         <source>The last backup was not made: %1. The earlier ones are untouched.</source>
         <extracomment>%1 is a reason, such as &quot;disk full&quot;</extracomment>
         <translation>La última copia de seguridad no se hizo: %1. Las anteriores están intactas.</translation>
@@ -7631,6 +7627,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Backups…</source>
         <extracomment>A button that leads to the settings about backups</extracomment>
         <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>This is a backup, opened to be read. Nothing can be changed in it, and its fields take nothing in.</source>
+        <translation>Esta es una copia de seguridad abierta solo para leer. No se puede cambiar nada en ella, y sus campos no admiten texto.</translation>
     </message>
 </context>
 <context>

@@ -5,19 +5,27 @@
 #include "BackupsSection.h"
 #include "ClientRepository.h"
 #include "GuiBench.h"
+#include "KeyReplacement.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
+#include "PassphraseField.h"
 #include "PracticeSettingsRepository.h"
 #include "PracticeView.h"
+#include "SearchField.h"
+#include "SessionRepository.h"
 #include "UnlockPage.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -75,6 +83,29 @@ class TestBackupFlow : public QObject
             return nullptr;
         backups->list()->setCurrentRow(0);
         return backups;
+    }
+
+    /// Types into a field, if it is to be seen; false where it may take letters.
+    template <typename Field>
+    static bool takesNothing(Field *field)
+    {
+        const bool isExempt = qobject_cast<SearchField *>(field) || qobject_cast<PassphraseField *>(field);
+        if (isExempt || !field->isVisible() || !field->isEnabled())
+            return false;
+        const auto text = [field] {
+            if constexpr (std::is_same_v<Field, QLineEdit>)
+                return field->text();
+            else
+                return field->toPlainText();
+        };
+        const QString before = text();
+        field->setFocus();
+        QTest::keyClicks(field, u"7z"_s);
+        if (!field->isReadOnly() || text() != before)
+            QTest::qFail(qPrintable(u"%1 %2 takes letters"_s.arg(QString::fromLatin1(field->metaObject()->className()),
+                                                                 field->accessibleName())),
+                         __FILE__, __LINE__);
+        return true;
     }
 
 private Q_SLOTS:
@@ -207,6 +238,74 @@ private Q_SLOTS:
         QVERIFY(bench.unlock());
         QVERIFY(!practice(bench).isReadOnly());
         QVERIFY(hasClient(bench, u"Zacarías Quill"_s));
+    }
+
+    /// Its fields take no letter, on whichever page: nobody is to believe that something is kept.
+    void nothingCanBeTypedIntoABackup()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        BackupsSection *backups = sectionWithBackup(bench);
+        QVERIFY(backups);
+        QSignalSpy opened(&bench.window(), &MainWindow::practiceOpened);
+        press(bench, backups->openButton());
+        QVERIFY(!opened.isEmpty() || opened.wait(patience));
+        PracticeView &view = *bench.window().view();
+        const SessionId session {practice(bench).sessions().keys({})->front().id};
+        const ClientId client = practice(bench).clients().summaries(ClientState::Active)->constFirst().client.id;
+        using Page = PracticePlace::Page;
+        const QList<PracticePlace> places {
+            {.page = Page::Clients},
+            {.page = Page::History, .session = session, .note = PracticePlace::Cursor {}},
+            {.page = Page::Client, .client = client, .tab = ClientPage::Tab::Details},
+            {.page = Page::History, .session = session, .form = FactsPlace {}},
+            {.page = Page::Note, .client = client, .session = session},
+            {.page = Page::Settings}};
+        int closed = 0;
+        for (const PracticePlace &place : places) {
+            view.goTo(place);
+            QCoreApplication::processEvents();
+            QVERIFY(message(bench).contains(u"This is a backup"_s));
+            for (auto *line : view.currentPage()->findChildren<QLineEdit *>())
+                closed += takesNothing(line) ? 1 : 0;
+            for (auto *text : view.currentPage()->findChildren<QPlainTextEdit *>())
+                closed += takesNothing(text) ? 1 : 0;
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY2(closed > places.size(), qPrintable(QString::number(closed)));
+        // Whoever looks for something still finds it.
+        view.goTo({.page = Page::Clients});
+        auto *search = view.currentPage()->findChild<SearchField *>();
+        QVERIFY(search);
+        QTest::keyClicks(search, u"zz"_s);
+        QCOMPARE(search->text(), u"zz"_s);
+        search->setSearch({});
+    }
+
+    void aBackupOfBeforeANewKeySaysHowItOpens()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        BackupsSection *backups = sectionWithBackup(bench);
+        QVERIFY(backups);
+        QVERIFY(bench.lock());
+        const QString path = bench.window().findChild<UnlockPage *>()->path();
+        QVERIFY(KeyReplacement::run(path, SecretBytes::fromPassphrase(GuiBench::passphrase)));
+        QVERIFY(bench.unlock());
+        backups = section(bench);
+        QTRY_COMPARE_WITH_TIMEOUT(backups->list()->count(), 1, patience);
+        backups->list()->setCurrentRow(0);
+        press(bench, backups->rehearseButton());
+        QTRY_VERIFY_WITH_TIMEOUT(backups->messages()->text().contains(u"passphrase of that time"_s), patience);
+        // To look into it, the passphrase of then is asked for, and it is the same here.
+        press(bench, backups->openButton());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.window().view(), patience);
+        const auto *page = bench.window().findChild<UnlockPage *>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->isVisible() && BackupFolder::isBackup(page->path()), patience);
+        QVERIFY(bench.unlock());
+        QVERIFY(practice(bench).isReadOnly());
+        QVERIFY(message(bench).contains(u"This is a backup"_s));
     }
 
     void aRestoreSetsThePracticeAside()

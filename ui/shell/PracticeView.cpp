@@ -10,6 +10,7 @@
 #include "PracticeCommands.h"
 #include "PracticePages.h"
 #include "PracticeSettingsRepository.h"
+#include "ReadOnlyGuard.h"
 #include "RecoveredBar.h"
 #include "ReviewModel.h"
 #include "SessionFactsRepository.h"
@@ -116,6 +117,8 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
         m_pages->settings().checkSheet();
     });
     m_barsGap->setVisible(!m_recovered->isHidden() || !m_sheet->isHidden());
+    if (practice.practice().isReadOnly())
+        new ReadOnlyGuard(m_pages);
     showSampleHint();
 }
 
@@ -161,6 +164,9 @@ bool PracticeView::showPage(const PracticePlace &place)
     const bool isGone = left.page == PracticePlace::Page::Client && !left.client.isValid();
     if (!isGone || !m_showsStep)
         m_messages->clear();
+    // On every page of a backup.
+    if (m_practice.practice().isReadOnly())
+        sayHowBackupsStand();
     if (!m_pages->showPage(place))
         return false;
     m_sidebar->setCurrent(entryOf(place.page));
@@ -273,8 +279,7 @@ void PracticeView::sayHowBackupsStand()
     const Practice &practice = m_practice.practice();
     if (practice.isReadOnly()) {
         m_messages->showInfo(
-            tr("This is a backup, opened to be read. Nothing can be changed in it, and nothing that is "
-               "typed here is kept."));
+            tr("This is a backup, opened to be read. Nothing can be changed in it, and its fields take nothing in."));
         return;
     }
     if (const QString reason = m_backups->lastFailure(); !reason.isEmpty()) {
