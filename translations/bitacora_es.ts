@@ -7563,6 +7563,24 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <extracomment>Other words by which the command &quot;Count live&quot; is found; each word counts.</extracomment>
         <translation>cronómetro temporizador contador conteo datos frecuencia duración ensayos</translation>
     </message>
+    <message>
+        <source>Progress report of this client…</source>
+        <translation>Informe de progreso de este cliente…</translation>
+    </message>
+    <message>
+        <source>period summary graphs payer write print pdf</source>
+        <extracomment>Other words by which the progress report of a client is found; each word counts.</extracomment>
+        <translation>período resumen gráficos pagador redactar imprimir pdf aseguradora</translation>
+    </message>
+    <message>
+        <source>Whole record of this client…</source>
+        <translation>Expediente completo de este cliente…</translation>
+    </message>
+    <message>
+        <source>save export copy pdf request file</source>
+        <extracomment>Other words by which the whole record of a client is found; each word counts.</extracomment>
+        <translation>guardar exportar copia pdf solicitud archivo historia</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeLock</name>

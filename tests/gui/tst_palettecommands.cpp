@@ -1,7 +1,10 @@
 #include "CalendarPage.h"
 #include "ClientPage.h"
+#include "ClientRecordPanel.h"
 #include "HistoryPage.h"
 #include "PaletteBench.h"
+#include "ProgressPage.h"
+#include "ReportPage.h"
 #include "ReviewList.h"
 #include "ReviewModel.h"
 #include "ReviewPage.h"
@@ -104,6 +107,23 @@ private Q_SLOTS:
         open();
         QVERIFY(listed().contains(u"Sessions of this client"_s));
         QVERIFY(listed().contains(u"Details of this client"_s));
+    }
+
+    void theDocumentsOfAClientAreBegun()
+    {
+        m_bench->openWindow();
+        m_bench->press(Qt::Key_Return);
+        const auto *page = qobject_cast<ClientPage *>(m_bench->window().view()->currentPage());
+        QVERIFY(page);
+        find(u"whole rec"_s);
+        QCOMPARE(marked(), u"Whole record of this client…"_s);
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(page->record()->isVisible());
+        find(u"payer report"_s);
+        QCOMPARE(marked(), u"Progress report of this client…"_s);
+        m_bench->press(Qt::Key_Return);
+        QCOMPARE(place().tab, ClientPage::Tab::Progress);
+        QVERIFY(page->progress()->reportPage()->isVisible());
     }
 
     void theStatusOfWhatIsSelectedIsSet()

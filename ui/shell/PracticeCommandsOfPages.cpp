@@ -17,6 +17,7 @@
 #include "OpenPractice.h"
 #include "PracticePages.h"
 #include "PracticeView.h"
+#include "ProgressPage.h"
 #include "ReviewPage.h"
 #include "SentenceEditor.h"
 #include "SessionPanel.h"
@@ -194,6 +195,20 @@ void PracticeCommands::addClientPage(PaletteEntries &entries, ClientPage &page) 
     if (page.tab() != ClientPage::Tab::Activity)
         add(entries, u"client activity"_s, tr("Activity of this client"), goTo(ClientPage::Tab::Activity), {},
             tr("log audit changes who when timeline"));
+    add(
+        entries, u"progress report"_s, tr("Progress report of this client…"),
+        [goToProgress = goTo(ClientPage::Tab::Progress), &page] {
+            goToProgress();
+            if (page.tab() == ClientPage::Tab::Progress)
+                page.progress()->openReport();
+        },
+        {},
+        //: Other words by which the progress report of a client is found; each word counts.
+        tr("period summary graphs payer write print pdf"));
+    add(
+        entries, u"whole record"_s, tr("Whole record of this client…"), [&page] { page.exportRecord(); }, {},
+        //: Other words by which the whole record of a client is found; each word counts.
+        tr("save export copy pdf request file"));
     if (!page.isDeleting())
         addClientActions(entries, page.client());
 }
