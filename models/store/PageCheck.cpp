@@ -1,6 +1,6 @@
 #include "PageCheck.h"
 
-#include "FileAnswer.h"
+#include "OpenFile.h"
 #include "StorageError.h"
 
 #include <QSqlDatabase>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 Result<QStringList> alteredPages(const QSqlDatabase &database, const QString &folder)
 {
-    if (!fileAnswers(*database.driver()))
+    if (!OpenFile(*database.driver()).size())
         return failure(ErrorCode::StorageFailed, folder);
     QSqlQuery query(database);
     if (!query.exec(u"PRAGMA cipher_integrity_check"_s))

@@ -6,6 +6,7 @@
 #include "CopyVerification.h"
 #include "FileSync.h"
 #include "KeyFile.h"
+#include "OpenFile.h"
 #include "PageCheck.h"
 #include "Practice.h"
 #include "PracticeDatabase.h"
@@ -18,6 +19,9 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
+
+#include <algorithm>
+#include <optional>
 
 namespace bitacora {
 
@@ -78,6 +82,46 @@ bool isDamaged(StoreContext &source)
     return pages && !pages->isEmpty();
 }
 
+// As long as the moment is held nobody changes what the file held then: what is stored meanwhile goes into the log, and
+// into the file once the moment is let go (https://sqlite.org/wal.html, "Checkpointing").
+bool isAllInTheFile(const StoreContext &source)
+{
+    return QFileInfo(Practice::databasePath(source.path) + u"-wal"_s).size() == 0;
+}
+
+// The bytes as they lie there, in a third of the time: nothing is decrypted to be encrypted again.
+Result<void> copyBytes(const StoreContext &source, const QString &folder, const PracticeBackup::Progress &progress)
+{
+    constexpr qint64 atOnce = 1024LL * 1024;
+    const OpenFile file(*source.database.driver());
+    const std::optional<qint64> size = file.size();
+    if (!size)
+        return failure(ErrorCode::StorageFailed, source.path);
+    const QString path = Practice::databasePath(folder);
+    QFile target(path);
+    const auto targetFailure = [&target, &folder] {
+        const bool isFull = target.error() == QFileDevice::ResourceError;
+        return Failure(inFolder(
+            {isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, folder, target.errorString()}, folder));
+    };
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return targetFailure();
+    QByteArray bytes;
+    for (qint64 done = 0; done < *size; done += bytes.size()) {
+        bytes.resize(std::min(atOnce, *size - done));
+        if (!file.read(done, {bytes.data(), std::size_t(bytes.size())}))
+            return failure(ErrorCode::StorageFailed, source.path);
+        if (target.write(bytes) != bytes.size())
+            return targetFailure();
+        if (!progress(int((done + bytes.size()) * whole / *size)))
+            return failure(ErrorCode::Cancelled);
+    }
+    target.close();
+    return syncFile(path) ? Result<void>() : Failure(inFolder({ErrorCode::FileNotWritable, folder, {}}, folder));
+}
+
+// Through SQLite, which puts together what the file and the log hold.
 Result<void> copyPages(StoreContext &source, const SecretBytes &dataKey, const QString &folder,
                        const PracticeBackup::Progress &progress)
 {
@@ -120,8 +164,10 @@ Result<PracticeCopied> copyMoment(StoreContext &source, const SecretBytes &dataK
             return Failure(mark.error());
         const QString id = SettingTable::value(source, SettingName::practiceId.toString()).toString();
         source.forgetStatements();
-        if (auto copied = copyPages(source, dataKey, folder, progress); !copied)
-            return Failure(copied.error());
+        const auto pages =
+            isAllInTheFile(source) ? copyBytes(source, folder, progress) : copyPages(source, dataKey, folder, progress);
+        if (!pages)
+            return Failure(pages.error());
         return PracticeCopied {source.clock.now().toUTC(), id, *mark, std::move(*figures)};
     };
     auto copied = copy();
@@ -189,8 +235,11 @@ Result<PracticeCopied> BackupWriting::copyPractice(const BackupOrder &order, con
         return copied;
     if (auto kept = copyKeys(order, *keys, copied->practiceId, folder); !kept)
         return Failure(kept.error());
-    if (auto verified = verify(order, *copied, folder, part(progress, copyingShare, whole)); !verified)
-        return Failure(verified.error());
+    if (auto verified = verify(order, *copied, folder, part(progress, copyingShare, whole)); !verified) {
+        // A copy is as damaged as what it was made of.
+        const bool isSource = verified.error().code == ErrorCode::BackupUnsound && isDamaged(source);
+        return isSource ? failure(ErrorCode::DatabaseDamaged, source.path) : Failure(verified.error());
+    }
     return copied;
 }
 
