@@ -22,9 +22,9 @@ namespace {
 
 constexpr int whole = 100;
 // Of the whole, by measuring.
-constexpr int pagesShare = 30;
-constexpr int structureShare = 50;
-constexpr int linksShare = 10;
+constexpr int pagesShare = 25;
+constexpr int recordsShare = 25;
+constexpr int structureShare = 45;
 
 /// What is looked at.
 struct Copy
@@ -121,42 +121,48 @@ Result<void> CopyVerification::run(const QString &folder, const SecretBytes &dat
     const Copy copy {folder, dataKey, expected, clock};
     std::atomic<bool> isWanted = true;
     std::atomic<int> percent = 0;
+    bool isCancelled = false;
     const auto asked = [&] {
-        const bool goesOn = goOn(percent);
-        if (!goesOn)
+        // Whoever has cancelled once is not asked whether it was meant.
+        isCancelled = isCancelled || !goOn(percent);
+        if (isCancelled)
             isWanted = false;
-        return goesOn;
+        return !isCancelled;
     };
-    // Both read all of it and take about as long: one beside the other.
+    if (!asked())
+        return failure(ErrorCode::Cancelled);
+    // Each reads all of it and takes about as long: one beside the other.
     Result<void> pages;
     const std::unique_ptr<QThread> beside(QThread::create([&] {
-        pages = checked(
-            copy, [&isWanted] { return isWanted.load(); }, checkPages);
-        percent += pagesShare;
+        const auto goesOn = [&isWanted] { return isWanted.load(); };
+        pages = checked(copy, goesOn, [&](StoreContext &context) {
+            Result<void> answered = checkPages(context);
+            percent += pagesShare;
+            if (answered)
+                answered = ask(context, u"PRAGMA foreign_key_check"_s);
+            if (answered)
+                answered = checkRecords(context, expected);
+            percent += recordsShare;
+            return answered;
+        });
     }));
     beside->start();
-    Result<void> structure = checked(copy, asked, [&](StoreContext &context) -> Result<void> {
-        Result<void> answered = ask(context, u"PRAGMA integrity_check(1)"_s);
-        percent += structureShare;
-        if (answered && asked())
-            answered = ask(context, u"PRAGMA foreign_key_check"_s);
-        percent += linksShare;
-        if (!asked())
-            return failure(ErrorCode::Cancelled);
-        return answered ? checkRecords(context, expected) : answered;
-    });
+    Result<void> structure =
+        checked(copy, asked, [](StoreContext &context) { return ask(context, u"PRAGMA integrity_check(1)"_s); });
+    percent += structureShare;
+    (void)asked();
     // One finding is enough.
     if (!structure)
         isWanted = false;
     constexpr unsigned long moment = 50;
     while (!beside->wait(moment))
         (void)asked();
-    // What ended a check in its middle was the person.
     percent = whole;
-    if (!goOn(percent))
+    // What ended a check in its middle was the person.
+    if (!asked())
         return failure(ErrorCode::Cancelled);
-    const bool isCalledOff = !pages && pages.error().code == ErrorCode::Cancelled;
-    return pages || isCalledOff ? structure : pages;
+    // What was called off on the other side was called off by this.
+    return structure ? pages : structure;
 }
 
 Result<CopyFigures> CopyVerification::figuresOf(const QString &folder, const SecretBytes &dataKey, const Clock &clock)
