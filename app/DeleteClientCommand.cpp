@@ -9,6 +9,7 @@
 #include "OpenPractice.h"
 #include "PendingErasure.h"
 #include "PracticeArgument.h"
+#include "RetentionRepository.h"
 #include "RetentionSetting.h"
 #include "SessionArguments.h"
 #include "ZonedTime.h"
@@ -30,14 +31,13 @@ const QString despiteOption = u"despite-retention"_s;
 /// The day until which the records should be kept; none when that is over, or there was no session.
 Result<QDate> keptUntil(const Practice &practice, ClientId client)
 {
-    const auto summary = practice.clients().summary(client);
-    if (!summary)
-        return Failure(summary.error());
-    if (!summary->lastSession.isValid())
-        return QDate();
-    const QDate last = ZonedTime::fromInstant(summary->lastSession, summary->lastSessionZone).day();
-    const QDate until = keepUntil(last, retentionYears(practice.settings()));
-    return until < ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).day() ? QDate() : until;
+    const RetentionRule rule = retentionRule(practice.settings());
+    const auto record = practice.retention().find(client, rule);
+    if (!record)
+        return Failure(record.error());
+    const QDate today = ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).day();
+    const bool isFree = rule.years == 0 || record->sessions == 0 || record->keptUntil < today;
+    return isFree ? QDate() : record->keptUntil;
 }
 
 } // namespace

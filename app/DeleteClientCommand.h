@@ -21,9 +21,7 @@ public:
     [[nodiscard]] QString summary() const override;
     void declareOptions(QCommandLineParser &parser) const override;
     [[nodiscard]] CommandResult<void> run(const QCommandLineParser &parser) override;
-
-private:
-    /// Closes the practice and erases what was deleted from its file; says so when that fails.
+    /// Closes the practice and erases what was deleted or destroyed from its file; says so when that fails.
     static void erase(std::unique_ptr<OpenPractice> open);
 };
 

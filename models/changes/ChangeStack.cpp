@@ -128,6 +128,12 @@ Result<void> ChangeStack::replaceSteps(int count, const std::function<Result<voi
     return done;
 }
 
+void ChangeStack::forget()
+{
+    m_stack->clear();
+    Q_EMIT changed();
+}
+
 bool ChangeStack::canUndo() const
 {
     return m_stack->canUndo();

@@ -37,6 +37,9 @@ public:
     /// fails, they are done again. Nothing is said of it but changed().
     [[nodiscard]] Result<void> replaceSteps(int count, const std::function<Result<void>()> &steps);
 
+    /// Nothing can be undone or redone any more.
+    void forget();
+
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /// "cancelling 3 sessions", in the current language; empty when there is nothing.

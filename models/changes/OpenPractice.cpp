@@ -14,6 +14,7 @@ OpenPractice::OpenPractice(std::unique_ptr<Practice> practice)
     , m_serviceChanges(m_practice->services(), m_changes)
     , m_calendarChanges(m_practice->calendars(), m_changes)
     , m_settingsChanges(m_practice->settings(), m_practice->clock(), m_changes)
+    , m_retentionChanges(*m_practice, m_changes)
 {
 }
 

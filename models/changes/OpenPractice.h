@@ -6,6 +6,7 @@
 #include "NoteChanges.h"
 #include "PlanChanges.h"
 #include "Practice.h"
+#include "RetentionChanges.h"
 #include "SeriesChanges.h"
 #include "ServiceChanges.h"
 #include "SessionChanges.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] ServiceChanges &serviceChanges() { return m_serviceChanges; }
     [[nodiscard]] CalendarChanges &calendarChanges() { return m_calendarChanges; }
     [[nodiscard]] SettingsChanges &settingsChanges() { return m_settingsChanges; }
+    [[nodiscard]] RetentionChanges &retentionChanges() { return m_retentionChanges; }
 
 private:
     std::unique_ptr<Practice> m_practice;
@@ -45,6 +47,7 @@ private:
     ServiceChanges m_serviceChanges;
     CalendarChanges m_calendarChanges;
     SettingsChanges m_settingsChanges;
+    RetentionChanges m_retentionChanges;
 };
 
 } // namespace bitacora

@@ -68,7 +68,7 @@ Result<void> SettingsChanges::setRecordsViews(bool records)
 
 Result<void> SettingsChanges::setRetentionYears(int years)
 {
-    const int before = retentionYears(m_settings);
+    const int before = retentionRule(m_settings).years;
     if (years == before)
         return {};
     const auto write = [](PracticeSettingsRepository &settings, const int &value, ActivityKind kind) {
@@ -80,6 +80,22 @@ Result<void> SettingsChanges::setRetentionYears(int years)
     };
     using Edit = SettingChange<int>;
     return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, years}, words));
+}
+
+Result<void> SettingsChanges::setRetentionMinorAge(int age)
+{
+    const int before = retentionRule(m_settings).minorAge;
+    if (age == before)
+        return {};
+    const auto write = [](PracticeSettingsRepository &settings, const int &value, ActivityKind kind) {
+        return bitacora::setRetentionMinorAge(settings, value, kind);
+    };
+    const auto words = [] {
+        //: After "Undo" or "Redo".
+        return tr("changing how long records are kept");
+    };
+    using Edit = SettingChange<int>;
+    return m_stack.push(std::make_unique<Edit>(m_settings, write, Edit::Values {before, age}, words));
 }
 
 Result<void> SettingsChanges::setReviewThresholds(const ReviewThresholds &thresholds)

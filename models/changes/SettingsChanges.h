@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<void> setRecordsViews(bool records);
     /// How long records are kept. Nothing happens when it is that already. NumberOutOfRange.
     [[nodiscard]] Result<void> setRetentionYears(int years);
+    /// Who was younger at the last session counts as a minor for that. Nothing happens when it is that already.
+    /// NumberOutOfRange.
+    [[nodiscard]] Result<void> setRetentionMinorAge(int age);
     /// Nothing happens when they are those already. NumberOutOfRange.
     [[nodiscard]] Result<void> setReviewThresholds(const ReviewThresholds &thresholds);
     /// Nothing happens when it is that already. A consent for another address goes with it. TextTooLong.

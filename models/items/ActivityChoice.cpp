@@ -24,6 +24,9 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::ProgressMarked:
     case ActivityKind::ReportWritten:
     case ActivityKind::ReportRemoved:
+    case ActivityKind::HoldPlaced:
+    case ActivityKind::HoldLifted:
+    case ActivityKind::RecordDestroyed:
         return ActivityGroup::Profile;
     case ActivityKind::SessionBooked:
     case ActivityKind::SessionUpdated:

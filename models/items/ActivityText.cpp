@@ -1,6 +1,7 @@
 #include "ActivityText.h"
 
 #include "ActivityValues.h"
+#include "TombstoneText.h"
 
 namespace bitacora {
 
@@ -43,6 +44,8 @@ QString ActivityText::repeated(const ActivityEntry &entry)
         return kind(ActivityKind::ProgressMarked);
     if (ActivityValues::isProgressReport(values))
         return kind(ActivityKind::ReportWritten);
+    if (ActivityValues::isHold(values))
+        return kind(entry.after.isEmpty() != isUndone ? ActivityKind::HoldLifted : ActivityKind::HoldPlaced);
     if (!entry.session)
         return entry.client && !values.isEmpty() ? kind(ActivityKind::ClientUpdated) : QString();
     const auto statusBefore = SessionStatusText::fromKey(was);
@@ -82,6 +85,8 @@ QString ActivityText::detail(const ActivityEntry &entry) const
     // A hash tells a person nothing.
     if (entry.kind == ActivityKind::NoteSigned || entry.kind == ActivityKind::AddendumSigned)
         return {};
+    if (entry.kind == ActivityKind::RecordDestroyed)
+        return TombstoneText::of(entry.after);
     // The title says it already.
     if (ActivityValues::isProgressReport(entry.before + entry.after))
         return {};
@@ -172,6 +177,15 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Progress report written");
     case ActivityKind::ReportRemoved:
         return tr("Progress report removed");
+    case ActivityKind::HoldPlaced:
+        //: The record of a client may not be deleted or destroyed from now on.
+        return tr("Record put on hold");
+    case ActivityKind::HoldLifted:
+        //: The record of a client may be deleted or destroyed again.
+        return tr("Hold lifted");
+    case ActivityKind::RecordDestroyed:
+        //: All that was kept of a client was destroyed for good, once it had been kept long enough.
+        return tr("Record destroyed");
     case ActivityKind::SessionRemoved:
         return tr("Session removed");
     case ActivityKind::ServiceChanged:
@@ -318,6 +332,12 @@ QString ActivityText::key(ActivityKind kind)
         return u"progress_report_written"_s;
     case ActivityKind::ReportRemoved:
         return u"progress_report_removed"_s;
+    case ActivityKind::HoldPlaced:
+        return u"hold_placed"_s;
+    case ActivityKind::HoldLifted:
+        return u"hold_lifted"_s;
+    case ActivityKind::RecordDestroyed:
+        return u"record_destroyed"_s;
     case ActivityKind::SessionRemoved:
         return u"session_removed"_s;
     case ActivityKind::ServiceChanged:

@@ -63,6 +63,11 @@ bool ActivityValues::isProgressMark(const QString &logged)
     return logged == "progressPhase"_L1 || logged == "progressEvent"_L1;
 }
 
+bool ActivityValues::isHold(const QString &logged)
+{
+    return logged == "holdLegal"_L1 || logged == "holdComplaint"_L1 || logged == "holdRequest"_L1;
+}
+
 bool ActivityValues::isProgressReport(const QString &logged)
 {
     return logged == PeriodReportRepository::loggedName;
@@ -176,6 +181,14 @@ QString ActivityValues::field(const QString &key)
         {"defaultStatus"_L1, QT_TR_NOOP("status of new sessions")},
         //: Of the settings: for how many years records are kept.
         {"retentionYears"_L1, QT_TR_NOOP("years that records are kept")},
+        //: Of the settings: who was younger at the last session counts as a minor for how long records are kept.
+        {"retentionMinorAge"_L1, QT_TR_NOOP("age from which a minor's years count")},
+        //: Why a client's record may not be deleted or destroyed: a lawsuit, a subpoena, an investigation.
+        {"holdLegal"_L1, QT_TR_NOOP("legal matter")},
+        //: Why a client's record may not be deleted or destroyed.
+        {"holdComplaint"_L1, QT_TR_NOOP("complaint")},
+        //: Why a client's record may not be deleted or destroyed: somebody asked for it.
+        {"holdRequest"_L1, QT_TR_NOOP("request for the record")},
         //: Of the settings: a language model may be asked for the wording of notes.
         {"modelOn"_L1, QT_TR_NOOP("language model on")},
         {"modelOff"_L1, QT_TR_NOOP("language model off")},

@@ -23,6 +23,8 @@ public:
     static bool isTime(const QString &logged);
     /// Whether it is what kind of mark in a graph was set or removed.
     static bool isProgressMark(const QString &logged);
+    /// Whether it is what kind of hold was placed or lifted.
+    static bool isHold(const QString &logged);
     /// Whether it is that a progress report was written or removed.
     static bool isProgressReport(const QString &logged);
 

@@ -30,6 +30,7 @@ public:
     static QString ofStorage(const Error &error);
     static QString ofInput(const Error &error);
     static QString ofNotes(const Error &error);
+    static QString ofRetention(const Error &error);
     static QString ofCatalogues(const Error &error);
     static QString ofBackups(const Error &error);
 };
@@ -207,6 +208,25 @@ QString Sentences::ofNotes(const Error &error)
     }
 }
 
+QString Sentences::ofRetention(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::RecordStillKept:
+        //: %1 is a date.
+        return tr("This record is to be kept until %1; nothing was destroyed. Wait until then, or change in the "
+                  "settings how long records are kept.")
+            .arg(error.subject);
+    case ErrorCode::RecordStillActive:
+        return tr("This client is among the active ones; nothing was destroyed. Archive the client first.");
+    case ErrorCode::HoldReasonMissing:
+        return tr("A reason is needed. Type one, such as the number of the case or who asked.");
+    case ErrorCode::RecordOnHold:
+    default:
+        return tr("This record is on hold, so it can be neither deleted nor destroyed; nothing was changed. Lift the "
+                  "hold first, when its reason is gone.");
+    }
+}
+
 QString Sentences::ofCatalogues(const Error &error)
 {
     switch (error.code) {
@@ -308,6 +328,11 @@ QString Error::sentence() const
     case ErrorCode::FormUnfinished:
     case ErrorCode::AddendumIncomplete:
         return Sentences::ofNotes(*this);
+    case ErrorCode::RecordOnHold:
+    case ErrorCode::RecordStillKept:
+    case ErrorCode::RecordStillActive:
+    case ErrorCode::HoldReasonMissing:
+        return Sentences::ofRetention(*this);
     case ErrorCode::CatalogueDamaged:
     case ErrorCode::CatalogueNewer:
         return Sentences::ofCatalogues(*this);

@@ -48,6 +48,12 @@ enum class ErrorCode {
     SignerIncomplete,
     FormUnfinished,
     AddendumIncomplete,
+    // How long records are kept
+    RecordOnHold,
+    /// The subject is the last day.
+    RecordStillKept,
+    RecordStillActive,
+    HoldReasonMissing,
     // Catalogues of what can be chosen
     CatalogueDamaged,
     CatalogueNewer,

@@ -53,7 +53,12 @@ enum class ActivityKind {
     /// What a practitioner writes of a client's progress over a period.
     ReportWritten = 36,
     ReportRemoved = 37,
+    /// The record of a client may be neither deleted nor destroyed from now on.
+    HoldPlaced = 38,
+    HoldLifted = 39,
     SampleWritten = 40,
+    /// The whole record of a client was destroyed for good; see Tombstone.
+    RecordDestroyed = 41,
     HistoryExported = 50,
     HistoryPrinted = 51,
     ClientsExported = 52,
@@ -127,6 +132,9 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::ProgressMarked,
     ActivityKind::ReportWritten,
     ActivityKind::ReportRemoved,
+    ActivityKind::HoldPlaced,
+    ActivityKind::HoldLifted,
+    ActivityKind::RecordDestroyed,
     ActivityKind::ServiceChanged,
     ActivityKind::CalendarChanged,
     ActivityKind::SettingsChanged,

@@ -8,6 +8,7 @@
 #include "PeriodReportRows.h"
 #include "PlanRows.h"
 #include "ProgressRows.h"
+#include "RecordRows.h"
 #include "SessionStatus.h"
 #include "SettingTable.h"
 #include "Statement.h"
@@ -41,6 +42,30 @@ Result<QList<SessionId>> sessionsOf(StoreContext &context, ClientId id)
     if (const auto finished = find.finished(); !finished)
         return Failure(finished.error());
     return ids;
+}
+
+// Remembers whose the sessions were, and how old that client was, for as long as they are to be kept.
+Result<void> rememberDeleted(StoreContext &context, const Client &client)
+{
+    Statement deleted(context, u"INSERT OR REPLACE INTO deleted_client (client_id, birth_year) VALUES (?, ?)"_s);
+    deleted.bind(client.id.value);
+    deleted.bindValue(client.birthDate.isValid() ? QVariant(client.birthDate.year()) : QVariant());
+    if (auto ran = deleted.run(); !ran)
+        return ran;
+    Statement sessions(context,
+                       u"INSERT OR REPLACE INTO session_of_deleted_client (session_id, client_id) "
+                       "SELECT id, client_id FROM session WHERE client_id = ?"_s);
+    return sessions.bind(client.id.value).run();
+}
+
+Result<void> forgetDeleted(StoreContext &context, ClientId id)
+{
+    for (const QString &table : {u"session_of_deleted_client"_s, u"deleted_client"_s}) {
+        Statement remove(context, u"DELETE FROM "_s + table + u" WHERE client_id = ?"_s);
+        if (auto ran = remove.bind(id.value).run(); !ran)
+            return ran;
+    }
+    return {};
 }
 
 Result<void> removeRecord(StoreContext &context, ClientId id)
@@ -113,6 +138,8 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
         const Result<Client> client = find(id);
         if (!client)
             return Failure(client.error());
+        if (const auto free = RecordRows::expectNoHold(m_context, id); !free)
+            return Failure(free.error());
         const auto sessions = sessionsOf(m_context, id);
         if (!sessions)
             return Failure(sessions.error());
@@ -131,6 +158,10 @@ Result<DeletedProfile> ClientRepository::erase(ClientId id, ActivityKind kind)
         const auto notes = ClientsOfNotes::ofClient(m_context, id);
         if (!notes)
             return Failure(notes.error());
+        if (!sessions->isEmpty()) {
+            if (const auto remembered = rememberDeleted(m_context, *client); !remembered)
+                return Failure(remembered.error());
+        }
         if (const auto removed = removeRecord(m_context, id); !removed)
             return Failure(removed.error());
         if (const auto forgotten = ClientTraces::forget(m_context, *states); !forgotten)
@@ -157,6 +188,8 @@ Result<void> ClientRepository::restore(const DeletedProfile &deleted, ActivityKi
     return m_context.inTransaction([&]() -> Result<void> {
         if (auto inserted = insertRecord(m_context, deleted); !inserted)
             return inserted;
+        if (auto forgotten = forgetDeleted(m_context, deleted.client.id); !forgotten)
+            return forgotten;
         const auto names = ClientTraces::bringBack(m_context, deleted.states);
         if (!names)
             return Failure(names.error());

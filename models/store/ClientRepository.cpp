@@ -2,6 +2,7 @@
 
 #include "ClientRows.h"
 #include "ClientTraces.h"
+#include "RecordRows.h"
 #include "SessionStatus.h"
 #include "Statement.h"
 #include "StoreContext.h"
@@ -104,6 +105,8 @@ Result<Client> ClientRepository::update(const Client &client, ActivityKind kind)
 Result<void> ClientRepository::remove(ClientId id, ActivityKind kind)
 {
     return m_context.inTransaction([&]() -> Result<void> {
+        if (auto free = RecordRows::expectNoHold(m_context, id); !free)
+            return free;
         // What was typed about somebody who was added by mistake could never be reached again.
         const auto states = ClientTraces::find(m_context, id);
         if (!states)

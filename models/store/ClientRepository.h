@@ -31,12 +31,13 @@ public:
     [[nodiscard]] Result<Client> add(const Client &client, ActivityKind kind = ActivityKind::ClientCreated);
     /// Replaces the stored record; returns it with its new changedAt.
     [[nodiscard]] Result<Client> update(const Client &client, ActivityKind kind = ActivityKind::ClientUpdated);
-    /// Undoing an addition. Fails with StorageFailed while sessions refer to it.
+    /// Undoing an addition. Fails with StorageFailed while sessions refer to it; RecordOnHold.
     [[nodiscard]] Result<void> remove(ClientId id, ActivityKind kind = ActivityKind::ClientRemoved);
 
     /// Deletes the profile and every trace of it; the sessions stay as they are, linked to nobody. Nothing of it can be
     /// found in the file any more once the practice was closed. Signed notes stay signed, without the client's name and
-    /// details. What a person typed of the client elsewhere (in notes, facts, addenda: a first name, a nickname) stays.
+    /// details. What a person typed of the client elsewhere (in notes, facts, addenda: a first name, a nickname) stays,
+    /// and so does the year of birth, as long as the sessions are to be kept. RecordOnHold.
     [[nodiscard]] Result<DeletedProfile> erase(ClientId id, ActivityKind kind = ActivityKind::ClientRemoved);
     /// Undoing an erasure: the same record, ids and links.
     [[nodiscard]] Result<void> restore(const DeletedProfile &deleted, ActivityKind kind = ActivityKind::Undone);

@@ -8,6 +8,10 @@
 #include "WriteAheadLog.h"
 
 #include <QFile>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 namespace bitacora {
 
@@ -17,11 +21,22 @@ namespace {
 
 const QString requestedName = u"practice.erasureRequested"_s;
 
+// As it is stored.
+int numberOf(PageErasure::Reach reach)
+{
+    return reach == PageErasure::Reach::WithNotes ? 2 : 1;
+}
+
 Result<void> rewrite(StoreContext &context)
 {
+    const bool withNotes =
+        SettingTable::value(context, requestedName).toInt() >= numberOf(PageErasure::Reach::WithNotes);
     // A statement that is still prepared is none that runs, but it would hold what it read last.
     context.forgetStatements();
-    for (const QString &sql : {u"INSERT INTO client_search (client_search) VALUES ('rebuild')"_s, u"VACUUM"_s}) {
+    QStringList statements {u"INSERT INTO client_search (client_search) VALUES ('rebuild')"_s, u"VACUUM"_s};
+    if (withNotes)
+        statements.prepend(u"INSERT INTO note_search (note_search) VALUES ('rebuild')"_s);
+    for (const QString &sql : std::as_const(statements)) {
         if (auto done = context.execute(sql); !done)
             return done;
     }
@@ -46,9 +61,11 @@ bool forgetRequest(StoreContext &context)
 
 } // namespace
 
-Result<void> PageErasure::request(StoreContext &context)
+Result<void> PageErasure::request(StoreContext &context, Reach reach)
 {
-    return SettingTable::setValue(context, requestedName, 1);
+    // What asks for less takes nothing back.
+    const int requested = SettingTable::value(context, requestedName).toInt();
+    return SettingTable::setValue(context, requestedName, std::max(requested, numberOf(reach)));
 }
 
 bool PageErasure::isRequested(StoreContext &context)

@@ -312,6 +312,11 @@ PracticeSettingsRepository &Practice::settings() const
     return d->settings;
 }
 
+RetentionRepository &Practice::retention() const
+{
+    return d->retention;
+}
+
 ReviewRepository &Practice::review() const
 {
     return d->review;

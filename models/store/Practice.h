@@ -24,6 +24,7 @@ class PlanRepository;
 class PracticeSettingsRepository;
 class PeriodReportRepository;
 class ProgressRepository;
+class RetentionRepository;
 class ReviewRepository;
 class SeriesRepository;
 class ServiceRepository;
@@ -117,6 +118,7 @@ public:
     [[nodiscard]] BackupRepository &backups() const;
     [[nodiscard]] PracticeSettingsRepository &settings() const;
     [[nodiscard]] ReviewRepository &review() const;
+    [[nodiscard]] RetentionRepository &retention() const;
 
 private:
     struct Private;

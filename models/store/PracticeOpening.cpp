@@ -88,6 +88,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , backups(context)
     , settings(context)
     , review(context)
+    , retention(context)
 {
     context.schemaVersion = SchemaMigration::versionOf(database->connection()).value_or(0);
     // A deletion reaches further than the clients.
@@ -96,6 +97,15 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     QObject::connect(&signedNotes, &SignedNoteRepository::changed, &sessionNotes, &SessionNoteRepository::changed);
     QObject::connect(&clients, &ClientRepository::statesReplaced, &settings,
                      &PracticeSettingsRepository::statesReplaced);
+    QObject::connect(&retention, &RetentionRepository::statesReplaced, &settings,
+                     &PracticeSettingsRepository::statesReplaced);
+    QObject::connect(&retention, &RetentionRepository::recordDestroyed, &sessions,
+                     [this](ClientId client, const QList<SessionId> &ids) {
+                         if (client.isValid())
+                             Q_EMIT clients.changed(RecordChange::Removed, {client});
+                         if (!ids.isEmpty())
+                             Q_EMIT sessions.changed(RecordChange::Removed, ids);
+                     });
     context.actor = SettingTable::value(context, SettingName::practitionerName.toString()).toString();
 }
 

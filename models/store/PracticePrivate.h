@@ -12,6 +12,7 @@
 #include "PracticeLock.h"
 #include "PracticeSettingsRepository.h"
 #include "ProgressRepository.h"
+#include "RetentionRepository.h"
 #include "ReviewRepository.h"
 #include "SeriesRepository.h"
 #include "ServiceRepository.h"
@@ -61,6 +62,7 @@ struct Practice::Private
     BackupRepository backups;
     PracticeSettingsRepository settings;
     ReviewRepository review;
+    RetentionRepository retention;
 };
 
 } // namespace bitacora

@@ -59,7 +59,8 @@ public:
 
     /// Window state and the like; no activity entry. Empty when absent. What is about one client alone has a name that
     /// ends in ":" and the client's number; anything else that names one is a JSON object in which "client" or
-    /// "fixedClient" is that number, and "clientText" the name. So it can be forgotten when the client is deleted.
+    /// "fixedClient" is that number, and "clientText" the name. A text of a form that is about one session is named by
+    /// its number, alone or before a dot. So it can be forgotten when the client is deleted, or the record destroyed.
     [[nodiscard]] QByteArray state(const QString &name) const;
     [[nodiscard]] Result<void> setState(const QString &name, const QByteArray &value);
     /// The same for a state that others show: they are told.

@@ -8,10 +8,12 @@ namespace bitacora {
 
 class PracticeSettingsRepository;
 
-/// How many years the records of a client are kept after the last session.
-int retentionYears(const PracticeSettingsRepository &settings);
-/// With an activity entry; nothing happens when it is that already. NumberOutOfRange.
+/// How long the records of clients are kept in this practice.
+RetentionRule retentionRule(const PracticeSettingsRepository &settings);
+/// Both with an activity entry; nothing happens when it is that already. NumberOutOfRange.
 [[nodiscard]] Result<void> setRetentionYears(PracticeSettingsRepository &settings, int years,
                                              ActivityKind kind = ActivityKind::SettingsChanged);
+[[nodiscard]] Result<void> setRetentionMinorAge(PracticeSettingsRepository &settings, int age,
+                                                ActivityKind kind = ActivityKind::SettingsChanged);
 
 } // namespace bitacora

@@ -27,6 +27,9 @@ QString sentenceOfNote(SignedNoteBreak::What what)
         return Texts::tr("What was recorded of session %1 was changed after its note was signed.");
     case What::ClientAltered:
         return Texts::tr("The client of session %1 is not the one of its signed note.");
+    case What::DestructionAltered:
+        //: %1 is the number of an entry of the activity log, which says that a client's record was destroyed.
+        return Texts::tr("What is missing is not what was destroyed after entry %1 of the activity log.");
     }
     return {};
 }
@@ -44,6 +47,7 @@ QString sentenceOfAddendum(SignedNoteBreak::What what)
     case What::Altered:
     case What::SessionAltered:
     case What::FactsAltered:
+    case What::DestructionAltered:
         break;
     }
     return Texts::tr("Addendum %2 to the note of session %1 is not as it was signed.");
@@ -53,6 +57,8 @@ QString sentenceOfAddendum(SignedNoteBreak::What what)
 
 QString SignedNoteBreak::sentence() const
 {
+    if (what == What::DestructionAltered)
+        return sentenceOfNote(what).arg(tombstone);
     if (addendum == 0)
         return sentenceOfNote(what).arg(session.value);
     return sentenceOfAddendum(what).arg(session.value).arg(addendum);

@@ -22,12 +22,17 @@ struct SignedNoteBreak
         FactsAltered,
         /// The client is somebody else now, or is not known any more though the profile is there.
         ClientAltered,
+        /// What is listed as destroyed is not what the activity log says was.
+        DestructionAltered,
     };
 
     What what = What::Altered;
+    /// None where it is about a whole record that was destroyed.
     SessionId session;
     /// 0 for the note itself.
     int addendum = 0;
+    /// The number of the entry of the activity log that says that a record was destroyed.
+    qint64 tombstone = 0;
 
     /// What it says to a person; it names the session by its number.
     [[nodiscard]] QString sentence() const;

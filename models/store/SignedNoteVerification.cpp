@@ -1,6 +1,7 @@
 #include "SignedNoteVerification.h"
 
 #include "ActivityKind.h"
+#include "DestructionVerification.h"
 #include "NoteHash.h"
 #include "NotedSession.h"
 #include "RecordedFactsJson.h"
@@ -120,6 +121,10 @@ Result<QList<SignedNoteBreak>> SignedNoteVerification::run()
         return m_breaks;
     if (const auto read = readLog(); !read)
         return Failure(read.error());
+    const auto destroyed = DestructionVerification::run(m_context, m_logged);
+    if (!destroyed)
+        return Failure(destroyed.error());
+    m_breaks = destroyed->mid(0, m_limit);
     if (const auto checked = checkNotes(); !checked)
         return Failure(checked.error());
     // What is left of the log has no note.

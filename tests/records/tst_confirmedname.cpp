@@ -58,9 +58,18 @@ void TestConfirmedName::aNameIsConfirmedByItsLetters()
 
 void TestConfirmedName::recordsAreKeptForYearsAfterTheLastSession()
 {
-    QCOMPARE(keepUntil(QDate(2024, 2, 29), defaultRetentionYears), QDate(2031, 2, 28));
-    QCOMPARE(keepUntil(QDate(2026, 11, 18), 0), QDate(2026, 11, 18));
-    QVERIFY(!keepUntil({}, defaultRetentionYears).isValid());
+    const RetentionRule usual {defaultRetentionYears, defaultMinorAge};
+    QCOMPARE(usual.keepUntil(QDate(2024, 2, 29), {}), QDate(2031, 2, 28));
+    QCOMPARE(RetentionRule().keepUntil(QDate(2026, 11, 18), QDate(2020, 1, 1)), QDate(2026, 11, 18));
+    QVERIFY(!usual.keepUntil({}, {}).isValid());
+    // Who was a minor: seven years after turning 22, where that is later.
+    QCOMPARE(usual.keepUntil(QDate(2016, 5, 4), QDate(2010, 3, 2)), QDate(2039, 3, 2));
+    QCOMPARE(usual.keepUntil(QDate(2032, 3, 1), QDate(2010, 3, 2)), QDate(2039, 3, 2));
+    QCOMPARE(usual.keepUntil(QDate(2032, 3, 2), QDate(2010, 3, 2)), QDate(2039, 3, 2));
+    QCOMPARE(usual.keepUntil(QDate(2033, 3, 2), QDate(2010, 3, 2)), QDate(2040, 3, 2));
+    // Who is born on 29 February turns 22 on 1 March.
+    QCOMPARE(usual.keepUntil(QDate(2016, 5, 4), QDate(2012, 2, 29)), QDate(2041, 3, 1));
+    QCOMPARE((RetentionRule {7, 0}).keepUntil(QDate(2016, 5, 4), QDate(2010, 3, 2)), QDate(2023, 5, 4));
 }
 
 QTEST_GUILESS_MAIN(TestConfirmedName)

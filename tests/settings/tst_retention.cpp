@@ -15,7 +15,7 @@ class RetentionTest : public QObject, private PracticeBench
 
     std::unique_ptr<RetentionSection> m_section;
 
-    [[nodiscard]] int years() const { return retentionYears(m_practice->practice().settings()); }
+    [[nodiscard]] int years() const { return retentionRule(m_practice->practice().settings()).years; }
     void retypeYears(const QString &text) const
     {
         m_section->years()->setFocus();
@@ -97,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(m_section->years()->text(), typed);
         QCOMPARE(years(), 7);
         QVERIFY(!m_practice->changes().canUndo());
+    }
+
+    void theAgeOfMinorsIsANumberOfItsOwn()
+    {
+        QLineEdit *age = m_section->minorAge();
+        QCOMPARE(age->text(), u"22"_s);
+        age->setFocus();
+        age->selectAll();
+        QTest::keyClicks(age, u"18"_s);
+        QTest::keyClick(age, Qt::Key_Return);
+        QCOMPARE(retentionRule(m_practice->practice().settings()), (RetentionRule {7, 18}));
+        age->selectAll();
+        QTest::keyClicks(age, u"31"_s);
+        QTest::keyClick(age, Qt::Key_Return);
+        QVERIFY(m_section->minorAgeField()->hasError());
+        QVERIFY(!m_section->field()->hasError());
+        m_section = show<RetentionSection>();
+        QCOMPARE(m_section->minorAge()->text(), u"31"_s);
+        QVERIFY(m_section->minorAgeField()->hasError());
+        QCOMPARE(retentionRule(m_practice->practice().settings()), (RetentionRule {7, 18}));
     }
 
     void theStoreRefusesItToo()

@@ -99,12 +99,20 @@ SecretBytes keyFromStandardInput()
 
 QStringList takingAwaySchema13()
 {
-    QStringList statements {u"DROP TABLE progress_report"_s,
-                            u"DROP TRIGGER session_text_added"_s,
-                            u"DROP TRIGGER session_text_removed"_s,
-                            u"DROP TRIGGER session_text_changed"_s,
-                            u"DROP TABLE note_search"_s,
-                            u"ALTER TABLE session_text DROP COLUMN clinical_notes"_s};
+    QStringList statements {
+        u"DROP TRIGGER client_on_hold_stays"_s, u"DROP TRIGGER destroyed_client_never_returns"_s,
+        u"DROP TRIGGER destroyed_session_never_returns"_s,
+        // As they were before, but for what they say of destroyed sessions.
+        u"DROP TRIGGER signed_note_is_never_removed"_s, u"DROP TRIGGER note_addendum_is_never_removed"_s,
+        u"CREATE TRIGGER signed_note_is_never_removed BEFORE DELETE ON signed_note BEGIN "
+        "SELECT RAISE(ABORT, 'a signed note is never removed'); END"_s,
+        u"CREATE TRIGGER note_addendum_is_never_removed BEFORE DELETE ON note_addendum BEGIN "
+        "SELECT RAISE(ABORT, 'an addendum is never removed'); END"_s,
+        u"DROP TABLE destroyed_session"_s, u"DROP TABLE destroyed_record"_s, u"DROP TABLE record_hold"_s,
+        u"DROP TABLE session_of_deleted_client"_s, u"DROP TABLE deleted_client"_s, u"DROP TABLE progress_report"_s,
+        u"DROP TRIGGER session_text_added"_s, u"DROP TRIGGER session_text_removed"_s,
+        u"DROP TRIGGER session_text_changed"_s, u"DROP TABLE note_search"_s,
+        u"ALTER TABLE session_text DROP COLUMN clinical_notes"_s};
     // As the first schema had it.
     const QStringList first = SchemaMigration::steps().constFirst().sql.split(u"\n\n"_s);
     for (const QString &statement : first) {

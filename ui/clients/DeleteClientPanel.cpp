@@ -7,9 +7,11 @@
 #include "DateWords.h"
 #include "DeletedClient.h"
 #include "FormField.h"
+#include "HoldText.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "RetentionRepository.h"
 #include "RetentionSetting.h"
 #include "SessionNoteRepository.h"
 #include "TextRole.h"
@@ -19,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
@@ -154,7 +157,7 @@ void DeleteClientPanel::begin(const ClientSummary &summary)
     if (!footprint)
         showProblem(footprint.error().sentence());
     verticalScrollBar()->setValue(0);
-    m_name->setFocus(Qt::OtherFocusReason);
+    (hold() ? m_cancel : static_cast<QWidget *>(m_name))->setFocus(Qt::OtherFocusReason);
 }
 
 void DeleteClientPanel::refresh(const ClientSummary &summary)
@@ -209,9 +212,16 @@ QString DeleteClientPanel::sentenceForProfile() const
     if (m_footprint.reports > 0)
         //: How many progress reports were written of a client.
         profile += u' ' + tr("So are %Ln progress report(s).", nullptr, m_footprint.reports);
+    if (m_summary.client.birthDate.isValid() && m_footprint.sessions > 0)
+        profile += u' ' + tr("The year of birth stays with the sessions, for how long they are to be kept.");
     if (!m_footprint.hasFormDrafts)
         return profile;
     return profile + u' ' + tr("So is what was typed about this client and is not stored yet.");
+}
+
+std::optional<RecordHold> DeleteClientPanel::hold() const
+{
+    return m_practice.practice().retention().hold(m_summary.client.id).value_or(std::nullopt);
 }
 
 QStringList DeleteClientPanel::sentencesForSessions() const
@@ -263,28 +273,37 @@ void DeleteClientPanel::showConsequences()
 
 QString DeleteClientPanel::retention() const
 {
-    if (!m_summary.lastSession.isValid())
-        return {};
-    const QDate last = ZonedTime::fromInstant(m_summary.lastSession, m_summary.lastSessionZone).day();
-    const int years = retentionYears(m_practice.practice().settings());
-    const QDate until = keepUntil(last, years);
+    if (const auto held = hold())
+        return HoldText::sentence(*held, m_practice.practice().clock()) + u". "_s + HoldText::consequence();
+    const RetentionRule rule = retentionRule(m_practice.practice().settings());
+    const auto record = m_practice.practice().retention().find(m_summary.client.id, rule);
     const QDate today = ClientWords::today(m_practice.practice().clock());
-    if (years == 0 || until < today)
+    if (rule.years == 0 || !record || record->sessions == 0 || record->keptUntil < today)
         return {};
+    const QString until = DateWords::shortDay(record->keptUntil, today);
+    if (record->keptUntil != rule.keepUntil(record->to, {}))
+        //: %1 is a date; %n is how many years after the client reaches the age that is %2 (see the settings).
+        return tr("The records of this client should be kept until %1, %Ln year(s) after the client reaches the age of "
+                  "%2. Without the profile they no longer say whose they are.",
+                  nullptr, rule.years)
+            .arg(until, QLocale().toString(rule.minorAge));
     //: %1 is a date; %n is how many years after the last session (see the settings).
     return tr("The records of this client should be kept until %1, %Ln year(s) after the last session. Without the "
               "profile they no longer say whose they are.",
-              nullptr, years)
-        .arg(DateWords::shortDay(until, today));
+              nullptr, rule.years)
+        .arg(until);
 }
 
 void DeleteClientPanel::showRetention()
 {
     const QString sentence = retention();
+    const bool isHeld = hold().has_value();
+    m_delete->setEnabled(!isHeld);
+    m_confirmation->setEnabled(!isHeld);
     if (sentence.isEmpty())
         m_retention->clear();
     else if (m_retention->text() != sentence)
-        m_retention->showWarning(sentence);
+        m_retention->showMessage(isHeld ? MessageBar::Kind::Error : MessageBar::Kind::Warning, sentence);
 }
 
 void DeleteClientPanel::changeEvent(QEvent *event)

@@ -2,8 +2,11 @@
 
 #include "Client.h"
 #include "ClientDeletion.h"
+#include "RecordHold.h"
 
 #include <QScrollArea>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -64,6 +67,8 @@ private:
     void showConsequences();
     void showRetention();
     [[nodiscard]] QString sentenceForProfile() const;
+    /// What forbids the deletion.
+    [[nodiscard]] std::optional<RecordHold> hold() const;
     [[nodiscard]] QStringList sentencesForSessions() const;
     void retranslate();
 
