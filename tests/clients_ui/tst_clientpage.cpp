@@ -1,7 +1,7 @@
 #include "ActivityRepository.h"
 #include "ActivityTable.h"
 #include "ActivityTimeline.h"
-#include "ArchivedBadge.h"
+#include "ClientBadge.h"
 #include "ClientDetails.h"
 #include "ClientForm.h"
 #include "ClientPage.h"
@@ -267,7 +267,7 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(stored().state, ClientState::Archived);
         QCOMPARE(button->text(), u"Restore"_s);
-        const auto *badge = m_page->findChild<ArchivedBadge *>();
+        const auto *badge = m_page->findChild<ClientBadge *>(u"archived"_s);
         QVERIFY2(badge->isVisible(), "the head says it");
         const MessageBar *messages = m_page->details()->messages();
         QVERIFY(messages->isVisible());

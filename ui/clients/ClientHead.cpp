@@ -1,10 +1,11 @@
 #include "ClientHead.h"
 
-#include "ArchivedBadge.h"
 #include "Avatar.h"
 #include "Buttons.h"
+#include "ClientBadge.h"
 #include "ClientWords.h"
 #include "ElidedLabel.h"
+#include "HoldText.h"
 #include "Icons.h"
 #include "Metrics.h"
 #include "TextRole.h"
@@ -19,21 +20,26 @@
 
 namespace bitacora {
 
+using namespace Qt::StringLiterals;
+
 ClientHead::ClientHead(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_back(new QToolButton(this))
     , m_avatar(new Avatar(this))
     , m_name(new ElidedLabel(this))
-    , m_archived(new ArchivedBadge(this))
+    , m_archived(new ClientBadge(this))
+    , m_onHold(new ClientBadge(this))
     , m_contact(new ElidedLabel(this))
     , m_totals(new ElidedLabel(this))
+    , m_holdReason(new ElidedLabel(this))
     , m_export(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_newSession(new QPushButton(this))
     , m_more(new QToolButton(this))
     , m_record(new QAction(this))
     , m_archive(new QAction(this))
+    , m_changeHold(new QAction(this))
     , m_delete(new QAction(this))
 {
     build();
@@ -56,6 +62,7 @@ void ClientHead::build()
     name->setSpacing(metrics::grid + metrics::halfGrid);
     name->addWidget(m_name);
     name->addWidget(m_archived, 0, Qt::AlignVCenter);
+    name->addWidget(m_onHold, 0, Qt::AlignVCenter);
     name->addStretch(1);
     name->addWidget(m_export);
     name->addSpacing(metrics::halfGrid);
@@ -67,12 +74,16 @@ void ClientHead::build()
     words->addLayout(name);
     words->addWidget(m_contact);
     words->addWidget(m_totals);
+    words->addWidget(m_holdReason);
     row->addWidget(m_back, 0, Qt::AlignTop);
     row->addSpacing(-metrics::grid);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     setTextRole(m_name, TextRole::Title);
-    for (ElidedLabel *label : {m_contact, m_totals}) {
+    m_archived->setObjectName(u"archived"_s);
+    m_onHold->setObjectName(u"onHold"_s);
+    m_holdReason->setObjectName(u"holdReason"_s);
+    for (ElidedLabel *label : {m_contact, m_totals, m_holdReason}) {
         setTextRole(label, TextRole::Small);
         label->setMuted(true);
     }
@@ -90,6 +101,7 @@ void ClientHead::buildMenu()
     auto *menu = new QMenu(m_more);
     menu->addAction(m_record);
     menu->addAction(m_archive);
+    menu->addAction(m_changeHold);
     menu->addSeparator();
     menu->addAction(m_delete);
     // Below the button, and not beyond the edge of the page.
@@ -104,6 +116,7 @@ void ClientHead::buildMenu()
         Q_EMIT stateRequested(isActive ? ClientState::Archived : ClientState::Active);
     });
     connect(m_record, &QAction::triggered, this, &ClientHead::recordRequested);
+    connect(m_changeHold, &QAction::triggered, this, &ClientHead::holdRequested);
     connect(m_delete, &QAction::triggered, this, &ClientHead::deletionRequested);
 }
 
@@ -114,12 +127,29 @@ void ClientHead::showClient(const ClientSummary &summary, QDate since)
     showWords();
 }
 
+void ClientHead::showHold(const std::optional<RecordHold> &hold)
+{
+    m_hold = hold;
+    showWords();
+}
+
 void ClientHead::showWords()
 {
     m_avatar->setName(m_summary.client.name);
     m_name->setText(m_summary.client.name);
     const bool isActive = m_summary.client.state == ClientState::Active;
     m_archived->setVisible(!isActive);
+    //: Beside the name of a client who comes no more.
+    m_archived->setText(tr("Archived"));
+    m_onHold->setVisible(m_hold.has_value());
+    //: Beside the name of a client whose record may not be deleted or destroyed.
+    m_onHold->setText(tr("On hold"));
+    const QString reason = m_hold ? HoldText::sentence(*m_hold, m_clock) : QString();
+    m_onHold->setExplanation(reason);
+    m_holdReason->setText(reason);
+    m_holdReason->setVisible(m_hold.has_value());
+    //: To forbid that a client's record is deleted or destroyed; the other way back.
+    m_changeHold->setText(m_hold ? tr("Lift the hold") : tr("Put on hold…"));
     //: To put a client among those who come no more; Restore is the way back.
     m_archive->setText(isActive ? tr("Archive") : tr("Restore"));
     m_contact->setText(ClientWords::contact(m_summary.client, m_since, ClientWords::today(m_clock)));

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "Client.h"
+#include "RecordHold.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QPushButton;
@@ -10,8 +13,8 @@ class QToolButton;
 
 namespace bitacora {
 
-class ArchivedBadge;
 class Avatar;
+class ClientBadge;
 class Clock;
 class ElidedLabel;
 
@@ -25,6 +28,8 @@ public:
 
     /// `since`: the day of the first session, or of the record.
     void showClient(const ClientSummary &summary, QDate since);
+    /// What forbids to delete or destroy the record, if anything does.
+    void showHold(const std::optional<RecordHold> &hold);
 
 Q_SIGNALS:
     void backRequested();
@@ -36,6 +41,8 @@ Q_SIGNALS:
     /// All that the practice holds of the client, as one document.
     void recordRequested();
     void deletionRequested();
+    /// Put the record on hold, or lift the hold that is there.
+    void holdRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,18 +56,22 @@ private:
     const Clock &m_clock;
     ClientSummary m_summary;
     QDate m_since;
+    std::optional<RecordHold> m_hold;
     QToolButton *m_back;
     Avatar *m_avatar;
     ElidedLabel *m_name;
-    ArchivedBadge *m_archived;
+    ClientBadge *m_archived;
+    ClientBadge *m_onHold;
     ElidedLabel *m_contact;
     ElidedLabel *m_totals;
+    ElidedLabel *m_holdReason;
     QPushButton *m_export;
     QPushButton *m_print;
     QPushButton *m_newSession;
     QToolButton *m_more;
     QAction *m_record;
     QAction *m_archive;
+    QAction *m_changeHold;
     QAction *m_delete;
 };
 

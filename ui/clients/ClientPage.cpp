@@ -5,15 +5,18 @@
 #include "ClientArchiving.h"
 #include "ClientDetails.h"
 #include "ClientHead.h"
+#include "ClientHolding.h"
 #include "ClientRecordPanel.h"
 #include "ClientRepository.h"
 #include "DeleteClientPanel.h"
+#include "HoldPanel.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PageTabs.h"
 #include "PlanPage.h"
 #include "ProgressPage.h"
+#include "RetentionRepository.h"
 #include "SessionPanel.h"
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
@@ -63,12 +66,15 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     , m_progress(new ProgressPage(practice, m_stack))
     , m_details(new ClientDetails(practice, m_stack))
     , m_activity(new ActivityTimeline(practice, ClientId {}, m_stack))
+    , m_hold(new HoldPanel(practice, this))
     , m_archiving(new ClientArchiving(practice, *m_messages, this))
+    , m_holding(new ClientHolding(practice, *m_messages, this))
     , m_deletion(new DeleteClientPanel(practice, this))
 {
     build();
     addShortcuts();
     connectDeletion();
+    connectHold();
     connect(m_head, &ClientHead::backRequested, this, &ClientPage::backRequested);
     connect(m_head, &ClientHead::exportRequested, this, [this] {
         setTab(Tab::Sessions);
@@ -102,6 +108,7 @@ ClientPage::~ClientPage()
     // A field that loses the keyboard while the page goes must not find half a page.
     m_practice.practice().clients().disconnect(this);
     m_practice.practice().sessions().disconnect(this);
+    m_practice.practice().retention().disconnect(this);
 }
 
 void ClientPage::build()
@@ -116,6 +123,7 @@ void ClientPage::build()
     head->addWidget(m_head);
     head->addWidget(m_messages);
     head->addWidget(m_record);
+    head->addWidget(m_hold);
     column->addLayout(head);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
@@ -178,6 +186,7 @@ bool ClientPage::showClient(ClientId client, Tab tab)
     m_plan->setClient(client);
     m_progress->setClient(client);
     m_activity->setClient(client);
+    m_hold->resume(client);
     recordView();
     setTab(tab);
     focusTab();
@@ -198,6 +207,7 @@ void ClientPage::load()
         return;
     }
     m_head->showClient(*summary, firstDay(m_practice.practice(), summary->client));
+    m_head->showHold(m_practice.practice().retention().hold(m_client).value_or(std::nullopt));
     m_details->showClient(*summary);
     if (isDeleting())
         m_deletion->refresh(*summary);
@@ -255,7 +265,8 @@ bool ClientPage::flush()
     const bool detailsKept = m_details->flush();
     const bool planKept = m_plan->flush();
     const bool progressKept = m_progress->flush();
-    return m_timeline->flush() && detailsKept && planKept && progressKept;
+    const bool holdKept = m_hold->flush();
+    return m_timeline->flush() && detailsKept && planKept && progressKept && holdKept;
 }
 
 void ClientPage::keyPressEvent(QKeyEvent *event)
@@ -277,6 +288,7 @@ void ClientPage::changeEvent(QEvent *event)
 void ClientPage::retranslate()
 {
     m_archiving->retranslate();
+    m_holding->retranslate();
     m_tabs->bar()->setAccessibleName(tr("Parts of the client's page"));
     m_tabs->setText(int(Tab::Sessions), tr("Sessions"));
     //: Of a client: behaviors, replacement programs, interventions, reinforcers.

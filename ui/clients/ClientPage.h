@@ -14,7 +14,9 @@ class ClientArchiving;
 class ClientDetails;
 class ClientHead;
 class ClientRecordPanel;
+class ClientHolding;
 class DeleteClientPanel;
+class HoldPanel;
 class MessageBar;
 class OpenPractice;
 class PageTabs;
@@ -48,6 +50,10 @@ public:
     /// Says what deleting the client would mean, in the place of the tabs.
     void beginDeletion();
     [[nodiscard]] bool isDeleting() const;
+    /// Opens the form that puts the record on hold, or lifts the hold and offers to take it back.
+    void changeHold();
+    [[nodiscard]] bool isOnHold() const;
+    [[nodiscard]] HoldPanel *hold() const { return m_hold; }
     /// Stores what is being typed; before the practice is locked. False when a note would be lost with the page.
     bool flush();
 
@@ -77,6 +83,7 @@ protected:
 private:
     void build();
     void connectDeletion();
+    void connectHold();
     void addShortcuts();
     void focusTab();
     void recordView();
@@ -102,7 +109,9 @@ private:
     ProgressPage *m_progress;
     ClientDetails *m_details;
     ActivityTimeline *m_activity;
+    HoldPanel *m_hold;
     ClientArchiving *m_archiving;
+    ClientHolding *m_holding;
     DeleteClientPanel *m_deletion;
 };
 

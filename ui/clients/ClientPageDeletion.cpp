@@ -9,6 +9,7 @@
 #include "ClientRepository.h"
 #include "DeleteClientPanel.h"
 #include "ExportPanel.h"
+#include "HoldPanel.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
 #include "PageTabs.h"
@@ -145,6 +146,10 @@ void ClientPage::depart()
     m_record->cancel();
     m_messages->clear();
     m_client = {};
+    // Nobody is named where nobody looks either.
+    m_head->showClient({}, {});
+    m_head->showHold({});
+    m_hold->resume({});
     m_timeline->setClient({});
     m_plan->forget();
     m_progress->forget();

@@ -6,6 +6,7 @@
 #include "BackupsSection.h"
 #include "BookingSection.h"
 #include "CalendarsSection.h"
+#include "DueRecordsSection.h"
 #include "LanguageModelSection.h"
 #include "LanguageSection.h"
 #include "LetterheadSection.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
     , m_calendars(new CalendarsSection(practice))
     , m_hours(new WorkingHoursSection(practice))
     , m_retention(new RetentionSection(practice))
+    , m_dueRecords(new DueRecordsSection(practice, backups))
     , m_review(new ReviewSettingsSection(practice))
     , m_languageModel(new LanguageModelSection(practice))
     , m_backups(backups ? new BackupsSection(*backups) : nullptr)
@@ -76,6 +78,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
                                       m_hours,
                                       new BookingSection(practice),
                                       m_retention,
+                                      m_dueRecords,
                                       m_review,
                                       m_languageModel,
                                       new ActivitySection(practice),

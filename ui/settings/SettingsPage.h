@@ -12,6 +12,7 @@ namespace bitacora {
 class BackupDesk;
 class BackupsSection;
 class CalendarsSection;
+class DueRecordsSection;
 class LanguageModelSection;
 class LetterheadSection;
 class OpenPractice;
@@ -77,6 +78,7 @@ private:
     CalendarsSection *m_calendars;
     WorkingHoursSection *m_hours;
     RetentionSection *m_retention;
+    DueRecordsSection *m_dueRecords;
     ReviewSettingsSection *m_review;
     LanguageModelSection *m_languageModel;
     BackupsSection *m_backups;

@@ -62,6 +62,8 @@ private:
     static QString synonyms(SessionFoot::Action action);
     void addStatuses(PaletteEntries &entries, const QList<SessionId> &sessions) const;
     void setStatus(const QList<SessionId> &sessions, SessionStatus status) const;
+    /// Shows that client's page; null when something keeps the one before.
+    [[nodiscard]] ClientPage *pageOf(ClientId client) const;
     void beginDeletion(ClientId client) const;
 
     OpenPractice &m_practice;

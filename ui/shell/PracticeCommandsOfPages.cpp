@@ -18,6 +18,7 @@
 #include "PracticePages.h"
 #include "PracticeView.h"
 #include "ProgressPage.h"
+#include "RetentionRepository.h"
 #include "ReviewPage.h"
 #include "SentenceEditor.h"
 #include "SessionPanel.h"
@@ -148,6 +149,18 @@ void PracticeCommands::addClientActions(PaletteEntries &entries, ClientId id) co
                            tr("bring back reactivate unarchive"),
                            {},
                            [setState] { setState(ClientState::Active); }});
+    const bool isOnHold = m_practice.practice().retention().hold(id).value_or(std::nullopt).has_value();
+    entries.push_back({u"hold"_s,
+                       //: To forbid that a client's record is deleted or destroyed; the other way back.
+                       isOnHold ? tr("Lift the hold on this client's record") : tr("Put this client's record on hold…"),
+                       client->name,
+                       //: Other words by which the command "Put the record on hold" is found; each word counts.
+                       tr("legal hold subpoena complaint request retention keep"),
+                       {},
+                       [this, id] {
+                           if (ClientPage *page = pageOf(id))
+                               page->changeHold();
+                       }});
     entries.push_back({u"delete"_s,
                        tr("Delete client…"),
                        client->name,
@@ -157,13 +170,18 @@ void PracticeCommands::addClientActions(PaletteEntries &entries, ClientId id) co
                        [this, id] { beginDeletion(id); }});
 }
 
-void PracticeCommands::beginDeletion(ClientId client) const
+ClientPage *PracticeCommands::pageOf(ClientId client) const
 {
     const auto *shown = qobject_cast<ClientPage *>(m_pages.currentWidget());
     if (!shown || shown->client() != client)
         m_view.goTo({.page = PracticePlace::Page::Client, .client = client});
     auto *page = qobject_cast<ClientPage *>(m_pages.currentWidget());
-    if (page && page->client() == client)
+    return page && page->client() == client ? page : nullptr;
+}
+
+void PracticeCommands::beginDeletion(ClientId client) const
+{
+    if (ClientPage *page = pageOf(client))
         page->beginDeletion();
 }
 

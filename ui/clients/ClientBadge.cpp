@@ -1,4 +1,4 @@
-#include "ArchivedBadge.h"
+#include "ClientBadge.h"
 
 #include "ControlPainting.h"
 #include "Metrics.h"
@@ -10,50 +10,48 @@
 
 namespace bitacora {
 
-ArchivedBadge::ArchivedBadge(QWidget *parent)
+ClientBadge::ClientBadge(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    retranslate();
 }
 
-QString ArchivedBadge::text()
+void ClientBadge::setText(const QString &text)
 {
-    //: Beside the name of a client who comes no more.
-    return tr("Archived");
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
 }
 
-QSize ArchivedBadge::sizeHint() const
+void ClientBadge::setExplanation(const QString &sentence)
+{
+    setToolTip(sentence.toHtmlEscaped());
+    setAccessibleDescription(sentence);
+}
+
+QSize ClientBadge::sizeHint() const
 {
     const QFontMetrics font(fontFor(TextRole::Small, true));
-    return {font.horizontalAdvance(text()) + 2 * metrics::grid, font.height() + metrics::halfGrid};
+    return {font.horizontalAdvance(m_text) + 2 * metrics::grid, font.height() + metrics::halfGrid};
 }
 
-void ArchivedBadge::paintEvent(QPaintEvent *)
+void ClientBadge::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::instance().tokens();
     QPainter painter(this);
     paintBox(painter, rect(), tokens.surface, tokens.warning());
     painter.setFont(fontFor(TextRole::Small, true));
     painter.setPen(tokens.warning());
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 
-void ArchivedBadge::changeEvent(QEvent *event)
+void ClientBadge::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
-}
-
-void ArchivedBadge::retranslate()
-{
-    setAccessibleName(text());
-    updateGeometry();
-    update();
 }
 
 } // namespace bitacora
