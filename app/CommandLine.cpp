@@ -15,6 +15,7 @@
 #include "PracticeArgument.h"
 #include "ProgressCommand.h"
 #include "RecordCommand.h"
+#include "RetentionCommands.h"
 #include "ReviewCommand.h"
 #include "SampleCommand.h"
 #include "SessionCommands.h"
@@ -68,6 +69,9 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ClientsCommand>());
     m_commands.push_back(std::make_unique<RecordCommand>());
     m_commands.push_back(std::make_unique<DeleteClientCommand>());
+    m_commands.push_back(std::make_unique<RetentionCommand>());
+    m_commands.push_back(std::make_unique<HoldCommand>());
+    m_commands.push_back(std::make_unique<DestroyCommand>());
     m_commands.push_back(std::make_unique<ReviewCommand>());
     m_commands.push_back(std::make_unique<ActivityCommand>());
     m_commands.push_back(std::make_unique<BackupCommand>());

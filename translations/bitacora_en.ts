@@ -225,6 +225,14 @@
             <numerusform>So are %Ln progress reports.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The records of this client should be kept until %1, %Ln year(s) after the client reaches the age of %2. Without the profile they no longer say whose they are.</source>
+        <extracomment>%1 is a date; %n is how many years after the client reaches the age that is %2 (see the settings).</extracomment>
+        <translation>
+            <numerusform>The records of this client should be kept until %1, %Ln year after the client reaches the age of %2. Without the profile they no longer say whose they are.</numerusform>
+            <numerusform>The records of this client should be kept until %1, %Ln years after the client reaches the age of %2. Without the profile they no longer say whose they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::DeletionOffer</name>
@@ -234,6 +242,53 @@
         <translation>
             <numerusform>%Ln session stays as “%1”.</numerusform>
             <numerusform>%Ln sessions stay as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DestroyCommand</name>
+    <message numerus="yes">
+        <source>The record was destroyed, with %n session(s).</source>
+        <translation>
+            <numerusform>The record was destroyed, with %n session.</numerusform>
+            <numerusform>The record was destroyed, with %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DestructionPanel</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) of before still hold it, the last of them until %1; nobody can take it out of them. Whoever restores one brings the record back.</source>
+        <extracomment>%1 is a date; how many backups there are in the folders for backups.</extracomment>
+        <translation>
+            <numerusform>%Ln backup of before still holds it, until %1; nobody can take it out. Whoever restores it brings the record back.</numerusform>
+            <numerusform>%Ln backups of before still hold it, the last of them until %1; nobody can take it out of them. Whoever restores one brings the record back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DueRecordsSection</name>
+    <message numerus="yes">
+        <source>%Ln record(s) no longer have to be kept.</source>
+        <extracomment>How many records no longer have to be kept.</extracomment>
+        <translation>
+            <numerusform>%Ln record no longer has to be kept.</numerusform>
+            <numerusform>%Ln records no longer have to be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is on hold.</source>
+        <extracomment>Of the records that no longer have to be kept.</extracomment>
+        <translation>
+            <numerusform>%Ln of them is on hold.</numerusform>
+            <numerusform>%Ln of them are on hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,6 +1139,79 @@
         <translation>
             <numerusform>%n session are cancelled.</numerusform>
             <numerusform>%n sessions are cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::TombstoneText</name>
+    <message numerus="yes">
+        <source>kept for %n year(s)</source>
+        <extracomment>How long a record was to be kept before it could be destroyed; %n is in years after the last session.</extracomment>
+        <translation>
+            <numerusform>kept for %n year</numerusform>
+            <numerusform>kept for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed note(s)</source>
+        <extracomment>Clinical notes of sessions.</extracomment>
+        <translation>
+            <numerusform>%n signed note</numerusform>
+            <numerusform>%n signed notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addendum(s)</source>
+        <extracomment>Something added to a signed note.</extracomment>
+        <translation>
+            <numerusform>%n addendum</numerusform>
+            <numerusform>%n addenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned note(s)</source>
+        <extracomment>Clinical notes of sessions that were never signed.</extracomment>
+        <translation>
+            <numerusform>%n unsigned note</numerusform>
+            <numerusform>%n unsigned notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the data of %n session(s)</source>
+        <extracomment>Of how many sessions it was written down what happened.</extracomment>
+        <translation>
+            <numerusform>the data of %n session</numerusform>
+            <numerusform>the data of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished text(s)</source>
+        <extracomment>Texts that somebody is typing and that are not stored yet.</extracomment>
+        <translation>
+            <numerusform>%n unfinished text</numerusform>
+            <numerusform>%n unfinished texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the plan</source>
+        <extracomment>Behaviors, programs, interventions and reinforcers of a client&apos;s plan.</extracomment>
+        <translation>
+            <numerusform>%n entry of the plan</numerusform>
+            <numerusform>%n entries of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress report(s)</source>
+        <translation>
+            <numerusform>%n progress report</numerusform>
+            <numerusform>%n progress reports</numerusform>
         </translation>
     </message>
 </context>

@@ -920,6 +920,41 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <source>Progress report printed</source>
         <translation>Informe de progreso impreso</translation>
     </message>
+    <message>
+        <source>Record put on hold</source>
+        <extracomment>The record of a client may not be deleted or destroyed from now on.</extracomment>
+        <translation>Expediente puesto en retención</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <extracomment>The record of a client may be deleted or destroyed again.</extracomment>
+        <translation>Retención levantada</translation>
+    </message>
+    <message>
+        <source>Record destroyed</source>
+        <extracomment>All that was kept of a client was destroyed for good, once it had been kept long enough.</extracomment>
+        <translation>Expediente destruido</translation>
+    </message>
+    <message>
+        <source>age from which a minor&apos;s years count</source>
+        <extracomment>Of the settings: who was younger at the last session counts as a minor for how long records are kept.</extracomment>
+        <translation>edad desde la que cuentan los años de un menor</translation>
+    </message>
+    <message>
+        <source>legal matter</source>
+        <extracomment>Why a client&apos;s record may not be deleted or destroyed: a lawsuit, a subpoena, an investigation.</extracomment>
+        <translation>asunto legal</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <extracomment>Why a client&apos;s record may not be deleted or destroyed.</extracomment>
+        <translation>queja</translation>
+    </message>
+    <message>
+        <source>request for the record</source>
+        <extracomment>Why a client&apos;s record may not be deleted or destroyed: somebody asked for it.</extracomment>
+        <translation>solicitud del expediente</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -1065,14 +1100,6 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <source>theme dark light color night</source>
         <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
         <translation>tema oscuro claro color noche</translation>
-    </message>
-</context>
-<context>
-    <name>bitacora::ArchivedBadge</name>
-    <message>
-        <source>Archived</source>
-        <extracomment>Beside the name of a client who comes no more.</extracomment>
-        <translation>Archivado</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2215,38 @@ A calendar that the page with the calendar does not show</extracomment>
         <extracomment>Save all that the practice holds of a client as one document.</extracomment>
         <translation>Expediente completo…</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>Beside the name of a client who comes no more.</extracomment>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Beside the name of a client whose record may not be deleted or destroyed.</extracomment>
+        <translation>En retención</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <extracomment>To forbid that a client&apos;s record is deleted or destroyed; the other way back.</extracomment>
+        <translation>Levantar la retención</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Poner en retención…</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ClientHolding</name>
+    <message>
+        <source>The record of %1 is on hold.</source>
+        <extracomment>%1 is a client, whose record may not be deleted or destroyed from now on.</extracomment>
+        <translation>El expediente de %1 está en retención.</translation>
+    </message>
+    <message>
+        <source>The hold on the record of %1 was lifted.</source>
+        <extracomment>%1 is a client, whose record may be deleted or destroyed again.</extracomment>
+        <translation>Se levantó la retención del expediente de %1.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ClientListModel</name>
@@ -3273,6 +3332,18 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>An export is a copy of all the sessions to keep, with the name; the whole record is one PDF of all that is kept of the client.</source>
         <translation>Una exportación es una copia de todas las sesiones para conservar, con el nombre; el expediente completo es un PDF con todo lo que se guarda del cliente.</translation>
     </message>
+    <message>
+        <source>The year of birth stays with the sessions, for how long they are to be kept.</source>
+        <translation>El año de nacimiento queda con las sesiones, para saber cuánto tiempo hay que conservarlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of this client should be kept until %1, %Ln year(s) after the client reaches the age of %2. Without the profile they no longer say whose they are.</source>
+        <extracomment>%1 is a date; %n is how many years after the client reaches the age that is %2 (see the settings).</extracomment>
+        <translation>
+            <numerusform>Los registros de este cliente deberían conservarse hasta el %1, %Ln año después de que cumpla los %2 años. Sin el perfil ya no dicen de quién son.</numerusform>
+            <numerusform>Los registros de este cliente deberían conservarse hasta el %1, %Ln años después de que cumpla los %2 años. Sin el perfil ya no dicen de quién son.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::DeletedClient</name>
@@ -3330,6 +3401,128 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     </message>
 </context>
 <context>
+    <name>bitacora::DestroyCommand</name>
+    <message>
+        <source>Destroys a record that is past its period, for good: the sessions and what was signed, too. A line in the activity log is left. Backups of before still hold it.</source>
+        <translation>Destruye para siempre un expediente cuyo plazo venció: también las sesiones y lo que se firmó. Queda una línea en el registro de actividad. Las copias de seguridad anteriores todavía lo contienen.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name once more; without a name the number. It cannot be undone.</source>
+        <translation>El nombre del cliente una vez más; si no tiene nombre, el número. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Prints what was destroyed as JSON.</source>
+        <translation>Imprime como JSON lo que se destruyó.</translation>
+    </message>
+    <message>
+        <source>Say the name once more, or the number: --confirm NAME.</source>
+        <translation>Indique el nombre una vez más, o el número: --confirm NAME.</translation>
+    </message>
+    <message>
+        <source>--confirm is not the name, or the number, of that record. Nothing was destroyed.</source>
+        <translation>--confirm no es el nombre ni el número de ese expediente. No se destruyó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record was destroyed, with %n session(s).</source>
+        <translation>
+            <numerusform>El expediente se destruyó, con %n sesión.</numerusform>
+            <numerusform>El expediente se destruyó, con %n sesiones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DestructionPanel</name>
+    <message>
+        <source>destroy</source>
+        <extracomment>What somebody types to destroy sessions that are nobody&apos;s any more, as small letters.</extracomment>
+        <translation>destruir</translation>
+    </message>
+    <message>
+        <source>Exports, prints and copies of the practice elsewhere are not touched.</source>
+        <translation>Las exportaciones, las impresiones y las copias de la práctica en otros lugares no se tocan.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before, wherever they are, still hold it.</source>
+        <translation>Las copias de seguridad que se hicieron antes, donde sea que estén, todavía lo contienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) of before still hold it, the last of them until %1; nobody can take it out of them. Whoever restores one brings the record back.</source>
+        <extracomment>%1 is a date; how many backups there are in the folders for backups.</extracomment>
+        <translation>
+            <numerusform>%Ln copia de seguridad anterior todavía lo contiene, hasta el %1; nadie puede sacarlo de ella. Quien la restaure recupera el expediente.</numerusform>
+            <numerusform>%Ln copias de seguridad anteriores todavía lo contienen, la última hasta el %1; nadie puede sacarlo de ellas. Quien restaure una recupera el expediente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of this client goes: the profile with its notes, and %1, of %2. What was signed goes, too.</source>
+        <extracomment>%1 is a list such as &quot;12 sessions, 8 signed notes&quot;, %2 the days of the first and the last session.</extracomment>
+        <translation>Desaparece todo lo de este cliente: el perfil con sus notas, y %1, de %2. También lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>Everything goes: %1, of %2. What was signed goes, too.</source>
+        <extracomment>%1 is a list such as &quot;12 sessions, 8 signed notes&quot;, %2 the days of the first and the last session.</extracomment>
+        <translation>Desaparece todo: %1, de %2. También lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>The sessions are missing afterwards in the calendar, the history, the figures and every export, also in those of earlier years.</source>
+        <translation>Después las sesiones faltan en el calendario, el historial, las cifras y cada exportación, también en las de años anteriores.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and neither can what was done before it since the practice was unlocked. Once the practice is locked, no word of it can be found in its file.</source>
+        <translation>Esto no se puede deshacer, ni tampoco lo que se hizo antes desde que se desbloqueó la práctica. En cuanto la práctica se bloquea, no queda ni una palabra en su archivo.</translation>
+    </message>
+    <message>
+        <source>The activity log keeps that a record was destroyed, by whom, when, of which days and how much it was; no name.</source>
+        <translation>El registro de actividad conserva que se destruyó un expediente, quién, cuándo, de qué días y cuánto era; ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Type it, so that nothing is destroyed by accident.</source>
+        <translation>Escríbalo, para que nada se destruya por accidente.</translation>
+    </message>
+    <message>
+        <source>This is not it. It is written “%1”.</source>
+        <translation>No coincide. Lo correcto es “%1”.</translation>
+    </message>
+    <message>
+        <source>Destroying a record</source>
+        <translation>Destrucción de un expediente</translation>
+    </message>
+    <message>
+        <source>Destroy the record of %1?</source>
+        <extracomment>The heading over what happens when all that is kept of a client is destroyed; %1 is the client.</extracomment>
+        <translation>¿Destruir el expediente de %1?</translation>
+    </message>
+    <message>
+        <source>Destroy what stayed of a deleted client?</source>
+        <translation>¿Destruir lo que quedó de un cliente eliminado?</translation>
+    </message>
+    <message>
+        <source>Destroy the sessions of nobody?</source>
+        <translation>¿Destruir las sesiones de nadie?</translation>
+    </message>
+    <message>
+        <source>A word, to confirm</source>
+        <translation>Una palabra, para confirmar</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name, to confirm</source>
+        <translation>El nombre del cliente, para confirmar</translation>
+    </message>
+    <message>
+        <source>Type “%1”. Accents and capital letters do not matter.</source>
+        <translation>Escriba “%1”. Los acentos y las mayúsculas no importan.</translation>
+    </message>
+    <message>
+        <source>Destroy for good</source>
+        <extracomment>The button that destroys a record for good.</extracomment>
+        <translation>Destruir para siempre</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Conservar el expediente</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::DocumentPreview</name>
     <message>
         <source>Save as PDF</source>
@@ -3343,6 +3536,82 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>Saved to %1. The file is not encrypted.</source>
         <translation>Guardado en %1. El archivo no está cifrado.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::DueRecordsSection</name>
+    <message>
+        <source>The record was destroyed. Its last traces go from the file when the practice is locked.</source>
+        <translation>El expediente se destruyó. Sus últimos rastros desaparecen del archivo cuando se bloquea la práctica.</translation>
+    </message>
+    <message>
+        <source>No record is past its period. Those of archived and of deleted clients are listed here once they no longer have to be kept; nothing is destroyed by itself.</source>
+        <translation>No hay expedientes con el plazo vencido. Los de clientes archivados y eliminados aparecen aquí cuando ya no hay que conservarlos; nada se destruye por sí solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) no longer have to be kept.</source>
+        <extracomment>How many records no longer have to be kept.</extracomment>
+        <translation>
+            <numerusform>Ya no hay que conservar %Ln expediente.</numerusform>
+            <numerusform>Ya no hay que conservar %Ln expedientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is on hold.</source>
+        <extracomment>Of the records that no longer have to be kept.</extracomment>
+        <translation>
+            <numerusform>%Ln de ellos está en retención.</numerusform>
+            <numerusform>%Ln de ellos están en retención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed by itself.</source>
+        <translation>Nada se destruye por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <extracomment>%1 is &quot;Deleted Client&quot;, %2 the number that the activity log knows the client by.</extracomment>
+        <translation>%1 (número %2)</translation>
+    </message>
+    <message>
+        <source>Sessions of nobody</source>
+        <translation>Sesiones de nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <extracomment>Of a record: %1 is the last day on which it had to be kept.</extracomment>
+        <translation>conservar hasta el %1</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en retención</translation>
+    </message>
+    <message>
+        <source>Records past their period</source>
+        <extracomment>The heading of the settings about the records that no longer have to be kept</extracomment>
+        <translation>Expedientes con el plazo vencido</translation>
+    </message>
+    <message>
+        <source>retention destroy purge shred old records hold erase</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>conservación destruir depurar triturar expedientes antiguos retención borrar</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <extracomment>Opens what destroying the chosen record means.</extracomment>
+        <translation>Destruir…</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <extracomment>The record of a client may be deleted or destroyed again.</extracomment>
+        <translation>Levantar la retención</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3896,23 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>The backup %1 has another key than the practice has now: it was made before the key was replaced. Nothing was changed. Open it with the passphrase of that time; %2 makes a practice of it.</source>
         <extracomment>%1 is the path of a backup, %2 a command.</extracomment>
         <translation>La copia de seguridad %1 tiene otra clave que la práctica de ahora: se hizo antes de que se reemplazara la clave. No se cambió nada. Ábrala con la frase de acceso de aquel momento; %2 hace de ella una práctica.</translation>
+    </message>
+    <message>
+        <source>This record is to be kept until %1; nothing was destroyed. Wait until then, or change in the settings how long records are kept.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Este expediente hay que conservarlo hasta el %1; no se destruyó nada. Espere hasta entonces o cambie en los ajustes cuánto tiempo se conservan los registros.</translation>
+    </message>
+    <message>
+        <source>This client is among the active ones; nothing was destroyed. Archive the client first.</source>
+        <translation>Este cliente está entre los activos; no se destruyó nada. Primero archive al cliente.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Type one, such as the number of the case or who asked.</source>
+        <translation>Hace falta un motivo. Escriba uno, como el número del caso o quién lo pidió.</translation>
+    </message>
+    <message>
+        <source>This record is on hold, so it can be neither deleted nor destroyed; nothing was changed. Lift the hold first, when its reason is gone.</source>
+        <translation>Este expediente está en retención, así que no se puede eliminar ni destruir; no se cambió nada. Primero levante la retención, cuando ya no exista su motivo.</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4997,101 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>continued</source>
         <extracomment>Beside a note that began on the page before.</extracomment>
         <translation>continuación</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HoldCommand</name>
+    <message>
+        <source>Puts a client&apos;s record on hold, so that it can be neither deleted nor destroyed, or lifts the hold.</source>
+        <translation>Pone en retención el expediente de un cliente, de modo que no se puede eliminar ni destruir, o levanta la retención.</translation>
+    </message>
+    <message>
+        <source>Of what kind: legal, complaint or request.</source>
+        <translation>De qué tipo: legal, complaint o request.</translation>
+    </message>
+    <message>
+        <source>Why, such as the number of the case.</source>
+        <translation>Por qué, por ejemplo el número del caso.</translation>
+    </message>
+    <message>
+        <source>Lifts the hold instead.</source>
+        <translation>En su lugar, levanta la retención.</translation>
+    </message>
+    <message>
+        <source>Say --kind legal, complaint or request and --reason TEXT, or --lift alone.</source>
+        <translation>Indique --kind legal, complaint o request y --reason TEXT, o solo --lift.</translation>
+    </message>
+    <message>
+        <source>The hold was lifted.</source>
+        <translation>Se levantó la retención.</translation>
+    </message>
+    <message>
+        <source>The record is on hold.</source>
+        <translation>El expediente está en retención.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HoldPanel</name>
+    <message>
+        <source>Putting this record on hold</source>
+        <translation>Poner este expediente en retención</translation>
+    </message>
+    <message>
+        <source>Put the record on hold</source>
+        <extracomment>The heading of a form: the record of a client may not be deleted or destroyed from now on.</extracomment>
+        <translation>Poner el expediente en retención</translation>
+    </message>
+    <message>
+        <source>It stays in use as ever. The activity log says the kind, not the reason.</source>
+        <translation>Se sigue usando como siempre. El registro de actividad dice el tipo, no el motivo.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Such as the number of the case, or who asked and when.</source>
+        <translation>Por ejemplo el número del caso, o quién lo pidió y cuándo.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <extracomment>The button that forbids to delete or destroy a client&apos;s record.</extracomment>
+        <translation>Poner en retención</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::HoldText</name>
+    <message>
+        <source>Legal matter</source>
+        <extracomment>Why a client&apos;s record may not be deleted or destroyed: a lawsuit, a subpoena, an investigation.</extracomment>
+        <translation>Asunto legal</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <extracomment>Why a client&apos;s record may not be deleted or destroyed.</extracomment>
+        <translation>Queja</translation>
+    </message>
+    <message>
+        <source>Request for the record</source>
+        <extracomment>Why a client&apos;s record may not be deleted or destroyed: somebody asked for it.</extracomment>
+        <translation>Solicitud del expediente</translation>
+    </message>
+    <message>
+        <source>On hold since %1 (%2): %3</source>
+        <extracomment>A client&apos;s record: %1 is a date, %2 such as &quot;Complaint&quot;, %3 the reason as the practitioner typed it.</extracomment>
+        <translation>En retención desde el %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Until the hold is lifted, the record can be neither deleted nor destroyed.</source>
+        <translation>Mientras no se levante la retención, el expediente no se puede eliminar ni destruir.</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +7962,20 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <extracomment>Other words by which the whole record of a client is found; each word counts.</extracomment>
         <translation>guardar exportar copia pdf solicitud archivo historia</translation>
     </message>
+    <message>
+        <source>Lift the hold on this client&apos;s record</source>
+        <extracomment>To forbid that a client&apos;s record is deleted or destroyed; the other way back.</extracomment>
+        <translation>Levantar la retención del expediente de este cliente</translation>
+    </message>
+    <message>
+        <source>Put this client&apos;s record on hold…</source>
+        <translation>Poner en retención el expediente de este cliente…</translation>
+    </message>
+    <message>
+        <source>legal hold subpoena complaint request retention keep</source>
+        <extracomment>Other words by which the command &quot;Put the record on hold&quot; is found; each word counts.</extracomment>
+        <translation>retención legal citación queja solicitud conservar expediente</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeLock</name>
@@ -9296,6 +9691,46 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::RetentionChanges</name>
+    <message>
+        <source>putting a client&apos;s record on hold</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: the record of a client may not be deleted or destroyed.</extracomment>
+        <translation>poner en retención el expediente de un cliente</translation>
+    </message>
+    <message>
+        <source>lifting the hold on a client&apos;s record</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;: the record of a client may be deleted or destroyed again.</extracomment>
+        <translation>levantar la retención del expediente de un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RetentionCommand</name>
+    <message>
+        <source>The number of a record is one that the command retention prints.</source>
+        <translation>El número de un expediente es uno de los que imprime el comando retention.</translation>
+    </message>
+    <message>
+        <source>The whole name of the client, active or archived.</source>
+        <translation>El nombre completo del cliente, activo o archivado.</translation>
+    </message>
+    <message>
+        <source>Or the number of the record, as the command retention prints it.</source>
+        <translation>O el número del expediente, tal como lo imprime el comando retention.</translation>
+    </message>
+    <message>
+        <source>Say which record: --client NAME, or --record N.</source>
+        <translation>Indique qué expediente: --client NAME o --record N.</translation>
+    </message>
+    <message>
+        <source>Lists the records past their period: number, kind, name, sessions, first and last day, kept until, on hold. With JSON every hold, too. What is printed is not encrypted.</source>
+        <translation>Muestra los expedientes con el plazo vencido: número, tipo, nombre, sesiones, primer y último día, hasta cuándo había que conservarlos, si están en retención. Con JSON, también cada retención. Lo que se imprime no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Prints the records, every hold with its reason, and the rule as JSON.</source>
+        <translation>Imprime como JSON los expedientes, cada retención con su motivo, y la regla.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::RetentionSection</name>
     <message numerus="yes">
         <source>Type whole years, from %1 to %2. Until then it is %n year(s).</source>
@@ -9318,9 +9753,21 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>A quien vaya a eliminar a un cliente antes de ese plazo se le dice hasta cuándo deberían conservarse los registros. Nunca se elimina nada por sí solo. Pregunte qué exigen la ley y los financiadores donde usted trabaja.</translation>
     </message>
     <message>
-        <source>retention years keep delete archive</source>
+        <source>Type an age in whole years, from %1 to %2. Until then it is %3.</source>
+        <translation>Escriba una edad en años enteros, de %1 a %2. Hasta entonces es %3.</translation>
+    </message>
+    <message>
+        <source>retention years keep delete archive minor age</source>
         <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
-        <translation>conservación años guardar eliminar archivar expedientes</translation>
+        <translation>conservación años conservar eliminar archivar menor edad</translation>
+    </message>
+    <message>
+        <source>Who was younger at the last session: those years after reaching the age of</source>
+        <translation>Quien era menor en la última sesión: esos años después de cumplir esta edad</translation>
+    </message>
+    <message>
+        <source>Whichever is later counts. Texas asks for seven years after a minor reaches 22. With 0, age makes no difference.</source>
+        <translation>Cuenta lo que sea más tarde. Texas pide siete años después de que un menor cumpla 22. Con 0, la edad no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -11235,6 +11682,11 @@ A service that is offered no longer</extracomment>
         <source>Addendum %2 to the note of session %1 is not as it was signed.</source>
         <translation>La adenda %2 a la nota de la sesión %1 no está como se firmó.</translation>
     </message>
+    <message>
+        <source>What is missing is not what was destroyed after entry %1 of the activity log.</source>
+        <extracomment>%1 is the number of an entry of the activity log, which says that a client&apos;s record was destroyed.</extracomment>
+        <translation>Lo que falta no es lo que se destruyó según la entrada %1 del registro de actividad.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SignedPanel</name>
@@ -11430,6 +11882,84 @@ A service that is offered no longer</extracomment>
     <message>
         <source>Confirmation of the first…</source>
         <translation>Confirmación de la primera…</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::TombstoneText</name>
+    <message numerus="yes">
+        <source>kept for %n year(s)</source>
+        <extracomment>How long a record was to be kept before it could be destroyed; %n is in years after the last session.</extracomment>
+        <translation>
+            <numerusform>conservado durante %n año</numerusform>
+            <numerusform>conservado durante %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed note(s)</source>
+        <extracomment>Clinical notes of sessions.</extracomment>
+        <translation>
+            <numerusform>%n nota firmada</numerusform>
+            <numerusform>%n notas firmadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addendum(s)</source>
+        <extracomment>Something added to a signed note.</extracomment>
+        <translation>
+            <numerusform>%n adenda</numerusform>
+            <numerusform>%n adendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned note(s)</source>
+        <extracomment>Clinical notes of sessions that were never signed.</extracomment>
+        <translation>
+            <numerusform>%n nota sin firmar</numerusform>
+            <numerusform>%n notas sin firmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the data of %n session(s)</source>
+        <extracomment>Of how many sessions it was written down what happened.</extracomment>
+        <translation>
+            <numerusform>los datos de %n sesión</numerusform>
+            <numerusform>los datos de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished text(s)</source>
+        <extracomment>Texts that somebody is typing and that are not stored yet.</extracomment>
+        <translation>
+            <numerusform>%n texto sin terminar</numerusform>
+            <numerusform>%n textos sin terminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the plan</source>
+        <extracomment>Behaviors, programs, interventions and reinforcers of a client&apos;s plan.</extracomment>
+        <translation>
+            <numerusform>%n elemento del plan</numerusform>
+            <numerusform>%n elementos del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress report(s)</source>
+        <translation>
+            <numerusform>%n informe de progreso</numerusform>
+            <numerusform>%n informes de progreso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From the first day to the last one.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
