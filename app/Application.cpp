@@ -4,6 +4,7 @@
 #include "Language.h"
 #include "LockTriggers.h"
 #include "MainWindow.h"
+#include "PartLoader.h"
 #include "Preferences.h"
 #include "Theme.h"
 
@@ -49,6 +50,7 @@ int runWindow(QApplication &application, const QString &practicePath)
     options.backsUp = true;
     const CaptureGuard capture(preferences, ScreenCapture::ofSystem());
     options.canForbidCapture = capture.isPossible();
+    options.keychain = [] { return PartLoader::part<KeychainModule>(u"keychain"_s); };
     MainWindow window(preferences, options);
     const LockTriggers triggers(window, preferences, &SessionWatch::ofSystem, LockRequests::usualFolder());
     window.start(practicePath);

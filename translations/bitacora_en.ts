@@ -621,6 +621,16 @@
     </message>
 </context>
 <context>
+    <name>bitacora::PinPage</name>
+    <message numerus="yes">
+        <source>%1 %n try(s) left.</source>
+        <translation>
+            <numerusform>%1 %n try left.</numerusform>
+            <numerusform>%1 %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PlanText</name>
     <message numerus="yes">
         <source>%1% in %n session(s) in a row</source>

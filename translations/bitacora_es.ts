@@ -955,6 +955,18 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <extracomment>Why a client&apos;s record may not be deleted or destroyed: somebody asked for it.</extracomment>
         <translation>solicitud del expediente</translation>
     </message>
+    <message>
+        <source>Quick unlock turned on</source>
+        <translation>Desbloqueo rápido activado</translation>
+    </message>
+    <message>
+        <source>Quick unlock turned off</source>
+        <translation>Desbloqueo rápido desactivado</translation>
+    </message>
+    <message>
+        <source>Quick unlock forgotten after wrong PINs</source>
+        <translation>Desbloqueo rápido olvidado tras varios PIN incorrectos</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>
@@ -6942,6 +6954,34 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::PinPage</name>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Escriba el PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n try(s) left.</source>
+        <translation>
+            <numerusform>%1 Queda %n intento.</numerusform>
+            <numerusform>%1 Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>The digits that open a locked practice for some hours</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>A button: opens the locked practice</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de acceso</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PlanChanges</name>
     <message>
         <source>adding to a plan</source>
@@ -8889,6 +8929,133 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::QuickUnlock</name>
+    <message>
+        <source>Quick unlock is not available: this system offers no keychain to the program.</source>
+        <translation>El desbloqueo rápido no está disponible: este sistema no ofrece un llavero al programa.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain stayed locked or refused. Try again, or use the passphrase.</source>
+        <translation>El llavero del sistema siguió bloqueado o se negó. Inténtelo de nuevo o use la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not work. Try again, or use the passphrase.</source>
+        <translation>El llavero del sistema no funcionó. Inténtelo de nuevo o use la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has forgotten its key, so the PIN opens nothing any more. Type the passphrase.</source>
+        <translation>El llavero del sistema ya no tiene su clave, así que el PIN ya no abre nada. Escriba la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+    <message>
+        <source>That was the fifth wrong PIN: it is forgotten now. Type the passphrase.</source>
+        <translation>Ese fue el quinto PIN incorrecto: queda olvidado. Escriba la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>The hours of quick unlock have passed. Type the passphrase.</source>
+        <translation>Las horas del desbloqueo rápido han pasado. Escriba la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to check the PIN. Close other programs, or use the passphrase.</source>
+        <translation>No hubo memoria suficiente para comprobar el PIN. Cierre otros programas o use la frase de acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::QuickUnlockPanel</name>
+    <message>
+        <source>Type the passphrase that opens the practice now.</source>
+        <translation>Escriba la frase de acceso que abre la práctica ahora.</translation>
+    </message>
+    <message>
+        <source>Type digits alone, at least %1 of them.</source>
+        <translation>Escriba solo cifras, al menos %1.</translation>
+    </message>
+    <message>
+        <source>That is among the first that anybody tries. Choose other digits.</source>
+        <translation>Está entre los primeros que cualquiera intenta. Elija otras cifras.</translation>
+    </message>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>Este no es el mismo PIN.</translation>
+    </message>
+    <message>
+        <source>Type whole hours, from %1 to %2.</source>
+        <translation>Escriba horas enteras, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The PIN opens this practice after a lock, on this computer, until the program quits or the hours have passed. Five wrong ones, and it is forgotten. Half of what it takes lies in the system&apos;s keychain, and nothing beside the practice. The passphrase works always.</source>
+        <translation>El PIN abre esta práctica tras un bloqueo, en este equipo, hasta que se cierre el programa o pasen las horas. Con cinco incorrectos queda olvidado. La mitad de lo que hace falta está en el llavero del sistema, y nada junto a la práctica. La frase de acceso funciona siempre.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>At least %1 digits.</source>
+        <translation>Al menos %1 cifras.</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>El PIN otra vez</translation>
+    </message>
+    <message>
+        <source>For so many hours</source>
+        <translation>Durante cuántas horas</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::QuickUnlockSetting</name>
+    <message>
+        <source>This is not the passphrase of the practice. Nothing was changed.</source>
+        <translation>Esa no es la frase de acceso de la práctica. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A PIN opens the practice after a lock, until %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Un PIN abre la práctica tras un bloqueo, hasta %1.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Off: after each lock the passphrase is asked for.</source>
+        <translation>Desactivado: tras cada bloqueo se pide la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <extracomment>The practice is opened by a PIN after a lock</extracomment>
+        <translation>Desbloqueo rápido</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Comprobando la frase de acceso…</translation>
+    </message>
+    <message>
+        <source>Making the keys of the PIN…</source>
+        <translation>Creando las claves del PIN…</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::ReadyItems</name>
     <message>
         <source>Times and length</source>
@@ -10370,13 +10537,13 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>Prohibir la captura de pantalla</translation>
     </message>
     <message>
-        <source>encryption recovery sheet code key backup clipboard protection state screenshot recording capture</source>
-        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
-        <translation>cifrado hoja de recuperación código clave copia de seguridad portapapeles protección estado captura de pantalla grabación</translation>
-    </message>
-    <message>
         <source>Pictures of the screen</source>
         <translation>Capturas de pantalla</translation>
+    </message>
+    <message>
+        <source>encryption recovery sheet code key backup clipboard protection state screenshot recording capture PIN quick unlock</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>cifrado hoja de recuperación código clave copia de seguridad portapapeles protección estado captura de pantalla grabación PIN desbloqueo rápido</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,9 @@ ActivityGroup groupOf(ActivityKind kind)
     case ActivityKind::KeysStrengthened:
     case ActivityKind::DataKeyReplaced:
     case ActivityKind::RecoverySheetConfirmed:
+    case ActivityKind::QuickUnlockOn:
+    case ActivityKind::QuickUnlockOff:
+    case ActivityKind::QuickUnlockForgotten:
         return ActivityGroup::Access;
     case ActivityKind::ServiceChanged:
     case ActivityKind::CalendarChanged:

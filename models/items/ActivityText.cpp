@@ -123,6 +123,12 @@ QString ActivityText::kind(ActivityKind kind)
         return tr("Data key and recovery code replaced");
     case ActivityKind::RecoverySheetConfirmed:
         return tr("Recovery sheet checked");
+    case ActivityKind::QuickUnlockOn:
+        return tr("Quick unlock turned on");
+    case ActivityKind::QuickUnlockOff:
+        return tr("Quick unlock turned off");
+    case ActivityKind::QuickUnlockForgotten:
+        return tr("Quick unlock forgotten after wrong PINs");
     case ActivityKind::ClientCreated:
         return tr("Client added");
     case ActivityKind::ClientUpdated:
@@ -288,6 +294,12 @@ QString ActivityText::key(ActivityKind kind)
         return u"data_key_replaced"_s;
     case ActivityKind::RecoverySheetConfirmed:
         return u"recovery_sheet_checked"_s;
+    case ActivityKind::QuickUnlockOn:
+        return u"quick_unlock_on"_s;
+    case ActivityKind::QuickUnlockOff:
+        return u"quick_unlock_off"_s;
+    case ActivityKind::QuickUnlockForgotten:
+        return u"quick_unlock_forgotten"_s;
     case ActivityKind::ClientCreated:
         return u"client_added"_s;
     case ActivityKind::ClientUpdated:

@@ -96,6 +96,11 @@ enum class ActivityKind {
     BackupCopied = 74,
     BackupNotCopied = 75,
     RehearsalFailed = 76,
+    /// A PIN opens the practice after a lock, or not any more.
+    QuickUnlockOn = 90,
+    QuickUnlockOff = 91,
+    /// After five wrong PINs: noted when it happened, written at the next unlock.
+    QuickUnlockForgotten = 92,
 };
 
 /// Append each new kind here too.
@@ -109,6 +114,9 @@ inline constexpr std::array allActivityKinds {
     ActivityKind::KeysStrengthened,
     ActivityKind::DataKeyReplaced,
     ActivityKind::RecoverySheetConfirmed,
+    ActivityKind::QuickUnlockOn,
+    ActivityKind::QuickUnlockOff,
+    ActivityKind::QuickUnlockForgotten,
     ActivityKind::ClientCreated,
     ActivityKind::ClientUpdated,
     ActivityKind::ClientArchived,

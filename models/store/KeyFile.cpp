@@ -74,6 +74,25 @@ Result<SecretBytes> deriveKey(const KeyFileFormat &format, const SecretBytes &pa
     return key;
 }
 
+Result<SecretBytes> dataKeyIn(const KeyFileFormat &format, const SecretBytes &passphrase)
+{
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::PassphraseEmpty);
+    const auto wrappingKey = deriveKey(format, passphrase);
+    if (!wrappingKey)
+        return Failure(wrappingKey.error());
+    SecretBytes dataKey(KeyFile::dataKeySize);
+    if (dataKey.isEmpty())
+        return failure(ErrorCode::OutOfMemory);
+    const QByteArray associated = format.associatedData();
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            dataKey.data(), nullptr, nullptr, bytesOf(format.wrappedKey), size_t(format.wrappedKey.size()),
+            bytesOf(associated), size_t(associated.size()), bytesOf(format.nonce), wrappingKey->data())
+        != 0)
+        return failure(ErrorCode::PassphraseWrong);
+    return dataKey;
+}
+
 Failure writeFailure(const QSaveFile &file)
 {
     const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
@@ -180,21 +199,15 @@ Result<SecretBytes> KeyFile::unwrap(const QString &path, const SecretBytes &pass
     const auto format = readFormat(path);
     if (!format)
         return Failure(format.error());
-    if (passphrase.isEmpty())
-        return failure(ErrorCode::PassphraseEmpty);
-    const auto wrappingKey = deriveKey(*format, passphrase);
-    if (!wrappingKey)
-        return Failure(wrappingKey.error());
-    SecretBytes dataKey(dataKeySize);
-    if (dataKey.isEmpty())
-        return failure(ErrorCode::OutOfMemory);
-    const QByteArray associated = format->associatedData();
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
-            dataKey.data(), nullptr, nullptr, bytesOf(format->wrappedKey), size_t(format->wrappedKey.size()),
-            bytesOf(associated), size_t(associated.size()), bytesOf(format->nonce), wrappingKey->data())
-        != 0)
-        return failure(ErrorCode::PassphraseWrong);
-    return dataKey;
+    return dataKeyIn(*format, passphrase);
+}
+
+Result<SecretBytes> KeyFile::unwrapText(const QByteArray &text, const SecretBytes &passphrase)
+{
+    const auto format = KeyFileFormat::fromJson(text);
+    if (!format)
+        return Failure(format.error());
+    return dataKeyIn(*format, passphrase);
 }
 
 Result<QString> KeyFile::practiceId(const QString &path)

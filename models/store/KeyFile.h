@@ -59,6 +59,8 @@ public:
                                             const SecretBytes &passphrase, KdfCost cost);
     /// The data key. PassphraseWrong, KeysMissing, KeysAltered, StorageFailed (unreadable), OutOfMemory.
     [[nodiscard]] static Result<SecretBytes> unwrap(const QString &path, const SecretBytes &passphrase);
+    /// The same of the text that wrap() gave. PassphraseWrong, KeysAltered, OutOfMemory.
+    [[nodiscard]] static Result<SecretBytes> unwrapText(const QByteArray &text, const SecretBytes &passphrase);
     /// The practice's id, without the passphrase. KeysMissing, KeysAltered, StorageFailed.
     [[nodiscard]] static Result<QString> practiceId(const QString &path);
     /// How dear a guess at the file's passphrase is, without it. As practiceId().

@@ -29,3 +29,13 @@ add_library(bitacora_zxcvbn INTERFACE)
 target_include_directories(bitacora_zxcvbn SYSTEM INTERFACE "${ZXCVBN_INCLUDE_DIR}")
 target_link_libraries(bitacora_zxcvbn INTERFACE "${ZXCVBN_LIBRARY}")
 add_library(bitacora_deps::zxcvbn ALIAS bitacora_zxcvbn)
+
+# Without it quick unlock says that it is not available.
+find_package(Qt6Keychain QUIET)
+if(TARGET qt6keychain)
+  add_library(bitacora_keychain INTERFACE)
+  target_link_libraries(bitacora_keychain INTERFACE qt6keychain)
+  add_library(bitacora_deps::keychain ALIAS bitacora_keychain)
+else()
+  message(STATUS "QtKeychain was not found: quick unlock will not be available")
+endif()

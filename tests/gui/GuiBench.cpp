@@ -55,6 +55,7 @@ ShellOptions GuiBench::options() const
     options.sample = smallSample;
     options.backsUp = backsUp;
     options.canForbidCapture = canForbidCapture;
+    options.keychain = keychain;
     return options;
 }
 

@@ -88,6 +88,8 @@ public:
     /// Whether the window makes backups by itself.
     bool backsUp = false;
     bool canForbidCapture = false;
+    /// The window's; outlives it.
+    QuickUnlock::Keychain keychain;
 
 private:
     QTemporaryDir m_folder;

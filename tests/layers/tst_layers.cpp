@@ -35,6 +35,7 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"models/modules"_s] = {};
     allowed[u"models/modules/http"_s] = {u"models/modules"_s};
     allowed[u"models/modules/pdf"_s] = {u"models/modules"_s};
+    allowed[u"models/modules/keychain"_s] = {u"models/modules"_s};
     allowed[u"models/store"_s] = notes + QStringList {u"models/store/sqlcipher"_s};
     allowed[u"models/store/sample"_s] = store;
     allowed[u"models/store/backup"_s] = store + QStringList {u"models/store/sqlcipher"_s};
@@ -48,7 +49,7 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"models/reports"_s] = store + QStringList {u"models/progress"_s, u"models/items"_s, u"models/modules"_s};
     allowed[u"models/exchange"_s] = store;
     allowed[u"ui/controls"_s] = store;
-    allowed[u"ui/settings"_s] = pages + QStringList {u"models/store/sqlcipher"_s};
+    allowed[u"ui/settings"_s] = pages + QStringList {u"models/store/sqlcipher"_s, u"models/modules"_s};
     allowed[u"ui/notes"_s] = pages;
     allowed[u"ui/sessions"_s] = pages + QStringList {u"ui/notes"_s};
     allowed[u"ui/calendar"_s] = pages + QStringList {u"ui/sessions"_s};
@@ -59,7 +60,7 @@ QHash<QString, QStringList> allowedIncludes()
         pages + QStringList {u"ui/settings"_s, u"ui/notes"_s,  u"ui/sessions"_s,           u"ui/calendar"_s,
                              u"ui/clients"_s,  u"ui/review"_s, u"models/store/sqlcipher"_s};
     allowed[u"app/platform"_s] = {};
-    allowed[u"app"_s] = allowed[u"ui/shell"_s] + QStringList {u"ui/shell"_s, u"app/platform"_s};
+    allowed[u"app"_s] = allowed[u"ui/shell"_s] + QStringList {u"ui/shell"_s, u"app/platform"_s, u"models/modules"_s};
     return allowed;
 }
 

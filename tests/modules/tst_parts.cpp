@@ -1,4 +1,5 @@
 #include "HttpModule.h"
+#include "KeychainModule.h"
 #include "PartLoader.h"
 #include "PdfModule.h"
 
@@ -29,6 +30,9 @@ void PartsTest::everyPartIsFoundAndStays()
     QVERIFY(pdf);
     QCOMPARE(PartLoader::part<PdfModule>(u"pdf"_s), pdf);
     QVERIFY(PartLoader::part<HttpModule>(u"http"_s));
+#ifdef BITACORA_HAS_KEYCHAIN
+    QVERIFY(PartLoader::part<KeychainModule>(u"keychain"_s));
+#endif
 }
 
 void PartsTest::aPartThatIsNotThereIsNone()
@@ -72,7 +76,7 @@ void PartsTest::theProgramStartsWithoutTheirLibraries()
     if (!loaded.contains("libc.so"))
         QSKIP("This system's loader does not say what it loads.");
     QVERIFY(loaded.contains("qt6gui"));
-    for (const char *slow : {"qt6network", "libqpdf", "gnutls", "libproxy", "gssapi"})
+    for (const char *slow : {"qt6network", "libqpdf", "gnutls", "libproxy", "gssapi", "keychain", "libsecret"})
         QVERIFY2(!loaded.contains(slow), slow);
 }
 

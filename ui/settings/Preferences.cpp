@@ -40,6 +40,7 @@ const Preferences::Entry &Preferences::entry(Key key)
         Entry {Key::IdleMinutes, u"lock/idleMinutes"_s, defaultIdleMinutes},
         Entry {Key::LocksWithSystem, u"lock/withSystem"_s, true},
         Entry {Key::ForbidsCapture, u"screen/forbidsCapture"_s, false},
+        Entry {Key::QuickHours, u"lock/quickHours"_s, defaultQuickHours},
         Entry {Key::LastPractice, u"practice/last"_s, QString()},
         Entry {Key::WindowGeometry, u"window/geometry"_s, QByteArray()},
     };
@@ -129,6 +130,18 @@ void Preferences::setLocksWithSystem(bool locks)
 {
     if (store(Key::LocksWithSystem, locks))
         Q_EMIT locksWithSystemChanged(locks);
+}
+
+int Preferences::quickHours() const
+{
+    bool isNumber = false;
+    const int hours = value(Key::QuickHours).toInt(&isNumber);
+    return isNumber ? qBound(leastQuickHours, hours, mostQuickHours) : defaultQuickHours;
+}
+
+void Preferences::setQuickHours(int hours)
+{
+    store(Key::QuickHours, qBound(leastQuickHours, hours, mostQuickHours));
 }
 
 bool Preferences::forbidsCapture() const

@@ -20,6 +20,11 @@ public:
     static constexpr int mostIdleMinutes = 240;
     static constexpr int defaultIdleMinutes = 10;
 
+    /// Limits of quickHours.
+    static constexpr int leastQuickHours = 1;
+    static constexpr int mostQuickHours = 24;
+    static constexpr int defaultQuickHours = 8;
+
     /// In the place that the system has for settings.
     explicit Preferences(QObject *parent = nullptr);
     /// In `file` (INI).
@@ -42,6 +47,10 @@ public:
     [[nodiscard]] bool locksWithSystem() const;
     void setLocksWithSystem(bool locks);
 
+    /// For how many hours quick unlock was last turned on; 1 to 24.
+    [[nodiscard]] int quickHours() const;
+    void setQuickHours(int hours);
+
     /// Whether the windows are kept out of screenshots, recordings and shared screens, where the system can do that.
     [[nodiscard]] bool forbidsCapture() const;
     void setForbidsCapture(bool forbids);
@@ -62,7 +71,16 @@ Q_SIGNALS:
     void lastPracticeChanged(const QString &folder);
 
 private:
-    enum class Key { Language, Theme, IdleMinutes, LocksWithSystem, ForbidsCapture, LastPractice, WindowGeometry };
+    enum class Key {
+        Language,
+        Theme,
+        IdleMinutes,
+        LocksWithSystem,
+        ForbidsCapture,
+        QuickHours,
+        LastPractice,
+        WindowGeometry
+    };
     struct Entry;
     static const Entry &entry(Key key);
 

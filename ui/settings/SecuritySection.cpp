@@ -9,6 +9,7 @@
 #include "PassphrasePrompt.h"
 #include "PracticeSettingsRepository.h"
 #include "Preferences.h"
+#include "QuickUnlockSetting.h"
 #include "RecoverySheetCheck.h"
 #include "SecurityRow.h"
 #include "SheetCheckPanel.h"
@@ -103,6 +104,12 @@ void SecuritySection::connectRows()
 void SecuritySection::setServices(const SecurityServices &services)
 {
     m_services = services;
+    if (m_services.quickUnlock && !m_quick) {
+        m_quick = new QuickUnlockSetting({m_practice.practice(), m_preferences, *m_services.quickUnlock}, this);
+        content()->insertWidget(content()->indexOf(m_lock) + 1, m_quick);
+        setTabOrder(m_lock, m_quick);
+        connect(m_quick, &QuickUnlockSetting::saved, this, &SecuritySection::showSaved);
+    }
     refresh();
 }
 
@@ -271,6 +278,8 @@ void SecuritySection::refresh()
     refreshLock();
     refreshBackups();
     refreshCapture();
+    if (m_quick)
+        m_quick->refresh();
 }
 
 void SecuritySection::showEvent(QShowEvent *event)
@@ -285,7 +294,8 @@ void SecuritySection::retranslate()
     //: The heading of the settings that say how well the practice is protected
     setHeading(tr("Security"),
                //: Other words by which this part of the settings is found; translate freely, each word counts.
-               tr("encryption recovery sheet code key backup clipboard protection state screenshot recording capture"));
+               tr("encryption recovery sheet code key backup clipboard protection state screenshot recording capture "
+                  "PIN quick unlock"));
     m_encryption->setTitle(tr("Encryption"));
     m_cost->setTitle(tr("Guessing the passphrase"));
     m_sheet->setTitle(tr("Recovery sheet"));

@@ -10,6 +10,7 @@ class OpenPractice;
 class PassphraseChange;
 class PassphrasePrompt;
 class Preferences;
+class QuickUnlockSetting;
 class SecurityRow;
 class SheetCheckPanel;
 struct Error;
@@ -58,6 +59,8 @@ private:
     SecurityRow *m_sheet;
     SecurityRow *m_key;
     SecurityRow *m_lock;
+    /// Where the window offers it.
+    QuickUnlockSetting *m_quick = nullptr;
     SecurityRow *m_backup;
     SecurityRow *m_clipboard;
     SecurityRow *m_capture;

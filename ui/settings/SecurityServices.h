@@ -6,6 +6,8 @@
 
 namespace bitacora {
 
+class QuickUnlock;
+
 /// What the section Security asks of the window. Whatever is not there is not offered.
 struct SecurityServices
 {
@@ -13,6 +15,8 @@ struct SecurityServices
     std::function<void(SecretBytes passphrase)> replaceKey;
     /// Whether the system can keep windows out of pictures of the screen.
     bool canForbidCapture = false;
+    /// Outlives the section.
+    QuickUnlock *quickUnlock = nullptr;
 };
 
 } // namespace bitacora

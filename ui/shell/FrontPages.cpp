@@ -7,6 +7,7 @@
 #include "NewPassphrasePage.h"
 #include "NewSheetPage.h"
 #include "OpenDialogs.h"
+#include "PinPage.h"
 #include "WelcomePage.h"
 
 #include <QStackedWidget>
@@ -22,6 +23,7 @@ FrontPages::FrontPages(const Ground &ground, const ShellOptions &options, QObjec
     , m_options(options)
     , m_idleLock(ground.idleLock)
     , m_erasures(ground.erasures)
+    , m_quick(ground.quick)
 {
     connect(&m_erasures, &Erasures::started, this, [this](const QString &path) { showErasure(path, true); });
     connect(&m_erasures, &Erasures::ended, this, [this](const QString &path) { showErasure(path, false); });
@@ -91,6 +93,36 @@ NewSheetPage &FrontPages::newSheet()
     return *m_newSheet;
 }
 
+PinPage &FrontPages::pin()
+{
+    if (m_pin)
+        return *m_pin;
+    m_pin = new PinPage(m_quick, unlock(), &m_stack);
+    m_stack.addWidget(m_pin);
+    connect(m_pin, &PinPage::passphraseRequested, this, &FrontPages::showUnlock);
+    connect(m_pin, &PinPage::unlocked, this, [this] {
+        m_unlock->admit(m_pin->takeKey());
+        if (m_unlock->isWaiting())
+            showUnlock();
+    });
+    const auto end = [this](const QString &sentence) {
+        if (m_stack.currentWidget() != m_pin)
+            return;
+        showUnlock();
+        m_unlock->showError(sentence);
+    };
+    connect(m_pin, &PinPage::ended, this, end);
+    connect(&m_quick, &QuickUnlock::expired, this,
+            [end] { end(QuickUnlock::sentence(QuickUnlock::Problem::Expired)); });
+    return *m_pin;
+}
+
+void FrontPages::showUnlock()
+{
+    if (m_stack.currentWidget() != &unlock())
+        show(unlock());
+}
+
 void FrontPages::show(FrontPage &page)
 {
     // These two hold the key: they lock themselves, and keep nothing once they are left.
@@ -102,6 +134,8 @@ void FrontPages::show(FrontPage &page)
         m_newPassphrase->wipe();
     if (m_newSheet && &page != m_newSheet)
         m_newSheet->wipe();
+    if (m_pin)
+        m_pin->wipe();
     m_stack.setCurrentWidget(&page);
     page.firstField()->setFocus();
     Q_EMIT pageShown();
@@ -125,7 +159,12 @@ void FrontPages::beginCreating()
 void FrontPages::ask(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt)
 {
     unlock().ask(path, reason, draftSavedAt);
-    show(unlock());
+    if (m_quick.isReadyFor(path)) {
+        pin().begin();
+        show(pin());
+    } else {
+        show(unlock());
+    }
     unlock().setErasing(m_erasures.isRunning(path));
 }
 
@@ -137,7 +176,7 @@ void FrontPages::showErasure(const QString &path, bool isRunning)
     if (!hasQuit && m_unlock->path() != path)
         return;
     // Who waits to be let in is told inside.
-    const bool isTold = !isRunning && !m_unlock->isWaiting();
+    const bool isTold = !isRunning && !m_unlock->isWaiting() && m_stack.currentWidget() == m_unlock;
     m_unlock->setErasing(isRunning);
     if (!isTold)
         return;
@@ -168,15 +207,18 @@ void FrontPages::setBackupPercent(int percent)
 
 void FrontPages::setRestoring(bool restoring)
 {
-    if (restoring)
+    if (restoring) {
+        showUnlock();
         unlock().setRestoring();
-    else
+    } else {
         unlock().setErasing(false);
+    }
 }
 
 void FrontPages::beginReplacingKey()
 {
     m_replacesKey = true;
+    showUnlock();
     unlock().setReplacingKey();
 }
 
@@ -203,6 +245,7 @@ void FrontPages::stayOpen()
 
 void FrontPages::showUnlockError(const Error &error)
 {
+    showUnlock();
     unlock().showError(error);
 }
 
@@ -217,6 +260,8 @@ void FrontPages::opened(const QString &path)
         m_unlock->ask(path, UnlockPage::Reason::Opening);
     if (m_newSheet)
         m_newSheet->wipe();
+    if (m_pin)
+        m_pin->wipe();
 }
 
 void FrontPages::unlocked(const QString &path, bool withRecoveryCode)
@@ -225,7 +270,7 @@ void FrontPages::unlocked(const QString &path, bool withRecoveryCode)
     if (withRecoveryCode)
         offerNewPassphrase(path, std::move(key));
     else if (const auto opened = m_open(path, std::move(key)); !opened)
-        m_unlock->showError(opened.error());
+        showUnlockError(opened.error());
 }
 
 void FrontPages::offerNewPassphrase(const QString &path, SecretBytes key)

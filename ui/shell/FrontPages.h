@@ -17,7 +17,9 @@ class FrontPage;
 class IdleLock;
 class NewPassphrasePage;
 class NewSheetPage;
+class PinPage;
 class Preferences;
+class QuickUnlock;
 class WelcomePage;
 
 /// The pages outside a practice and the ways between them, each page made when it is first needed: the window
@@ -39,6 +41,8 @@ public:
         IdleLock &idleLock;
         /// What the page of a locked practice tells of.
         Erasures &erasures;
+        /// What lets somebody in with a PIN.
+        QuickUnlock &quick;
     };
 
     FrontPages(const Ground &ground, const ShellOptions &options, QObject *parent = nullptr);
@@ -87,6 +91,9 @@ private:
     void unlocked(const QString &path, bool withRecoveryCode);
     void showErasure(const QString &path, bool isRunning);
     NewSheetPage &newSheet();
+    PinPage &pin();
+    /// The page that asks for the passphrase, where it is not on the screen.
+    void showUnlock();
     void offerNewPassphrase(const QString &path, SecretBytes key);
     /// Opens it, or says on the unlock page why not.
     void openOrAsk(const QString &path, SecretBytes key);
@@ -96,6 +103,7 @@ private:
     ShellOptions m_options;
     IdleLock &m_idleLock;
     Erasures &m_erasures;
+    QuickUnlock &m_quick;
     Open m_open;
     bool m_quits = false;
     bool m_replacesKey = false;
@@ -104,6 +112,7 @@ private:
     UnlockPage *m_unlock = nullptr;
     NewPassphrasePage *m_newPassphrase = nullptr;
     NewSheetPage *m_newSheet = nullptr;
+    PinPage *m_pin = nullptr;
 };
 
 } // namespace bitacora

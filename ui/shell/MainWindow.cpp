@@ -104,7 +104,8 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_backups(new LockedBackups(this))
     , m_restoring(new BackgroundJob(this))
     , m_rekeying(new LockedRekeying(options.practice, this))
-    , m_front(new FrontPages({*m_stack, preferences, *m_idleLock, *m_erasures}, options, this))
+    , m_quick(std::make_unique<QuickUnlock>(options.keychain, *options.practice.clock))
+    , m_front(new FrontPages({*m_stack, preferences, *m_idleLock, *m_erasures, *m_quick}, options, this))
 {
     m_front->setOpen([this](const QString &path, SecretBytes key) { return openWithKey(path, std::move(key)); });
     connect(m_front, &FrontPages::createRequested, this, &MainWindow::beginCreating);
@@ -133,11 +134,12 @@ MainWindow::~MainWindow()
     }
     // In this order, whatever loop is running: the pages before what they read.
     m_backups->cancel();
-    delete m_view;
+    delete std::exchange(m_view, nullptr);
     m_leaving.reset();
     m_practice.reset();
     if (m_erasure)
         (void)m_erasure->run();
+    m_quick.reset();
 }
 
 void MainWindow::connectActions()

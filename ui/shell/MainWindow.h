@@ -26,6 +26,7 @@ class OpenPractice;
 class PendingErasure;
 class PracticeView;
 class Preferences;
+class QuickUnlock;
 struct BackupOrder;
 struct MadeBackup;
 
@@ -107,6 +108,7 @@ private:
     LockedBackups *m_backups = nullptr;
     BackgroundJob *m_restoring = nullptr;
     LockedRekeying *m_rekeying = nullptr;
+    std::unique_ptr<QuickUnlock> m_quick;
     FrontPages *m_front = nullptr;
     CommandPalette *m_palette = nullptr;
     std::unique_ptr<ClipboardGuard> m_clipboard;

@@ -155,6 +155,8 @@ void MainWindow::restoreBackup(const QString &path)
         m_skipsBackup = false;
         m_erasures->waitFor(target);
         m_backups->stop(target);
+        // What comes may have another key.
+        m_quick->forget();
         m_front->setRestoring(true);
         m_restoring->start<Result<RestoredPractice>>(
             [order, target](BackgroundJob::Control &control) {

@@ -1,3 +1,4 @@
+#include "ActivityRepository.h"
 #include "BackgroundJob.h"
 #include "Erasures.h"
 #include "FrontPages.h"
@@ -18,6 +19,17 @@ namespace bitacora {
 
 // Another data key for the practice, which nobody may have open meanwhile, this window included.
 
+namespace {
+
+void logForgotten(const Practice &practice)
+{
+    ActivityEntry entry;
+    entry.kind = ActivityKind::QuickUnlockForgotten;
+    (void)practice.activity().append(entry);
+}
+
+} // namespace
+
 void MainWindow::connectKeys()
 {
     connect(m_rekeying, &LockedRekeying::ended, this, &MainWindow::keyReplaced);
@@ -27,10 +39,14 @@ void MainWindow::followKeys()
 {
     SecurityServices services;
     services.canForbidCapture = m_options.canForbidCapture;
-    if (!m_practice->practice().isReadOnly())
-        services.replaceKey = [this](SecretBytes passphrase) { replaceKey(std::move(passphrase)); };
-    m_view->setSecurity(services);
     const QString path = m_practice->practice().path();
+    if (!m_practice->practice().isReadOnly()) {
+        services.replaceKey = [this](SecretBytes passphrase) { replaceKey(std::move(passphrase)); };
+        services.quickUnlock = m_quick.get();
+        if (m_quick->takeForgotten(path))
+            logForgotten(m_practice->practice());
+    }
+    m_view->setSecurity(services);
     if (m_silenced.contains(path))
         m_view->sheetReminder().silence();
     connect(&m_view->sheetReminder(), &MessageBar::closed, this, [this, path] { m_silenced.insert(path); });
@@ -42,6 +58,8 @@ void MainWindow::replaceKey(SecretBytes passphrase)
         return;
     const auto kept = std::make_shared<SecretBytes>(std::move(passphrase));
     const auto order = [this, path = m_practice->practice().path(), kept] {
+        // It would open nothing any more.
+        m_quick->forget();
         m_rekeying->order(path, std::move(*kept));
         m_front->beginReplacingKey();
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Practice.h"
+#include "QuickUnlock.h"
 #include "SampleWriter.h"
 
 #include <QString>
@@ -18,6 +19,8 @@ struct ShellOptions
     bool backsUp = false;
     /// Whether the system can keep windows out of pictures of the screen; who does it follows the settings.
     bool canForbidCapture = false;
+    /// The system's keychain, for quick unlock.
+    QuickUnlock::Keychain keychain;
 };
 
 } // namespace bitacora

@@ -253,6 +253,12 @@ void UnlockPage::tryCode()
         showError(key.error());
 }
 
+void UnlockPage::admit(SecretBytes key)
+{
+    m_job->cancel();
+    succeed(std::move(key));
+}
+
 void UnlockPage::succeed(SecretBytes key)
 {
     m_key = std::move(key);

@@ -33,6 +33,12 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     /// What opening with the key found wrong.
     void showError(const Error &error);
+    void showError(const QString &sentence);
+    /// Lets somebody in whose key was found elsewhere, or has them wait.
+    void admit(SecretBytes key);
+    /// Which practice asks and why, and what waits in it; for a page that asks in its place.
+    [[nodiscard]] QString reasonText() const;
+    [[nodiscard]] QString hint() const;
     /// What was deleted is being erased from its file meanwhile: who is let in waits until that is done.
     void setErasing(bool erasing);
     /// A backup takes the practice's place meanwhile; the same, until setErasing().
@@ -69,15 +75,12 @@ private:
     void unlock();
     void tryCode();
     void succeed(SecretBytes key);
-    void showError(const QString &sentence);
     void setBusy(bool busy);
     void useCode(bool use);
     void makeCode();
     void makeBusy();
     ErasureLine &erasure();
     void stopWaiting();
-    [[nodiscard]] QString reasonText() const;
-    [[nodiscard]] QString hint() const;
     [[nodiscard]] FormField *currentForm() const;
 
     const Clock &m_clock;

@@ -1,0 +1,82 @@
+#include "KeychainPart.h"
+
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bitacora {
+
+namespace {
+
+/// What the keychain shows as the program that keeps something there.
+QString service()
+{
+    return u"Bitácora"_s;
+}
+
+KeychainModule::Outcome outcomeOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::NoError:
+        return KeychainModule::Outcome::Done;
+    case QKeychain::EntryNotFound:
+        return KeychainModule::Outcome::NotThere;
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return KeychainModule::Outcome::Refused;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return KeychainModule::Outcome::NotAvailable;
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        break;
+    }
+    return KeychainModule::Outcome::Failed;
+}
+
+/// Jobs delete themselves when they are done.
+void run(QKeychain::Job *job, const QString &name, const std::function<void(QKeychain::Job *)> &done)
+{
+    job->setKey(name);
+    job->setInsecureFallback(false);
+    QObject::connect(job, &QKeychain::Job::finished, job, done, Qt::QueuedConnection);
+    // The queued call must find it.
+    job->setAutoDelete(false);
+    job->start();
+}
+
+} // namespace
+
+void KeychainPart::write(const QString &name, const QByteArray &secret, const Listener &listener)
+{
+    auto *job = new QKeychain::WritePasswordJob(service(), this);
+    job->setBinaryData(secret);
+    run(job, name, [listener](QKeychain::Job *done) {
+        KeychainModule::Answer answer {outcomeOf(done->error()), {}};
+        listener(answer);
+        done->deleteLater();
+    });
+}
+
+void KeychainPart::read(const QString &name, const Listener &listener)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service(), this);
+    run(job, name, [listener, job](QKeychain::Job *done) {
+        const QByteArray read = job->binaryData();
+        // Bytes of their own, so that whoever gets them can wipe them; those of the library it gives back as they are.
+        KeychainModule::Answer answer {outcomeOf(done->error()), QByteArray(read.constData(), read.size())};
+        listener(answer);
+        done->deleteLater();
+    });
+}
+
+void KeychainPart::remove(const QString &name, const Listener &listener)
+{
+    run(new QKeychain::DeletePasswordJob(service(), this), name, [listener](QKeychain::Job *done) {
+        KeychainModule::Answer answer {outcomeOf(done->error()), {}};
+        listener(answer);
+        done->deleteLater();
+    });
+}
+
+} // namespace bitacora
