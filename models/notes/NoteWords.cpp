@@ -8,6 +8,8 @@ namespace bitacora::NoteWords {
 
 namespace {
 
+constexpr QChar narrowSpace(0x202F);
+
 constexpr int secondsAMinute = 60;
 constexpr int secondsAnHour = 3600;
 constexpr int minutesAnHour = 60;
@@ -35,6 +37,12 @@ QString joined(const QStringList &parts, NoteLanguage language)
     for (const QString &part : parts)
         items.append({part, {}});
     return list(items, language).text;
+}
+
+// Newer tables of regions part the hour from its AM by a narrow space, which other programs show as a box.
+QString clockTime(QTime time, const QLocale &locale)
+{
+    return shortTimeText(time, locale).replace(narrowSpace, u' ');
 }
 
 } // namespace
@@ -128,8 +136,8 @@ QString date(QDate date, const NoteStyle &style)
 
 QString fromTo(const ZonedTime &start, const ZonedTime &end, const NoteStyle &style)
 {
-    const QString from = shortTimeText(start.wall().time(), style.locale);
-    const QString to = shortTimeText(end.wall().time(), style.locale);
+    const QString from = clockTime(start.wall().time(), style.locale);
+    const QString to = clockTime(end.wall().time(), style.locale);
     const bool nextDay = start.day() != end.day();
     if (style.language != NoteLanguage::Spanish)
         return u"from %1 to %2"_s.arg(from, to) + (nextDay ? u" the next day"_s : QString());

@@ -173,9 +173,12 @@ private Q_SLOTS:
         QVERIFY(!m_section->testResult().contains(u"does not have"_s));
         // Nothing of the practice went there.
         const QList<QByteArray> questions = m_server->questions();
-        QCOMPARE(questions.size(), 1);
-        QVERIFY(questions.constFirst().startsWith("GET /v1/models "));
-        QVERIFY(questions.constFirst().endsWith("\r\n\r\n"));
+        QVERIFY(!questions.isEmpty());
+        // A newer Qt asks again when the connection is closed.
+        for (const QByteArray &question : questions) {
+            QVERIFY(question.startsWith("GET /v1/models "));
+            QVERIFY(question.endsWith("\r\n\r\n"));
+        }
     }
 
     void aTestThatFailsIsSaidBesideTheAddress()

@@ -236,7 +236,9 @@ void TestActivityPages::aSpanOfTimeIsFoundByItsWeeks()
     for (const QString &step : planOf(sql)) {
         if (!step.contains("activity"_L1))
             continue;
-        QVERIFY2(step.startsWith("SEARCH activity USING COVERING INDEX activity_by_week"_L1), qPrintable(step));
+        // An older SQLite takes an index over an expression for one that covers nothing.
+        const QString found = QString(step).remove(u"COVERING "_s);
+        QVERIFY2(found.startsWith("SEARCH activity USING INDEX activity_by_week"_L1), qPrintable(step));
         ++looks;
     }
     QVERIFY(looks > 0);
