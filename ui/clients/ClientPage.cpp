@@ -234,6 +234,12 @@ void ClientPage::newSession()
     m_timeline->newSession();
 }
 
+void ClientPage::openReport()
+{
+    setTab(Tab::Progress);
+    m_progress->openReport();
+}
+
 void ClientPage::exportRecord()
 {
     // What is being typed is part of it.

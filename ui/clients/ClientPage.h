@@ -67,6 +67,8 @@ public:
     [[nodiscard]] ClientRecordPanel *record() const { return m_record; }
     /// Opens the panel that saves the client's whole record.
     void exportRecord();
+    /// Opens the report about a period, beside the graphs.
+    void openReport();
     [[nodiscard]] DeleteClientPanel *deletion() const { return m_deletion; }
     [[nodiscard]] ActivityTimeline *activity() const { return m_activity; }
 

@@ -17,7 +17,6 @@
 #include "OpenPractice.h"
 #include "PracticePages.h"
 #include "PracticeView.h"
-#include "ProgressPage.h"
 #include "RetentionRepository.h"
 #include "ReviewPage.h"
 #include "SentenceEditor.h"
@@ -214,13 +213,7 @@ void PracticeCommands::addClientPage(PaletteEntries &entries, ClientPage &page) 
         add(entries, u"client activity"_s, tr("Activity of this client"), goTo(ClientPage::Tab::Activity), {},
             tr("log audit changes who when timeline"));
     add(
-        entries, u"progress report"_s, tr("Progress report of this client…"),
-        [goToProgress = goTo(ClientPage::Tab::Progress), &page] {
-            goToProgress();
-            if (page.tab() == ClientPage::Tab::Progress)
-                page.progress()->openReport();
-        },
-        {},
+        entries, u"progress report"_s, tr("Progress report of this client…"), [&page] { page.openReport(); }, {},
         //: Other words by which the progress report of a client is found; each word counts.
         tr("period summary graphs payer write print pdf"));
     add(
