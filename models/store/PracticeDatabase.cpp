@@ -39,15 +39,27 @@ bool hasWriteAheadLog(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0;
 }
 
+// What a power cut has left of a change that was made without the log: with which kind of log the file is written, say.
+// The file is whole only with it.
+bool hasRollbackJournal(const QString &path)
+{
+    return QFileInfo(path + u"-journal"_s).size() > 0;
+}
+
 void configureFile(QSqlDatabase &connection, const QString &path, PracticeDatabase::Access access)
 {
     if (access != PracticeDatabase::Access::Untouched) {
         connection.setDatabaseName(path);
         return;
     }
+    // Whoever may write lets SQLite take that back before anything is said of the key.
+    if (hasRollbackJournal(path) && QFileInfo(path).isWritable()) {
+        connection.setDatabaseName(path);
+        return;
+    }
     // What a crash left in the log is part of the database; only without one can the file be taken as it is.
     QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded));
-    if (!hasWriteAheadLog(path))
+    if (!hasWriteAheadLog(path) && !hasRollbackJournal(path))
         uri += u"?immutable=1"_s;
     connection.setDatabaseName(uri);
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
