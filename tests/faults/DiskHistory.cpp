@@ -169,8 +169,8 @@ void DiskHistory::synced(const QByteArray &path)
 {
     const QString name = relative(path);
     add({DiskEvent::Kind::Synced, m_names.value(name), 0, {}, {}});
-    // SQLite's layer syncs the folder with the first sync of a log that it has made.
-    if (name.endsWith("-wal"_L1))
+    // SQLite's layer syncs the folder with the first sync of a log or a journal that it has made (UNIXFILE_DIRSYNC).
+    if (name.endsWith("-wal"_L1) || name.endsWith("-journal"_L1))
         add({DiskEvent::Kind::NamesSynced, -1, 0, {}, {}});
 }
 
