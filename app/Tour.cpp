@@ -157,7 +157,7 @@ Result<void> Tour::makePractice()
     if (!sessions)
         return Failure(sessions.error());
     m_session.value = sessions->empty() ? 0 : sessions->front().id;
-    if (const auto traced = leaveTraces(**practice); !traced)
+    if (auto traced = leaveTraces(**practice); !traced)
         return traced;
     const NoteLanguage language = m_language == u"es" ? NoteLanguage::Spanish : NoteLanguage::English;
     if (const auto stored = (*practice)->sessionFacts().store(m_session, sampleFacts(language)); !stored)
@@ -172,7 +172,7 @@ Result<void> Tour::leaveTraces(Practice &practice)
     const auto session = practice.sessions().find(m_session);
     if (!session)
         return Failure(session.error());
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = qint64(24) * 60 * 60;
     Session changed = *session;
     changed.start.epochSeconds += day;
     for (const auto &[status, kind] : {std::pair {SessionStatus::Completed, ActivityKind::SessionRescheduled},

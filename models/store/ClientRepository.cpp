@@ -86,7 +86,7 @@ Result<Client> ClientRepository::update(const Client &client, ActivityKind kind)
     return m_context.inTransaction([&]() -> Result<Client> {
         const Result<Client> before = find(client.id);
         if (!before)
-            return before;
+            return Failure(before.error());
         Client stored = client;
         stored.createdAt = before->createdAt;
         stored.changedAt = m_context.clock.now();
@@ -112,13 +112,13 @@ Result<void> ClientRepository::remove(ClientId id, ActivityKind kind)
         if (!states)
             return Failure(states.error());
         Statement remove(m_context, u"DELETE FROM client WHERE id = ?"_s);
-        if (const auto ran = remove.bind(id.value).run(); !ran)
+        if (auto ran = remove.bind(id.value).run(); !ran)
             return ran;
         if (remove.changedRows() == 0)
             return failure(ErrorCode::RecordNotFound);
         if (auto forgotten = ClientTraces::forget(m_context, *states); !forgotten)
             return forgotten;
-        if (const auto logged = m_context.log(entryFor(id, kind)); !logged)
+        if (auto logged = m_context.log(entryFor(id, kind)); !logged)
             return logged;
         m_context.afterCommit([this, id] { Q_EMIT changed(RecordChange::Removed, {id}); });
         return {};

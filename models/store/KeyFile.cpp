@@ -164,7 +164,7 @@ Result<QByteArray> KeyFile::rewrap(const QString &path, const SecretBytes &dataK
 Result<void> KeyFile::save(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
-    if (const auto prepared = prepare(file, text); !prepared)
+    if (auto prepared = prepare(file, text); !prepared)
         return prepared;
     if (!file.commit())
         return writeFailure(file);
