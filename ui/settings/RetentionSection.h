@@ -15,7 +15,7 @@ class MessageBar;
 class OpenPractice;
 
 /// How long the records of a client are to be kept.
-class RetentionSection : public SettingsSection
+class RetentionSection final : public SettingsSection
 {
     Q_OBJECT
 
