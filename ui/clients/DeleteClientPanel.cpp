@@ -13,6 +13,7 @@
 #include "OpenPractice.h"
 #include "RetentionRepository.h"
 #include "RetentionSetting.h"
+#include "SentenceList.h"
 #include "SessionNoteRepository.h"
 #include "TextRole.h"
 
@@ -39,15 +40,6 @@ QString isolated(const QString &name)
     constexpr QChar firstStrongIsolate(0x2068);
     constexpr QChar popDirectionalIsolate(0x2069);
     return firstStrongIsolate + name + popDirectionalIsolate;
-}
-
-/// Sentences as a list, whatever signs they hold.
-QString listOf(const QStringList &sentences)
-{
-    QString items;
-    for (const QString &sentence : sentences)
-        items += u"<li style=\"margin-bottom:6px\">"_s + sentence.toHtmlEscaped() + u"</li>"_s;
-    return u"<ul style=\"margin:0; margin-left:-22px\">"_s + items + u"</ul>"_s;
 }
 
 } // namespace
@@ -267,7 +259,7 @@ QString DeleteClientPanel::consequences() const
 
 void DeleteClientPanel::showConsequences()
 {
-    m_consequences->setText(listOf(consequences().split(u'\n')));
+    m_consequences->setText(sentenceList(consequences().split(u'\n')));
     m_consequences->setAccessibleName(consequences());
 }
 

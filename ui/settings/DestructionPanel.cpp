@@ -8,6 +8,7 @@
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "RetentionRepository.h"
+#include "SentenceList.h"
 #include "TextRole.h"
 #include "TombstoneText.h"
 
@@ -23,19 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
-
-namespace {
-
-/// Sentences as a list, whatever signs they hold.
-QString listOf(const QStringList &sentences)
-{
-    QString items;
-    for (const QString &sentence : sentences)
-        items += u"<li style=\"margin-bottom:6px\">"_s + sentence.toHtmlEscaped() + u"</li>"_s;
-    return u"<ul style=\"margin:0; margin-left:-22px\">"_s + items + u"</ul>"_s;
-}
-
-} // namespace
 
 DestructionPanel::DestructionPanel(OpenPractice &practice, QWidget *parent)
     : QWidget(parent)
@@ -202,7 +190,7 @@ void DestructionPanel::retranslate()
     else
         m_title->setText(tr("Destroy the sessions of nobody?"));
     const QString said = m_isOpen ? consequences() : QString();
-    m_consequences->setText(said.isEmpty() ? QString() : listOf(said.split(u'\n')));
+    m_consequences->setText(said.isEmpty() ? QString() : sentenceList(said.split(u'\n')));
     m_consequences->setAccessibleName(said);
     m_confirmation->setLabel(m_record.name.isEmpty() ? tr("A word, to confirm") : tr("The client's name, to confirm"));
     m_confirmation->setHint(tr("Type “%1”. Accents and capital letters do not matter.").arg(wanted()));
