@@ -94,16 +94,18 @@ void DueRecordsSection::connectParts()
     connect(m_panel, &DestructionPanel::recordDestroyed, this, [this] {
         end(tr("The record was destroyed. Its last traces go from the file when the practice is locked."));
     });
+    connect(&practice.retention(), &RetentionRepository::holdChanged, this, &DueRecordsSection::follow);
+    connect(&practice.retention(), &RetentionRepository::recordDestroyed, this, &DueRecordsSection::follow);
+    connect(&practice.clients(), &ClientRepository::changed, this, &DueRecordsSection::follow);
+    connect(&practice.sessions(), &SessionRepository::changed, this, &DueRecordsSection::follow);
+    connect(&practice.settings(), &PracticeSettingsRepository::valueChanged, this, &DueRecordsSection::follow);
+}
+
+void DueRecordsSection::follow()
+{
     // What is not looked at is read when it is.
-    const auto follow = [this] {
-        if (isVisible())
-            refresh();
-    };
-    connect(&practice.retention(), &RetentionRepository::holdChanged, this, follow);
-    connect(&practice.retention(), &RetentionRepository::recordDestroyed, this, follow);
-    connect(&practice.clients(), &ClientRepository::changed, this, follow);
-    connect(&practice.sessions(), &SessionRepository::changed, this, follow);
-    connect(&practice.settings(), &PracticeSettingsRepository::valueChanged, this, follow);
+    if (isVisible())
+        refresh();
 }
 
 void DueRecordsSection::showEvent(QShowEvent *event)
@@ -259,7 +261,7 @@ void DueRecordsSection::retranslate()
     m_destroy->setText(tr("Destroy…"));
     //: The record of a client may be deleted or destroyed again.
     m_lift->setText(tr("Lift the hold"));
-    refresh();
+    follow();
 }
 
 } // namespace bitacora

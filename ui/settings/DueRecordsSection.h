@@ -42,6 +42,7 @@ private:
     void build();
     void connectParts();
     void refresh();
+    void follow();
     void showList();
     void showOffers();
     /// What a row says of a record.
