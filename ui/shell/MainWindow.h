@@ -77,6 +77,8 @@ private:
     bool closePractice(const QString &anyway, const std::function<void()> &next = {});
     void destroyPractice();
     [[nodiscard]] bool hasToErase() const;
+    /// What a new key waits for behind the lock page.
+    [[nodiscard]] bool hasWorkBeforeKeys() const;
     /// Behind the lock page there is something to be done yet, before the program closes.
     [[nodiscard]] bool hasWork() const;
     void erased(bool isErased);

@@ -48,10 +48,14 @@ void MainWindow::startLockedBackup()
         m_backups->start(std::move(m_backupOrder));
 }
 
+bool MainWindow::hasWorkBeforeKeys() const
+{
+    return hasToErase() || m_backupOrder || m_backups->isRunning() || m_restoring->isRunning();
+}
+
 bool MainWindow::hasWork() const
 {
-    return hasToErase() || m_backupOrder || m_backups->isRunning() || m_restoring->isRunning()
-        || m_rekeying->isWanted();
+    return hasWorkBeforeKeys() || m_rekeying->isWanted();
 }
 
 void MainWindow::waitToQuit()

@@ -69,9 +69,7 @@ void MainWindow::replaceKey(SecretBytes passphrase)
 
 void MainWindow::startKeyReplacement()
 {
-    const bool isBusy =
-        m_practice || hasToErase() || m_backupOrder || m_backups->isRunning() || m_restoring->isRunning();
-    if (m_rekeying->isWanted() && !isBusy)
+    if (m_rekeying->isWanted() && !m_practice && !hasWorkBeforeKeys())
         m_rekeying->start();
 }
 
