@@ -5,6 +5,7 @@
 #include "ConfirmedName.h"
 #include "DeletedClient.h"
 #include "JsonOutput.h"
+#include "LocalNow.h"
 #include "NamedRecords.h"
 #include "OpenPractice.h"
 #include "PendingErasure.h"
@@ -12,7 +13,6 @@
 #include "RetentionRepository.h"
 #include "RetentionSetting.h"
 #include "SessionArguments.h"
-#include "ZonedTime.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -35,7 +35,7 @@ Result<QDate> keptUntil(const Practice &practice, ClientId client)
     const auto record = practice.retention().find(client, rule);
     if (!record)
         return Failure(record.error());
-    const QDate today = ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).day();
+    const QDate today = localNow(practice.clock()).date();
     const bool isFree = rule.years == 0 || record->sessions == 0 || record->keptUntil < today;
     return isFree ? QDate() : record->keptUntil;
 }

@@ -1,6 +1,7 @@
 #include "ReviewModel.h"
 
 #include "ClientRepository.h"
+#include "LocalNow.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
 #include "ReviewRepository.h"
@@ -74,7 +75,7 @@ void ReviewModel::reload()
         Q_EMIT failed(review.error());
         return;
     }
-    const QDate today = ZonedTime::fromInstant(m_practice.clock().now(), m_practice.clock().zone()).day();
+    const QDate today = localNow(m_practice.clock()).date();
     const ReviewLists lists = ReviewLists::of(*review, thresholds, today);
     bool isComplete = false;
     const auto sessions = shownSessions(lists, isComplete);

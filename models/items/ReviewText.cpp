@@ -1,6 +1,7 @@
 #include "ReviewText.h"
 
 #include "Clock.h"
+#include "LocalNow.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -28,7 +29,7 @@ void ReviewText::retranslate()
 
 QDate ReviewText::today() const
 {
-    return ZonedTime::fromInstant(m_clock.now(), m_clock.zone()).day();
+    return localNow(m_clock).date();
 }
 
 QString ReviewText::heading(ReviewSection section) const

@@ -3,6 +3,7 @@
 #include "BillingUnits.h"
 #include "ClientRepository.h"
 #include "FactNames.h"
+#include "LocalNow.h"
 #include "NoteStyle.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
@@ -106,7 +107,7 @@ Result<NoteSheet> readNoteSheet(const Practice &practice, SessionId session, Not
         return Failure(read.error());
     sheet.units = unitsOf(sheet.input);
     sheet.locale = localeOf(sheet.note);
-    sheet.madeAt = ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).wall();
+    sheet.madeAt = localNow(practice.clock());
     return sheet;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ClientRepository.h"
 #include "HistoryReportOptions.h"
+#include "LocalNow.h"
 #include "NoteStyle.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
@@ -84,7 +85,7 @@ Result<PeriodReportSheet> readPeriodReport(const Practice &practice, const Perio
     sheet.client = {client->name, client->birthDate, client->diagnosis, client->memberNumber};
     sheet.locale = NoteStyle::of(report.language, NoteTemplate::Narrative).locale;
     sheet.paper = pageSizeFor(QLocale());
-    sheet.madeAt = ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).wall();
+    sheet.madeAt = localNow(practice.clock());
     if (const auto read = readSessions(practice, sheet); !read)
         return Failure(read.error());
     if (const auto read = readParts(practice, sheet); !read)

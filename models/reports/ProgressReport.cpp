@@ -4,6 +4,7 @@
 #include "Catalogue.h"
 #include "ClientRepository.h"
 #include "HistoryReportOptions.h"
+#include "LocalNow.h"
 #include "NoteSheet.h"
 #include "PlanRepository.h"
 #include "Practice.h"
@@ -64,7 +65,7 @@ Result<ProgressReport> progressReportOf(const Practice &practice, ClientId clien
     report.client = client;
     report.clientName = profile->name;
     report.from = practitioner.practiceName.isEmpty() ? practitioner.name : practitioner.practiceName;
-    report.madeOn = ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).day();
+    report.madeOn = localNow(practice.clock()).date();
     report.locale = locale;
     report.pageSize = pageSizeFor(locale);
     return report;

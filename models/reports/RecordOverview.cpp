@@ -3,6 +3,7 @@
 #include "ActivityRepository.h"
 #include "ActivityText.h"
 #include "ClientRepository.h"
+#include "LocalNow.h"
 #include "PeriodReportRepository.h"
 #include "PlanRepository.h"
 #include "PlanText.h"
@@ -39,7 +40,7 @@ RecordOverview::RecordOverview(const Practice &practice, const ClientRecordOptio
 
 QDateTime RecordOverview::madeAt() const
 {
-    return ZonedTime::fromInstant(m_practice.clock().now(), m_practice.clock().zone()).wall();
+    return localNow(m_practice.clock());
 }
 
 Result<void> RecordOverview::read()

@@ -2,13 +2,12 @@
 
 #include "ClientRows.h"
 #include "ClientTraces.h"
+#include "LocalNow.h"
 #include "RecordRows.h"
 #include "SessionStatus.h"
 #include "Statement.h"
 #include "StoreContext.h"
 #include "TextFolding.h"
-
-#include <QTimeZone>
 
 namespace bitacora {
 
@@ -18,7 +17,7 @@ namespace {
 
 Result<void> validate(const StoreContext &context, const Client &client)
 {
-    return validateClient(client, context.clock.now().toTimeZone(QTimeZone(context.clock.zone())).date());
+    return validateClient(client, localNow(context.clock).date());
 }
 
 ActivityEntry entryFor(ClientId id, ActivityKind kind, const QString &before = {}, const QString &after = {})

@@ -1,12 +1,12 @@
 #include "RetentionRepository.h"
 
+#include "LocalNow.h"
 #include "RecordDestruction.h"
 #include "RecordRows.h"
 #include "Statement.h"
 #include "StoreContext.h"
 
 #include <QHash>
-#include <QTimeZone>
 
 namespace bitacora {
 
@@ -62,7 +62,7 @@ RetentionRepository::RetentionRepository(StoreContext &context)
 
 QDate RetentionRepository::today() const
 {
-    return m_context.clock.now().toTimeZone(QTimeZone(m_context.clock.zone())).date();
+    return localNow(m_context.clock).date();
 }
 
 bool RetentionRepository::isKept() const

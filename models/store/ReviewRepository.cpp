@@ -1,5 +1,6 @@
 #include "ReviewRepository.h"
 
+#include "LocalNow.h"
 #include "NotedSession.h"
 #include "PackedIds.h"
 #include "ReviewQueries.h"
@@ -204,7 +205,7 @@ qint64 ReviewRepository::now() const
 
 QDate ReviewRepository::today() const
 {
-    return ZonedTime::fromInstant(m_context.clock.now(), m_context.clock.zone()).day();
+    return localNow(m_context.clock).date();
 }
 
 qint64 ReviewRepository::daysAgo(int days) const

@@ -5,6 +5,7 @@
 #include "CalendarSide.h"
 #include "DayGrid.h"
 #include "Hairline.h"
+#include "LocalNow.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "MonthGrid.h"
@@ -148,7 +149,7 @@ CalendarGrid *CalendarPage::grid() const
 QDate CalendarPage::today() const
 {
     const Clock &clock = m_practice.practice().clock();
-    return ZonedTime::fromInstant(clock.now(), clock.zone()).day();
+    return localNow(clock).date();
 }
 
 void CalendarPage::setPeriod(const CalendarPeriod &period)

@@ -5,6 +5,7 @@
 #include "ConflictText.h"
 #include "Conflicts.h"
 #include "DateWords.h"
+#include "LocalNow.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
 #include "SeriesWarnings.h"
@@ -176,7 +177,7 @@ QString MoveOffer::whenOf(const Session &session) const
     // As the calendar shows it.
     const Clock &clock = m_practice.practice().clock();
     const ZonedTime start {session.start.epochSeconds, clock.zone()};
-    return DateWords::dayAndTime(start.wall(), ZonedTime::fromInstant(clock.now(), clock.zone()).day());
+    return DateWords::dayAndTime(start.wall(), localNow(clock).date());
 }
 
 } // namespace bitacora

@@ -2,6 +2,7 @@
 
 #include "Clock.h"
 #include "DateWords.h"
+#include "LocalNow.h"
 #include "ZonedTime.h"
 
 #include <QLocale>
@@ -26,7 +27,7 @@ int monthsBetween(QDate from, QDate to)
 
 QDate ClientWords::today(const Clock &clock)
 {
-    return ZonedTime::fromInstant(clock.now(), clock.zone()).day();
+    return localNow(clock).date();
 }
 
 QString ClientWords::next(const ClientSummary &summary, const Clock &clock)

@@ -2,6 +2,7 @@
 
 #include "Buttons.h"
 #include "DateWords.h"
+#include "LocalNow.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
@@ -23,7 +24,7 @@ namespace {
 
 QDate todayOf(const Practice &practice)
 {
-    return ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).day();
+    return localNow(practice.clock()).date();
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "Clock.h"
 #include "DateRangePopup.h"
 #include "DateWords.h"
-#include "ZonedTime.h"
+#include "LocalNow.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -32,7 +32,7 @@ ProgressRangeButton::ProgressRangeButton(const Clock &clock, QWidget *parent)
 
 QDate ProgressRangeButton::today() const
 {
-    return ZonedTime::fromInstant(m_clock.now(), m_clock.zone()).day();
+    return localNow(m_clock).date();
 }
 
 DateRange ProgressRangeButton::rangeOf(Choice choice) const

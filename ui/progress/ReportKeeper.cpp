@@ -1,5 +1,6 @@
 #include "ReportKeeper.h"
 
+#include "LocalNow.h"
 #include "OpenPractice.h"
 #include "PeriodReportRepository.h"
 #include "PeriodReportSheet.h"
@@ -18,7 +19,7 @@ PeriodReport latestOrNew(const Practice &practice, ClientId client)
     const auto reports = practice.periodReports().ofClient(client);
     if (reports && !reports->isEmpty())
         return reports->constFirst();
-    const QDate today = ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).day();
+    const QDate today = localNow(practice.clock()).date();
     PeriodReport report = newPeriodReport(client, today, {});
     if (QLocale().language() == QLocale::Spanish)
         report.language = NoteLanguage::Spanish;

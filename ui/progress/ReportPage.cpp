@@ -5,6 +5,7 @@
 #include "ElidedLabel.h"
 #include "Hairline.h"
 #include "Icons.h"
+#include "LocalNow.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
@@ -208,7 +209,7 @@ void ReportPage::beginNew()
     const auto before = practice.periodReports().ofClient(m_keeper->client());
     if (!before)
         return m_messages->showError(before.error());
-    const QDate today = ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).day();
+    const QDate today = localNow(practice.clock()).date();
     m_messages->clear();
     m_keeper->show(newPeriodReport(m_keeper->client(), today, *before));
     m_form->focusFirst();

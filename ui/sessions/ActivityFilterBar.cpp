@@ -7,9 +7,9 @@
 #include "DateWords.h"
 #include "FilterButton.h"
 #include "FilterWords.h"
+#include "LocalNow.h"
 #include "Metrics.h"
 #include "WrapLayout.h"
-#include "ZonedTime.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -86,7 +86,7 @@ void ActivityFilterBar::clearAll()
 
 QDate ActivityFilterBar::today() const
 {
-    return ZonedTime::fromInstant(m_clock.now(), m_clock.zone()).day();
+    return localNow(m_clock).date();
 }
 
 void ActivityFilterBar::showFilter()

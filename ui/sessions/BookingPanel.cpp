@@ -9,6 +9,7 @@
 #include "DateWords.h"
 #include "FormField.h"
 #include "Hairline.h"
+#include "LocalNow.h"
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
@@ -327,7 +328,7 @@ QString BookingPanel::sentenceFor(const Session &session, qsizetype count) const
 QDate BookingPanel::today() const
 {
     const Clock &clock = m_practice.practice().clock();
-    return ZonedTime::fromInstant(clock.now(), clock.zone()).day();
+    return localNow(clock).date();
 }
 
 void BookingPanel::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include "ClientRepository.h"
 #include "DateWords.h"
 #include "FollowUpSuggestion.h"
+#include "LocalNow.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
 #include "ServiceRepository.h"
@@ -34,7 +35,7 @@ ZonedTime nextHour(const Clock &clock)
 {
     constexpr int morning = 9;
     constexpr int evening = 20;
-    const QDateTime now = ZonedTime::fromInstant(clock.now(), clock.zone()).wall();
+    const QDateTime now = localNow(clock);
     const int hour = now.time().hour() + 1;
     if (hour > evening)
         return ZonedTime::fromWall(now.date().addDays(1), QTime(morning, 0), clock.zone());

@@ -3,6 +3,7 @@
 #include "ClientRepository.h"
 #include "DateWords.h"
 #include "DeletedClient.h"
+#include "LocalNow.h"
 #include "Practice.h"
 #include "SessionRepository.h"
 
@@ -40,7 +41,7 @@ QString wordsFor(const Practice &practice, const ChangeSubject &subject)
     if (sessions->size() != 1 || name.isEmpty())
         return name;
     const Clock &clock = practice.clock();
-    const QDate today = ZonedTime::fromInstant(clock.now(), clock.zone()).day();
+    const QDate today = localNow(clock).date();
     return name + QStringLiteral(", ") + DateWords::dayAndTime(sessions->constFirst().start.wall(), today);
 }
 

@@ -4,6 +4,7 @@
 #include "Conflicts.h"
 #include "DateWords.h"
 #include "Icons.h"
+#include "LocalNow.h"
 #include "Metrics.h"
 #include "Practice.h"
 #include "RepeatDateDelegate.h"
@@ -29,7 +30,7 @@ namespace {
 
 QDate todayOf(const Practice &practice)
 {
-    return ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).day();
+    return localNow(practice.clock()).date();
 }
 
 bool overlap(const Session &a, const Session &b)

@@ -2,6 +2,7 @@
 
 #include "ConflictText.h"
 #include "DateWords.h"
+#include "LocalNow.h"
 #include "OpenPractice.h"
 
 namespace bitacora {
@@ -27,7 +28,7 @@ Result<QStringList> SeriesWarnings::of(OpenPractice &practice, const SeriesPlan 
     if (!conflicts)
         return Failure(conflicts.error());
     const Clock &clock = practice.practice().clock();
-    const QDate today = ZonedTime::fromInstant(clock.now(), clock.zone()).day();
+    const QDate today = localNow(clock).date();
     QStringList said;
     int more = 0;
     for (qsizetype i = 0; i < conflicts->size(); ++i) {

@@ -8,12 +8,12 @@
 #include "FilterButton.h"
 #include "FilterWords.h"
 #include "Icons.h"
+#include "LocalNow.h"
 #include "Metrics.h"
 #include "SearchField.h"
 #include "SegmentedControl.h"
 #include "StatusGlyph.h"
 #include "WrapLayout.h"
-#include "ZonedTime.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -190,7 +190,7 @@ void SessionFilterBar::choose(const SessionFilter &filter)
 
 QDate SessionFilterBar::today() const
 {
-    return ZonedTime::fromInstant(m_clock.now(), m_clock.zone()).day();
+    return localNow(m_clock).date();
 }
 
 int SessionFilterBar::narrowingCount() const

@@ -4,6 +4,7 @@
 #include "EmptyState.h"
 #include "ExportPanel.h"
 #include "HistoryPrinting.h"
+#include "LocalNow.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
 #include "PracticeSettingsRepository.h"
@@ -130,7 +131,7 @@ QString SessionTimeline::stateName() const
 QDate SessionTimeline::today() const
 {
     const Clock &clock = m_practice.practice().clock();
-    return ZonedTime::fromInstant(clock.now(), clock.zone()).day();
+    return localNow(clock).date();
 }
 
 void SessionTimeline::exportHistory()

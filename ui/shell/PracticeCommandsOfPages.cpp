@@ -13,6 +13,7 @@
 #include "ClientsPage.h"
 #include "ClinicalNotePage.h"
 #include "HistoryPage.h"
+#include "LocalNow.h"
 #include "ModelProposalPanel.h"
 #include "OpenPractice.h"
 #include "PracticePages.h"
@@ -255,7 +256,7 @@ void PracticeCommands::addCalendar(PaletteEntries &entries, CalendarPage &calend
     add(
         entries, u"today"_s, tr("Go to today"),
         [&calendar, &practice] {
-            calendar.goTo(ZonedTime::fromInstant(practice.clock().now(), practice.clock().zone()).day());
+            calendar.goTo(localNow(practice.clock()).date());
             calendar.focusGrid();
         },
         Qt::Key_T);

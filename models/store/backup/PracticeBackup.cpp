@@ -5,6 +5,7 @@
 #include "BackupManifest.h"
 #include "BackupRotation.h"
 #include "BackupWriting.h"
+#include "LocalNow.h"
 #include "PartialBackup.h"
 #include "Practice.h"
 
@@ -35,7 +36,7 @@ Result<QString> readyFolder(const BackupOrder &order)
 
 QString nameFor(const BackupOrder &order)
 {
-    const QDateTime wall = order.clock->now().toTimeZone(QTimeZone(order.clock->zone()));
+    const QDateTime wall = localNow(*order.clock);
     return BackupFolder::baseName(Practice::nameOf(order.practice), wall);
 }
 

@@ -3,6 +3,7 @@
 #include "BackupFolder.h"
 #include "BackupRepository.h"
 #include "FileSync.h"
+#include "LocalNow.h"
 #include "Practice.h"
 #include "PracticeLock.h"
 #include "RestoredCopy.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QTimeZone>
 
 namespace bitacora {
 
@@ -103,7 +103,7 @@ Result<RestoredPractice> PracticeRestore::run(const RestoreOrder &order, const Q
         if (!lock)
             return Failure(lock.error());
     }
-    const QDateTime wall = order.clock->now().toTimeZone(QTimeZone(order.clock->zone()));
+    const QDateTime wall = localNow(*order.clock);
     //: The folder of a practice that gave way to a backup: %1 is its name, %2 a date and time.
     const QString aside =
         tr("%1 (set aside %2)").arg(Practice::nameOf(restored.path), wall.toString(u"yyyy-MM-dd HHmmss"_s));
