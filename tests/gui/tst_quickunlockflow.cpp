@@ -1,7 +1,9 @@
 #include "ActivityRepository.h"
+#include "BackupDesk.h"
 #include "FakeKeychain.h"
 #include "GuiBench.h"
 #include "MessageBar.h"
+#include "NewSheetPage.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
 #include "QuickUnlockSetting.h"
@@ -226,6 +228,42 @@ private Q_SLOTS:
         turnOn(bench);
         bench.press(Qt::Key_Space);
         QCOMPARE(count(bench, ActivityKind::QuickUnlockOff), 1);
+        QVERIFY(m_keychain.kept.isEmpty());
+        QVERIFY(bench.lock());
+        QCOMPARE(focused(), u"unlockPassphrase"_s);
+    }
+
+    void anotherDataKeyForgetsIt()
+    {
+        GuiBench bench;
+        provide(bench);
+        bench.openWindow();
+        turnOn(bench);
+        auto *button = bench.find<QPushButton>(u"replaceKey"_s);
+        QVERIFY(button);
+        button->setFocus();
+        bench.press(Qt::Key_Space);
+        bench.type(GuiBench::passphrase);
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_keychain.kept.isEmpty(), longest);
+        // The lock page behind which it is done asks for no PIN.
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<NewSheetPage>({}), longest);
+        QVERIFY(!bench.find<QLineEdit>(u"unlockPin"_s));
+    }
+
+    void aRestoredBackupForgetsIt()
+    {
+        GuiBench bench;
+        provide(bench);
+        MainWindow &window = bench.openWindow();
+        BackupDesk &desk = window.view()->backups();
+        QSignalSpy made(&desk, &BackupDesk::made);
+        desk.start();
+        QVERIFY(made.wait(longest));
+        turnOn(bench);
+        QSignalSpy opened(&window, &MainWindow::practiceOpened);
+        Q_EMIT desk.restoreRequested(made.constFirst().constFirst().toString());
+        QVERIFY(opened.wait(longest));
         QVERIFY(m_keychain.kept.isEmpty());
         QVERIFY(bench.lock());
         QCOMPARE(focused(), u"unlockPassphrase"_s);
