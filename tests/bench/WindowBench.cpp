@@ -1,19 +1,14 @@
 #include "WindowBench.h"
 
+#include "BenchWindow.h"
 #include "ClientRepository.h"
-#include "MainWindow.h"
 #include "OpenPractice.h"
-#include "PracticeView.h"
-#include "Preferences.h"
 #include "ProcessMemory.h"
 #include "SessionFilterBar.h"
 #include "SessionHistoryModel.h"
 #include "SessionTable.h"
 #include "SessionTimeline.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
-#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -29,46 +24,14 @@ constexpr double clientTarget = 16;
 constexpr double practiceTarget = 50;
 constexpr double scrollTarget = 8;
 constexpr double memoryTarget = 120;
-constexpr int patience = 10'000;
-
-/// Counts how often a widget is painted.
-class PaintCounter final : public QObject
-{
-public:
-    explicit PaintCounter(QWidget *widget) { widget->installEventFilter(this); }
-    int count = 0;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        Q_UNUSED(watched)
-        if (event->type() == QEvent::Paint)
-            ++count;
-        return false;
-    }
-};
-
-void waitFor(const std::function<bool()> &isDone)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!isDone()) {
-        QApplication::processEvents(QEventLoop::AllEvents);
-        if (timer.elapsed() > patience)
-            giveUp(u"Nothing was painted."_s);
-    }
-}
 
 class WindowBench
 {
 public:
     WindowBench(const BenchPractice &bench, BenchTable &table)
-        : m_bench(bench)
-        , m_table(table)
-        , m_window(m_preferences, ShellOptions())
-        , m_key(bench.open()->dataKey())
+        : m_table(table)
+        , m_window(bench)
     {
-        m_window.show();
     }
 
     void run()
@@ -80,30 +43,9 @@ public:
     }
 
 private:
-    void open()
-    {
-        if (const auto opened = m_window.openWithKey(m_bench.path(), m_key.clone()); !opened)
-            giveUp(opened.error());
-    }
-
-    /// The timeline that is on the screen; null while there is none.
-    [[nodiscard]] SessionTimeline *timeline() const
-    {
-        const QList<SessionTimeline *> all = m_window.findChildren<SessionTimeline *>();
-        const auto shown =
-            std::find_if(all.cbegin(), all.cend(), [](const SessionTimeline *each) { return each->isVisible(); });
-        return shown == all.cend() ? nullptr : *shown;
-    }
-
-    void goTo(const PracticePlace &place)
-    {
-        m_window.view()->goTo(place);
-        waitFor([this] { return timeline() != nullptr; });
-    }
-
     void measureUnlock()
     {
-        open();
+        m_window.open();
         measureUnlockAt({PracticePlace::Page::Client, busiestClient()},
                         u"key to the first painted history of a client"_s);
         measureUnlockAt({PracticePlace::Page::History, {}}, u"key to the first painted history of the practice"_s);
@@ -112,29 +54,21 @@ private:
     /// A practice opens where it was left.
     void measureUnlockAt(const PracticePlace &place, const QString &name)
     {
-        goTo(place);
+        m_window.goTo(place);
         m_table.addFigure(name,
                           medianMilliseconds(
                               [this] {
-                                  open();
+                                  m_window.open();
                                   paintHistory();
                               },
-                              [this] { lock(); }),
+                              [this] { m_window.lock(); }),
                           u"ms"_s, unlockTarget);
-    }
-
-    /// Not counted: it comes before the key.
-    void lock()
-    {
-        m_window.lock(UnlockPage::Reason::Locked);
-        waitFor([this] { return m_window.practice() == nullptr; });
-        QApplication::processEvents();
     }
 
     void paintHistory()
     {
-        waitFor([this] { return timeline() != nullptr; });
-        const PaintCounter paints(timeline()->table()->viewport());
+        waitFor([this] { return m_window.timeline() != nullptr; });
+        const PaintCounter paints(m_window.timeline()->table()->viewport());
         waitFor([&paints] { return paints.count > 0; });
     }
 
@@ -154,8 +88,8 @@ private:
 
     void measureWholePractice()
     {
-        goTo({PracticePlace::Page::History, {}});
-        SessionTimeline &shown = *timeline();
+        m_window.goTo({PracticePlace::Page::History, {}});
+        SessionTimeline &shown = *m_window.timeline();
         const SessionFilter whole;
         SessionFilter completed;
         completed.statuses = {SessionStatus::Completed};
@@ -172,9 +106,10 @@ private:
         m_table.addFigure(u"scrolling a page, whole practice"_s, time, u"ms"_s, scrollTarget);
     }
 
-    [[nodiscard]] ClientId busiestClient() const
+    ClientId busiestClient()
     {
-        const auto clients = orGiveUp(m_window.practice()->practice().clients().summaries(ClientState::Active));
+        const auto clients =
+            orGiveUp(m_window.window().practice()->practice().clients().summaries(ClientState::Active));
         const auto busiest = std::max_element(clients.cbegin(), clients.cend(), [](const auto &a, const auto &b) {
             return a.sessionCount < b.sessionCount;
         });
@@ -184,7 +119,7 @@ private:
     void measureClient()
     {
         const ClientId client = busiestClient();
-        goTo({PracticePlace::Page::Client, client});
+        m_window.goTo({PracticePlace::Page::Client, client});
         SessionFilter all;
         all.client = client;
         SessionFilter completed = all;
@@ -192,17 +127,14 @@ private:
         SessionFilter words = all;
         // In nearly every note.
         words.words = u"session"_s;
-        m_table.addFigure(u"filter change, one client"_s, filterChange(*timeline(), all, completed), u"ms"_s,
+        m_table.addFigure(u"filter change, one client"_s, filterChange(*m_window.timeline(), all, completed), u"ms"_s,
                           clientTarget);
-        m_table.addFigure(u"search in notes, one client"_s, filterChange(*timeline(), all, words), u"ms"_s,
+        m_table.addFigure(u"search in notes, one client"_s, filterChange(*m_window.timeline(), all, words), u"ms"_s,
                           clientTarget);
     }
 
-    const BenchPractice &m_bench;
     BenchTable &m_table;
-    Preferences m_preferences;
-    MainWindow m_window;
-    SecretBytes m_key;
+    BenchWindow m_window;
 };
 
 } // namespace
