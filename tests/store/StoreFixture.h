@@ -51,6 +51,8 @@ public:
     Result<void> reopen(bool readOnly = false);
     [[nodiscard]] Practice &practice() const { return *m_practice; }
     [[nodiscard]] const SecretBytes &key() const { return m_key; }
+    /// Once it was replaced.
+    void setKey(SecretBytes key) { m_key = std::move(key); }
 
     /// Starts this test's own program once more as its child, which takes the key by keyFromStandardInput(). Its
     /// arguments are "--child", the practice's folder, and `more`. False when it does not start.
