@@ -3761,10 +3761,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>Se detuvo, como usted lo pidió. No se escribió ningún archivo; si ya había uno, no cambió.</translation>
     </message>
     <message>
-        <source>The practice could not be read or written just now. What was stored before is safe; try again.</source>
-        <translation>En este momento no se pudo leer o escribir la práctica. Lo guardado antes está a salvo; inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>This text is too long. Shorten it; what you typed is still here.</source>
         <translation>Este texto es demasiado largo. Acórtelo; lo que escribió sigue aquí.</translation>
     </message>
@@ -3925,6 +3921,10 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>This record is on hold, so it can be neither deleted nor destroyed; nothing was changed. Lift the hold first, when its reason is gone.</source>
         <translation>Este expediente está en retención, así que no se puede eliminar ni destruir; no se cambió nada. Primero levante la retención, cuando ya no exista su motivo.</translation>
+    </message>
+    <message>
+        <source>The practice could not be read or written just now. What was stored before is safe; try again. If that does not help, lock the practice and unlock it.</source>
+        <translation>En este momento no se pudo leer o escribir la práctica. Lo guardado antes está a salvo; inténtelo de nuevo. Si eso no ayuda, bloquee la práctica y desbloquéela.</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ QString Sentences::ofStorage(const Error &error)
     case ErrorCode::StorageFailed:
     default:
         return withDetail(tr("The practice could not be read or written just now. What was stored before is safe; try "
-                             "again."),
+                             "again. If that does not help, lock the practice and unlock it."),
                           error.detail);
     }
 }

@@ -8,7 +8,9 @@
 
 #include <sodium.h>
 
+#include <filesystem>
 #include <memory>
+#include <system_error>
 
 namespace bitacora {
 
@@ -99,6 +101,34 @@ Failure writeFailure(const QSaveFile &file)
     return failure(full ? ErrorCode::DiskFull : ErrorCode::StorageFailed, file.fileName(), file.errorString());
 }
 
+/// What a file was, beside it and under another name as long as this lives. What a killed program leaves of it is
+/// cleared away by the next unlock: see KeyReplacement::settle.
+class KeptFile
+{
+public:
+    explicit KeptFile(const QString &path)
+        : m_path(path)
+    {
+    }
+    ~KeptFile() { QFile::remove(name()); }
+    Q_DISABLE_COPY_MOVE(KeptFile)
+
+    [[nodiscard]] QString name() const
+    {
+        const QFileInfo file(m_path);
+        return file.path() + u'/' + file.completeBaseName() + u".previous."_s + file.suffix();
+    }
+    void bringBack() const
+    {
+        // QFile renames onto no file that is there.
+        std::error_code error;
+        std::filesystem::rename(name().toStdU16String(), m_path.toStdU16String(), error);
+    }
+
+private:
+    QString m_path;
+};
+
 /// Everything but the last step, which puts the text in the place of the file.
 Result<void> prepare(QSaveFile &file, const QByteArray &text)
 {
@@ -179,10 +209,11 @@ Result<std::function<void()>> KeyFile::undoFor(const QString &path)
     // What cannot be read opens nothing, and need not come back.
     if (!now.open(QIODevice::ReadOnly))
         return [] {};
-    const auto kept = std::make_shared<QSaveFile>(path);
-    if (const auto prepared = prepare(*kept, now.readAll()); !prepared)
-        return Failure(prepared.error());
-    return [kept] { kept->commit(); };
+    // With a name already: where there is no room, a file can still take the place of another one.
+    auto kept = std::make_shared<KeptFile>(path);
+    if (auto saved = save(kept->name(), now.readAll()); !saved)
+        return Failure(saved.error());
+    return [kept] { kept->bringBack(); };
 }
 
 Result<void> KeyFile::write(const QString &path, const QString &practiceId, const SecretBytes &dataKey,

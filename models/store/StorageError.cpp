@@ -40,8 +40,6 @@ ErrorCode codeFor(int nativeCode)
     case SqliteBusy:
     case SqliteLocked:
         return ErrorCode::PracticeInUse;
-    case SqliteNoMemory:
-        return ErrorCode::OutOfMemory;
     case SqliteReadOnly:
     case SqliteCannotOpen:
         return ErrorCode::PracticeNotWritable;
@@ -53,6 +51,7 @@ ErrorCode codeFor(int nativeCode)
     case SqliteFull:
         return ErrorCode::DiskFull;
     default:
+        // Also SQLite's "out of memory", which is what SQLCipher says of each page after one that it could not read.
         return ErrorCode::StorageFailed;
     }
 }

@@ -37,6 +37,8 @@ int brokenCode(DiskCall call)
 int FaultyDisk::before(DiskCall call, const QByteArray &path)
 {
     Q_UNUSED(path)
+    if (m_isPaused)
+        return SQLITE_OK;
     ++m_calls;
     const bool isDue = m_fault == Fault::Once ? m_calls == m_failing : m_calls >= m_failing;
     // A full disk can still be read.

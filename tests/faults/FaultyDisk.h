@@ -29,6 +29,8 @@ public:
     }
     /// All is well again.
     void recover() { m_failing = never; }
+    /// Neither fails nor counts as long as somebody else is looking.
+    void pause(bool isPaused) { m_isPaused = isPaused; }
 
     /// Since failAt().
     [[nodiscard]] int calls() const { return m_calls; }
@@ -43,6 +45,7 @@ private:
     int m_failing = never;
     int m_calls = 0;
     int m_failed = 0;
+    bool m_isPaused = false;
 };
 
 } // namespace bitacora

@@ -4,7 +4,9 @@
 #include "FaultRounds.h"
 #include "FaultyDisk.h"
 #include "KeyReplacement.h"
+#include "MisleadingErrors.h"
 #include "PracticeBackup.h"
+#include "PracticeState.h"
 #include "SigningFixture.h"
 
 #include <QDir>
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -30,24 +33,6 @@ void copyFolder(const QString &from, const QString &to)
     for (const QString &name : names) {
         if (!QFile::copy(from + u'/' + name, to + u'/' + name))
             qFatal("A practice could not be copied.");
-    }
-}
-
-// What would send a person the wrong way: nothing is damaged, and no record or practice is missing.
-bool isMisleading(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::DatabaseKeyMismatch:
-    case ErrorCode::DatabaseDamaged:
-    case ErrorCode::PassphraseWrong:
-    case ErrorCode::KeysAltered:
-    case ErrorCode::PracticeNotFound:
-    case ErrorCode::PracticeNewer:
-    case ErrorCode::RecordNotFound:
-    case ErrorCode::BackupDamaged:
-        return true;
-    default:
-        return false;
     }
 }
 
@@ -86,6 +71,10 @@ private:
         m_disk.recover();
         return work();
     }
+    /// The same, of one change in an open practice: what stands there is as it was where it failed, and what it was in
+    /// the run without a failure where it was done.
+    Result<qint64> changed(Practice &practice, const std::function<Result<qint64>()> &change);
+    [[nodiscard]] PracticeState stateNow();
     [[nodiscard]] QString path() const { return m_folder.filePath(u"now/Test.bitacora"_s); }
     [[nodiscard]] Result<std::unique_ptr<Practice>> open(const SecretBytes &key) const
     {
@@ -100,6 +89,10 @@ private:
     std::unique_ptr<SigningFixture> m_fixture;
     QTemporaryDir m_folder;
     FaultyDisk m_disk;
+    /// After each change of the run without a failure, and how many of them this run has come by.
+    QList<PracticeState> m_learned;
+    qsizetype m_changes = 0;
+    bool m_isLearning = false;
     QString m_wrong;
     int m_said = 0;
     int m_lost = 0;
@@ -127,12 +120,16 @@ void IoFaultsTest::failEverywhere(Fault fault, int mostRuns, const std::function
         QDir(m_folder.filePath(u"now"_s)).removeRecursively();
         copyFolder(m_folder.filePath(u"base"_s), path());
         m_wrong.clear();
+        m_changes = 0;
         m_disk.failAt(call, fault);
         work();
         m_disk.recover();
     };
     constexpr int never = std::numeric_limits<int>::max();
+    m_learned.clear();
+    m_isLearning = true;
     run(never);
+    m_isLearning = false;
     const int calls = m_disk.calls();
     QVERIFY(calls > 0);
     m_said = 0;
@@ -150,6 +147,46 @@ void IoFaultsTest::failEverywhere(Fault fault, int mostRuns, const std::function
     qInfo("%d of %d calls failed in turn, %d in all: %d errors said, lost %d", runs, calls, faults, m_said, m_lost);
     QCOMPARE(m_lost, 0);
     QVERIFY(m_said > 0);
+}
+
+PracticeState IoFaultsTest::stateNow()
+{
+    m_disk.pause(true);
+    PracticeState state = PracticeState::of(path(), m_fixture->key(), m_fixture->clock);
+    m_disk.pause(false);
+    return state;
+}
+
+Result<qint64> IoFaultsTest::changed(Practice &practice, const std::function<Result<qint64>()> &change)
+{
+    const auto attempt = [&] {
+        Result<qint64> outcome = 0;
+        const auto ended = practice.inOneTransaction([&]() -> Result<void> {
+            outcome = change();
+            return outcome ? Result<void>() : Failure(outcome.error());
+        });
+        return ended ? outcome : Failure(ended.error());
+    };
+    const PracticeState before = stateNow();
+    const auto once = attempt();
+    const PracticeState after = stateNow();
+    const auto note = [this](const QString &wrong) {
+        if (!wrong.isEmpty() && m_wrong.isEmpty())
+            m_wrong = u"change %1: "_s.arg(m_changes) + wrong;
+    };
+    if (!once)
+        note(after.changeFrom(before));
+    bool isFirst = true;
+    const auto outcome = tried([&]() -> Result<qint64> { return std::exchange(isFirst, false) ? once : attempt(); });
+    if (!outcome)
+        return outcome;
+    const PracticeState done = once ? after : stateNow();
+    if (m_isLearning)
+        m_learned.append(done);
+    else
+        note(done.differenceFrom(m_learned.at(m_changes)));
+    ++m_changes;
+    return outcome;
 }
 
 void IoFaultsTest::verifySound(const Result<std::unique_ptr<Practice>> &practice, const Promises &promises)
@@ -171,15 +208,18 @@ void IoFaultsTest::dayOfWork()
         QVERIFY2(practice, practice ? "" : qPrintable(practice.error().sentence()));
         DayOfWork day(**practice, m_fixture->session.id);
         for (int round = 1; round <= 2; ++round) {
-            QVERIFY(tried([&] { return day.type(round); }));
+            QVERIFY(changed(**practice, [&]() -> Result<qint64> {
+                const auto typed = day.type(round);
+                return typed ? Result<qint64>(round) : Failure(typed.error());
+            }));
             promises.typed = round;
-            const auto booked = tried([&] { return day.book(round); });
+            const auto booked = changed(**practice, [&] { return day.book(round); });
             QVERIFY(booked);
             promises.booked.insert(round, *booked);
-            const auto signedNote = tried([&] { return day.sign(round); });
+            const auto signedNote = changed(**practice, [&] { return day.sign(round); });
             QVERIFY(signedNote);
             promises.notes.insert(round, *signedNote);
-            const auto erased = tried([&] { return day.erase(round); });
+            const auto erased = changed(**practice, [&] { return day.erase(round); });
             QVERIFY(erased);
             promises.erased.insert(round, *erased);
         }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QByteArray>
+#include <QtGlobal>
+
+namespace bitacora {
+
+/// The calls with which a program changes files, below Qt and below SQLite: they fail when they are told to, in one
+/// folder and in this process alone. The program is linked so that its own libraries come through here, too; that works
+/// with the GNU linker on Linux.
+namespace FaultyCalls {
+
+enum class Fault {
+    /// The n-th call alone fails, as a disk does that has a bad moment.
+    Once,
+    /// From the n-th call on nothing can be written or made, for want of room.
+    Full,
+};
+
+/// Counts from here on what happens below the folder; the first call is 1.
+void failAt(int call, Fault fault, const QByteArray &folder);
+/// All is well again, and nothing is counted.
+void recover();
+
+/// Since failAt().
+[[nodiscard]] int calls();
+[[nodiscard]] int failed();
+
+} // namespace FaultyCalls
+
+} // namespace bitacora
