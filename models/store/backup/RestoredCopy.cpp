@@ -3,6 +3,7 @@
 #include "BackupWriting.h"
 #include "CopyVerification.h"
 #include "FileSync.h"
+#include "KeyFile.h"
 #include "PartialBackup.h"
 #include "Practice.h"
 
@@ -40,8 +41,10 @@ Result<void> copyFiles(const QString &backup, const QString &target, const Pract
 {
     if (!QDir().mkdir(target, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
         return failure(ErrorCode::FileNotWritable, target);
-    // Without keys the recovery code still opens it.
+    // Without keys the recovery code still opens it; with altered ones nobody would expect to need it.
     if (QFileInfo::exists(Practice::keyFilePath(backup))) {
+        if (const auto id = KeyFile::practiceId(Practice::keyFilePath(backup)); !id)
+            return Failure(id.error());
         auto keys = BackupWriting::copyFile(Practice::keyFilePath(backup), Practice::keyFilePath(target), {});
         if (!keys)
             return keys;
