@@ -139,6 +139,11 @@ void ClientListModel::updateSessions(RecordChange change, const QList<SessionId>
     refreshClients(clients);
 }
 
+void ClientListModel::followTime(const QList<SessionId> &sessions)
+{
+    updateSessions(RecordChange::Updated, sessions);
+}
+
 void ClientListModel::refreshClients(const QSet<ClientId> &ids)
 {
     if (ids.size() > maxSingleQueries) {

@@ -55,8 +55,10 @@ public:
 public Q_SLOTS:
     /// After a change of language or region: sorts after the new one.
     void retranslate();
-    /// Reads all again, as when a day has gone by and next sessions have become last ones.
+    /// Reads all again.
     void reload();
+    /// These next sessions have become last ones (or the other way round), see PassingTime.
+    void followTime(const QList<bitacora::SessionId> &sessions);
 
 Q_SIGNALS:
     /// totalCount or the number of rows changed.

@@ -1,6 +1,7 @@
 #include "HistoryDifference.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bitacora {
 
@@ -27,6 +28,21 @@ bool HistoryDifference::haveSameRows(const HistoryLayout &a, const HistoryLayout
     return a.order() == b.order()
         && std::equal(a.keys().cbegin(), a.keys().cend(), b.keys().cbegin(), b.keys().cend(),
                       [&](const SessionKey &x, const SessionKey &y) { return sameSessionAndGroup(a, x, b, y); });
+}
+
+QList<SessionId> HistoryDifference::between(const HistoryLayout &a, const HistoryLayout &b)
+{
+    QSet<qint64> onlyInA;
+    for (const SessionKey &key : a.keys())
+        onlyInA.insert(key.id);
+    QList<SessionId> ids;
+    for (const SessionKey &key : b.keys()) {
+        if (!onlyInA.remove(key.id))
+            ids.append(SessionId {key.id});
+    }
+    for (const qint64 id : std::as_const(onlyInA))
+        ids.append(SessionId {id});
+    return ids;
 }
 
 bool HistoryDifference::apply(const HistoryLayout &target, const QSet<qint64> &changed)

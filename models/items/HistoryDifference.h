@@ -2,6 +2,7 @@
 
 #include "HistoryLayout.h"
 
+#include <QList>
 #include <QSet>
 
 namespace bitacora {
@@ -32,6 +33,9 @@ public:
 
     /// Whether both have the same headings and sessions on the same rows.
     static bool haveSameRows(const HistoryLayout &a, const HistoryLayout &b);
+
+    /// The sessions that only one of both has.
+    static QList<SessionId> between(const HistoryLayout &a, const HistoryLayout &b);
 
     /// Brings the layout to `target`, which differs in nothing but the `changed` sessions. False when that
     /// is not so or not worth it: then the layout is somewhere in between and the caller resets it.

@@ -35,6 +35,8 @@ struct SessionHistoryModel::Private final : HistoryRowListener
     [[nodiscard]] std::optional<HistoryLayout> layoutAfter(const QList<SessionId> &changed);
     void replaceLayout(HistoryLayout target);
     void changeLayout(HistoryLayout target, const QList<SessionId> &changed);
+    /// What was read (or nothing, when it could not be) takes the place of what was shown, and so do the figures.
+    void show(std::optional<HistoryLayout> target, const QList<SessionId> &changed);
     void announceRows(const QList<SessionId> &ids);
     void announceRows(qsizetype first, qsizetype last);
     void announceHeadings(const QSet<HistoryLayout::GroupKey> &groups);
@@ -159,6 +161,22 @@ void SessionHistoryModel::Private::changeLayout(HistoryLayout target, const QLis
     announceHeadings(difference.touchedGroups());
 }
 
+void SessionHistoryModel::Private::show(std::optional<HistoryLayout> target, const QList<SessionId> &changed)
+{
+    if (!target) {
+        replaceLayout(HistoryLayout({}, filter.order));
+        figures.drop();
+        Q_EMIT q.figuresChanged();
+        return;
+    }
+    const bool wasEmpty = layout.sessionCount() == 0;
+    changeLayout(std::move(*target), changed);
+    figures.setStale();
+    // A list that is empty looks otherwise from the first moment.
+    if (wasEmpty != (layout.sessionCount() == 0))
+        figures.announce();
+}
+
 void SessionHistoryModel::Private::announceRows(qsizetype first, qsizetype last)
 {
     Q_EMIT q.dataChanged(q.index(int(first), 0), q.index(int(last), ColumnCount - 1));
@@ -233,19 +251,33 @@ void SessionHistoryModel::updateSessions(RecordChange change, const QList<Sessio
     if (!d->isLoaded)
         return;
     d->cache.forget(ids);
-    std::optional<HistoryLayout> layout = d->layoutAfter(ids);
-    if (layout) {
-        const bool wasEmpty = matchCount() == 0;
-        d->changeLayout(std::move(*layout), ids);
-        d->figures.setStale();
-        // A list that is empty looks otherwise from the first moment.
-        if (wasEmpty != (matchCount() == 0))
-            d->figures.announce();
-    } else {
-        d->replaceLayout(HistoryLayout({}, d->filter.order));
-        d->figures.drop();
-        Q_EMIT figuresChanged();
+    d->show(d->layoutAfter(ids), ids);
+}
+
+void SessionHistoryModel::followTime(const QList<SessionId> &sessions)
+{
+    if (!d->isLoaded || d->filter.when == SessionFilter::When::All)
+        return;
+    SessionFilter whenever = d->filter;
+    whenever.when = SessionFilter::When::All;
+    // Of many it costs as much to ask which they are as to read all.
+    if (sessions.size() <= HistoryDifference::maxSteps) {
+        const auto concerned = d->sessions.places(whenever, sessions);
+        if (concerned && concerned->isEmpty())
+            return;
     }
+    d->show(d->readLayout(), sessions);
+}
+
+void SessionHistoryModel::followFilter(const SessionFilter &filter)
+{
+    if (!d->isLoaded || filter == d->filter)
+        return;
+    d->filter = filter;
+    d->figures.setFilter(filter);
+    std::optional<HistoryLayout> layout = d->readLayout();
+    const QList<SessionId> moved = layout ? HistoryDifference::between(d->layout, *layout) : QList<SessionId>();
+    d->show(std::move(layout), moved);
 }
 
 void SessionHistoryModel::retranslate()

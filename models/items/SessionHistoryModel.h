@@ -65,6 +65,10 @@ public Q_SLOTS:
     void refreshRows();
     /// What the words of a filter find a session by has changed, and nothing that is shown of it.
     void followWords(bitacora::SessionId session);
+    /// These sessions are not to come any more (or are again), see PassingTime.
+    void followTime(const QList<bitacora::SessionId> &sessions);
+    /// As setFilter, where time makes the filter another one and no person does: the rows that stay, stay.
+    void followFilter(const bitacora::SessionFilter &filter);
 
 Q_SIGNALS:
     /// matchCount or statistics changed. After a change of sessions it comes a moment later than the rows, unless those

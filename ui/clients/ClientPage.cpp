@@ -14,6 +14,7 @@
 #include "Metrics.h"
 #include "OpenPractice.h"
 #include "PageTabs.h"
+#include "PassingTime.h"
 #include "PlanPage.h"
 #include "ProgressPage.h"
 #include "RetentionRepository.h"
@@ -31,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace bitacora {
 
@@ -56,6 +58,7 @@ QDate firstDay(const Practice &practice, const Client &client)
 ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     : QWidget(parent)
     , m_practice(practice)
+    , m_time(new PassingTime(practice.practice().sessions(), practice.practice().clock(), this))
     , m_head(new ClientHead(practice.practice().clock(), this))
     , m_messages(new MessageBar(this))
     , m_record(new ClientRecordPanel(practice, this))
@@ -99,6 +102,10 @@ ClientPage::ClientPage(OpenPractice &practice, QWidget *parent)
     connect(m_progress, &ProgressPage::recordingRequested, this, &ClientPage::recordSession);
     connect(&practice.practice().clients(), &ClientRepository::changed, this, &ClientPage::follow);
     connect(&practice.practice().sessions(), &SessionRepository::changed, this, &ClientPage::load);
+    connect(m_time, &PassingTime::sessionsBegan, this, &ClientPage::followTime);
+    // What was to be tomorrow is to be today.
+    connect(m_time, &PassingTime::dayPassed, this, &ClientPage::load);
+    connect(m_time, &PassingTime::failed, this, [this](const Error &error) { m_messages->showError(error); });
     retranslate();
 }
 
@@ -213,6 +220,16 @@ void ClientPage::load()
         m_deletion->refresh(*summary);
 }
 
+void ClientPage::followTime(const QList<SessionId> &sessions)
+{
+    const auto began = m_practice.practice().sessions().find(std::span<const SessionId>(sessions));
+    const bool isAnyOfThis = began && std::any_of(began->begin(), began->end(), [this](const Session &session) {
+                                 return session.client == m_client;
+                             });
+    if (isAnyOfThis)
+        load();
+}
+
 void ClientPage::recordView()
 {
     const Practice &practice = m_practice.practice();
@@ -282,6 +299,18 @@ void ClientPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT backRequested();
     else
         QWidget::keyPressEvent(event);
+}
+
+void ClientPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_time->setWatched(true);
+}
+
+void ClientPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_time->setWatched(false);
 }
 
 void ClientPage::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ class HoldPanel;
 class MessageBar;
 class OpenPractice;
 class PageTabs;
+class PassingTime;
 class PlanPage;
 class ProgressPage;
 class SessionTimeline;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] ProgressPage *progress() const { return m_progress; }
     [[nodiscard]] ClientDetails *details() const { return m_details; }
     [[nodiscard]] ClientHead *head() const { return m_head; }
+    [[nodiscard]] PassingTime &time() const { return *m_time; }
     /// In the head of the page while it is open.
     [[nodiscard]] ClientRecordPanel *record() const { return m_record; }
     /// Opens the panel that saves the client's whole record.
@@ -80,6 +82,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -92,6 +96,7 @@ private:
     /// Opens the form of what happened for the last session that has begun.
     void recordSession();
     void load();
+    void followTime(const QList<SessionId> &sessions);
     void follow(RecordChange change, const QList<ClientId> &clients);
     void depart();
     void showDeletion(bool shown);
@@ -101,6 +106,7 @@ private:
 
     OpenPractice &m_practice;
     ClientId m_client;
+    PassingTime *m_time;
     ClientHead *m_head;
     MessageBar *m_messages;
     ClientRecordPanel *m_record;

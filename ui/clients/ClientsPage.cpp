@@ -7,7 +7,6 @@
 #include "ClientCardView.h"
 #include "ClientListModel.h"
 #include "ClientRepository.h"
-#include "ClientWords.h"
 #include "DateWords.h"
 #include "DeletionOffer.h"
 #include "EmptyState.h"
@@ -15,6 +14,7 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PassingTime.h"
 #include "PracticeSettingsRepository.h"
 #include "SearchField.h"
 #include "SegmentedControl.h"
@@ -46,6 +46,7 @@ ClientsPage::ClientsPage(OpenPractice &practice, QWidget *parent)
     : QWidget(parent)
     , m_practice(practice)
     , m_clients(new ClientListModel(practice.practice().clients(), practice.practice().sessions(), this))
+    , m_time(new PassingTime(practice.practice().sessions(), practice.practice().clock(), this))
     , m_title(new QLabel(this))
     , m_date(new QLabel(this))
     , m_search(new SearchField(this))
@@ -137,6 +138,11 @@ void ClientsPage::connectParts()
         m_cards->selectClient(client);
         focusCards();
     });
+    connect(m_time, &PassingTime::sessionsBegan, m_clients, &ClientListModel::followTime);
+    connect(m_time, &PassingTime::sessionsBegan, m_figures, &FiguresRow::refreshSoon);
+    connect(m_time, &PassingTime::dayPassed, m_figures, &FiguresRow::refreshSoon);
+    connect(m_time, &PassingTime::dayPassed, this, &ClientsPage::showDay);
+    connect(m_time, &PassingTime::failed, this, [this](const Error &error) { m_messages->showError(error); });
     const PracticeSettingsRepository &settings = m_practice.practice().settings();
     const auto takeWeeks = [this, &settings] { m_cards->setWeeksUnseen(settings.reviewThresholds().weeksNotSeen); };
     connect(&settings, &PracticeSettingsRepository::reviewThresholdsChanged, m_cards, takeWeeks);
@@ -307,8 +313,20 @@ void ClientsPage::act()
 void ClientsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // A day may have gone by.
-    m_date->setText(DateWords::longDay(ClientWords::today(m_practice.practice().clock())));
+    m_time->setWatched(true);
+}
+
+void ClientsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_time->setWatched(false);
+}
+
+void ClientsPage::showDay()
+{
+    m_date->setText(DateWords::longDay(m_time->day()));
+    // "Today" on a card is another day.
+    m_cards->viewport()->update();
 }
 
 void ClientsPage::resizeEvent(QResizeEvent *event)
@@ -327,7 +345,7 @@ void ClientsPage::changeEvent(QEvent *event)
 void ClientsPage::retranslate()
 {
     m_title->setText(tr("Clients"));
-    m_date->setText(DateWords::longDay(ClientWords::today(m_practice.practice().clock())));
+    showDay();
     m_search->setPlaceholderText(tr("Name, e-mail or phone"));
     m_search->setAccessibleName(tr("Search clients"));
     //: Clients who come.

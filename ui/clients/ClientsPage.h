@@ -19,6 +19,7 @@ class EmptyState;
 class FiguresRow;
 class MessageBar;
 class OpenPractice;
+class PassingTime;
 class SearchField;
 class SegmentedControl;
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] ClientListModel &clients() const { return *m_clients; }
+    [[nodiscard]] PassingTime &time() const { return *m_time; }
 
 Q_SIGNALS:
     /// The person wants to see the client's sessions.
@@ -59,6 +61,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -67,6 +70,7 @@ private:
     void connectParts();
     void showCard(ClientId client);
     void showCounts();
+    void showDay();
     void takeSearch();
     void describeEmpty();
     [[nodiscard]] bool hasArchived() const;
@@ -76,6 +80,7 @@ private:
 
     OpenPractice &m_practice;
     ClientListModel *m_clients;
+    PassingTime *m_time;
     QLabel *m_title;
     QLabel *m_date;
     SearchField *m_search;

@@ -38,8 +38,8 @@ FiguresRow::FiguresRow(const Practice &practice, QWidget *parent)
         if (!m_stale)
             refresh();
     });
-    connect(&practice.sessions(), &SessionRepository::changed, &m_timer, qOverload<>(&QTimer::start));
-    connect(&practice.clients(), &ClientRepository::changed, &m_timer, qOverload<>(&QTimer::start));
+    connect(&practice.sessions(), &SessionRepository::changed, this, &FiguresRow::refreshSoon);
+    connect(&practice.clients(), &ClientRepository::changed, this, &FiguresRow::refreshSoon);
     refresh();
 }
 
@@ -56,6 +56,11 @@ void FiguresRow::showClients()
     m_cards[Clients]->setFigure(locale.toString(m_clients),
                                 tr("client(s) · %1 seen in %2 days", nullptr, m_clients)
                                     .arg(locale.toString(m_seenLately), locale.toString(ClientFigures::activeDays)));
+}
+
+void FiguresRow::refreshSoon()
+{
+    m_timer.start();
 }
 
 void FiguresRow::refresh()

@@ -22,6 +22,8 @@ public:
 
     void setClients(int count);
     void refresh();
+    /// Once, however often it is asked for; when somebody looks.
+    void refreshSoon();
 
 Q_SIGNALS:
     void failed(const bitacora::Error &error);

@@ -168,6 +168,13 @@ void SessionFilterBar::setFilter(const SessionFilter &filter)
     showFilter();
 }
 
+void SessionFilterBar::setDates(const DateRange &dates)
+{
+    m_filter.dates = dates;
+    showDates();
+    layout()->invalidate();
+}
+
 void SessionFilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

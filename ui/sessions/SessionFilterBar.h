@@ -30,6 +30,8 @@ public:
     void setServices(const QList<Service> &services);
     /// Shows the filter and announces nothing.
     void setFilter(const SessionFilter &filter);
+    /// Shows other dates and leaves what is being typed as it is; announces nothing.
+    void setDates(const DateRange &dates);
     [[nodiscard]] const SessionFilter &filter() const { return m_filter; }
     void focusSearch();
     /// As if the person had chosen it here.

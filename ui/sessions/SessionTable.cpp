@@ -61,6 +61,8 @@ void SessionTable::watchModel()
         restorePlace();
     });
     connect(&m_history, &QAbstractItemModel::layoutChanged, this, &SessionTable::layOutRows);
+    connect(&m_history, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this] { rememberTop(std::max(rowAt(0), 0)); });
     connect(&m_history, &QAbstractItemModel::rowsInserted, this, &SessionTable::layOutRows);
     connect(&m_history, &QAbstractItemModel::rowsRemoved, this, &SessionTable::layOutRows);
     connect(&m_history, &QAbstractItemModel::rowsMoved, this, &SessionTable::layOutRows);

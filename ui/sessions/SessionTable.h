@@ -41,6 +41,8 @@ public:
     void leaveKept();
     /// False when it is not in the list.
     bool selectSession(SessionId id);
+    /// The model's filter is about to become this one by itself: what is shown stays as after a change of the records.
+    void followFilter(const SessionFilter &filter);
     /// Selects what a person most likely came for: the last session that has begun, else the first row.
     void selectLatest(const QDateTime &now);
 
@@ -91,6 +93,10 @@ private:
 
     void watchModel();
     void watchHeader();
+    /// Of rows that come or go above what is on the screen nothing is seen.
+    void rememberTop(int firstRow);
+    void takeTop(int firstRow);
+    void restoreTop();
     void rememberPlace();
     void restorePlace();
     void beginRemoval(const QModelIndex &parent, int first, int last);

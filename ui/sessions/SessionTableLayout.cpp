@@ -113,19 +113,45 @@ void SessionTable::setColumnWidths(const QList<int> &widths)
     layOutColumns();
 }
 
+void SessionTable::takeTop(int firstRow)
+{
+    const int top = entryFrom(firstRow, 1);
+    m_place.top = m_history.sessionAt(top);
+    m_place.topOffset = top < 0 ? 0 : rowViewportPosition(top);
+}
+
+void SessionTable::rememberTop(int firstRow)
+{
+    // At the very top one sees what comes.
+    if (verticalScrollBar()->value() > 0)
+        takeTop(firstRow);
+    else
+        m_place.top = {};
+}
+
+void SessionTable::restoreTop()
+{
+    const int top = m_place.top.isValid() ? m_history.rowOf(m_place.top) : -1;
+    if (top < 0)
+        return;
+    doItemsLayout();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(top) - m_place.topOffset);
+}
+
 void SessionTable::rememberPlace()
 {
     m_place = {};
     m_place.selected = selectedSessions();
     m_place.current = currentSession();
     m_place.row = currentIndex().isValid() ? currentIndex().row() : m_gap;
-    const int top = entryFrom(std::max(rowAt(0), 0), 1);
-    if (top >= 0) {
-        m_place.top = m_history.sessionAt(top);
-        m_place.topOffset = rowViewportPosition(top);
-    }
+    takeTop(std::max(rowAt(0), 0));
     // The signals of the reset would have the panel drop what it shows, only to show it again.
     m_restoring = true;
+}
+
+void SessionTable::followFilter(const SessionFilter &filter)
+{
+    m_shownFilter = filter;
 }
 
 void SessionTable::restorePlace()
@@ -153,10 +179,8 @@ void SessionTable::restorePlace()
         if (selection.isEmpty())
             selection.select(index, m_history.index(current, SessionHistoryModel::ColumnCount - 1));
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-        const int top = m_history.rowOf(m_place.top);
-        if (found && top >= 0) {
-            doItemsLayout();
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(top) - m_place.topOffset);
+        if (found && m_history.rowOf(m_place.top) >= 0) {
+            restoreTop();
             if (!viewport()->rect().intersects(visualRect(index)))
                 scrollTo(index);
         } else {
@@ -172,6 +196,8 @@ void SessionTable::beginRemoval(const QModelIndex &parent, int first, int last)
     Q_UNUSED(parent)
     // Whoever hears of the selection now would find the list between two states.
     m_restoring = true;
+    const int top = std::max(rowAt(0), 0);
+    rememberTop(top >= first && top <= last ? last + 1 : top);
     const int row = currentIndex().row();
     if (row < first || row > last)
         return;
@@ -182,6 +208,7 @@ void SessionTable::beginRemoval(const QModelIndex &parent, int first, int last)
 void SessionTable::finishRemoval(const QModelIndex &parent, int first, int last)
 {
     Q_UNUSED(parent)
+    restoreTop();
     if (m_kept.isValid()) {
         selectionModel()->clearCurrentIndex();
         if (m_gap > last)
@@ -194,6 +221,7 @@ void SessionTable::finishRemoval(const QModelIndex &parent, int first, int last)
 void SessionTable::finishInsertion(const QModelIndex &parent, int first, int last)
 {
     Q_UNUSED(parent)
+    restoreTop();
     if (!m_kept.isValid())
         return;
     if (first <= m_gap)

@@ -7,6 +7,7 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PassingTime.h"
 #include "PracticeSettingsRepository.h"
 #include "SelectionBar.h"
 #include "ServiceRepository.h"
@@ -42,6 +43,7 @@ SessionTimeline::SessionTimeline(OpenPractice &practice, std::optional<ClientId>
     , m_practice(practice)
     , m_ofPractice(!client)
     , m_history(new SessionHistoryModel(practice.practice().sessions(), practice.practice().clock(), this))
+    , m_time(new PassingTime(practice.practice().sessions(), practice.practice().clock(), this))
     , m_filterBar(new SessionFilterBar(practice.practice().clock(), this))
     , m_statistics(new StatisticsBar(this))
     , m_messages(new MessageBar(this))
@@ -180,6 +182,9 @@ void SessionTimeline::connectRecords()
     connect(m_history, &SessionHistoryModel::failed, this,
             [this](const Error &error) { m_messages->showError(error); });
     connect(&m_practice.practice().services(), &ServiceRepository::changed, this, &SessionTimeline::loadServices);
+    connect(m_time, &PassingTime::sessionsBegan, m_history, &SessionHistoryModel::followTime);
+    connect(m_time, &PassingTime::dayPassed, this, &SessionTimeline::followDay);
+    connect(m_time, &PassingTime::failed, this, [this](const Error &error) { m_messages->showError(error); });
 }
 
 void SessionTimeline::loadServices()
@@ -280,9 +285,16 @@ void SessionTimeline::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void SessionTimeline::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_time->setWatched(true);
+}
+
 void SessionTimeline::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_time->setWatched(false);
     if (m_rememberTimer.isActive())
         flush();
 }

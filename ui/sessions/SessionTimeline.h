@@ -19,6 +19,7 @@ class EmptyState;
 class ExportPanel;
 class MessageBar;
 class OpenPractice;
+class PassingTime;
 class SelectionBar;
 class SessionFilterBar;
 class SessionFoot;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] TimelineBooking *booking() const { return m_booking; }
     [[nodiscard]] SessionFoot *foot() const { return m_foot; }
     [[nodiscard]] SessionHistoryModel &history() const { return *m_history; }
+    [[nodiscard]] PassingTime &time() const { return *m_time; }
     /// Whether, in place of the list, it is said that there is nothing to list.
     [[nodiscard]] bool isEmptyShown() const;
 
@@ -78,6 +80,7 @@ public Q_SLOTS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -90,6 +93,8 @@ private:
     /// What was searched for may name a client who was deleted.
     void takeStoredWords();
     void applyFilter(const SessionFilter &filter);
+    /// "This week" is another one now; what is shown of it stays in its place.
+    void followDay(QDate before);
     void setStatus(const QList<SessionId> &ids, SessionStatus status);
     void showSelection();
     void showFigures();
@@ -101,6 +106,7 @@ private:
     void arrange();
     void rememberSoon();
     [[nodiscard]] QString stateName() const;
+    /// What the filter's "this week" is meant from.
     [[nodiscard]] QDate today() const;
     void retranslate();
 
@@ -108,6 +114,7 @@ private:
     bool m_ofPractice;
     int m_listShare = TimelineState::defaultListShare;
     SessionHistoryModel *m_history;
+    PassingTime *m_time;
     SessionFilterBar *m_filterBar;
     StatisticsBar *m_statistics;
     MessageBar *m_messages;

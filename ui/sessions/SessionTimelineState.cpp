@@ -1,12 +1,13 @@
 // What SessionTimeline says while there is nothing to list, and what it remembers.
 
 #include "BookingPanel.h"
+#include "DateWords.h"
 #include "EmptyState.h"
 #include "ExportPanel.h"
 #include "HistoryPrinting.h"
-#include "LocalNow.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
+#include "PassingTime.h"
 #include "PracticeSettingsRepository.h"
 #include "SessionFilterBar.h"
 #include "SessionFoot.h"
@@ -130,8 +131,22 @@ QString SessionTimeline::stateName() const
 
 QDate SessionTimeline::today() const
 {
-    const Clock &clock = m_practice.practice().clock();
-    return localNow(clock).date();
+    return m_time->day();
+}
+
+void SessionTimeline::followDay(QDate before)
+{
+    SessionFilter filter = m_filterBar->filter();
+    if (const auto preset = matchingPreset(filter.dates, before))
+        filter.dates = presetRange(*preset, today(), QLocale().firstDayOfWeek());
+    // Words that are being typed are left alone.
+    m_filterBar->setDates(filter.dates);
+    if (m_history->filter().dates == filter.dates)
+        return;
+    SessionFilter shown = m_history->filter();
+    shown.dates = filter.dates;
+    m_table->followFilter(shown);
+    m_history->followFilter(shown);
 }
 
 void SessionTimeline::exportHistory()
