@@ -8144,6 +8144,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <extracomment>A button that unfolds what kind of PDF is to be saved: with a password, or for an archive.</extracomment>
         <translation>Opciones del PDF</translation>
     </message>
+    <message>
+        <source>The printer did not take the pages, and nothing was logged as printed. Look that it is on and has paper, and print again, or save the pages as a PDF; that file will not be encrypted.</source>
+        <translation>La impresora no aceptó las páginas y no se registró nada como impreso. Revise que esté encendida y tenga papel e imprima de nuevo, o guarde las páginas como PDF; ese archivo no estará cifrado.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ProgramRow</name>
@@ -9501,6 +9505,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>This computer has no printer. Save the sheet as PDF and print it elsewhere, or write the code down.</source>
         <translation>Esta computadora no tiene impresora. Guarde la hoja como PDF e imprímala en otro lugar, o anote el código.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Look that it is on and has paper, and print again, or save the sheet as PDF, or write the code down.</source>
+        <translation>La impresora no aceptó la hoja. Revise que esté encendida y tenga papel e imprima de nuevo, guarde la hoja como PDF o anote el código.</translation>
     </message>
 </context>
 <context>

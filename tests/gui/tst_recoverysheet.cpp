@@ -3,7 +3,10 @@
 #include "RecoverySheet.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +40,32 @@ private Q_SLOTS:
         QString flat = text;
         flat.remove(u'\n').remove(u' ').remove(u'-');
         QVERIFY(flat.contains(QString(code).remove(u'-')));
+    }
+
+    void theSheetIsOfTheRegionsPaper_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QSize>("points");
+        QTest::newRow("Mexico") << u"es_MX"_s << QSize(612, 792);
+        QTest::newRow("United States") << u"en_US"_s << QSize(612, 792);
+        QTest::newRow("Spain") << u"es_ES"_s << QSize(595, 842);
+        QTest::newRow("Germany") << u"de_DE"_s << QSize(595, 842);
+    }
+    void theSheetIsOfTheRegionsPaper()
+    {
+        QFETCH(const QString, region);
+        QFETCH(const QSize, points);
+        const auto before = qScopeGuard([was = QLocale()] { QLocale::setDefault(was); });
+        QLocale::setDefault(QLocale(region));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sheet.pdf"_s);
+        QVERIFY(RecoverySheet(u"A"_s, u"ABCD-EFGH"_s, QDate(2026, 11, 21)).writePdf(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression box(u"/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"_s);
+        const auto found = box.match(QString::fromLatin1(file.readAll()));
+        QVERIFY(found.hasMatch());
+        QCOMPARE(QSizeF(found.captured(1).toDouble(), found.captured(2).toDouble()).toSize(), points);
     }
 
     void theGroupedCodeIsReadBackAsTheKey()

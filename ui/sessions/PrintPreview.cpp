@@ -7,6 +7,7 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "PdfFields.h"
+#include "Printers.h"
 #include "SegmentedControl.h"
 #include "Theme.h"
 
@@ -16,10 +17,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -142,7 +141,7 @@ void PrintPreview::buildBar()
 
 void PrintPreview::connectParts()
 {
-    connect(m_pages, &QPrintPreviewWidget::paintRequested, this, &PrintPreview::paint);
+    connect(m_pages, &QPrintPreviewWidget::paintRequested, this, &PrintPreview::showPages);
     connect(m_pages, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::showPlace);
     connect(m_back, &QToolButton::clicked, this, [this] { goTo(m_pages->currentPage() - 1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { goTo(m_pages->currentPage() + 1); });
@@ -178,42 +177,50 @@ QString PrintPreview::place() const
     return m_place->text();
 }
 
-void PrintPreview::paint(QPrinter *printer)
+Result<void> PrintPreview::paint(QPrinter &printer)
 {
     const int last = pageCount() - 1;
-    const int from = printer->fromPage() > 0 ? printer->fromPage() - 1 : 0;
-    const int to = printer->toPage() > 0 ? std::min(printer->toPage() - 1, last) : last;
-    m_painted = paintPages(*printer, from, to);
-    if (!m_painted)
-        m_messages->showError(m_painted.error());
+    const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int to = printer.toPage() > 0 ? std::min(printer.toPage() - 1, last) : last;
+    return paintPages(printer, from, to);
+}
+
+void PrintPreview::showPages(QPrinter *printer)
+{
+    if (const auto painted = paint(*printer); !painted)
+        m_messages->showError(painted.error());
 }
 
 void PrintPreview::print()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_messages->showWarning(tr("This computer has no printer. Add one in the system's settings, or save the pages "
-                                   "as a PDF and print it elsewhere; that file will not be encrypted."));
-        m_messages->setAction(tr("Save as PDF…"));
-        m_messages->actionButton()->setFocus();
-        return;
-    }
+    if (!Printers::instance().areThereAny())
+        return offerPdf(tr("This computer has no printer. Add one in the system's settings, or save the pages "
+                           "as a PDF and print it elsewhere; that file will not be encrypted."));
     m_printer = sheetFor(m_paper);
-    auto *dialog = new QPrintDialog(m_printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, pageCount());
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, &PrintPreview::finishPrinting);
-    dialog->open();
+    Printers::instance().choose(*m_printer, pageCount(), this, [this] { finishPrinting(); });
 }
 
-void PrintPreview::finishPrinting(QPrinter *printer)
+void PrintPreview::finishPrinting()
 {
-    paint(printer);
-    if (!m_painted)
-        return;
+    const auto painted = paint(*m_printer);
+    const bool isRefused = painted ? hasGivenUp(*m_printer) : painted.error().code == ErrorCode::FileNotWritable;
+    if (isRefused)
+        return offerPdf(tr("The printer did not take the pages, and nothing was logged as printed. Look that it is on "
+                           "and has paper, and print again, or save the pages as a PDF; that file will not be "
+                           "encrypted."));
+    if (!painted)
+        return m_messages->showError(painted.error());
     if (const auto logged = logPrinted(); logged)
         accept();
     else
         m_messages->showError(logged.error());
+}
+
+void PrintPreview::offerPdf(const QString &sentence)
+{
+    m_messages->showWarning(sentence);
+    m_messages->setAction(tr("Save as PDF…"));
+    m_messages->actionButton()->setFocus();
 }
 
 void PrintPreview::goTo(int page)

@@ -64,9 +64,12 @@ private:
     void buildBar();
     void connectParts();
     void addShortcuts();
-    void paint(QPrinter *printer);
+    /// Those pages that the printer asks for.
+    [[nodiscard]] Result<void> paint(QPrinter &printer);
+    void showPages(QPrinter *printer);
     void print();
-    void finishPrinting(QPrinter *printer);
+    void finishPrinting();
+    void offerPdf(const QString &sentence);
     void showPlace();
     void showPdf(bool shown);
     void sayWhoCanRead();
@@ -79,7 +82,6 @@ private:
     std::unique_ptr<QPrinter> m_sheet;
     /// The printer that the person chooses.
     std::unique_ptr<QPrinter> m_printer;
-    Result<void> m_painted;
     QToolButton *m_back;
     QLabel *m_place;
     QToolButton *m_forward;

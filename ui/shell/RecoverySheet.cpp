@@ -1,13 +1,16 @@
 #include "RecoverySheet.h"
 
+#include "HistoryReportOptions.h"
+#include "PagePainting.h"
 #include "PrivateFile.h"
+#include "ReportStyle.h"
 #include "TextRole.h"
 
 #include <QFontDatabase>
 #include <QLocale>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPen>
 
 using namespace Qt::StringLiterals;
 
@@ -22,50 +25,59 @@ constexpr int codePoints = 18;
 constexpr int textPoints = 11;
 constexpr int smallPoints = 9;
 
-/// Paints blocks of text one below the other.
+constexpr qreal millimetresPerInch = 25.4;
+constexpr qreal millimetre = reportUnitsPerInch / millimetresPerInch;
+
+/// Paints blocks of text one below the other, within the margins of a page in report units.
 class Sheet
 {
 public:
-    explicit Sheet(QPagedPaintDevice &device)
-        : m_painter(&device)
-        , m_page(0, 0, device.width(), device.height())
-        , m_millimetre(device.width() / qreal(device.widthMM()))
+    Sheet(QPainter &painter, QSizeF page)
+        : m_painter(painter)
+        , m_room(QRectF(QPointF(0, 0), page).marginsRemoved(margins()))
+        , m_y(m_room.top())
     {
     }
 
     void write(const QFont &font, const QString &text, qreal millimetresBelow)
     {
         m_painter.setFont(font);
-        const QRectF room(0, m_y, m_page.width(), m_page.height() - m_y);
+        const QRectF room(m_room.left(), m_y, m_room.width(), m_room.bottom() - m_y);
         QRectF used;
         m_painter.drawText(room, Qt::AlignLeft | Qt::TextWordWrap, text, &used);
-        m_y = used.bottom() + millimetresBelow * m_millimetre;
+        m_y = used.bottom() + millimetresBelow * millimetre;
     }
 
     void drawLine(qreal millimetresBelow)
     {
-        m_painter.drawLine(QPointF(0, m_y), QPointF(m_page.width(), m_y));
-        m_y += millimetresBelow * m_millimetre;
+        m_painter.setPen(QPen(Qt::black, ReportMetrics::hairline));
+        m_painter.drawLine(QPointF(m_room.left(), m_y), QPointF(m_room.right(), m_y));
+        m_y += millimetresBelow * millimetre;
     }
 
 private:
-    QPainter m_painter;
-    QRectF m_page;
-    qreal m_millimetre;
-    qreal m_y = 0;
+    static QMarginsF margins()
+    {
+        constexpr qreal margin = marginMillimetres * millimetre;
+        return {margin, margin, margin, margin};
+    }
+
+    QPainter &m_painter;
+    QRectF m_room;
+    qreal m_y;
 };
 
 QFont textFont(int points, bool strong = false)
 {
     QFont font = fontFor(TextRole::Body, strong);
-    font.setPointSize(points);
+    font.setPixelSize(qRound(points * point));
     return font;
 }
 
 QFont codeFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSize(codePoints);
+    font.setPixelSize(qRound(codePoints * point));
     return font;
 }
 
@@ -96,12 +108,26 @@ QString RecoverySheet::explanation()
               "can read everything: keep it on paper, away from the computer, where you keep what must not be lost.");
 }
 
-void RecoverySheet::paint(QPagedPaintDevice &device) const
+QPageSize RecoverySheet::paper()
+{
+    return QPageSize(pageSizeFor(QLocale()));
+}
+
+Result<void> RecoverySheet::paint(QPagedPaintDevice &device) const
+{
+    const auto write = [this](QPainter &painter, int) -> Result<void> {
+        this->write(painter);
+        return {};
+    };
+    return paintPages(device, paper().size(QPageSize::Point) * point, {0, 0}, write, {});
+}
+
+void RecoverySheet::write(QPainter &painter) const
 {
     constexpr qreal small = 2;
     constexpr qreal medium = 5;
     constexpr qreal large = 12;
-    Sheet sheet(device);
+    Sheet sheet(painter, paper().size(QPageSize::Point) * point);
     sheet.write(textFont(titlePoints, true), tr("Recovery sheet"), small);
     sheet.write(textFont(textPoints), m_practiceName, large);
     sheet.drawLine(medium);
@@ -123,12 +149,9 @@ Result<void> RecoverySheet::writePdf(const QString &path) const
         QPdfWriter writer(&device);
         writer.setTitle(tr("Recovery sheet"));
         writer.setCreator(u"Bitácora"_s);
-        const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-        writer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                              QPageLayout::Millimeter);
-        paint(writer);
-        return {};
+        writer.setPageSize(paper());
+        writer.setPageMargins({});
+        return paint(writer);
     };
     // It opens the practice: owner alone, whatever was there before.
     return writePrivateFile(path, write, OldPermissions::Narrowed);

@@ -4,9 +4,11 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QPageSize>
 #include <QString>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace bitacora {
 
@@ -21,12 +23,16 @@ public:
     /// The code in lines of a few groups, as it is read aloud and copied by hand.
     [[nodiscard]] QString groupedCode() const;
     [[nodiscard]] static QString explanation();
-    /// One page, whatever the paper.
-    void paint(QPagedPaintDevice &device) const;
+    /// The region's, as reports have it.
+    [[nodiscard]] static QPageSize paper();
+    /// One page, on whatever paper. FileNotWritable, also when a printer does not take it.
+    [[nodiscard]] Result<void> paint(QPagedPaintDevice &device) const;
     /// Atomically. FileNotWritable.
     [[nodiscard]] Result<void> writePdf(const QString &path) const;
 
 private:
+    void write(QPainter &painter) const;
+
     QString m_practiceName;
     QString m_code;
     QDate m_made;

@@ -6,6 +6,7 @@
 #include "Icons.h"
 #include "MessageBar.h"
 #include "Metrics.h"
+#include "Printers.h"
 #include "RecoverySheet.h"
 #include "SecretBytes.h"
 
@@ -14,9 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -59,6 +58,8 @@ RecoverySheetView::RecoverySheetView(QWidget *parent)
     connect(m_written, &QCheckBox::toggled, m_message, &MessageBar::clear);
     retranslate();
 }
+
+RecoverySheetView::~RecoverySheetView() = default;
 
 void RecoverySheetView::setSheet(const QString &practiceName, const QString &recoveryCode, QDate made)
 {
@@ -108,15 +109,25 @@ void RecoverySheetView::markKept()
 
 void RecoverySheetView::print()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
+    if (!Printers::instance().areThereAny())
         return m_message->showWarning(tr("This computer has no printer. Save the sheet as PDF and print it elsewhere, "
                                          "or write the code down."));
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(tr("Recovery sheet"));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
+    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setPageSize(RecoverySheet::paper());
+    m_printer->setFullPage(true);
+    m_printer->setDocName(tr("Recovery sheet"));
+    Printers::instance().choose(*m_printer, 1, this, [this] { finishPrinting(); });
+}
+
+void RecoverySheetView::finishPrinting()
+{
+    // A lock may have taken the code from under the printers' window.
+    if (m_code.isEmpty())
         return;
-    RecoverySheet(m_practiceName, m_code, m_made).paint(printer);
+    const auto printed = RecoverySheet(m_practiceName, m_code, m_made).paint(*m_printer);
+    if (!printed || hasGivenUp(*m_printer))
+        return m_message->showWarning(tr("The printer did not take the sheet. Look that it is on and has paper, and "
+                                         "print again, or save the sheet as PDF, or write the code down."));
     m_message->showInfo(tr("The sheet was sent to the printer. Look that it came out before you go on."));
     markKept();
 }

@@ -3,8 +3,11 @@
 #include <QDate>
 #include <QWidget>
 
+#include <memory>
+
 class QCheckBox;
 class QLabel;
+class QPrinter;
 class QPushButton;
 
 namespace bitacora {
@@ -18,6 +21,7 @@ class RecoverySheetView : public QWidget
 
 public:
     explicit RecoverySheetView(QWidget *parent = nullptr);
+    ~RecoverySheetView() override;
 
     /// `made` is the date on the sheet.
     void setSheet(const QString &practiceName, const QString &recoveryCode, QDate made);
@@ -39,6 +43,7 @@ protected:
 
 private:
     void print();
+    void finishPrinting();
     void savePdf();
     void markKept();
     void retranslate();
@@ -47,6 +52,8 @@ private:
     QString m_code;
     QDate m_made;
     bool m_isKept = false;
+    /// The one that the person chooses.
+    std::unique_ptr<QPrinter> m_printer;
     QLabel *m_explanation = nullptr;
     QLabel *m_codeLabel = nullptr;
     QPushButton *m_print = nullptr;
