@@ -50,7 +50,8 @@ namespace {
 constexpr QSize pictureSize {1440, 900};
 /// Longer than the longest motion.
 constexpr std::chrono::milliseconds settling {150};
-constexpr qint64 patience = 20'000;
+/// How often a page that is waited for is looked at, whether or not anything happens meanwhile.
+constexpr std::chrono::milliseconds glance {20};
 
 const QString passphrase = u"violet harbor 92 ladder"_s;
 
@@ -61,11 +62,14 @@ void settle()
     loop.exec();
 }
 
-bool waitFor(const std::function<bool()> &isDone)
+bool waitFor(std::chrono::milliseconds patience, const std::function<bool()> &isDone)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!isDone() && timer.elapsed() < patience)
+    // Ends the waiting for the next event when none comes.
+    QTimer wake;
+    wake.start(glance);
+    while (!isDone() && timer.elapsed() < patience.count())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return isDone();
 }
@@ -93,8 +97,9 @@ void type(const QWidget &window, const QString &field, const QString &text)
 
 } // namespace
 
-Tour::Tour(const QString &folder)
+Tour::Tour(const QString &folder, std::chrono::milliseconds patience)
     : m_folder(QDir(folder).absolutePath())
+    , m_patience(patience)
     , m_preferences(m_workshop.filePath(u"settings.ini"_s))
 {
 }
@@ -203,13 +208,14 @@ Result<void> Tour::visit(Language &language, ThemeChoice theme)
     MainWindow window(m_preferences, options);
     window.resize(pictureSize);
     window.show();
-    visitFront(window);
+    if (const auto visited = visitFront(window); !visited)
+        return Failure(visited.error());
     if (const auto opened = window.openWithKey(m_practicePath, m_key.clone()); !opened)
         return Failure(opened.error());
     return visitPractice(window);
 }
 
-void Tour::visitFront(MainWindow &window)
+Result<void> Tour::visitFront(MainWindow &window)
 {
     m_preferences.setLastPractice({});
     window.start({});
@@ -224,8 +230,11 @@ void Tour::visitFront(MainWindow &window)
     takePicture(window, u"create"_s);
     press(window, u"createNext"_s);
     const auto *create = window.findChild<CreatePage *>();
-    if (waitFor([create] { return create->step() == CreatePage::Recovery; }))
-        takePicture(window, u"recovery-sheet"_s);
+    const QString sheet = u"recovery-sheet"_s;
+    if (!waitFor(m_patience, [create] { return create->step() == CreatePage::Recovery; }))
+        return failure(ErrorCode::FileNotWritable, picturePath(sheet), tr("The page did not come."));
+    takePicture(window, sheet);
+    return {};
 }
 
 Result<void> Tour::visitPractice(MainWindow &window)
@@ -338,12 +347,17 @@ Result<void> Tour::writeDocuments(MainWindow &window)
 void Tour::takePicture(MainWindow &window, const QString &page)
 {
     settle();
-    const QString theme = m_theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
-    const QString path = QDir(m_folder).filePath(u"%1-%2-%3.png"_s.arg(page, m_language, theme));
+    const QString path = picturePath(page);
     if (window.grab().save(path))
         m_files.append(path);
     else if (m_unwritten.isEmpty())
         m_unwritten = path;
+}
+
+QString Tour::picturePath(const QString &page) const
+{
+    const QString theme = m_theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
+    return QDir(m_folder).filePath(u"%1-%2-%3.png"_s.arg(page, m_language, theme));
 }
 
 } // namespace bitacora

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <chrono>
+
 namespace bitacora {
 
 class Language;
@@ -22,8 +24,11 @@ class Tour
     Q_DECLARE_TR_FUNCTIONS(bitacora::Tour)
 
 public:
-    /// What it makes lies in `folder`, which is made where there is none.
-    explicit Tour(const QString &folder);
+    static constexpr std::chrono::milliseconds defaultPatience {20'000};
+
+    /// What it makes lies in `folder`, which is made where there is none. A page that has not come after `patience`
+    /// fails the tour.
+    explicit Tour(const QString &folder, std::chrono::milliseconds patience = defaultPatience);
 
     /// The files that it made.
     [[nodiscard]] Result<QStringList> run();
@@ -34,17 +39,19 @@ private:
     [[nodiscard]] Result<void> leaveTraces(Practice &practice);
     /// One language and theme.
     [[nodiscard]] Result<void> visit(Language &language, ThemeChoice theme);
-    void visitFront(MainWindow &window);
+    [[nodiscard]] Result<void> visitFront(MainWindow &window);
     [[nodiscard]] Result<void> visitPractice(MainWindow &window);
     void visitAddition(MainWindow &window);
     void visitClient(MainWindow &window);
     void visitCalendar(MainWindow &window);
     void visitLock(MainWindow &window);
     [[nodiscard]] Result<void> writeDocuments(MainWindow &window);
-    /// "clients-en-light.png".
     void takePicture(MainWindow &window, const QString &page);
+    /// "clients-en-light.png", in the folder.
+    [[nodiscard]] QString picturePath(const QString &page) const;
 
     QString m_folder;
+    std::chrono::milliseconds m_patience;
     QTemporaryDir m_workshop;
     Preferences m_preferences;
     QString m_practicePath;

@@ -12143,6 +12143,10 @@ A service that is offered no longer</extracomment>
         <source>A note that was begun.</source>
         <translation>Una nota que se empezó.</translation>
     </message>
+    <message>
+        <source>The page did not come.</source>
+        <translation>La página no apareció.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::TourCommand</name>

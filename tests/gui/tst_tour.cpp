@@ -25,10 +25,30 @@ private Q_SLOTS:
 
     void everyPageIsThereInBothLanguagesAndThemes()
     {
-        for (const QString &page :
-             {u"welcome"_s, u"create"_s, u"recovery-sheet"_s, u"clients"_s, u"sessions"_s, u"what-happened"_s,
-              u"booking"_s, u"details"_s, u"client-activity"_s, u"history-activity"_s, u"calendar"_s, u"month"_s,
-              u"day"_s, u"history"_s, u"review"_s, u"settings"_s, u"unlock"_s}) {
+        for (const QString &page : {u"welcome"_s,
+                                    u"create"_s,
+                                    u"recovery-sheet"_s,
+                                    u"clients"_s,
+                                    u"add-client"_s,
+                                    u"add-client-programs"_s,
+                                    u"add-client-review"_s,
+                                    u"sessions"_s,
+                                    u"what-happened"_s,
+                                    u"clinical-note"_s,
+                                    u"booking"_s,
+                                    u"plan"_s,
+                                    u"progress"_s,
+                                    u"details"_s,
+                                    u"client-activity"_s,
+                                    u"deletion"_s,
+                                    u"calendar"_s,
+                                    u"month"_s,
+                                    u"day"_s,
+                                    u"history"_s,
+                                    u"history-activity"_s,
+                                    u"review"_s,
+                                    u"settings"_s,
+                                    u"unlock"_s}) {
             for (const QString &language : {u"en"_s, u"es"_s}) {
                 const QImage light = picture(page, language, u"light"_s);
                 const QImage dark = picture(page, language, u"dark"_s);
@@ -38,6 +58,21 @@ private Q_SLOTS:
                 QVERIFY(dark.pixelColor(5, 5).lightness() < 60);
             }
         }
+    }
+
+    void noPictureIsLeftOutOfTheListAbove()
+    {
+        // In two languages and two themes.
+        constexpr int pages = 24;
+        QCOMPARE(QDir(m_folder.path()).entryList({u"*.png"_s}, QDir::Files).size(), pages * 2 * 2);
+    }
+
+    void aPageThatDoesNotComeFailsTheTour()
+    {
+        QTemporaryDir folder;
+        const auto made = Tour(folder.path(), std::chrono::milliseconds(1)).run();
+        QVERIFY(!made);
+        QVERIFY2(made.error().subject.endsWith(u"recovery-sheet-en-light.png"_s), qPrintable(made.error().subject));
     }
 
     void theLanguagesDiffer()
