@@ -10360,6 +10360,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SecurityRow</name>

@@ -1,7 +1,17 @@
+#include "ClientPage.h"
 #include "ClientRepository.h"
+#include "CommandPalette.h"
+#include "DraftRepository.h"
+#include "ExportPanel.h"
+#include "FakeKeychain.h"
 #include "GuiBench.h"
+#include "NewSheetPage.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
+#include "RecoveredBar.h"
+#include "SecurityRow.h"
+#include "SessionRepository.h"
+#include "SessionTimeline.h"
 #include "ShellActions.h"
 
 #include <QAbstractButton>
@@ -11,6 +21,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -23,6 +36,8 @@ class TestAccessibility : public QObject
 private:
     using Visit = std::function<void(GuiBench &)>;
 
+    static constexpr int longest = 60'000;
+
     static QString describe(QAccessibleInterface *item)
     {
         const QObject *object = item->object();
@@ -33,22 +48,63 @@ private:
         return name + u" in "_s + (parent ? QString::fromLatin1(parent->metaObject()->className()) : QString());
     }
 
-    /// Controls that take the keyboard and have nothing to be called by.
+    /// Whether a person can do something with it: by the keyboard, or with a click alone.
+    static bool isControl(QAccessibleInterface *item)
+    {
+        switch (item->role()) {
+        case QAccessible::Client:
+        case QAccessible::Window:
+            return false;
+        case QAccessible::Button:
+        case QAccessible::ButtonDropDown:
+        case QAccessible::ButtonMenu:
+        case QAccessible::CheckBox:
+        case QAccessible::ComboBox:
+        case QAccessible::EditableText:
+        case QAccessible::Link:
+        case QAccessible::ListItem:
+        case QAccessible::MenuItem:
+        case QAccessible::PageTab:
+        case QAccessible::RadioButton:
+        case QAccessible::Slider:
+        case QAccessible::SpinBox:
+            return true;
+        default:
+            return item->state().focusable;
+        }
+    }
+
+    /// Rows that say nothing to whoever does not see them: of the first ones, a list is the same all the way down.
+    static void collectSilentRows(QAccessibleInterface *item, QStringList &nameless)
+    {
+        constexpr int enough = 20;
+        QAccessibleTableInterface *table = item->tableInterface();
+        for (int row = 0; row < std::min(table->rowCount(), enough); ++row) {
+            QString said;
+            for (int column = 0; column < table->columnCount(); ++column) {
+                if (QAccessibleInterface *cell = table->cellAt(row, column))
+                    said += cell->text(QAccessible::Name).trimmed();
+            }
+            if (said.isEmpty())
+                nameless.append(u"row %1 of "_s.arg(row) + describe(item));
+        }
+    }
+
+    /// Controls that have nothing to be called by, whether a widget stands behind them or not.
     static void collectNameless(QAccessibleInterface *item, QStringList &nameless, int &seen)
     {
         if (!item || !item->isValid() || item->state().invisible)
             return;
         const auto *widget = qobject_cast<const QWidget *>(item->object());
-        const bool asked = widget && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
-            && item->role() != QAccessible::Client && item->role() != QAccessible::Window;
-        if (asked) {
+        if (widget && !widget->isVisible())
+            return;
+        if (isControl(item)) {
             ++seen;
             if (item->text(QAccessible::Name).trimmed().isEmpty())
                 nameless.append(describe(item));
         }
-        // The rows of a table are the model's; they are read by their texts.
         if (item->tableInterface())
-            return;
+            return collectSilentRows(item, nameless);
         for (int i = 0; i < item->childCount(); ++i)
             collectNameless(item->child(i), nameless, seen);
     }
@@ -69,6 +125,37 @@ private:
         const QRect second(place(later, window), later->size());
         const bool sameLine = first.top() < second.bottom() && second.top() < first.bottom();
         return sameLine ? second.left() >= first.left() : second.top() >= first.top();
+    }
+
+    static void lockWithPin(GuiBench &bench)
+    {
+        // It outlives every window.
+        static FakeKeychain keychain;
+        bench.keychain = [] { return &keychain; };
+        bench.openWindow();
+        bench.window().view()->goTo({.page = PracticePlace::Page::Settings});
+        bench.window().findChild<QAbstractButton *>(u"quickUnlock"_s)->click();
+        bench.find<QLineEdit>(u"quickPassphrase"_s)->setText(GuiBench::passphrase);
+        for (const QString &field : {u"quickPin"_s, u"quickPinAgain"_s})
+            bench.find<QLineEdit>(field)->setText(u"271828"_s);
+        bench.find<QLineEdit>(u"quickPinAgain"_s)->setFocus();
+        bench.press(Qt::Key_Return);
+        const auto *row = bench.window().findChild<SecurityRow *>(u"securityQuick"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(row->accessibleDescription().contains(u"until"_s), longest);
+        QVERIFY(bench.lock());
+        QTRY_VERIFY(bench.find<QLineEdit>(u"unlockPin"_s));
+    }
+    static void replaceKey(GuiBench &bench)
+    {
+        bench.openWindow();
+        bench.window().view()->goTo({.page = PracticePlace::Page::Settings});
+        auto *button = bench.find<QAbstractButton>(u"replaceKey"_s);
+        QVERIFY(button);
+        button->setFocus();
+        bench.press(Qt::Key_Return);
+        bench.type(GuiBench::passphrase);
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<NewSheetPage>({}), longest);
     }
 
     static void pages()
@@ -125,7 +212,45 @@ private:
         QTest::newRow("shortcuts") << dialog(ShellActions::Id::Shortcuts);
         QTest::newRow("recovery sheet") << dialog(ShellActions::Id::RecoverySheet);
         QTest::newRow("clients") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Clients); });
-        QTest::newRow("client") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Client); });
+        const auto clientTab = [](ClientPage::Tab tab) {
+            return Visit([tab](GuiBench &bench) {
+                bench.openWindow();
+                const auto clients = bench.window().practice()->practice().clients().summaries(ClientState::Active);
+                bench.window().view()->goTo(
+                    {.page = PracticePlace::Page::Client, .client = clients->first().client.id, .tab = tab});
+                QTest::qWait(50);
+            });
+        };
+        QTest::newRow("client: sessions") << clientTab(ClientPage::Tab::Sessions);
+        QTest::newRow("client: plan") << clientTab(ClientPage::Tab::Plan);
+        QTest::newRow("client: progress") << clientTab(ClientPage::Tab::Progress);
+        QTest::newRow("client: details") << clientTab(ClientPage::Tab::Details);
+        QTest::newRow("client: activity") << clientTab(ClientPage::Tab::Activity);
+        QTest::newRow("client: export") << Visit([clientTab](GuiBench &bench) {
+            clientTab(ClientPage::Tab::Sessions)(bench);
+            // What a scroll area hides stands nowhere.
+            bench.window().resize(1440, 1200);
+            auto *page = qobject_cast<ClientPage *>(bench.window().view()->currentPage());
+            page->timeline()->exportHistory();
+            QVERIFY(page->timeline()->exportPanel()->isVisible());
+        });
+        QTest::newRow("review") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Review); });
+        QTest::newRow("command palette") << Visit([](GuiBench &bench) {
+            bench.openWindow();
+            bench.press(Qt::Key_K, Qt::ControlModifier);
+            QVERIFY(bench.window().commandPalette().isVisible());
+        });
+        QTest::newRow("recovered bar") << Visit([](GuiBench &bench) {
+            bench.openWindow();
+            Practice &store = bench.window().practice()->practice();
+            const SessionId session {store.sessions().keys({})->back().id};
+            QVERIFY(store.drafts().save(session, NoteKind::Private, u"Half a sentence"_s));
+            QVERIFY(bench.lock());
+            QVERIFY(bench.unlock());
+            QTRY_VERIFY(bench.window().view()->recovered().isVisible());
+        });
+        QTest::newRow("unlock: PIN") << Visit(lockWithPin);
+        QTest::newRow("new recovery sheet") << Visit(replaceKey);
         QTest::newRow("calendar") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Calendar); });
         QTest::newRow("history") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::History); });
         QTest::newRow("settings") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Settings); });
@@ -138,6 +263,7 @@ private Q_SLOTS:
         QFETCH(const Visit, visit);
         GuiBench bench;
         visit(bench);
+        QVERIFY(!QTest::currentTestFailed());
         QAccessibleInterface *root = QAccessible::queryAccessibleInterface(shown(bench));
         QVERIFY(root);
         QStringList nameless;
@@ -153,14 +279,15 @@ private Q_SLOTS:
         QFETCH(const Visit, visit);
         GuiBench bench;
         visit(bench);
+        QVERIFY(!QTest::currentTestFailed());
         const QWidget &window = *shown(bench);
-        // The sidebar and the page beside it are two columns, each read from its top.
-        const auto isInSidebar = [](const QWidget *widget) {
+        // The sidebar and the page beside it are two columns, and the palette lies over both: each is read from its top.
+        const auto columnOf = [](const QWidget *widget) {
             for (; widget; widget = widget->parentWidget()) {
-                if (widget->objectName() == u"sidebar"_s)
-                    return true;
+                if (widget->objectName() == u"sidebar"_s || widget->objectName() == u"commandPalette"_s)
+                    return widget;
             }
-            return false;
+            return widget;
         };
         QList<QWidget *> chain;
         for (QWidget *widget = window.nextInFocusChain(); widget != &window; widget = widget->nextInFocusChain()) {
@@ -170,7 +297,7 @@ private Q_SLOTS:
         }
         QVERIFY(!chain.isEmpty());
         for (qsizetype i = 1; i < chain.size(); ++i) {
-            if (isInSidebar(chain[i - 1]) != isInSidebar(chain[i]))
+            if (columnOf(chain[i - 1]) != columnOf(chain[i]))
                 continue;
             const auto name = [](const QWidget *widget) {
                 return QString::fromLatin1(widget->metaObject()->className()) + u" \""_s + widget->accessibleName()

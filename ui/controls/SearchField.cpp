@@ -14,13 +14,14 @@ namespace bitacora {
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
+    , m_glass(addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition))
 {
     constexpr int usualWidth = 220;
     setMinimumWidth(usualWidth);
     setClearButtonEnabled(true);
-    addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_timer.setSingleShot(true);
     m_timer.setInterval(std::chrono::milliseconds(debounce));
+    connect(m_glass, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
     connect(&m_timer, &QTimer::timeout, this, &SearchField::announce);
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_timer.start();
@@ -135,6 +136,10 @@ void SearchField::changeEvent(QEvent *event)
 
 void SearchField::retranslate()
 {
+    m_glass->setText(tr("Search"));
+    // Qt's own, which it gives no words.
+    if (auto *cross = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        cross->setText(tr("Clear the search"));
     // Pages say more exactly what is searched; without that it is at least not nameless.
     if (accessibleName() != m_usualName)
         return;

@@ -4,6 +4,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+class QAction;
+
 namespace bitacora {
 
 /// A line to search as one types: says what to look for a moment after the last key, at once with Enter.
@@ -44,6 +46,7 @@ private:
     void announce();
     void retranslate();
 
+    QAction *m_glass;
     QTimer m_timer;
     QString m_announced;
     QString m_hint;

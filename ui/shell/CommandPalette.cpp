@@ -9,6 +9,7 @@
 #include "TextRole.h"
 #include "Theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -64,7 +65,7 @@ void CommandPalette::build()
     column->addWidget(m_nothing);
     m_field->setObjectName(u"paletteField"_s);
     m_field->setMaxLength(longestQuery);
-    m_field->addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_field->addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition)->setObjectName(u"paletteGlass"_s);
     m_field->setProperty(insetProperty, true);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setModel(m_model);
@@ -259,6 +260,7 @@ void CommandPalette::retranslate()
     m_field->setPlaceholderText(tr("What would you like to do, or whom are you looking for?"));
     m_field->setAccessibleName(tr("Command, client or setting"));
     m_list->setAccessibleName(tr("What was found"));
+    m_field->findChild<QAction *>(u"paletteGlass"_s)->setText(m_field->accessibleName());
 }
 
 } // namespace bitacora
