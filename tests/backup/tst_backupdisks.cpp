@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFullSecondPlaceTakesNothingFromTheFirst_data();
     void aFullSecondPlaceTakesNothingFromTheFirst();
     void aRestoreThatFindsNoRoomChangesNothing();
+    void aPlaceThatMayNotBeWrittenIsSaid();
 
 private:
     [[nodiscard]] BackupOrder order() const;
@@ -170,6 +171,31 @@ void TestBackupDisks::aRestoreThatFindsNoRoomChangesNothing()
         disk.makeRoom();
     }
     QVERIFY(PracticeRestore::run(restoring, disk.practicePath()));
+}
+
+void TestBackupDisks::aPlaceThatMayNotBeWrittenIsSaid()
+{
+    // Nor by root, whom no permission keeps out.
+    const SmallDisk disk(roomForTwo);
+    QVERIFY(disk.isMounted());
+    BackupOrder elsewhere = order();
+    elsewhere.folder = disk.path();
+    const auto first = PracticeBackup::make(elsewhere);
+    QVERIFY(first);
+    QVERIFY(disk.makeReadOnly());
+    const auto before = bytesOf(disk.path());
+    const auto made = PracticeBackup::make(elsewhere);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::BackupFolderNotWritable);
+    QVERIFY(made.error().sentence().contains(disk.path()));
+    QCOMPARE(bytesOf(disk.path()), before);
+    // As the second place it takes nothing from the first.
+    BackupOrder both = order();
+    both.secondFolder = disk.path();
+    const auto beside = PracticeBackup::make(both);
+    QVERIFY(beside && beside->secondError);
+    QCOMPARE(beside->secondError->code, ErrorCode::BackupFolderNotWritable);
+    QVERIFY(BackupList::at(beside->path).isGood());
 }
 
 int main(int argc, char *argv[])

@@ -86,7 +86,6 @@ private Q_SLOTS:
     void aCancelledBackupLeavesNothingBehind_data();
     void aCancelledBackupLeavesNothingBehind();
     void aFolderThatIsGoneIsSaid();
-    void aFolderThatMayNotBeWrittenIsSaid();
     void aDamagedPracticeMakesNoBackupAndHarmsNone();
     void keysThatAreMissingMakeNoBackup();
     void keysOfAnotherPracticeMakeNoBackup();
@@ -250,21 +249,6 @@ void TestPracticeBackup::aFolderThatIsGoneIsSaid()
     QCOMPARE(made.error().code, ErrorCode::BackupFolderMissing);
     QVERIFY(made.error().sentence().contains(u"stick"_s));
     QVERIFY(!QFileInfo::exists(elsewhere.folder));
-}
-
-void TestPracticeBackup::aFolderThatMayNotBeWrittenIsSaid()
-{
-    const QString locked = m_fixture->parentPath() + u"/locked"_s;
-    QVERIFY(QDir().mkdir(locked));
-    QFile::setPermissions(locked, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-    if (QFileInfo(locked).isWritable())
-        QSKIP("Whoever runs this may write everywhere.");
-    BackupOrder elsewhere = order();
-    elsewhere.folder = locked;
-    const auto made = PracticeBackup::make(elsewhere);
-    QFile::setPermissions(locked, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    QVERIFY(!made);
-    QCOMPARE(made.error().code, ErrorCode::BackupFolderNotWritable);
 }
 
 void TestPracticeBackup::aDamagedPracticeMakesNoBackupAndHarmsNone()
