@@ -70,6 +70,7 @@ void HistoryExportTest::itIsLoggedOnceItIsWritten()
     QVERIFY(finished.wait());
     const ActivityEntry entry = fixture.practice().activity().latest(1)->front();
     QCOMPARE(entry.kind, ActivityKind::HistoryExported);
+    QCOMPARE(entry.actor, u"Ana R\u00EDos"_s);
     QCOMPARE(entry.client, std::optional(fixture.lucia.id));
     QCOMPARE(entry.after, u"csv, 3"_s);
 }

@@ -170,6 +170,7 @@ void HistoryFileTest::theLogSaysWhatWasWritten()
     QVERIFY(logHistory(fixture.practice(), ActivityKind::HistoryPrinted, options, ReportFormat::Pdf, 84));
     const ActivityEntry entry = fixture.practice().activity().latest(1)->front();
     QCOMPARE(entry.kind, ActivityKind::HistoryPrinted);
+    QCOMPARE(entry.actor, u"Ana R\u00EDos"_s);
     QCOMPARE(entry.client, std::optional(fixture.mateo.id));
     QCOMPARE(entry.after, u"pdf, 84, private notes"_s);
     QVERIFY(!entry.before.contains(u"secret"_s));
