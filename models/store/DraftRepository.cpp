@@ -2,6 +2,7 @@
 
 #include "Statement.h"
 #include "StoreContext.h"
+#include "UnstoredDrafts.h"
 
 namespace bitacora {
 
@@ -23,7 +24,7 @@ DraftRepository::DraftRepository(StoreContext &context)
 
 Result<void> DraftRepository::save(SessionId session, NoteKind kind, const QString &text)
 {
-    return m_context.inTransaction([&]() -> Result<void> {
+    auto saved = m_context.inTransaction([&]() -> Result<void> {
         Statement exists(m_context, u"SELECT 1 FROM session WHERE id = ?"_s);
         if (const auto ran = exists.bind(session.value).run(); !ran)
             return ran;
@@ -35,6 +36,9 @@ Result<void> DraftRepository::save(SessionId session, NoteKind kind, const QStri
             "ON CONFLICT (session_id, kind) DO UPDATE SET text = excluded.text, saved_ms = excluded.saved_ms"_s);
         return save.bind(session.value).bind(int(kind)).bind(text).bind(m_context.clock.now()).run();
     });
+    if (!saved && m_context.unstored)
+        m_context.unstored->add({UnstoredDrafts::Kind::Note, session, kind, {}, text.toUtf8()}, saved.error());
+    return saved;
 }
 
 Result<void> DraftRepository::discard(SessionId session, NoteKind kind)
@@ -70,6 +74,11 @@ Result<QList<Draft>> DraftRepository::all() const
     if (const auto finished = all.finished(); !finished)
         return Failure(finished.error());
     return drafts;
+}
+
+void DraftRepository::collectUnstored(UnstoredDrafts *drafts)
+{
+    m_context.unstored = drafts;
 }
 
 } // namespace bitacora

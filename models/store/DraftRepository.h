@@ -12,6 +12,7 @@
 namespace bitacora {
 
 struct StoreContext;
+class UnstoredDrafts;
 
 /// A note as it is being typed, before it becomes a change that can be undone.
 struct Draft
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] Result<std::optional<Draft>> find(SessionId session, NoteKind kind) const;
     /// Every draft, newest first.
     [[nodiscard]] Result<QList<Draft>> all() const;
+    /// While the practice is left: what cannot be stored of these, of the forms and notes of sessions, and of the
+    /// states among the settings, goes there. Null ends it.
+    void collectUnstored(UnstoredDrafts *drafts);
 
 private:
     StoreContext &m_context;

@@ -3,6 +3,7 @@
 #include "Client.h"
 #include "SettingTable.h"
 #include "StoreContext.h"
+#include "UnstoredDrafts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -218,8 +219,11 @@ QByteArray PracticeSettingsRepository::state(const QString &name) const
 
 Result<void> PracticeSettingsRepository::setState(const QString &name, const QByteArray &value)
 {
-    return m_context.inTransaction(
+    auto set = m_context.inTransaction(
         [&] { return SettingTable::setValue(m_context, SettingName::statePrefix.toString() + name, value); });
+    if (!set && m_context.unstored)
+        m_context.unstored->add({.kind = UnstoredDrafts::Kind::State, .name = name, .content = value}, set.error());
+    return set;
 }
 
 Result<void> PracticeSettingsRepository::replaceState(const QString &name, const QByteArray &value)

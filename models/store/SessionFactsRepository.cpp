@@ -4,6 +4,7 @@
 #include "RecordedFactsJson.h"
 #include "Statement.h"
 #include "StoreContext.h"
+#include "UnstoredDrafts.h"
 
 namespace bitacora {
 
@@ -126,7 +127,7 @@ Result<int> SessionFactsRepository::unreadable() const
 
 Result<void> SessionFactsRepository::saveDraft(SessionId session, const QByteArray &form)
 {
-    return m_context.inTransaction([&]() -> Result<void> {
+    auto saved = m_context.inTransaction([&]() -> Result<void> {
         if (const auto noted = NotedSession::find(m_context, session); !noted)
             return Failure(noted.error());
         if (auto unsignedYet = NotedSession::expectUnsigned(m_context, session); !unsignedYet)
@@ -136,6 +137,10 @@ Result<void> SessionFactsRepository::saveDraft(SessionId session, const QByteArr
                        "ON CONFLICT (session_id) DO UPDATE SET saved_ms = excluded.saved_ms, form = excluded.form"_s);
         return save.bind(session.value).bind(m_context.clock.now()).bind(form).run();
     });
+    if (!saved && m_context.unstored)
+        m_context.unstored->add({.kind = UnstoredDrafts::Kind::Facts, .session = session, .content = form},
+                                saved.error());
+    return saved;
 }
 
 Result<void> SessionFactsRepository::discardDraft(SessionId session)

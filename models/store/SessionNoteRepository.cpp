@@ -9,6 +9,7 @@
 #include "SignedNoteRepository.h"
 #include "Statement.h"
 #include "StoreContext.h"
+#include "UnstoredDrafts.h"
 
 namespace bitacora {
 
@@ -204,7 +205,7 @@ Result<int> SessionNoteRepository::unreadable() const
 
 Result<void> SessionNoteRepository::saveDraft(SessionId session, const QByteArray &form)
 {
-    return m_context.inTransaction([&]() -> Result<void> {
+    auto saved = m_context.inTransaction([&]() -> Result<void> {
         const auto noted = NotedSession::find(m_context, session);
         if (!noted)
             return Failure(noted.error());
@@ -216,6 +217,10 @@ Result<void> SessionNoteRepository::saveDraft(SessionId session, const QByteArra
         save.bind(session.value).bind(m_context.clock.now());
         return save.bind(HiddenName::hide(form, noted->clientName)).run();
     });
+    if (!saved && m_context.unstored)
+        m_context.unstored->add({.kind = UnstoredDrafts::Kind::ClinicalNote, .session = session, .content = form},
+                                saved.error());
+    return saved;
 }
 
 Result<void> SessionNoteRepository::discardDraft(SessionId session)

@@ -19,6 +19,8 @@
 
 namespace bitacora {
 
+class UnstoredDrafts;
+
 /// What the repositories of one open practice share: the connection, its prepared statements, the
 /// transaction that runs, and the end of the activity chain. Internal to the store.
 struct StoreContext
@@ -72,6 +74,8 @@ struct StoreContext
     [[nodiscard]] Result<void> log(ActivityEntry entry);
     /// Whoever tells others that the activity log has grown; called after a commit.
     std::function<void()> logGrew;
+    /// What takes the drafts that cannot be stored; null while nobody leaves the practice.
+    UnstoredDrafts *unstored = nullptr;
     /// One statement without placeholders whose rows do not matter.
     [[nodiscard]] Result<void> execute(const QString &sql);
 

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -50,6 +51,47 @@ private:
         return std::any_of(labels.begin(), labels.end(),
                            [&part](QLabel *label) { return label->isVisible() && label->text().contains(part); });
     }
+
+#ifdef Q_OS_LINUX
+    /// No file of this process takes another byte, until makeRoom() or its end.
+    class FullDisk
+    {
+    public:
+        FullDisk()
+        {
+            signal(SIGXFSZ, SIG_IGN);
+            m_isSet = getrlimit(RLIMIT_FSIZE, &m_before) == 0;
+            const rlimit nothing {1, m_before.rlim_max};
+            m_isSet = m_isSet && setrlimit(RLIMIT_FSIZE, &nothing) == 0;
+        }
+        ~FullDisk() { makeRoom(); }
+        Q_DISABLE_COPY_MOVE(FullDisk)
+        [[nodiscard]] bool isSet() const { return m_isSet; }
+        void makeRoom() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+    private:
+        rlimit m_before {};
+        bool m_isSet = false;
+    };
+
+    /// Types into the private note of the first client's session that is shown first.
+    static SessionId typeNote(GuiBench &bench, const QString &text)
+    {
+        MainWindow &window = bench.window();
+        const auto keys = window.practice()->practice().sessions().keys({});
+        if (!keys || keys->empty())
+            return {};
+        const SessionId session {keys->front().id};
+        const auto stored = window.practice()->practice().sessions().find(session);
+        PracticePlace place {.page = PracticePlace::Page::History, .session = session};
+        place.note = PracticePlace::Cursor {NoteKind::Private, 0};
+        window.view()->goTo(place);
+        if (!stored || !qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
+            return {};
+        bench.type(text);
+        return session;
+    }
+#endif
 
 private Q_SLOTS:
     void lockingLeavesNoWidgetThatKnowsTheClient()
@@ -128,6 +170,108 @@ private Q_SLOTS:
         window.view()->messages().actionButton()->click();
         QVERIFY(closed.wait());
         QVERIFY(!says(bench, u"is saved"_s));
+    }
+#endif
+
+#ifdef Q_OS_LINUX
+    void whatALockCannotStoreIsKeptAndStoredAfterTheUnlock_data()
+    {
+        QTest::addColumn<UnlockPage::Reason>("reason");
+        QTest::newRow("idle") << UnlockPage::Reason::Idle;
+        QTest::newRow("sleep, lid, another process") << UnlockPage::Reason::Locked;
+    }
+
+    void whatALockCannotStoreIsKeptAndStoredAfterTheUnlock()
+    {
+        QFETCH(const UnlockPage::Reason, reason);
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        FullDisk disk;
+        QVERIFY(disk.isSet());
+        const QString text = u"Asked for help on her own. "_s;
+        const SessionId session = typeNote(bench, text);
+        QVERIFY(session.isValid());
+        window.lock(reason);
+        QVERIFY(!window.view());
+        QVERIFY(says(bench, u"What you typed last could not be stored. It waits in memory, encrypted"_s));
+        QVERIFY(!says(bench, u"is saved"_s));
+        QVERIFY(closed.wait());
+        QVERIFY(!GuiBench::anyWidgetSays(text.trimmed()));
+
+        disk.makeRoom();
+        QVERIFY(bench.unlock());
+        QCOMPARE(window.view()->messages().kind(), MessageBar::Kind::Warning);
+        QVERIFY(window.view()->messages().text().contains(u"and is stored now"_s));
+        // Where it was typed, and the next lock makes a change of it.
+        QVERIFY(GuiBench::anyWidgetSays(text.trimmed()));
+        QVERIFY(bench.lock());
+        QVERIFY(!says(bench, u"could not be stored"_s));
+        QVERIFY(bench.unlock());
+        QVERIFY(!window.view()->messages().isVisible());
+        QVERIFY(window.practice()->practice().sessions().find(session)->privateNotes.startsWith(text));
+    }
+
+    void whileTheDiskIsStillFullWhatWasTypedGoesOnWaiting()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        FullDisk disk;
+        QVERIFY(disk.isSet());
+        const SessionId session = typeNote(bench, u"Pointed twice. "_s);
+        QVERIFY(session.isValid());
+        window.lock(UnlockPage::Reason::Idle);
+        QVERIFY(closed.wait());
+        for (int i = 0; i < 2; ++i) {
+            bench.type(GuiBench::passphrase);
+            bench.press(Qt::Key_Return);
+            QTRY_VERIFY(bench.find<QPushButton>(u"unlockButton"_s)->isEnabled());
+            QVERIFY(!window.practice());
+        }
+        disk.makeRoom();
+        QVERIFY(bench.unlock());
+        QVERIFY(window.view()->messages().text().contains(u"and is stored now"_s));
+        QVERIFY(window.practice()->practice().drafts().find(session, NoteKind::Private)->has_value());
+    }
+
+    void whoClosesTheProgramIsToldFirstThatSomethingWaits()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        {
+            const FullDisk disk;
+            QVERIFY(disk.isSet());
+            QVERIFY(typeNote(bench, u"Pointed twice. "_s).isValid());
+            window.lock(UnlockPage::Reason::Idle);
+            QVERIFY(closed.wait());
+        }
+        QVERIFY(!window.close());
+        QVERIFY(says(bench, u"closing the program now loses it"_s));
+        // Whoever insists is let go.
+        QVERIFY(window.close());
+    }
+
+    void aChangeOfTheSettingsThatCouldNotBeStoredIsSaid()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        window.view()->goTo({.page = PracticePlace::Page::Settings});
+        auto *name = window.findChild<QLineEdit *>(u"practitionerName"_s);
+        QVERIFY(name);
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        {
+            const FullDisk disk;
+            QVERIFY(disk.isSet());
+            name->setFocus();
+            QTest::keyClicks(name, u"Ana"_s);
+            window.lock(UnlockPage::Reason::Idle);
+            QVERIFY(closed.wait());
+        }
+        QVERIFY(says(bench, u"was not kept"_s));
+        QVERIFY(bench.unlock());
+        QVERIFY(window.view()->messages().text().contains(u"was not kept"_s));
     }
 #endif
 

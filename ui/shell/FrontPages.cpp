@@ -54,6 +54,7 @@ CreatePage &FrontPages::create()
     m_stack.addWidget(m_create);
     connect(m_create, &CreatePage::cancelled, this, &FrontPages::showWelcome);
     connect(m_create, &CreatePage::codeShown, &m_idleLock, &IdleLock::start);
+    connect(m_create, &CreatePage::codeShown, this, &FrontPages::pageShown);
     connect(m_create, &CreatePage::created, this,
             [this](const QString &path) { openOrAsk(path, m_create->takeKey()); });
     return *m_create;
@@ -64,6 +65,7 @@ UnlockPage &FrontPages::unlock()
     if (m_unlock)
         return *m_unlock;
     m_unlock = new UnlockPage(*m_options.practice.clock, &m_stack);
+    m_unlock->setNotice(m_notice);
     m_stack.addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::unlocked, this, &FrontPages::unlocked);
     connect(m_unlock, &UnlockPage::backupGivenUp, this, &FrontPages::backupGivenUp);
@@ -245,8 +247,13 @@ void FrontPages::stayOpen()
 
 void FrontPages::showUnlockError(const Error &error)
 {
+    showUnlockError(error.sentence());
+}
+
+void FrontPages::showUnlockError(const QString &sentence)
+{
     showUnlock();
-    unlock().showError(error);
+    unlock().showError(sentence);
 }
 
 void FrontPages::showWelcomeError(const Error &error)
@@ -301,22 +308,28 @@ void FrontPages::openOrAsk(const QString &path, SecretBytes key)
     }
 }
 
-void FrontPages::lockIdle()
+QString FrontPages::heldPath() const
 {
-    QString path;
-    if (m_newPassphrase && m_stack.currentWidget() == m_newPassphrase)
-        path = m_newPassphrase->path();
-    else if (m_newSheet && m_stack.currentWidget() == m_newSheet)
-        path = m_newSheet->path();
-    else if (m_create && m_stack.currentWidget() == m_create && m_create->step() == CreatePage::Recovery)
-        path = m_create->path();
+    const QWidget *shown = m_stack.currentWidget();
+    if (m_newPassphrase && shown == m_newPassphrase)
+        return m_newPassphrase->path();
+    if (m_newSheet && shown == m_newSheet)
+        return m_newSheet->path();
+    if (m_create && shown == m_create && m_create->step() == CreatePage::Recovery)
+        return m_create->path();
+    return {};
+}
+
+void FrontPages::lock(UnlockPage::Reason reason)
+{
+    const QString path = heldPath();
     if (path.isEmpty())
         return;
     closeDialogs();
     if (m_create)
         m_create->begin();
     // A new passphrase and a new sheet go with their pages.
-    ask(path, UnlockPage::Reason::Idle);
+    ask(path, reason);
 }
 
 } // namespace bitacora

@@ -48,6 +48,7 @@ public:
     FrontPages(const Ground &ground, const ShellOptions &options, QObject *parent = nullptr);
 
     void setOpen(const Open &open) { m_open = open; }
+    void setNotice(const UnlockPage::Notice &notice) { m_notice = notice; }
     void showWelcome();
     void beginCreating();
     void ask(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt = {});
@@ -70,11 +71,14 @@ public:
     void stayOpen();
     /// Says what is wrong with the practice that is asked for.
     void showUnlockError(const Error &error);
+    void showUnlockError(const QString &sentence);
     void showWelcomeError(const Error &error);
     /// The practice is open: what was typed for it goes, and it is the one to come back to.
     void opened(const QString &path);
     /// Where a key or a recovery code waits outside a practice, it is wiped, and the passphrase is asked for.
-    void lockIdle();
+    void lock(UnlockPage::Reason reason);
+    /// Whether one does.
+    [[nodiscard]] bool holdsKey() const { return !heldPath().isEmpty(); }
 
 Q_SIGNALS:
     void pageShown();
@@ -94,6 +98,8 @@ private:
     PinPage &pin();
     /// The page that asks for the passphrase, where it is not on the screen.
     void showUnlock();
+    /// The practice whose key or recovery code waits on the page that is shown; empty where none does.
+    [[nodiscard]] QString heldPath() const;
     void offerNewPassphrase(const QString &path, SecretBytes key);
     /// Opens it, or says on the unlock page why not.
     void openOrAsk(const QString &path, SecretBytes key);
@@ -105,6 +111,7 @@ private:
     Erasures &m_erasures;
     QuickUnlock &m_quick;
     Open m_open;
+    UnlockPage::Notice m_notice;
     bool m_quits = false;
     bool m_replacesKey = false;
     WelcomePage *m_welcome = nullptr;

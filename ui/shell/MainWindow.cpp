@@ -22,6 +22,7 @@
 #include "Preferences.h"
 #include "RecoverySheetDialog.h"
 #include "ShortcutsDialog.h"
+#include "UnstoredTexts.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -84,13 +85,6 @@ void addNativeMenus(QMainWindow &window, ShellActions &actions)
     window.setMenuBar(bar.release());
 }
 
-void logLocked(const Practice &practice)
-{
-    ActivityEntry entry;
-    entry.kind = ActivityKind::PracticeLocked;
-    (void)practice.activity().append(entry);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QWidget *parent)
@@ -106,11 +100,14 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_rekeying(new LockedRekeying(options.practice, this))
     , m_quick(std::make_unique<QuickUnlock>(options.keychain, *options.practice.clock))
     , m_front(new FrontPages({*m_stack, preferences, *m_idleLock, *m_erasures, *m_quick}, options, this))
+    , m_unstored(std::make_unique<UnstoredTexts>())
 {
     m_front->setOpen([this](const QString &path, SecretBytes key) { return openWithKey(path, std::move(key)); });
+    m_front->setNotice([this](const QString &path) { return m_unstored->waiting(path); });
     connect(m_front, &FrontPages::createRequested, this, &MainWindow::beginCreating);
     connect(m_front, &FrontPages::openRequested, this, &MainWindow::chooseAndOpen);
     connect(m_front, &FrontPages::pageShown, this, &MainWindow::retranslate);
+    connect(m_front, &FrontPages::pageShown, this, &MainWindow::followFront);
     connect(m_erasures, &Erasures::ended, this, [this](const QString &, bool isErased) { erased(isErased); });
     connectBackups();
     connectKeys();
@@ -127,11 +124,8 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
 
 MainWindow::~MainWindow()
 {
-    if (m_view) {
-        m_view->leave();
-        logLocked(m_practice->practice());
-        m_clipboard->clearOurs();
-    }
+    if (m_view)
+        leaveForGood();
     // In this order, whatever loop is running: the pages before what they read.
     m_backups->cancel();
     delete std::exchange(m_view, nullptr);
@@ -148,7 +142,12 @@ void MainWindow::connectActions()
     const auto on = [this](Id id, auto slot) { connect(m_actions->get(id), &QAction::triggered, this, slot); };
     on(Id::NewPractice, &MainWindow::beginCreating);
     on(Id::OpenPractice, &MainWindow::chooseAndOpen);
-    on(Id::Lock, [this] { closePractice(tr("Lock anyway")); });
+    on(Id::Lock, [this] {
+        if (m_view)
+            closePractice(tr("Lock anyway"));
+        else
+            m_front->lock(UnlockPage::Reason::Locked);
+    });
     on(Id::RecoverySheet, [this] {
         if (m_view)
             (new RecoverySheetDialog(m_practice->practice(), this))->open();
@@ -204,7 +203,8 @@ void MainWindow::chooseAndOpen()
 
 Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
 {
-    lock(UnlockPage::Reason::Locked);
+    if (m_view)
+        lockView(UnlockPage::Reason::Locked);
     destroyPractice();
     // Still on the way out of a dialog's event loop: what it stands on must not be replaced under it.
     if (m_leaving)
@@ -218,6 +218,13 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
         m_backups->closed(path);
         return Failure(practice.error());
     }
+    const auto told = m_unstored->store(**practice);
+    if (!told) {
+        practice->reset();
+        m_backups->closed(path);
+        return Failure(told.error());
+    }
+    m_isWarned = false;
     m_openLoopLevel = QThread::currentThread()->loopLevel();
     m_front->opened(path);
     // A backup is looked into, not worked with.
@@ -241,83 +248,12 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     followBackups();
     if (const auto failure = m_erasures->takeFailure(path))
         m_view->messages().showWarning(Erasures::sentenceOf(*failure));
+    if (!told->isEmpty())
+        m_view->messages().showWarning(*told);
     m_idleLock->start();
     retranslate();
     Q_EMIT practiceOpened();
     return {};
-}
-
-void MainWindow::lockIdle()
-{
-    if (m_view)
-        lock(UnlockPage::Reason::Idle);
-    else
-        m_front->lockIdle();
-}
-
-void MainWindow::lock(UnlockPage::Reason reason)
-{
-    if (m_view)
-        lockLeft(reason, m_view->leave().noteSavedAt);
-}
-
-bool MainWindow::closePractice(const QString &anyway, const std::function<void()> &next)
-{
-    if (!m_view)
-        return true;
-    const PracticeView::Left left = m_view->leave();
-    if (!left.stored) {
-        m_afterLeaving = next;
-        m_view->offerToLeave(left.stored.error(), anyway);
-        return false;
-    }
-    lockLeft(UnlockPage::Reason::Locked, left.noteSavedAt);
-    return true;
-}
-
-void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedAt)
-{
-    QString path = m_practice->practice().path();
-    if (m_practice->practice().isReadOnly() && Practice::exists(m_preferences.lastPractice()))
-        path = m_preferences.lastPractice();
-    m_backupOrder = dueBackup();
-    logLocked(m_practice->practice());
-    m_erasure = m_practice->practice().takeErasure();
-    m_leaving.reset(std::exchange(m_view, nullptr));
-    m_leaving->hide();
-    m_stack->removeWidget(m_leaving.get());
-    closeDialogs();
-    if (m_palette)
-        m_palette->forget();
-    m_clipboard->clearOurs();
-    m_idleLock->stop();
-    m_actions->follow(nullptr);
-    m_actions->setPracticeOpen(false);
-    m_front->ask(path, reason, noteSavedAt);
-    // Not here: the key press or the click that locks may still be on its way through a widget of the view.
-    QTimer::singleShot(0, this, &MainWindow::destroyPractice);
-}
-
-void MainWindow::destroyPractice()
-{
-    // A menu or a dialog of a page may still be on the way out of its own event loop: its page must outlive it.
-    if (QThread::currentThread()->loopLevel() > m_openLoopLevel) {
-        QTimer::singleShot(0, this, &MainWindow::destroyPractice);
-        return;
-    }
-    if (!m_practice || m_view)
-        return;
-    const QString path = m_practice->practice().path();
-    m_leaving.reset();
-    m_clipboard.reset();
-    m_practice.reset();
-    m_backups->closed(path);
-    if (m_erasure)
-        m_backups->stop(path);
-    m_erasures->start(std::move(m_erasure));
-    startLockedBackup();
-    startKeyReplacement();
-    Q_EMIT practiceClosed();
 }
 
 bool MainWindow::hasToErase() const
@@ -366,17 +302,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_preferences.setWindowGeometry(saveGeometry());
-    const bool isLeft = closePractice(tr("Quit anyway"), [this] { close(); });
-    event->setAccepted(isLeft && !hasWork());
-    if (!isLeft || event->isAccepted())
-        return;
-    m_quits = true;
-    waitToQuit();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

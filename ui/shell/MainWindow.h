@@ -27,6 +27,7 @@ class PendingErasure;
 class PracticeView;
 class Preferences;
 class QuickUnlock;
+class UnstoredTexts;
 struct BackupOrder;
 struct MadeBackup;
 
@@ -43,13 +44,17 @@ public:
     void start(const QString &practicePath);
     /// Opens a practice whose key is known already, at the place where it was left.
     [[nodiscard]] Result<void> openWithKey(const QString &path, SecretBytes key);
-    /// Asks nothing: what is typed is stored, and everything that was read is destroyed. For when nobody is there;
-    /// whoever locks or quits is told first when something typed cannot be stored (see closePractice).
+    /// Asks nothing: what is typed is stored, and everything that was read is destroyed. What cannot be stored is kept
+    /// in memory, encrypted, and that is said. A recovery code on a page before a practice goes as well. For when nobody
+    /// is there; whoever locks or quits is told first when something typed cannot be stored (see closePractice).
     void lock(UnlockPage::Reason reason);
 
     /// Null while no practice is open.
     [[nodiscard]] OpenPractice *practice() const { return m_view ? m_practice.get() : nullptr; }
     [[nodiscard]] PracticeView *view() const { return m_view; }
+    /// Whether there is anything to lock, or what is locked is on its way out of memory: a practice, or the key or
+    /// recovery code of one on a page before it.
+    [[nodiscard]] bool holdsKey() const;
     [[nodiscard]] IdleLock &idleLock() { return *m_idleLock; }
     [[nodiscard]] ShellActions &actions() { return *m_actions; }
     [[nodiscard]] CommandPalette &commandPalette();
@@ -58,6 +63,8 @@ Q_SIGNALS:
     void practiceOpened();
     /// Nothing of the practice is in memory any more.
     void practiceClosed();
+    /// Another page before a practice is shown: holdsKey() may be another.
+    void guardChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +77,11 @@ private:
     void chooseAndOpen();
     void togglePalette();
     void lockIdle();
+    void followFront();
+    /// Of the open practice; what could not be stored is kept.
+    void lockView(UnlockPage::Reason reason);
+    /// The same when the window goes.
+    void leaveForGood();
     /// Once it is left.
     void lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedAt);
     /// Locks unless something typed cannot be stored: then the practice stays open with the text and the error, and
@@ -127,6 +139,10 @@ private:
     bool m_skipsBackup = false;
     /// The practices whose reminder of the recovery sheet was closed.
     QSet<QString> m_silenced;
+    /// What could not be stored of what was typed, until its practice is open again.
+    std::unique_ptr<UnstoredTexts> m_unstored;
+    /// Whoever closes the window was told that it goes with the program.
+    bool m_isWarned = false;
     /// Closes once all is erased.
     bool m_quits = false;
     /// How deep in event loops the practice was opened: it is destroyed no deeper.

@@ -11,6 +11,7 @@
 #include "PracticeView.h"
 #include "SecurityServices.h"
 #include "SheetReminder.h"
+#include "UnstoredTexts.h"
 
 #include <memory>
 #include <utility>
@@ -58,6 +59,9 @@ void MainWindow::replaceKey(SecretBytes passphrase)
         return;
     const auto kept = std::make_shared<SecretBytes>(std::move(passphrase));
     const auto order = [this, path = m_practice->practice().path(), kept] {
+        // It waits under the key that would be replaced.
+        if (m_unstored->holds(path))
+            return m_front->showKeyFailure(path, {ErrorCode::StorageFailed, path, {}});
         // It would open nothing any more.
         m_quick->forget();
         m_rekeying->order(path, std::move(*kept));

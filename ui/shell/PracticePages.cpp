@@ -335,8 +335,9 @@ void PracticePages::focusPage()
 bool PracticePages::flush()
 {
     // Each of them, whatever became of the others.
-    const std::array kept {flushPage(m_clients), flushPage(m_client),   flushPage(m_calendar), flushPage(m_history),
-                           flushPage(m_review),  flushPage(m_settings), flushPage(m_note)};
+    m_areSettingsKept = flushPage(m_settings);
+    const std::array kept {flushPage(m_clients), flushPage(m_client), flushPage(m_calendar), flushPage(m_history),
+                           flushPage(m_review),  m_areSettingsKept,   flushPage(m_note)};
     return std::all_of(kept.begin(), kept.end(), [](bool page) { return page; });
 }
 

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const ReviewModel &review() const { return *m_reviewed; }
     /// Whether everything that was typed is stored, or kept for later.
     bool flush();
+    /// Whether that holds for the settings, of which not all has a draft.
+    [[nodiscard]] bool areSettingsKept() const { return m_areSettingsKept; }
     /// Opens the panel that books. False when the page on the screen has none.
     bool newSession();
     /// The settings, also where they are not on the screen.
@@ -92,6 +94,7 @@ private:
     ReviewModel *m_reviewed;
     ReviewPage *m_review = nullptr;
     SettingsPage *m_settings = nullptr;
+    bool m_areSettingsKept = true;
     SecurityServices m_security;
     ClinicalNotePage *m_note = nullptr;
     /// Where the clinical note was opened.

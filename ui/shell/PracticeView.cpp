@@ -26,6 +26,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
@@ -225,25 +227,35 @@ QDateTime PracticeView::newestDraft() const
 PracticeView::Left PracticeView::leave()
 {
     const QDateTime typed = newestDraft();
-    const Result<void> stored = store();
+    Left left;
+    store(left);
     // Nothing is said to be saved when not everything is.
-    if (!stored)
-        return {stored, {}};
+    if (!left.stored)
+        return left;
     const QDateTime waiting = newestDraft();
-    return {stored, waiting.isValid() ? waiting : typed};
+    left.noteSavedAt = waiting.isValid() ? waiting : typed;
+    return left;
 }
 
-Result<void> PracticeView::store()
+void PracticeView::store(Left &left)
 {
     // What is only looked at takes nothing in.
     if (m_practice.practice().isReadOnly())
-        return {};
-    const bool kept = m_pages->flush();
-    if (auto placed = m_practice.practice().settings().setState(placeState, place().toBytes()); !placed)
-        return placed;
-    if (!kept)
-        return Failure(notStored());
-    return {};
+        return;
+    DraftRepository &drafts = m_practice.practice().drafts();
+    UnstoredDrafts unstored;
+    drafts.collectUnstored(&unstored);
+    const bool isStored = m_pages->flush();
+    const bool isKept = m_pages->areSettingsKept() && !unstored.isEmpty();
+    left.stored = m_practice.practice().settings().setState(placeState, place().toBytes());
+    drafts.collectUnstored(nullptr);
+    if (isStored)
+        return;
+    // The place goes with what was typed there.
+    left.unstored = std::move(unstored);
+    left.isKept = isKept;
+    if (left.stored)
+        left.stored = Failure(notStored());
 }
 
 void PracticeView::offerToLeave(const Error &error, const QString &action)

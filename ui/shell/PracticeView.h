@@ -4,6 +4,7 @@
 #include "Error.h"
 #include "PracticePlace.h"
 #include "Result.h"
+#include "UnstoredDrafts.h"
 
 #include <QDateTime>
 #include <QWidget>
@@ -32,8 +33,12 @@ public:
     struct Left
     {
         Result<void> stored;
+        /// What was not, and is kept in memory until it can be.
+        UnstoredDrafts unstored {};
+        /// Whether that is all of it.
+        bool isKept = true;
         /// When the newest note that waits was saved. Invalid when there is none, or when not everything is saved.
-        QDateTime noteSavedAt;
+        QDateTime noteSavedAt {};
     };
 
     PracticeView(OpenPractice &practice, Preferences &preferences, ShellActions &actions, QWidget *parent = nullptr);
@@ -78,7 +83,7 @@ private:
     enum class Offer { Undo, Redo, Leave, Backups };
 
     void connectActions();
-    [[nodiscard]] Result<void> store();
+    void store(Left &left);
     /// When the newest draft was saved; invalid without one.
     [[nodiscard]] QDateTime newestDraft() const;
     /// False when it could not be.

@@ -333,6 +333,8 @@ QString UnlockPage::reasonText() const
 QString UnlockPage::hint() const
 {
     QStringList sentences;
+    if (const QString notice = m_notice ? m_notice(m_path) : QString(); !notice.isEmpty())
+        sentences.append(notice);
     if (m_draftSavedAt.isValid()) {
         const QDateTime saved = m_draftSavedAt.toLocalTime();
         const QString when = saved.date() == m_clock.now().toLocalTime().date()

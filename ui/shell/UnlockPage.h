@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 class QPlainTextEdit;
 class QPushButton;
 
@@ -26,7 +28,11 @@ public:
     /// Why it asks.
     enum class Reason { Opening, Locked, Idle };
 
+    /// What else is to be said of the practice of a path, in sentences; nothing where there is nothing.
+    using Notice = std::function<QString(const QString &path)>;
+
     explicit UnlockPage(const Clock &clock, QWidget *parent = nullptr);
+    void setNotice(const Notice &notice) { m_notice = notice; }
 
     /// `draftSavedAt`: when the newest note that waits was saved; invalid when there is none.
     void ask(const QString &path, Reason reason, const QDateTime &draftSavedAt = {});
@@ -84,6 +90,7 @@ private:
     [[nodiscard]] FormField *currentForm() const;
 
     const Clock &m_clock;
+    Notice m_notice;
     QString m_path;
     Reason m_reason = Reason::Opening;
     QDateTime m_draftSavedAt;

@@ -1,0 +1,158 @@
+#include "ActivityRepository.h"
+#include "BackgroundJob.h"
+#include "ClipboardGuard.h"
+#include "CommandPalette.h"
+#include "Erasures.h"
+#include "FrontPages.h"
+#include "IdleLock.h"
+#include "LockedBackups.h"
+#include "MainWindow.h"
+#include "OpenDialogs.h"
+#include "OpenPractice.h"
+#include "PendingErasure.h"
+#include "PracticeView.h"
+#include "Preferences.h"
+#include "UnstoredTexts.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QThread>
+#include <QTimer>
+
+#include <utility>
+
+namespace bitacora {
+
+// How a practice is left: by a lock that asks nothing, and by whoever locks, closes or quits.
+
+namespace {
+
+void logLocked(const Practice &practice)
+{
+    ActivityEntry entry;
+    entry.kind = ActivityKind::PracticeLocked;
+    (void)practice.activity().append(entry);
+}
+
+} // namespace
+
+bool MainWindow::holdsKey() const
+{
+    return m_practice || m_front->holdsKey();
+}
+
+void MainWindow::followFront()
+{
+    m_actions->get(ShellActions::Id::Lock)->setEnabled(m_view || m_front->holdsKey());
+    Q_EMIT guardChanged();
+}
+
+void MainWindow::lockIdle()
+{
+    lock(UnlockPage::Reason::Idle);
+}
+
+void MainWindow::lock(UnlockPage::Reason reason)
+{
+    if (m_view)
+        lockView(reason);
+    else
+        m_front->lock(reason);
+}
+
+void MainWindow::lockView(UnlockPage::Reason reason)
+{
+    const PracticeView::Left left = m_view->leave();
+    m_unstored->keep(m_practice->practice(), left.unstored, left.isKept);
+    m_isWarned = false;
+    lockLeft(reason, left.noteSavedAt);
+}
+
+void MainWindow::leaveForGood()
+{
+    const PracticeView::Left left = m_view->leave();
+    // There is no page left to say it on, and no memory to keep it in.
+    if (!left.isKept || !left.unstored.isEmpty())
+        qWarning("What was typed last could not be stored.");
+    logLocked(m_practice->practice());
+    m_clipboard->clearOurs();
+}
+
+bool MainWindow::closePractice(const QString &anyway, const std::function<void()> &next)
+{
+    if (!m_view)
+        return true;
+    const PracticeView::Left left = m_view->leave();
+    if (!left.stored) {
+        m_afterLeaving = next;
+        m_view->offerToLeave(left.stored.error(), anyway);
+        return false;
+    }
+    lockLeft(UnlockPage::Reason::Locked, left.noteSavedAt);
+    return true;
+}
+
+void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedAt)
+{
+    QString path = m_practice->practice().path();
+    if (m_practice->practice().isReadOnly() && Practice::exists(m_preferences.lastPractice()))
+        path = m_preferences.lastPractice();
+    m_backupOrder = dueBackup();
+    logLocked(m_practice->practice());
+    m_erasure = m_practice->practice().takeErasure();
+    m_leaving.reset(std::exchange(m_view, nullptr));
+    m_leaving->hide();
+    m_stack->removeWidget(m_leaving.get());
+    closeDialogs();
+    if (m_palette)
+        m_palette->forget();
+    m_clipboard->clearOurs();
+    m_idleLock->stop();
+    m_actions->follow(nullptr);
+    m_actions->setPracticeOpen(false);
+    m_front->ask(path, reason, noteSavedAt);
+    // Not here: the key press or the click that locks may still be on its way through a widget of the view.
+    QTimer::singleShot(0, this, &MainWindow::destroyPractice);
+}
+
+void MainWindow::destroyPractice()
+{
+    // A menu or a dialog of a page may still be on the way out of its own event loop: its page must outlive it.
+    if (QThread::currentThread()->loopLevel() > m_openLoopLevel) {
+        QTimer::singleShot(0, this, &MainWindow::destroyPractice);
+        return;
+    }
+    if (!m_practice || m_view)
+        return;
+    const QString path = m_practice->practice().path();
+    m_leaving.reset();
+    m_clipboard.reset();
+    m_practice.reset();
+    m_backups->closed(path);
+    if (m_erasure)
+        m_backups->stop(path);
+    m_erasures->start(std::move(m_erasure));
+    startLockedBackup();
+    startKeyReplacement();
+    Q_EMIT practiceClosed();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    const bool isLeft = closePractice(tr("Quit anyway"), [this] {
+        m_unstored->forget();
+        close();
+    });
+    if (isLeft && !m_unstored->isEmpty() && !std::exchange(m_isWarned, true)) {
+        m_front->showUnlockError(m_unstored->warning());
+        return event->ignore();
+    }
+    event->setAccepted(isLeft && !hasWork());
+    if (!isLeft || event->isAccepted())
+        return;
+    m_quits = true;
+    waitToQuit();
+}
+
+} // namespace bitacora
