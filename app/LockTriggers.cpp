@@ -15,21 +15,22 @@ LockTriggers::LockTriggers(MainWindow &window, Preferences &preferences, const M
 {
     connect(&m_window, &MainWindow::practiceOpened, this, &LockTriggers::guard);
     connect(&m_window, &MainWindow::practiceClosed, this, &LockTriggers::guard);
+    connect(&m_window, &MainWindow::guardChanged, this, &LockTriggers::guard);
     connect(&m_preferences, &Preferences::locksWithSystemChanged, this, &LockTriggers::guard);
     connect(&m_requests, &LockRequests::lockRequested, this, &LockTriggers::lock);
 }
 
 void LockTriggers::guard()
 {
-    const bool isOpen = m_window.practice() != nullptr;
-    const bool watches = isOpen && m_preferences.locksWithSystem();
+    const bool holdsKey = m_window.holdsKey();
+    const bool watches = holdsKey && m_preferences.locksWithSystem();
     if (watches && !m_watch) {
         m_watch = m_makeWatch();
         connect(m_watch.get(), &SessionWatch::left, this, &LockTriggers::lock);
     }
     if (m_watch)
         m_watch->setGuarding(watches);
-    m_requests.setOpen(isOpen);
+    m_requests.setOpen(holdsKey);
 }
 
 void LockTriggers::lock()

@@ -13,13 +13,14 @@ namespace bitacora {
 class MainWindow;
 class Preferences;
 
-/// What locks the open practice of a window from outside of it: the system whose person leaves, and `bitacora lock`.
+/// What locks a window from outside of it, its open practice or a recovery code on a page before that: the system whose
+/// person leaves, and `bitacora lock`.
 class LockTriggers : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Called once, when a practice is first open: nobody waits for it before.
+    /// Called once, when there is first something to lock: nobody waits for it before.
     using MakeWatch = std::function<std::unique_ptr<SessionWatch>()>;
 
     /// Goes before the window.

@@ -1,9 +1,15 @@
 #include "GuiBench.h"
 #include "LockTriggers.h"
+#include "NewPassphrasePage.h"
 #include "OpenPractice.h"
+#include "PracticeView.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,6 +51,19 @@ private:
             startWindow(makePractice());
             watch();
             QVERIFY(unlock());
+        }
+        /// A new practice, as far as its recovery code: that.
+        QString createUntilTheCode()
+        {
+            find<QAbstractButton>(u"createChoice"_s)->click();
+            type(u"Nueva"_s);
+            press(Qt::Key_Return);
+            for (int i = 0; i < 2; ++i) {
+                type(passphrase);
+                press(Qt::Key_Return);
+            }
+            const auto isShown = [this] { return find<QLabel>(u"recoveryCode"_s) != nullptr; };
+            return QTest::qWaitFor(isShown) ? find<QLabel>(u"recoveryCode"_s)->text() : QString();
         }
         void startLockCommand(QProcess &command) const
         {
@@ -148,6 +167,70 @@ private Q_SLOTS:
         QCOMPARE(command.exitCode(), 0);
         QVERIFY(command.readAllStandardOutput().startsWith("No practice was open"));
         QVERIFY(QDir(bench.requestsFolder()).isEmpty());
+    }
+
+    void aRecoveryCodeOnTheScreenLocksWithTheSystem()
+    {
+        Bench bench;
+        bench.startWindow();
+        bench.watch();
+        const QString code = bench.createUntilTheCode();
+        QVERIFY(!code.isEmpty());
+        QVERIFY(bench.system && bench.system->isGuarding);
+        bench.system->leave();
+        QVERIFY(!GuiBench::anyWidgetSays(code));
+        QVERIFY(bench.find<QLineEdit>(u"unlockPassphrase"_s));
+        QVERIFY(!bench.system->isGuarding);
+        QVERIFY(bench.unlock());
+    }
+
+    void aRecoveryCodeOnTheScreenLocksByTheKeys()
+    {
+        Bench bench;
+        MainWindow &window = bench.startWindow();
+        QVERIFY(!window.actions().get(ShellActions::Id::Lock)->isEnabled());
+        const QString code = bench.createUntilTheCode();
+        QVERIFY(!code.isEmpty());
+        bench.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!GuiBench::anyWidgetSays(code));
+        QVERIFY(!window.actions().get(ShellActions::Id::Lock)->isEnabled());
+        QVERIFY(bench.unlock());
+    }
+
+    void anotherProcessLocksAPageThatHoldsAKey()
+    {
+        Bench bench;
+        bench.startWindow(bench.makePractice());
+        bench.watch();
+        bench.find<QAbstractButton>(u"useRecoveryCode"_s)->click();
+        bench.type(bench.recoveryCode());
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(bench.find<QLineEdit>(u"newPassphrase"_s));
+        QProcess command;
+        bench.startLockCommand(command);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<QLineEdit>(u"unlockPassphrase"_s), 20'000);
+        QVERIFY(bench.window().findChild<NewPassphrasePage *>()->takeKey().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(command.state(), QProcess::NotRunning, 20'000);
+        QVERIFY(command.readAllStandardOutput().startsWith("Locked in 1 window"));
+    }
+
+    void aNewRecoverySheetLocksWithTheSystem()
+    {
+        Bench bench;
+        bench.open();
+        MainWindow &window = bench.window();
+        window.view()->goTo({.page = PracticePlace::Page::Settings});
+        bench.find<QAbstractButton>(u"replaceKey"_s)->click();
+        bench.type(GuiBench::passphrase);
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<QLabel>(u"recoveryCode"_s), 20'000);
+        const QString code = bench.find<QLabel>(u"recoveryCode"_s)->text();
+        QVERIFY(!code.isEmpty());
+        QVERIFY(bench.system->isGuarding);
+        bench.system->leave();
+        QVERIFY(!GuiBench::anyWidgetSays(code));
+        QVERIFY(!bench.system->isGuarding);
+        QVERIFY(bench.unlock());
     }
 
     void aWindowThatDoesNotAnswerIsSaid()
