@@ -10,12 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString cancelled = u"backupCancelled"_s;
+
 // As the activity log says it; see ActivityValues.
 QString reasonOf(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Cancelled:
-        return u"backupCancelled"_s;
+        return cancelled;
     case ErrorCode::BackupFolderMissing:
         return u"backupFolderMissing"_s;
     case ErrorCode::BackupFolderNotWritable:
@@ -89,10 +91,20 @@ Result<void> BackupRepository::logRestored(const QString &name)
 
 Result<std::optional<ActivityEntry>> BackupRepository::last(ActivityKind kind) const
 {
-    Statement newest(
-        m_context,
-        u"SELECT sequence, at_ms, before, after FROM activity WHERE kind = ? ORDER BY sequence DESC LIMIT 1"_s);
-    if (auto ran = newest.bind(int(kind)).run(); !ran)
+    return newest(kind, {});
+}
+
+Result<std::optional<ActivityEntry>> BackupRepository::lastFault(ActivityKind kind) const
+{
+    return newest(kind, cancelled);
+}
+
+Result<std::optional<ActivityEntry>> BackupRepository::newest(ActivityKind kind, const QString &exceptAfter) const
+{
+    Statement newest(m_context,
+                     u"SELECT sequence, at_ms, before, after FROM activity "
+                     "WHERE kind = ? AND (? = '' OR after IS NOT ?) ORDER BY sequence DESC LIMIT 1"_s);
+    if (auto ran = newest.bind(int(kind)).bind(exceptAfter).bind(exceptAfter).run(); !ran)
         return Failure(ran.error());
     if (!newest.next()) {
         if (auto finished = newest.finished(); !finished)

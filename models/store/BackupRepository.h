@@ -35,8 +35,11 @@ public:
 
     /// The newest entry of a kind, as far as it says when and what; none when there is none.
     [[nodiscard]] Result<std::optional<ActivityEntry>> last(ActivityKind kind) const;
+    /// The same of a kind that says why something was not done, other than that the person cancelled it.
+    [[nodiscard]] Result<std::optional<ActivityEntry>> lastFault(ActivityKind kind) const;
 
 private:
+    [[nodiscard]] Result<std::optional<ActivityEntry>> newest(ActivityKind kind, const QString &exceptAfter) const;
     [[nodiscard]] Result<void> log(ActivityKind kind, const QString &before, const QString &after);
 
     StoreContext &m_context;

@@ -182,6 +182,28 @@ private Q_SLOTS:
         QCOMPARE(bench.window().view()->place().page, PracticePlace::Page::Settings);
     }
 
+    void aCancelledBackupDoesNotHideThatOneFailed()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        BackupsSection *backups = sectionWithBackup(bench);
+        QVERIFY(backups);
+        BackupDesk &desk = bench.window().view()->backups();
+        QVERIFY(practice(bench).backups().logFailed({ErrorCode::BackupDiskFull, {}, {}}));
+        QVERIFY(!desk.lastFailure().isEmpty());
+        QVERIFY(practice(bench).backups().logFailed({ErrorCode::Cancelled, {}, {}}));
+        QVERIFY2(desk.lastFailure().contains(u"full"_s), qPrintable(desk.lastFailure()));
+        bench.window().view()->sayHowBackupsStand();
+        QCOMPARE(bench.window().view()->messages().kind(), MessageBar::Kind::Error);
+        // A backup ends it, and one that is cancelled afterwards is no failure.
+        QSignalSpy made(&desk, &BackupDesk::made);
+        desk.start();
+        QVERIFY(made.wait(patience));
+        QVERIFY(desk.lastFailure().isEmpty());
+        QVERIFY(practice(bench).backups().logFailed({ErrorCode::Cancelled, {}, {}}));
+        QVERIFY(desk.lastFailure().isEmpty());
+    }
+
     void theSettingsMakeListAndRehearse()
     {
         GuiBench bench;

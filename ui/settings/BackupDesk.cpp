@@ -207,10 +207,11 @@ QString BackupDesk::lastSecondFailure() const
 QString BackupDesk::reason(ActivityKind failure, ActivityKind success) const
 {
     const BackupRepository &log = m_practice.practice().backups();
-    const auto failed = log.last(failure).value_or(std::nullopt);
+    // One that was cancelled says nothing of the ones before.
+    const auto failed = log.lastFault(failure).value_or(std::nullopt);
     const auto succeeded = log.last(success).value_or(std::nullopt);
     const bool isOver = succeeded && failed && succeeded->sequence > failed->sequence;
-    if (!failed || isOver || failed->after == u"backupCancelled"_s)
+    if (!failed || isOver)
         return {};
     return ActivityText(m_practice.practice().clock()).detail(*failed);
 }

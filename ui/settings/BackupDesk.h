@@ -50,7 +50,8 @@ public:
     [[nodiscard]] Result<void> setSettings(const BackupSettings &settings);
     /// Where they are while the settings name no folder, or that folder.
     [[nodiscard]] QString folder() const;
-    /// Why the last one was not made, in a word; empty when it was, was cancelled, or there is none.
+    /// Why none was made since the last one that was, in a word; empty where nothing was in the way. One that was
+    /// cancelled is as if it had never begun.
     [[nodiscard]] QString lastFailure() const;
     /// The same of the second place.
     [[nodiscard]] QString lastSecondFailure() const;
