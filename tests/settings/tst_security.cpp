@@ -1,6 +1,7 @@
 #include "ActivityRepository.h"
 #include "BackupRepository.h"
 #include "BackupSettings.h"
+#include "Clock.h"
 #include "KeyFile.h"
 #include "OpenPractice.h"
 #include "PassphraseChange.h"
@@ -24,12 +25,26 @@
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
+namespace {
+
+class SetClock final : public Clock
+{
+public:
+    QDateTime time = QDateTime::currentDateTimeUtc();
+
+    [[nodiscard]] QDateTime now() const override { return time; }
+    [[nodiscard]] QByteArray zone() const override { return "UTC"; }
+};
+
+} // namespace
+
 /// The page says what is in order and what is to do, and does it.
 class TestSecurity : public QObject, PracticeBench
 {
     Q_OBJECT
 
 private:
+    SetClock m_clock;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<SecuritySection> m_section;
 
@@ -42,6 +57,20 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
     }
     [[nodiscard]] SecurityRow *row(const QString &name) const { return m_section->findChild<SecurityRow *>(name); }
+    /// As whoever comes back to the page sees it.
+    [[nodiscard]] SecurityRow::State backup() const
+    {
+        m_section->hide();
+        m_section->show();
+        return row(u"securityBackup"_s)->state();
+    }
+    [[nodiscard]] QString backupText() const { return row(u"securityBackup"_s)->accessibleDescription(); }
+    void setSecondPlace()
+    {
+        BackupSettings settings;
+        settings.secondFolder = m_folder->filePath(u"stick"_s);
+        QVERIFY(settings.store(m_practice->practice().settings()));
+    }
     [[nodiscard]] QPushButton *button(const QString &name) const { return m_section->findChild<QPushButton *>(name); }
     [[nodiscard]] QLineEdit *line(const QString &name) const { return m_section->findChild<QLineEdit *>(name); }
     [[nodiscard]] QString keyFile() const { return Practice::keyFilePath(m_practice->practice().path()); }
@@ -56,6 +85,14 @@ private Q_SLOTS:
     void init()
     {
         begin();
+        const QString path = m_practice->practice().path();
+        m_practice.reset();
+        m_clock = {};
+        PracticeOptions used = options();
+        used.clock = &m_clock;
+        auto opened = Practice::openWithKey(path, m_key.clone(), used);
+        QVERIFY(opened);
+        m_practice = std::make_unique<OpenPractice>(std::move(*opened));
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
         showSection();
     }
@@ -150,19 +187,71 @@ private Q_SLOTS:
         QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::ToDo);
     }
 
-    void aBackupThatWasVerifiedIsInOrder()
+    void aBackupIsInOrderOnceItsCopyIsInTheSecondPlace()
     {
-        QCOMPARE(row(u"securityBackup"_s)->state(), SecurityRow::State::ToDo);
-        QVERIFY(m_practice->practice().backups().logMade(u"Test 2026-11-22"_s, u"mark"_s));
-        m_section->hide();
-        m_section->show();
+        BackupRepository &log = m_practice->practice().backups();
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY(log.logMade(u"Test 2026-11-22"_s, u"mark"_s));
         // Beside the practice alone it is lost with it.
-        QCOMPARE(row(u"securityBackup"_s)->state(), SecurityRow::State::ToDo);
-        QVERIFY(row(u"securityBackup"_s)->accessibleDescription().contains(u"second place"_s));
-        BackupSettings settings;
-        settings.secondFolder = m_folder->filePath(u"stick"_s);
-        QVERIFY(settings.store(m_practice->practice().settings()));
-        QCOMPARE(row(u"securityBackup"_s)->state(), SecurityRow::State::InOrder);
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY(backupText().contains(u"no second place"_s));
+        setSecondPlace();
+        // A second place that nothing ever went to is none.
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY(backupText().contains(u"no copy of the last week"_s));
+        QVERIFY(log.logCopied(u"Test 2026-11-22"_s));
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+        QVERIFY(backupText().contains(u"The last copy in the second place is of"_s));
+        QVERIFY(!button(u"seeBackups"_s)->isVisible());
+        // What was cancelled says nothing.
+        QVERIFY(log.logFailed({ErrorCode::Cancelled, {}, {}}));
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+    }
+
+    void aBackupThatFailedOrWasNotCopiedIsNotInOrder()
+    {
+        BackupRepository &log = m_practice->practice().backups();
+        setSecondPlace();
+        const auto makeOne = [&log] { return log.logMade(u"Test"_s, u"mark"_s) && log.logCopied(u"Test"_s); };
+        QVERIFY(makeOne());
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+        QVERIFY(log.logFailed({ErrorCode::BackupDiskFull, {}, {}}));
+        QVERIFY(log.logFailed({ErrorCode::Cancelled, {}, {}}));
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY2(backupText().contains(u"disk full"_s), qPrintable(backupText()));
+        QVERIFY(backupText().contains(u"The last verified backup is of"_s));
+        QVERIFY(makeOne());
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+        QVERIFY(log.logMade(u"Test"_s, u"mark"_s));
+        QVERIFY(log.logNotCopied({ErrorCode::BackupFolderMissing, {}, {}}));
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY2(backupText().contains(u"not copied to the second place: folder not there"_s),
+                 qPrintable(backupText()));
+        // What is to do is one press away.
+        QSignalSpy requested(m_section.get(), &SecuritySection::backupsRequested);
+        QTest::mouseClick(button(u"seeBackups"_s), Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void aBackupOfLongAgoOrOfTheFutureIsNotInOrder()
+    {
+        BackupRepository &log = m_practice->practice().backups();
+        setSecondPlace();
+        QVERIFY(log.logMade(u"Test"_s, u"mark"_s) && log.logCopied(u"Test"_s));
+        const QDateTime madeAt = m_clock.time;
+        m_clock.time = madeAt.addDays(7);
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+        m_clock.time = madeAt.addDays(7).addSecs(1);
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY(button(u"seeBackups"_s)->isVisible());
+        m_clock.time = madeAt.addDays(-1);
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        m_clock.time = madeAt.addSecs(-1);
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+        // A copy that has stayed behind is not the last backup's.
+        m_clock.time = madeAt.addDays(8);
+        QVERIFY(log.logMade(u"Test"_s, u"mark"_s));
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
     }
 
     void theKeyIsReplacedByWhomeverCan()

@@ -1,6 +1,7 @@
 #include "SecuritySection.h"
 
-#include "ActivityKind.h"
+#include "ActivityEntry.h"
+#include "ActivityText.h"
 #include "BackupRepository.h"
 #include "BackupSettings.h"
 #include "MessageBar.h"
@@ -19,6 +20,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
@@ -27,7 +31,8 @@ namespace {
 
 /// The longest that nobody may be there before somebody else sits down.
 constexpr int mostIdleMinutes = 15;
-constexpr int mostDaysWithoutBackup = 7;
+constexpr std::chrono::hours mostWithoutBackup {7 * 24};
+constexpr std::chrono::minutes clockSlack {5};
 using State = SecurityRow::State;
 
 } // namespace
@@ -54,6 +59,7 @@ SecuritySection::SecuritySection(OpenPractice &practice, Preferences &preference
     m_key->setObjectName(u"securityKey"_s);
     m_lock->setObjectName(u"securityLock"_s);
     m_backup->setObjectName(u"securityBackup"_s);
+    m_backup->button()->setObjectName(u"seeBackups"_s);
     m_capture->setObjectName(u"securityCapture"_s);
     m_capture->button()->setObjectName(u"forbidCapture"_s);
     m_cost->button()->setObjectName(u"strengthenKeys"_s);
@@ -71,6 +77,7 @@ void SecuritySection::connectRows()
     connect(m_cost->button(), &QPushButton::clicked, this, [this] { ask(Asked::Dearer); });
     connect(m_key->button(), &QPushButton::clicked, this, [this] { ask(Asked::NewKey); });
     connect(m_sheet->button(), &QPushButton::clicked, this, &SecuritySection::checkSheet);
+    connect(m_backup->button(), &QPushButton::clicked, this, &SecuritySection::backupsRequested);
     connect(m_check, &SheetCheckPanel::cancelled, this, &SecuritySection::closePanels);
     connect(m_check, &SheetCheckPanel::confirmed, this, [this] {
         closePanels();
@@ -213,25 +220,62 @@ void SecuritySection::refreshLock()
 
 void SecuritySection::refreshBackups()
 {
-    const auto last = m_practice.practice().backups().last(ActivityKind::BackupMade);
-    if (!last || !*last)
-        return m_backup->setState(State::ToDo,
-                                  tr("No backup was made yet that was verified. Make one, and keep it on "
-                                     "another drive than this computer's."));
-    const QDateTime at = (*last)->at;
-    const bool isRecent = at.daysTo(m_practice.practice().clock().now()) <= mostDaysWithoutBackup;
-    const QString when = QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
-    const bool hasSecond = !BackupSettings::of(m_practice.practice().settings()).secondFolder.isEmpty();
+    const BackupRepository &log = m_practice.practice().backups();
+    const auto lastOf = [&log](ActivityKind kind) { return log.last(kind).value_or(std::nullopt); };
+    // Since the last one that was: what was in the way.
+    const auto since = [&](ActivityKind failure, const std::optional<ActivityEntry> &done) {
+        const auto fault = log.lastFault(failure).value_or(std::nullopt);
+        const bool isOver = fault && done && done->sequence > fault->sequence;
+        return fault && !isOver ? ActivityText(m_practice.practice().clock()).detail(*fault) : QString();
+    };
+    const auto toDo = [this](const QString &sentence) {
+        m_backup->setState(State::ToDo, sentence);
+        //: A button that leads to the settings about backups
+        m_backup->setAction(tr("Backups…"));
+    };
+    const auto made = lastOf(ActivityKind::BackupMade);
+    const QString fault = since(ActivityKind::BackupFailed, made);
     //: %1 is a date and time
-    const QString made = tr("The last verified backup is of %1.").arg(when);
-    if (hasSecond)
-        return m_backup->setState(isRecent ? State::InOrder : State::ToDo, made);
-    m_backup->setState(
-        State::ToDo,
+    const QString last = made ? tr("The last verified backup is of %1.").arg(moment(made->at)) : QString();
+    if (!made && fault.isEmpty())
+        return toDo(tr("No backup was made yet that was verified. Make one, and keep it on another drive than this "
+                       "computer's."));
+    if (!fault.isEmpty())
+        //: %1 is a reason, such as "disk full"; %2 the sentence "The last verified backup is of…", or nothing
+        return toDo(tr("The last backup was not made: %1. %2").arg(fault, last).trimmed());
+    if (!isRecent(made->at))
+        //: %1 is the sentence "The last verified backup is of…"
+        return toDo(tr("%1 That is no day of the last week: make one now.").arg(last));
+    if (BackupSettings::of(m_practice.practice().settings()).secondFolder.isEmpty())
+        return toDo(
+            //: %1 is the sentence before
+            tr("%1 There is no second place yet: a fire or a thief takes the computer and the copy together. "
+               "Choose one above, under Backups.")
+                .arg(last));
+    const auto copied = lastOf(ActivityKind::BackupCopied);
+    const QString copyFault = since(ActivityKind::BackupNotCopied, copied);
+    if (!copyFault.isEmpty())
+        //: %1 is the sentence before, %2 a reason, such as "folder not there"
+        return toDo(tr("%1 It was not copied to the second place: %2.").arg(last, copyFault));
+    if (!copied || !isRecent(copied->at))
         //: %1 is the sentence before
-        tr("%1 There is no second place yet: a fire or a thief takes the computer and the copy together. "
-           "Choose one above, under Backups.")
-            .arg(made));
+        return toDo(tr("%1 The second place has no copy of the last week.").arg(last));
+    //: %1 is the sentence before, %2 a date and time
+    m_backup->setState(State::InOrder,
+                       tr("%1 The last copy in the second place is of %2.").arg(last, moment(copied->at)));
+    m_backup->setAction({});
+}
+
+QString SecuritySection::moment(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+bool SecuritySection::isRecent(const QDateTime &at) const
+{
+    // A clock that was set right a little afterwards makes no backup of the future.
+    const qint64 age = at.secsTo(m_practice.practice().clock().now());
+    return age >= -std::chrono::seconds(clockSlack).count() && age <= std::chrono::seconds(mostWithoutBackup).count();
 }
 
 void SecuritySection::refreshCapture()

@@ -30,6 +30,10 @@ public:
     /// Asks for two groups of the recovery sheet, and puts the keyboard there.
     void checkSheet();
 
+Q_SIGNALS:
+    /// The person is about to see to the backups.
+    void backupsRequested();
+
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
@@ -48,6 +52,9 @@ private:
     void submit();
     void showFailure(const Error &error);
     [[nodiscard]] QString costText() const;
+    [[nodiscard]] static QString moment(const QDateTime &at);
+    /// Not too long ago, and not in the future.
+    [[nodiscard]] bool isRecent(const QDateTime &at) const;
 
     OpenPractice &m_practice;
     Preferences &m_preferences;

@@ -95,6 +95,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
         m_sections.append(part);
     }
     sections->addStretch();
+    connect(m_security, &SecuritySection::backupsRequested, this, &SettingsPage::showBackups);
 
     auto *page = new QWidget;
     auto *pageLayout = new QHBoxLayout(page);
