@@ -1,4 +1,5 @@
 #include "ActivityRepository.h"
+#include "BackgroundJob.h"
 #include "ClientRepository.h"
 #include "ClientsPage.h"
 #include "DraftRepository.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,7 +26,10 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+
+#include <atomic>
 
 #ifdef Q_OS_LINUX
 #include <csignal>
@@ -33,6 +38,21 @@
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
+
+namespace {
+
+class PaintCounter : public QObject
+{
+public:
+    int count = 0;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 /// A locked practice needs no answer from anybody, and leaves nothing on the screen or behind it.
 class TestLockFlow : public QObject
@@ -421,6 +441,35 @@ private Q_SLOTS:
         QCOMPARE(answer, int(QDialog::Rejected));
         QTRY_COMPARE(closed.size(), 1);
         QVERIFY(!window.practice());
+    }
+
+    void theLockIsSeenBeforeWhatStillRunsHasEnded()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        auto *job = new BackgroundJob(window.view());
+        std::atomic<bool> runs = true;
+        // It does not hear that it is cancelled; neither does the verification of a backup all the time.
+        job->start<int>(
+            [&runs](BackgroundJob::Control &) {
+                for (int i = 0; i < 300 && runs; ++i)
+                    QThread::msleep(10);
+                return 0;
+            },
+            [](int) {});
+        PaintCounter paints;
+        window.findChild<UnlockPage *>()->installEventFilter(&paints);
+        QElapsedTimer timer;
+        timer.start();
+        window.lock(UnlockPage::Reason::Idle);
+        QVERIFY(paints.count > 0);
+        QTest::qWait(100);
+        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(closed.isEmpty());
+        runs = false;
+        QVERIFY(closed.wait());
+        QVERIFY(bench.unlock());
     }
 
     void anOpenMenuIsClosed()

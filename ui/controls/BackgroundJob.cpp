@@ -25,10 +25,17 @@ BackgroundJob::BackgroundJob(QObject *parent)
 
 BackgroundJob::~BackgroundJob()
 {
-    for (const Run &run : m_runs)
-        run.control->m_cancelled = true;
+    abandon();
     for (const Run &run : m_runs)
         run.thread->wait();
+}
+
+void BackgroundJob::abandon()
+{
+    for (const Run &run : m_runs)
+        run.control->m_cancelled = true;
+    m_current.reset();
+    m_progress->stop();
 }
 
 void BackgroundJob::cancel()

@@ -52,6 +52,10 @@ public:
     }
 
     [[nodiscard]] bool isRunning() const { return m_current != nullptr; }
+    /// Cancels all that runs and tells nobody: for one that is about to be destroyed, which then need not wait.
+    void abandon();
+    /// Whether nothing runs any more, not even what was cancelled.
+    [[nodiscard]] bool isAtRest() const { return m_runs.empty(); }
     /// Waits for the job that counts, and calls its `done` before it returns.
     void waitForResult();
 

@@ -87,6 +87,9 @@ private:
     /// Locks unless something typed cannot be stored: then the practice stays open with the text and the error, and
     /// a button `anyway` locks and goes on with `next`. Asking again tries to store it again.
     bool closePractice(const QString &anyway, const std::function<void()> &next = {});
+    /// Once nothing of its view runs any more.
+    void finishLeaving();
+    /// Waits for what still runs.
     void destroyPractice();
     [[nodiscard]] bool hasToErase() const;
     /// What a new key waits for behind the lock page.

@@ -19,6 +19,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace bitacora {
@@ -32,6 +34,11 @@ void logLocked(const Practice &practice)
     ActivityEntry entry;
     entry.kind = ActivityKind::PracticeLocked;
     (void)practice.activity().append(entry);
+}
+
+bool areAtRest(const QList<BackgroundJob *> &jobs)
+{
+    return std::all_of(jobs.begin(), jobs.end(), [](const BackgroundJob *job) { return job->isAtRest(); });
 }
 
 } // namespace
@@ -102,6 +109,9 @@ void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedA
     m_erasure = m_practice->practice().takeErasure();
     m_leaving.reset(std::exchange(m_view, nullptr));
     m_leaving->hide();
+    const auto jobs = m_leaving->findChildren<BackgroundJob *>();
+    for (BackgroundJob *job : jobs)
+        job->abandon();
     m_stack->removeWidget(m_leaving.get());
     closeDialogs();
     if (m_palette)
@@ -111,15 +121,28 @@ void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedA
     m_actions->follow(nullptr);
     m_actions->setPracticeOpen(false);
     m_front->ask(path, reason, noteSavedAt);
+    // Before anything that takes time: nothing of the practice is to be seen any more.
+    m_stack->repaint();
     // Not here: the key press or the click that locks may still be on its way through a widget of the view.
-    QTimer::singleShot(0, this, &MainWindow::destroyPractice);
+    QTimer::singleShot(0, this, &MainWindow::finishLeaving);
+}
+
+void MainWindow::finishLeaving()
+{
+    constexpr std::chrono::milliseconds moment {10};
+    // What is being verified or read ends when it next looks up; the window does not stand still until then.
+    const bool isAtRest = !m_leaving || areAtRest(m_leaving->findChildren<BackgroundJob *>());
+    if (isAtRest)
+        destroyPractice();
+    else
+        QTimer::singleShot(moment, this, &MainWindow::finishLeaving);
 }
 
 void MainWindow::destroyPractice()
 {
     // A menu or a dialog of a page may still be on the way out of its own event loop: its page must outlive it.
     if (QThread::currentThread()->loopLevel() > m_openLoopLevel) {
-        QTimer::singleShot(0, this, &MainWindow::destroyPractice);
+        QTimer::singleShot(0, this, &MainWindow::finishLeaving);
         return;
     }
     if (!m_practice || m_view)
