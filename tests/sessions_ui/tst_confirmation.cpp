@@ -169,6 +169,8 @@ private Q_SLOTS:
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.startsWith(u"Su sesión del"_s) && copied.contains(u"Traiga agua."_s), qPrintable(copied));
         QVERIFY(logged().contains(ActivityKind::ConfirmationOpened));
+        // As long as ClipboardGuard leaves it there.
+        QVERIFY2(said().contains(u"after 60 seconds"_s), qPrintable(said()));
     }
 
     void noWordOfAMessageIsLogged()

@@ -255,7 +255,8 @@ void ConfirmationPanel::copy()
         return;
     QGuiApplication::clipboard()->setText(m_text->subject() + QStringLiteral("\n\n") + m_text->body());
     if (log(ActivityKind::ConfirmationOpened))
-        m_messages->showInfo(tr("The text was copied. It leaves the clipboard when you lock the practice."));
+        m_messages->showInfo(
+            tr("The text was copied. It leaves the clipboard after 60 seconds, or when the practice locks."));
 }
 
 void ConfirmationPanel::changeEvent(QEvent *event)
