@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
@@ -17,9 +18,15 @@ class ToldGuard : public ClipboardGuard
 public:
     using ClipboardGuard::ClipboardGuard;
     bool ours = true;
+    /// Nor has every one a selection.
+    QString selected;
 
 protected:
     [[nodiscard]] bool isOurs(QClipboard::Mode) const override { return ours; }
+    [[nodiscard]] QString textIn(QClipboard::Mode mode) const override
+    {
+        return mode == QClipboard::Selection ? selected : ClipboardGuard::textIn(mode);
+    }
 };
 
 } // namespace
@@ -110,6 +117,21 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(u"a shopping list"_s);
         QTest::qWait(150);
         QCOMPARE(QApplication::clipboard()->text(), u"a shopping list"_s);
+    }
+
+    void selectingKeepsNoCopiedTextOnTheClipboard()
+    {
+        ToldGuard guard(std::chrono::milliseconds(300));
+        QApplication::clipboard()->setText(u"a line of a note"_s);
+        guard.selected = u"Mateo"_s;
+        const auto select = [] { Q_EMIT QApplication::clipboard()->changed(QClipboard::Selection); };
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 600) {
+            select();
+            QTest::qWait(50);
+        }
+        QVERIFY(QApplication::clipboard()->text().isEmpty());
     }
 
     void clearingTwiceTouchesNothing()

@@ -7,7 +7,6 @@
 
 #include <array>
 #include <memory>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,11 +50,15 @@ QByteArray fingerprint(const QString &text)
 
 ClipboardGuard::ClipboardGuard(std::chrono::milliseconds lifetime, QObject *parent)
     : QObject(parent)
-    , m_timer(new QTimer(this))
 {
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(lifetime);
-    connect(m_timer, &QTimer::timeout, this, &ClipboardGuard::clearOurs);
+    // Each its own: whoever goes on selecting keeps no copied text alive by that.
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        auto *timer = new QTimer(this);
+        timer->setSingleShot(true);
+        timer->setInterval(lifetime);
+        connect(timer, &QTimer::timeout, this, [this, mode] { clear(mode); });
+        m_timers.insert(mode, timer);
+    }
     connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &ClipboardGuard::remember);
 }
 
@@ -66,16 +69,21 @@ bool ClipboardGuard::isOurs(QClipboard::Mode mode) const
         || (mode == QClipboard::Selection && clipboard->ownsSelection());
 }
 
+QString ClipboardGuard::textIn(QClipboard::Mode mode) const
+{
+    return QGuiApplication::clipboard()->text(mode);
+}
+
 void ClipboardGuard::remember(QClipboard::Mode mode)
 {
-    const QClipboard *clipboard = QGuiApplication::clipboard();
     // Another program's text is never read.
-    if (!isOurs(mode) || clipboard->text(mode).isEmpty()) {
+    QTimer *timer = m_timers.value(mode);
+    if (!timer || !isOurs(mode) || textIn(mode).isEmpty()) {
         m_ours.remove(mode);
         return;
     }
-    m_ours.insert(mode, fingerprint(clipboard->text(mode)));
-    m_timer->start();
+    m_ours.insert(mode, fingerprint(textIn(mode)));
+    timer->start();
     // The selection follows the pointer; it is copied nowhere before somebody pastes it.
     if (mode == QClipboard::Clipboard)
         mark(mode);
@@ -98,14 +106,16 @@ void ClipboardGuard::mark(QClipboard::Mode mode)
 
 void ClipboardGuard::clearOurs()
 {
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    m_timer->stop();
-    const auto ours = std::exchange(m_ours, {});
-    for (auto it = ours.cbegin(); it != ours.cend(); ++it) {
-        const auto mode = QClipboard::Mode(it.key());
-        if (fingerprint(clipboard->text(mode)) == it.value())
-            clipboard->clear(mode);
-    }
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection})
+        clear(mode);
+}
+
+void ClipboardGuard::clear(QClipboard::Mode mode)
+{
+    m_timers.value(mode)->stop();
+    const QByteArray ours = m_ours.take(mode);
+    if (!ours.isEmpty() && fingerprint(textIn(mode)) == ours)
+        QGuiApplication::clipboard()->clear(mode);
 }
 
 } // namespace bitacora

@@ -29,14 +29,16 @@ public:
 protected:
     /// Whether what is there was put there by this program, as far as the system knows.
     [[nodiscard]] virtual bool isOurs(QClipboard::Mode mode) const;
+    [[nodiscard]] virtual QString textIn(QClipboard::Mode mode) const;
 
 private:
     void remember(QClipboard::Mode mode);
+    void clear(QClipboard::Mode mode);
     /// Puts it there once more, with the mark.
     static void mark(QClipboard::Mode mode);
 
     QHash<int, QByteArray> m_ours;
-    QTimer *m_timer;
+    QHash<int, QTimer *> m_timers;
 };
 
 } // namespace bitacora
