@@ -5,6 +5,7 @@
 #include "BackupsSection.h"
 #include "ClientRepository.h"
 #include "GuiBench.h"
+#include "KeyFile.h"
 #include "KeyReplacement.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
@@ -129,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(backups(bench).size(), 1);
         QVERIFY(bench.unlock());
         QVERIFY(!practice(bench).activity().firstBrokenEntry().value());
+    }
+
+    void aPracticeThatIsErasedFirstKeepsItsBackupWhileAnotherOneIsOpen()
+    {
+        GuiBench bench;
+        bench.backsUp = true;
+        const QString other = bench.makePractice(u"Otra"_s);
+        MainWindow &window = bench.openWindow();
+        const ClientId client = practice(bench).clients().summaries(ClientState::Active)->constFirst().client.id;
+        QVERIFY(window.practice()->clientChanges().remove(client));
+        QVERIFY(bench.lock());
+        // Nothing of its erasure is heard before the other one is locked.
+        const auto key =
+            KeyFile::unwrap(Practice::keyFilePath(other), SecretBytes::fromPassphrase(GuiBench::passphrase));
+        QVERIFY(key && window.openWithKey(other, key->clone()));
+        window.lock(UnlockPage::Reason::Locked);
+        QTRY_COMPARE_WITH_TIMEOUT(backups(bench).size(), 1, patience);
+        const QDir others(BackupFolder::besideThePractice(other));
+        const auto countOfOthers = [&others] {
+            return others.entryList({u"Otra*.bitacora-backup"_s}, QDir::Dirs).size();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(countOfOthers(), 1, patience);
     }
 
     void closingWaitsForTheBackup()

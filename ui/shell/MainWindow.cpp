@@ -263,8 +263,7 @@ bool MainWindow::hasToErase() const
 
 void MainWindow::erased(bool isErased)
 {
-    if (!hasToErase())
-        startLockedBackup();
+    startLockedBackups();
     startKeyReplacement();
     if (hasToErase() || !m_quits)
         return;

@@ -4,6 +4,7 @@
 #include "ShellOptions.h"
 #include "UnlockPage.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QSet>
 
@@ -103,7 +104,7 @@ private:
     void connectBackups();
     /// Of the practice that is open, where there is something new in it and nobody said not to.
     [[nodiscard]] std::unique_ptr<BackupOrder> dueBackup() const;
-    void startLockedBackup();
+    void startLockedBackups();
     void backedUp(const std::shared_ptr<Error> &error);
     void followBackups();
     void openBackup(const QString &path);
@@ -137,8 +138,8 @@ private:
     std::unique_ptr<PracticeView> m_leaving;
     /// What it leaves to be erased.
     std::unique_ptr<PendingErasure> m_erasure;
-    /// What it leaves to be backed up.
-    std::unique_ptr<BackupOrder> m_backupOrder;
+    /// What practices left to be backed up, by their paths, until nothing stands in the way.
+    QHash<QString, std::shared_ptr<BackupOrder>> m_backupOrders;
     bool m_skipsBackup = false;
     /// The practices whose reminder of the recovery sheet was closed.
     QSet<QString> m_silenced;

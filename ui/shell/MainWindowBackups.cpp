@@ -41,16 +41,20 @@ std::unique_ptr<BackupOrder> MainWindow::dueBackup() const
     return std::make_unique<BackupOrder>(BackupSettings::orderFor(practice));
 }
 
-void MainWindow::startLockedBackup()
+void MainWindow::startLockedBackups()
 {
-    // What is being erased must not be in it.
-    if (m_backupOrder && !m_erasures->isRunning(m_backupOrder->practice))
-        m_backups->start(std::move(m_backupOrder));
+    const QStringList paths = m_backupOrders.keys();
+    for (const QString &path : paths) {
+        // What is being erased, or is about to be, must not be in it.
+        const bool isLeft = !m_practice || m_practice->practice().path() != path;
+        if (isLeft && !m_erasures->isRunning(path))
+            m_backups->start(std::make_unique<BackupOrder>(std::move(*m_backupOrders.take(path))));
+    }
 }
 
 bool MainWindow::hasWorkBeforeKeys() const
 {
-    return hasToErase() || m_backupOrder || m_backups->isRunning() || m_restoring->isRunning();
+    return hasToErase() || !m_backupOrders.isEmpty() || m_backups->isRunning() || m_restoring->isRunning();
 }
 
 bool MainWindow::hasWork() const

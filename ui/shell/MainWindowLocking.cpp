@@ -1,5 +1,6 @@
 #include "ActivityRepository.h"
 #include "BackgroundJob.h"
+#include "BackupSettings.h"
 #include "ClipboardGuard.h"
 #include "CommandPalette.h"
 #include "Erasures.h"
@@ -104,7 +105,8 @@ void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedA
     QString path = m_practice->practice().path();
     if (m_practice->practice().isReadOnly() && Practice::exists(m_preferences.lastPractice()))
         path = m_preferences.lastPractice();
-    m_backupOrder = dueBackup();
+    if (const std::shared_ptr<BackupOrder> due = dueBackup())
+        m_backupOrders.insert(due->practice, due);
     logLocked(m_practice->practice());
     m_erasure = m_practice->practice().takeErasure();
     m_leaving.reset(std::exchange(m_view, nullptr));
@@ -155,7 +157,7 @@ void MainWindow::destroyPractice()
     if (m_erasure)
         m_backups->stop(path);
     m_erasures->start(std::move(m_erasure));
-    startLockedBackup();
+    startLockedBackups();
     startKeyReplacement();
     Q_EMIT practiceClosed();
 }
