@@ -23,10 +23,12 @@ LockTriggers::LockTriggers(MainWindow &window, Preferences &preferences, const M
 void LockTriggers::guard()
 {
     const bool holdsKey = m_window.holdsKey();
-    const bool watches = holdsKey && m_preferences.locksWithSystem();
+    // A backup behind the lock page carries the key with it: the system's sleep waits for that as well.
+    const bool watches = (holdsKey || m_window.isAtWork()) && m_preferences.locksWithSystem();
     if (watches && !m_watch) {
         m_watch = m_makeWatch();
         connect(m_watch.get(), &SessionWatch::left, this, &LockTriggers::lock);
+        connect(m_watch.get(), &SessionWatch::sleeping, &m_window, &MainWindow::endForSleep);
     }
     if (m_watch)
         m_watch->setGuarding(watches);

@@ -106,8 +106,12 @@ void DBusSessionWatch::leave()
 
 void DBusSessionWatch::onPrepareForSleep(bool begins)
 {
-    if (begins)
-        return leave();
+    if (begins) {
+        leave();
+        if (m_guarding)
+            Q_EMIT sleeping();
+        return;
+    }
     // What was held up is over; it is to be held up the next time as well.
     m_inhibitor = {};
     if (m_guarding)

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// After left(), where it was left for sleep: what still has a key in memory has to end at once.
+    void sleeping();
 };
 
 } // namespace bitacora

@@ -39,8 +39,11 @@ private:
                                           object:nil
                                            queue:[NSOperationQueue mainQueue]
                                       usingBlock:^(NSNotification *) {
-                                          if (self->m_guarding)
-                                              Q_EMIT self->left();
+                                          if (!self->m_guarding)
+                                              return;
+                                          Q_EMIT self->left();
+                                          if ([name isEqualToString:NSWorkspaceWillSleepNotification])
+                                              Q_EMIT self->sleeping();
                                       }];
         [m_observers addObject:@[ center, observer ]];
     }

@@ -51,8 +51,11 @@ private:
     {
         auto *watch = reinterpret_cast<WindowsSessionWatch *>(GetWindowLongPtrW(window, GWLP_USERDATA));
         // Windows goes on to sleep when this returns: by then the practice is left.
-        if (watch != nullptr && watch->m_guarding && isLeaving(message, what, details))
+        if (watch != nullptr && watch->m_guarding && isLeaving(message, what, details)) {
             Q_EMIT watch->left();
+            if (message == WM_POWERBROADCAST && what == PBT_APMSUSPEND)
+                Q_EMIT watch->sleeping();
+        }
         return DefWindowProcW(window, message, what, details);
     }
 

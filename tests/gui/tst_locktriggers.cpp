@@ -1,3 +1,4 @@
+#include "BackupFolder.h"
 #include "GuiBench.h"
 #include "LockTriggers.h"
 #include "NewPassphrasePage.h"
@@ -26,6 +27,11 @@ public:
     explicit ToldWatch(ToldWatch *&made) { made = this; }
     void setGuarding(bool guarding) override { isGuarding = guarding; }
     void leave() { Q_EMIT left(); }
+    void sleep()
+    {
+        leave();
+        Q_EMIT sleeping();
+    }
     bool isGuarding = false;
 };
 
@@ -64,6 +70,12 @@ private:
             }
             const auto isShown = [this] { return find<QLabel>(u"recoveryCode"_s) != nullptr; };
             return QTest::qWaitFor(isShown) ? find<QLabel>(u"recoveryCode"_s)->text() : QString();
+        }
+        /// Made ones, and halves of them.
+        [[nodiscard]] QStringList backups() const
+        {
+            const QString practice = folder() + u"/Río Claro.bitacora"_s;
+            return QDir(BackupFolder::besideThePractice(practice)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         }
         void startLockCommand(QProcess &command) const
         {
@@ -231,6 +243,49 @@ private Q_SLOTS:
         QVERIFY(!GuiBench::anyWidgetSays(code));
         QVERIFY(!bench.system->isGuarding);
         QVERIFY(bench.unlock());
+    }
+
+    void sleepWaitsForTheBackupThatCarriesTheKey()
+    {
+        Bench bench;
+        bench.backsUp = true;
+        bench.open();
+        QSignalSpy closed(&bench.window(), &MainWindow::practiceClosed);
+        bench.system->leave();
+        QVERIFY(closed.wait());
+        QVERIFY(bench.system->isGuarding);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.system->isGuarding, 20'000);
+        QCOMPARE(bench.backups().size(), 1);
+    }
+
+    void sleepCallsTheBackupOff_data()
+    {
+        QTest::addColumn<bool>("isLockedBefore");
+        QTest::newRow("the practice is open") << false;
+        QTest::newRow("its lid was closed before") << true;
+    }
+
+    void sleepCallsTheBackupOff()
+    {
+        QFETCH(const bool, isLockedBefore);
+        Bench bench;
+        bench.backsUp = true;
+        bench.open();
+        QSignalSpy closed(&bench.window(), &MainWindow::practiceClosed);
+        if (isLockedBefore) {
+            bench.system->leave();
+            QVERIFY(closed.wait());
+        }
+        bench.system->sleep();
+        // The system sleeps now: nothing has a key any more, and nothing is left half done.
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!bench.system->isGuarding);
+        QVERIFY2(bench.backups().isEmpty(), qPrintable(bench.backups().join(u'\n')));
+        // It comes with the next lock.
+        QVERIFY(bench.unlock());
+        QVERIFY(bench.lock());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.backups().filter(u".bitacora-backup"_s).size(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.system->isGuarding, 20'000);
     }
 
     void aWindowThatDoesNotAnswerIsSaid()

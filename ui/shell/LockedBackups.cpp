@@ -110,6 +110,14 @@ void LockedBackups::stop(const QString &path)
     run->job.waitForResult();
 }
 
+void LockedBackups::stopAll()
+{
+    cancel();
+    const QStringList paths = m_runs.keys();
+    for (const QString &path : paths)
+        stop(path);
+}
+
 void LockedBackups::cancel()
 {
     m_next.clear();

@@ -38,6 +38,8 @@ public:
     void cancel();
     /// The same for one practice, and waits until nothing reads it any more.
     void stop(const QString &path);
+    /// The same for all of them.
+    void stopAll();
 
 Q_SIGNALS:
     /// 0 to 100.

@@ -264,6 +264,7 @@ bool MainWindow::hasToErase() const
 void MainWindow::erased(bool isErased)
 {
     startLockedBackups();
+    Q_EMIT guardChanged();
     startKeyReplacement();
     if (hasToErase() || !m_quits)
         return;

@@ -56,6 +56,11 @@ public:
     /// Whether there is anything to lock, or what is locked is on its way out of memory: a practice, or the key or
     /// recovery code of one on a page before it.
     [[nodiscard]] bool holdsKey() const;
+    /// Whether behind the lock page something is done yet that needs a key: an erasure, a backup, a restore, a new key.
+    [[nodiscard]] bool isAtWork() const { return hasWork(); }
+    /// The system sleeps as soon as this returns: what is being locked goes at once, and no backup carries a key on.
+    /// The one that is due comes with the next lock.
+    void endForSleep();
     [[nodiscard]] IdleLock &idleLock() { return *m_idleLock; }
     [[nodiscard]] ShellActions &actions() { return *m_actions; }
     [[nodiscard]] CommandPalette &commandPalette();
@@ -64,7 +69,7 @@ Q_SIGNALS:
     void practiceOpened();
     /// Nothing of the practice is in memory any more.
     void practiceClosed();
-    /// Another page before a practice is shown: holdsKey() may be another.
+    /// holdsKey() or isAtWork() may have changed, other than by these two.
     void guardChanged();
 
 protected:

@@ -86,6 +86,7 @@ void MainWindow::quitWhenDone()
 
 void MainWindow::backedUp(const std::shared_ptr<Error> &error)
 {
+    Q_EMIT guardChanged();
     // Who is inside is told there; who asked for none is not told that there is none.
     const bool isFailure = error && error->code != ErrorCode::Cancelled;
     if (m_view) {
@@ -173,6 +174,7 @@ void MainWindow::restoreBackup(const QString &path)
             },
             [this, reopen](const Result<RestoredPractice> &restored) {
                 reopen(restored);
+                Q_EMIT guardChanged();
                 quitWhenDone();
             });
     };

@@ -55,6 +55,14 @@ void MainWindow::followFront()
     Q_EMIT guardChanged();
 }
 
+void MainWindow::endForSleep()
+{
+    lock(UnlockPage::Reason::Locked);
+    m_backupOrders.clear();
+    destroyPractice();
+    m_backups->stopAll();
+}
+
 void MainWindow::lockIdle()
 {
     lock(UnlockPage::Reason::Idle);
