@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <type_traits>
 
@@ -152,6 +153,49 @@ private Q_SLOTS:
             return others.entryList({u"Otra*.bitacora-backup"_s}, QDir::Dirs).size();
         };
         QTRY_COMPARE_WITH_TIMEOUT(countOfOthers(), 1, patience);
+    }
+
+    void whileItIsOpenABackupIsMadeEveryFewHours()
+    {
+        constexpr int hour = 3600;
+        GuiBench bench;
+        bench.backsUp = true;
+        MainWindow &window = bench.openWindow();
+        BackupDesk &desk = window.view()->backups();
+        BackupSettings settings = desk.settings();
+        settings.hours = 2;
+        QVERIFY(desk.setSettings(settings));
+        auto *timer = desk.findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(timer && timer->isActive());
+        // It looks every minute; here that passes at once.
+        timer->setInterval(1);
+        QSignalSpy made(&desk, &BackupDesk::made);
+        const auto makesNone = [&] {
+            QTest::qWait(50);
+            return made.isEmpty() && !desk.isRunning();
+        };
+        const auto pass = [&bench](int seconds) { bench.clock.time = bench.clock.time.addSecs(seconds); };
+        pass(2 * hour - 1);
+        QVERIFY(makesNone());
+        pass(1);
+        QVERIFY(made.wait(patience));
+        QCOMPARE(backups(bench).size(), 1);
+        QVERIFY(window.practice());
+        // Nothing was changed since.
+        made.clear();
+        pass(2 * hour);
+        QVERIFY(makesNone());
+        rename(bench, u"Zacarías Quill"_s);
+        pass(2 * hour - 1);
+        QVERIFY(makesNone());
+        pass(1);
+        QVERIFY(made.wait(patience));
+        // A clock that was set back makes nobody wait for longer.
+        made.clear();
+        rename(bench, u"Zacarías Prado"_s);
+        pass(-24 * hour);
+        QVERIFY(made.wait(patience));
+        QCOMPARE(backups(bench).size(), 3);
     }
 
     void closingWaitsForTheBackup()
