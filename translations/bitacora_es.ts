@@ -2842,10 +2842,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>La invitación se guardó en %1. El archivo no está cifrado; adjúntelo a su mensaje.</translation>
     </message>
     <message>
-        <source>The text was copied. It leaves the clipboard when you lock the practice.</source>
-        <translation>El texto se copió. Saldrá del portapapeles cuando bloquee la práctica.</translation>
-    </message>
-    <message>
         <source>Confirmation to the client</source>
         <translation>Confirmación para el cliente</translation>
     </message>
@@ -2876,6 +2872,10 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The text was copied. It leaves the clipboard after 60 seconds, or when the practice locks.</source>
+        <translation>El texto se copió. Sale del portapapeles después de 60 segundos, o cuando la práctica se bloquea.</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10557,36 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
         <translation>cifrado hoja de recuperación código clave copia de seguridad portapapeles protección estado captura de pantalla grabación PIN desbloqueo rápido</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <extracomment>A button that leads to the settings about backups</extracomment>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>The last backup was not made: %1. %2</source>
+        <extracomment>%1 is a reason, such as &quot;disk full&quot;; %2 the sentence &quot;The last verified backup is of…&quot;, or nothing</extracomment>
+        <translation>La última copia de seguridad no se hizo: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 That is no day of the last week: make one now.</source>
+        <extracomment>%1 is the sentence &quot;The last verified backup is of…&quot;</extracomment>
+        <translation>%1 No es de la última semana: haga una ahora.</translation>
+    </message>
+    <message>
+        <source>%1 It was not copied to the second place: %2.</source>
+        <extracomment>%1 is the sentence before, %2 a reason, such as &quot;folder not there&quot;</extracomment>
+        <translation>%1 No se copió al segundo lugar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The second place has no copy of the last week.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>%1 El segundo lugar no tiene ninguna copia de la última semana.</translation>
+    </message>
+    <message>
+        <source>%1 The last copy in the second place is of %2.</source>
+        <extracomment>%1 is the sentence before, %2 a date and time</extracomment>
+        <translation>%1 La última copia en el segundo lugar es del %2.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::SelectionBar</name>
@@ -12241,6 +12271,38 @@ A service that is offered no longer</extracomment>
         <source>The data key was not replaced; everything is as it was. %1</source>
         <extracomment>%1 is one or two sentences that say why</extracomment>
         <translation>La clave de datos no se reemplazó; todo sigue como estaba. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::UnstoredTexts</name>
+    <message>
+        <source>What you typed last could not be stored when the practice was locked. It was kept, and is stored now.</source>
+        <translation>Lo último que escribió no se pudo guardar al bloquearse la práctica. Se conservó, y ya está guardado.</translation>
+    </message>
+    <message>
+        <source>Something that you typed or changed last could not be stored when the practice was locked, and was not kept: look at where you were, and enter it again.</source>
+        <translation>Algo de lo último que escribió o cambió no se pudo guardar al bloquearse la práctica, y no se conservó: revise dónde estaba e ingréselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be stored. It waits in memory, encrypted, until you unlock: do not close the program before.</source>
+        <translation>Lo último que escribió no se pudo guardar. Espera en la memoria, cifrado, hasta que desbloquee: no cierre el programa antes.</translation>
+    </message>
+    <message>
+        <source>Something that you typed or changed last could not be stored, and was not kept.</source>
+        <translation>Algo de lo último que escribió o cambió no se pudo guardar, y no se conservó.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space.</source>
+        <translation>El disco está lleno: libere espacio.</translation>
+    </message>
+    <message>
+        <source>The practice could not be written: see that its disk or folder is there.</source>
+        <translation>No se pudo escribir en la práctica: revise que su disco o su carpeta estén disponibles.</translation>
+    </message>
+    <message>
+        <source>What you typed last in “%1” is not stored yet, and closing the program now loses it. Unlock to store it, or close once more to give it up.</source>
+        <extracomment>%1 is the name of a practice</extracomment>
+        <translation>Lo último que escribió en “%1” aún no está guardado, y se pierde si cierra el programa ahora. Desbloquee para guardarlo, o cierre otra vez para renunciar a ello.</translation>
     </message>
 </context>
 <context>

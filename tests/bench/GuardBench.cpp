@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QThread>
@@ -126,8 +127,9 @@ private:
 
     void lockAndPaint()
     {
-        auto *page = m_window.window().findChild<UnlockPage *>();
-        const PaintCounter paints(page);
+        // The page itself is behind what stands on it, and not painted.
+        auto *title = m_window.window().findChild<UnlockPage *>()->findChild<QLabel *>(u"frontTitle"_s);
+        const PaintCounter paints(title);
         m_window.window().lock(UnlockPage::Reason::Locked);
         waitFor([&paints] { return paints.count > 0; });
     }

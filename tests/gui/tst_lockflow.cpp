@@ -23,7 +23,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -41,15 +40,25 @@ using namespace bitacora;
 
 namespace {
 
+/// How often something inside of a widget was painted.
 class PaintCounter : public QObject
 {
 public:
+    explicit PaintCounter(const QWidget *widget)
+        : m_widget(widget)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
     int count = 0;
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        count += event->type() == QEvent::Paint ? 1 : 0;
+        const auto *painted = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
+        count += painted && m_widget->isAncestorOf(painted) ? 1 : 0;
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    const QWidget *m_widget;
 };
 
 } // namespace
@@ -72,25 +81,42 @@ private:
                            [&part](QLabel *label) { return label->isVisible() && label->text().contains(part); });
     }
 
-#ifdef Q_OS_LINUX
-    /// No file of this process takes another byte, until makeRoom() or its end.
+    static constexpr const char *noFullDisk = "No disk can be made full here.";
+
+    /// No file of this process takes another byte, until makeRoom() or its end. The slots that use one are there on every
+    /// system: moc knows none of them.
     class FullDisk
     {
     public:
         FullDisk()
         {
+#ifdef Q_OS_LINUX
             signal(SIGXFSZ, SIG_IGN);
             m_isSet = getrlimit(RLIMIT_FSIZE, &m_before) == 0;
             const rlimit nothing {1, m_before.rlim_max};
             m_isSet = m_isSet && setrlimit(RLIMIT_FSIZE, &nothing) == 0;
+#endif
         }
-        ~FullDisk() { makeRoom(); }
+        ~FullDisk()
+        {
+            makeRoom();
+        }
         Q_DISABLE_COPY_MOVE(FullDisk)
-        [[nodiscard]] bool isSet() const { return m_isSet; }
-        void makeRoom() { setrlimit(RLIMIT_FSIZE, &m_before); }
+        [[nodiscard]] bool isSet() const
+        {
+            return m_isSet;
+        }
+        void makeRoom() const
+        {
+#ifdef Q_OS_LINUX
+            setrlimit(RLIMIT_FSIZE, &m_before);
+#endif
+        }
 
     private:
+#ifdef Q_OS_LINUX
         rlimit m_before {};
+#endif
         bool m_isSet = false;
     };
 
@@ -111,7 +137,6 @@ private:
         bench.type(text);
         return session;
     }
-#endif
 
 private Q_SLOTS:
     void lockingLeavesNoWidgetThatKnowsTheClient()
@@ -160,19 +185,15 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     }
 
-#ifdef Q_OS_LINUX
     void whatCannotBeStoredHoldsUpLockingAndQuittingUntilThePersonInsists()
     {
         GuiBench bench;
         MainWindow &window = bench.openWindow();
         qobject_cast<ClientsPage *>(window.view()->currentPage())->addClient();
         bench.type(u"Zoila Prado"_s);
-        rlimit before {};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-        signal(SIGXFSZ, SIG_IGN);
-        const rlimit nothing {1, before.rlim_max};
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &nothing), 0);
-        const auto again = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
+        const FullDisk disk;
+        if (!disk.isSet())
+            QSKIP(noFullDisk);
 
         const QPushButton *anyway = window.view()->messages().actionButton();
         for (int i = 0; i < 2; ++i) {
@@ -191,9 +212,7 @@ private Q_SLOTS:
         QVERIFY(closed.wait());
         QVERIFY(!says(bench, u"is saved"_s));
     }
-#endif
 
-#ifdef Q_OS_LINUX
     void whatALockCannotStoreIsKeptAndStoredAfterTheUnlock_data()
     {
         QTest::addColumn<UnlockPage::Reason>("reason");
@@ -208,7 +227,8 @@ private Q_SLOTS:
         MainWindow &window = bench.openWindow();
         QSignalSpy closed(&window, &MainWindow::practiceClosed);
         FullDisk disk;
-        QVERIFY(disk.isSet());
+        if (!disk.isSet())
+            QSKIP(noFullDisk);
         const QString text = u"Asked for help on her own. "_s;
         const SessionId session = typeNote(bench, text);
         QVERIFY(session.isValid());
@@ -238,7 +258,8 @@ private Q_SLOTS:
         MainWindow &window = bench.openWindow();
         QSignalSpy closed(&window, &MainWindow::practiceClosed);
         FullDisk disk;
-        QVERIFY(disk.isSet());
+        if (!disk.isSet())
+            QSKIP(noFullDisk);
         const SessionId session = typeNote(bench, u"Pointed twice. "_s);
         QVERIFY(session.isValid());
         window.lock(UnlockPage::Reason::Idle);
@@ -252,7 +273,12 @@ private Q_SLOTS:
         disk.makeRoom();
         QVERIFY(bench.unlock());
         QVERIFY(window.view()->messages().text().contains(u"and is stored now"_s));
-        QVERIFY(window.practice()->practice().drafts().find(session, NoteKind::Private)->has_value());
+        // Some page may have made a change of it already.
+        QVERIFY(GuiBench::anyWidgetSays(u"Pointed twice."_s));
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        const auto stored = window.practice()->practice().sessions().find(session);
+        QVERIFY2(stored->privateNotes.startsWith(u"Pointed twice. "_s), qPrintable(stored->privateNotes));
     }
 
     void whoClosesTheProgramIsToldFirstThatSomethingWaits()
@@ -262,7 +288,8 @@ private Q_SLOTS:
         QSignalSpy closed(&window, &MainWindow::practiceClosed);
         {
             const FullDisk disk;
-            QVERIFY(disk.isSet());
+            if (!disk.isSet())
+                QSKIP(noFullDisk);
             QVERIFY(typeNote(bench, u"Pointed twice. "_s).isValid());
             window.lock(UnlockPage::Reason::Idle);
             QVERIFY(closed.wait());
@@ -283,7 +310,8 @@ private Q_SLOTS:
         QSignalSpy closed(&window, &MainWindow::practiceClosed);
         {
             const FullDisk disk;
-            QVERIFY(disk.isSet());
+            if (!disk.isSet())
+                QSKIP(noFullDisk);
             name->setFocus();
             QTest::keyClicks(name, u"Ana"_s);
             window.lock(UnlockPage::Reason::Idle);
@@ -293,9 +321,7 @@ private Q_SLOTS:
         QVERIFY(bench.unlock());
         QVERIFY(window.view()->messages().text().contains(u"was not kept"_s));
     }
-#endif
 
-#ifdef Q_OS_LINUX
     void whatCannotBeStoredKeepsThePersonOnItsPage()
     {
         GuiBench bench;
@@ -305,13 +331,10 @@ private Q_SLOTS:
         window.view()->goTo({.page = PracticePlace::Page::Client, .client = client});
         bench.press(Qt::Key_Return);
         bench.type(u"nowhere else"_s);
-        rlimit before {};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-        signal(SIGXFSZ, SIG_IGN);
-        const rlimit nothing {1, before.rlim_max};
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &nothing), 0);
         {
-            const auto again = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
+            const FullDisk disk;
+            if (!disk.isSet())
+                QSKIP(noFullDisk);
             bench.press(Qt::Key_3, Qt::ControlModifier);
             QCOMPARE(window.view()->place().page, PracticePlace::Page::Client);
             QCOMPARE(window.view()->messages().kind(), MessageBar::Kind::Error);
@@ -323,7 +346,6 @@ private Q_SLOTS:
         bench.press(Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(window.view()->place().page, PracticePlace::Page::History);
     }
-#endif
 
     void lockingIsLogged()
     {
@@ -458,8 +480,7 @@ private Q_SLOTS:
                 return 0;
             },
             [](int) {});
-        PaintCounter paints;
-        window.findChild<UnlockPage *>()->installEventFilter(&paints);
+        const PaintCounter paints(window.findChild<UnlockPage *>());
         QElapsedTimer timer;
         timer.start();
         window.lock(UnlockPage::Reason::Idle);
