@@ -251,6 +251,12 @@ private:
         });
         QTest::newRow("unlock: PIN") << Visit(lockWithPin);
         QTest::newRow("new recovery sheet") << Visit(replaceKey);
+        QTest::newRow("clients: search") << Visit([=](GuiBench &bench) {
+            practice(bench, PracticePlace::Page::Clients);
+            bench.press(Qt::Key_F, Qt::ControlModifier);
+            // With something to clear, and a button that does.
+            bench.type(u"a"_s);
+        });
         QTest::newRow("calendar") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Calendar); });
         QTest::newRow("history") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::History); });
         QTest::newRow("settings") << Visit([=](GuiBench &bench) { practice(bench, PracticePlace::Page::Settings); });
