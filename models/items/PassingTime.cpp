@@ -19,15 +19,20 @@ constexpr qint64 lookAheadSeconds = 86'400;
 
 } // namespace
 
-PassingTime::PassingTime(const SessionRepository &sessions, const Clock &clock, QObject *parent)
+PassingTime::PassingTime(const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_sessions(sessions)
     , m_clock(clock)
     , m_day(localNow(clock).date())
     , m_seen(clock.now().toSecsSinceEpoch())
 {
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &PassingTime::look);
+}
+
+PassingTime::PassingTime(const SessionRepository &sessions, const Clock &clock, QObject *parent)
+    : PassingTime(clock, parent)
+{
+    m_sessions = &sessions;
     // Another session may be the next one now.
     connect(&sessions, &SessionRepository::changed, this, [this] { m_quietUntil = 0; });
 }
@@ -46,7 +51,8 @@ void PassingTime::setWatched(bool watched)
 void PassingTime::look()
 {
     lookSoon();
-    lookAtSessions(m_clock.now().toSecsSinceEpoch());
+    if (m_sessions)
+        lookAtSessions(m_clock.now().toSecsSinceEpoch());
     lookAtDay();
 }
 
@@ -67,7 +73,7 @@ void PassingTime::lookAtSessions(qint64 now)
         return;
     }
     ++m_questions;
-    const auto spans = m_sessions.spans(std::min(m_seen, now), now + lookAheadSeconds);
+    const auto spans = m_sessions->spans(std::min(m_seen, now), now + lookAheadSeconds);
     if (!spans) {
         Q_EMIT failed(spans.error());
         return;

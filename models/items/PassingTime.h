@@ -22,6 +22,8 @@ class PassingTime : public QObject
 
 public:
     PassingTime(const SessionRepository &sessions, const Clock &clock, QObject *parent = nullptr);
+    /// Tells of days alone, and asks the store nothing.
+    explicit PassingTime(const Clock &clock, QObject *parent = nullptr);
 
     void setWatched(bool watched);
     /// What was today, where the computer is, at the last look.
@@ -46,7 +48,8 @@ private:
     void lookAtSessions(qint64 now);
     void lookAtDay();
 
-    const SessionRepository &m_sessions;
+    /// Null where only days are followed.
+    const SessionRepository *m_sessions = nullptr;
     const Clock &m_clock;
     QTimer m_minute;
     bool m_isWatched = false;

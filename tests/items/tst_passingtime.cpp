@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aBookedSessionIsLookedFor();
     void aClockThatWasSetBackIsFollowed();
     void aDayThatPassesIsSaidOnce();
+    void whoFollowsDaysAloneAsksTheStoreNothing();
     void itLooksByItselfRightAfterTheMinute();
     void itSleepsWhileNobodyWatches();
     void anUpcomingSessionThatBeginsGoesAlone_data();
@@ -161,6 +162,18 @@ void PassingTimeTest::aDayThatPassesIsSaidOnce()
     QCOMPARE(passed.size(), 1);
     QCOMPARE(passed.first().first().toDate(), QDate(2026, 11, 21));
     QCOMPARE(m_time->day(), QDate(2026, 11, 22));
+}
+
+void PassingTimeTest::whoFollowsDaysAloneAsksTheStoreNothing()
+{
+    PassingTime days(m_fixture->clock);
+    const QSignalSpy passed(&days, &PassingTime::dayPassed);
+    const QSignalSpy began(&days, &PassingTime::sessionsBegan);
+    setTime(QDate(2026, 11, 23), QTime(9, 0));
+    days.look();
+    QCOMPARE(passed.size(), 1);
+    QVERIFY(began.isEmpty());
+    QCOMPARE(days.questionCount(), 0);
 }
 
 void PassingTimeTest::itLooksByItselfRightAfterTheMinute()

@@ -11,6 +11,7 @@
 #include "FilterButton.h"
 #include "HistoryPage.h"
 #include "MessageBar.h"
+#include "PassingTime.h"
 #include "SessionTable.h"
 #include "SessionTimeline.h"
 #include "TextRole.h"
@@ -104,6 +105,41 @@ private Q_SLOTS:
         QVERIFY(m_page->table()->currentIndex().row() > 4);
         press(Qt::Key_PageUp);
         QCOMPARE(m_page->table()->currentIndex().row(), 1);
+    }
+
+    void thisWeekIsAnotherWeekAfterMidnight()
+    {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        show(std::nullopt);
+        const QDate today = UiFixture::today();
+        const auto choose = [this](const DateRange &days) {
+            Q_EMIT m_page->filterBar()->datePopup()->rangeChosen(days);
+        };
+        choose(presetRange(DatePreset::ThisWeek, today, Qt::Sunday));
+        const qsizetype thisWeek = shown().size();
+        QVERIFY(thisWeek > 0);
+        const QSignalSpy reset(&m_page->activity(), &QAbstractItemModel::modelReset);
+        const auto setDay = [this](QDate day) {
+            m_fixture->clock.time = QDateTime(day, QTime(0, 0, 1), QTimeZone(m_fixture->clock.localZone)).toUTC();
+        };
+        // The same week on another day is left as it is.
+        setDay(today.addDays(1));
+        m_page->time().look();
+        QVERIFY(reset.isEmpty());
+        // Nothing is read for whoever does not look.
+        m_page->hide();
+        setDay(today.addDays(7));
+        QVERIFY(reset.isEmpty());
+        m_page->show();
+        QCOMPARE(reset.size(), 1);
+        QVERIFY(shown().isEmpty());
+        QCOMPARE(m_page->filterBar()->dateButton()->text(), u"This week"_s);
+        // Days that were typed stay.
+        choose({today, today});
+        QCOMPARE(shown().size(), thisWeek);
+        setDay(today.addDays(8));
+        m_page->time().look();
+        QCOMPARE(shown().size(), thisWeek);
     }
 
     void enterLeadsToTheSession()

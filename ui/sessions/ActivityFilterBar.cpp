@@ -12,6 +12,7 @@
 #include "WrapLayout.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPushButton>
 
 namespace bitacora {
@@ -74,6 +75,16 @@ void ActivityFilterBar::chooseDays(const DateRange &days)
     m_filter.setDays(days, m_clock.zone());
     showFilter();
     Q_EMIT filterChanged(m_filter);
+}
+
+void ActivityFilterBar::followDay(QDate before)
+{
+    const auto preset = matchingPreset(m_days, before);
+    if (!preset)
+        return;
+    const DateRange days = presetRange(*preset, today(), QLocale().firstDayOfWeek());
+    if (days != m_days)
+        chooseDays(days);
 }
 
 void ActivityFilterBar::clearAll()

@@ -2,6 +2,7 @@
 
 #include "ActivityFilter.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QPushButton;
@@ -27,6 +28,8 @@ public:
     /// Shows the kinds, statuses and days; announces nothing.
     void setFilter(const ActivityFilter &filter, const DateRange &days = {});
     [[nodiscard]] bool isNarrowed() const;
+    /// "This week", chosen when `before` was today, is another one now: as if it were chosen anew.
+    void followDay(QDate before);
 
     [[nodiscard]] FilterButton *kindButton() const { return m_kinds; }
     [[nodiscard]] FilterButton *dateButton() const { return m_dates; }

@@ -10,6 +10,7 @@
 #include "MessageBar.h"
 #include "Metrics.h"
 #include "OpenPractice.h"
+#include "PassingTime.h"
 #include "SessionRepository.h"
 
 #include <QEvent>
@@ -24,6 +25,7 @@ ActivityTimeline::ActivityTimeline(OpenPractice &practice, std::optional<ClientI
     , m_practice(practice)
     , m_ofPractice(!client)
     , m_activity(new ActivityModel(practice.practice(), this))
+    , m_time(new PassingTime(practice.practice().clock(), this))
     , m_filterBar(new ActivityFilterBar(practice.practice().clock(), client.has_value(), this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
@@ -36,6 +38,7 @@ ActivityTimeline::ActivityTimeline(OpenPractice &practice, std::optional<ClientI
     m_filterBar->setFilter(filter);
     m_table->setClientShown(m_ofPractice);
     connect(m_filterBar, &ActivityFilterBar::filterChanged, this, &ActivityTimeline::read);
+    connect(m_time, &PassingTime::dayPassed, m_filterBar, &ActivityFilterBar::followDay);
     connect(m_table, &ActivityTable::opened, this, &ActivityTimeline::open);
     connect(m_empty, &EmptyState::activated, m_filterBar, &ActivityFilterBar::clearAll);
     connect(m_activity, &ActivityModel::failed, this, [this](const Error &error) { m_messages->showError(error); });
@@ -80,8 +83,15 @@ void ActivityTimeline::setClient(ClientId client)
 void ActivityTimeline::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_time->setWatched(true);
     if (!m_isRead)
         read();
+}
+
+void ActivityTimeline::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_time->setWatched(false);
 }
 
 void ActivityTimeline::read()

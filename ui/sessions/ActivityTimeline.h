@@ -17,6 +17,7 @@ class ActivityTable;
 class EmptyState;
 class MessageBar;
 class OpenPractice;
+class PassingTime;
 
 /// What was done with a client, or in the whole practice: filters and the list. An entry leads to what it tells of. It
 /// reads nothing before it is first shown.
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] ActivityModel &activity() const { return *m_activity; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] PassingTime &time() const { return *m_time; }
     /// Whether, in place of the list, it is said that there is nothing to list.
     [[nodiscard]] bool isEmptyShown() const;
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -60,6 +63,7 @@ private:
     bool m_ofPractice;
     bool m_isRead = false;
     ActivityModel *m_activity;
+    PassingTime *m_time;
     ActivityFilterBar *m_filterBar;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
