@@ -13,6 +13,9 @@
 #include "ServiceRepository.h"
 #include "SessionRepository.h"
 #include "UtcZone.h"
+#include "ZonedTime.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 #include <vector>
@@ -75,10 +78,12 @@ private:
 
 Result<void> Writer::write()
 {
-    const QDateTime now = m_practice.clock().now();
-    const QByteArray zone = m_practice.clock().zone();
-    m_rhythms = sampleRhythms(m_size, isKnownZone(zone) ? zone : QByteArray("UTC"));
-    m_plan = planSessions(m_size, m_rhythms, now);
+    const QByteArray computers = m_practice.clock().zone();
+    const QByteArray zone = isKnownZone(computers) ? computers : QByteArray("UTC");
+    m_rhythms = sampleRhythms(m_size, zone);
+    // Nothing of it depends on the hour: the same seed writes the same all day.
+    const QDate today = ZonedTime::fromInstant(m_practice.clock().now(), zone).day();
+    m_plan = planSessions(m_size, m_rhythms, today.startOfDay(QTimeZone(zone)));
     if (auto written = writePractice(); !written)
         return written;
     if (auto written = writeClients(); !written)
