@@ -11,6 +11,7 @@
 #include <QVarLengthArray>
 
 #include <memory>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -70,6 +71,36 @@ int registerRegexp(sqlite3 *database, int cacheSize)
                                       regexp, nullptr, nullptr, forgetPatterns);
 }
 
+template <QString (*Changed)(QString)>
+void changeCase(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const QByteArray text = Changed(argumentText(arguments[0])).toUtf8();
+    sqlite3_result_text64(context, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+QString lowered(QString text)
+{
+    return std::move(text).toLower();
+}
+
+QString raised(QString text)
+{
+    return std::move(text).toUpper();
+}
+
+/// SQLite's own leave what is not ASCII as it is.
+int registerCaseFolding(sqlite3 *database)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+    const int code = sqlite3_create_function_v2(database, "lower", 1, flags, nullptr, changeCase<lowered>, nullptr,
+                                                nullptr, nullptr);
+    return code != SQLITE_OK ? code
+                             : sqlite3_create_function_v2(database, "upper", 1, flags, nullptr, changeCase<raised>,
+                                                          nullptr, nullptr, nullptr);
+}
+
 } // namespace
 
 LocalizedCollation::LocalizedCollation()
@@ -102,6 +133,8 @@ int registerFunctions(sqlite3 *database, LocalizedCollation &collation, const Sq
         code = registerHasWords(database);
     if (code == SQLITE_OK && options.regexp)
         code = registerRegexp(database, options.regexpCacheSize);
+    if (code == SQLITE_OK && options.caseFolding)
+        code = registerCaseFolding(database);
     return code;
 }
 

@@ -23,7 +23,7 @@ private:
 };
 
 /// Gives a connection the collation, the aggregate `packed`, `has_bit`, `has_words` and, where the options ask,
-/// `regexp`.
+/// `regexp`, and `lower` and `upper` for letters of every script.
 /// `collation` must outlive the handle. SQLite's result code.
 int registerFunctions(sqlite3 *database, LocalizedCollation &collation, const SqlCipherOptions &options);
 

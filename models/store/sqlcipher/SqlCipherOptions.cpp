@@ -55,6 +55,8 @@ bool apply(SqlCipherOptions &options, QStringView name, bool hasValue, QStringVi
         options.noFollow = true;
     else if (name == "ENABLE_SHARED_CACHE"_L1)
         options.sharedCache = true;
+    else if (name == "ENABLE_NON_ASCII_CASE_FOLDING"_L1)
+        options.caseFolding = true;
     else if (name == "NO_USE_EXTENDED_RESULT_CODES"_L1)
         options.extendedResultCodes = false;
     else

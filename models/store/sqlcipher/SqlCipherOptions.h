@@ -15,6 +15,8 @@ struct SqlCipherOptions
     bool sharedCache = false;
     bool noFollow = false;
     bool extendedResultCodes = true;
+    /// Whether lower() and upper() know letters beyond ASCII (QSQLITE since Qt 6.8).
+    bool caseFolding = false;
     bool regexp = false;
     /// How many compiled patterns the function regexp keeps.
     int regexpCacheSize = defaultRegexpCacheSize;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sharedCachesShareAnInMemoryDatabase();
     void regularExpressionsWorkWhenEnabled_data();
     void regularExpressionsWorkWhenEnabled();
+    void lettersOfEveryScriptAreFoldedWhenEnabled();
     void aPathOfAnyScriptOpens_data();
     void aPathOfAnyScriptOpens();
     void aFolderThatIsNotThereIsAConnectionError();
@@ -187,6 +188,26 @@ void SqlCipherConnectionsTest::regularExpressionsWorkWhenEnabled()
     QCOMPARE(database.value(u"SELECT NULL REGEXP 'a'"_s).toInt(), 0);
     const TestDatabase without(kind);
     QVERIFY(!without.query().exec(u"SELECT 'a' REGEXP 'a'"_s));
+}
+
+void SqlCipherConnectionsTest::lettersOfEveryScriptAreFoldedWhenEnabled()
+{
+    const auto transcript = [](const TestDatabase &database) {
+        QStringList values;
+        for (const QString &expression : {u"lower('ÁRBOL Ñandú ΑΒΓ')"_s, u"upper('árbol ñandú straße')"_s,
+                                          u"lower('')"_s, u"typeof(lower(NULL))"_s, u"upper(12)"_s})
+            values.append(database.value(u"SELECT "_s + expression).toString());
+        return values;
+    };
+    const QString option = u"QSQLITE_ENABLE_NON_ASCII_CASE_FOLDING"_s;
+    const QStringList folded = transcript(TestDatabase(Kind::Encrypted, TestDatabase::inMemory(), option));
+    QCOMPARE(folded, QStringList({u"árbol ñandú αβγ"_s, u"ÁRBOL ÑANDÚ STRASSE"_s, QString(), u"null"_s, u"12"_s}));
+    QCOMPARE(TestDatabase(Kind::Encrypted).value(u"SELECT lower('ÁRBOL')"_s).toString(), u"Árbol"_s);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const TestDatabase qts(Kind::QtSqlite, TestDatabase::inMemory(), option);
+    for (const QString &expression : {u"lower('ÁRBOL Ñandú ΑΒΓ')"_s, u"upper('árbol ñandú straße')"_s, u"upper(12)"_s})
+        QVERIFY(folded.contains(qts.value(u"SELECT "_s + expression).toString()));
+#endif
 }
 
 void SqlCipherConnectionsTest::aPathOfAnyScriptOpens_data()
