@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ void nameApplication(QApplication &application)
                        [&application] { application.setWindowIcon(QIcon(u":/icons/bitacora.svg"_s)); });
 }
 
-int runWindow(QApplication &application, const QString &practicePath)
+int runWindow(QApplication &application, const QString &practicePath, SecretBytes key)
 {
     nameApplication(application);
     Preferences preferences;
@@ -53,7 +54,9 @@ int runWindow(QApplication &application, const QString &practicePath)
     options.keychain = [] { return PartLoader::part<KeychainModule>(u"keychain"_s); };
     MainWindow window(preferences, options);
     const LockTriggers triggers(window, preferences, &SessionWatch::ofSystem, LockRequests::usualFolder());
-    window.start(practicePath);
+    // What cannot be opened is asked for, and there it is said why.
+    if (key.isEmpty() || !window.openWithKey(practicePath, std::move(key)))
+        window.start(practicePath);
     window.show();
     return QApplication::exec();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "SecretBytes.h"
+
 #include <QString>
 
 class QApplication;
@@ -10,7 +12,8 @@ namespace bitacora {
 void nameApplication(QApplication &application);
 
 /// The program with its window, until that is closed: settings, look and language wired to each other.
-/// `practicePath` may be empty: then the last practice, or the first page. Returns the exit status.
-int runWindow(QApplication &application, const QString &practicePath);
+/// `practicePath` may be empty: then the last practice, or the first page. With a key the practice is open at once.
+/// Returns the exit status.
+int runWindow(QApplication &application, const QString &practicePath, SecretBytes key = {});
 
 } // namespace bitacora

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
@@ -51,10 +53,10 @@ CommandResult<void> DemoCommand::run(const QCommandLineParser &parser)
                                            : QDir(given.first()).absolutePath();
     const QString path = DemoPractice::pathIn(folder);
     BackgroundJob::Control control;
-    const auto key = DemoPractice::prepare(path, {}, {.language = sampleLanguageOf(QLocale())}, control);
+    auto key = DemoPractice::prepare(path, {}, {.language = sampleLanguageOf(QLocale())}, control);
     if (!key)
         return failed(key.error());
-    runWindow(*application, path);
+    (void)runWindow(*application, path, std::move(*key));
     return {};
 }
 

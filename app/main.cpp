@@ -57,11 +57,20 @@ int runWithoutWindow(CommandLine &commandLine, const QStringList &arguments, int
     return commandLine.run(arguments);
 }
 
+/// What the window understands is one path at most. Empty when there is nothing else.
+QString misunderstood(const QStringList &arguments)
+{
+    const bool isUnderstood = arguments.isEmpty() || (arguments.size() == 1 && !arguments.first().startsWith(u'-'));
+    return isUnderstood ? QString() : arguments.last();
+}
+
 int complainOfNoDisplay(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     Language language;
     language.apply({});
+    if (const QString argument = misunderstood(QCoreApplication::arguments().sliced(1)); !argument.isNull())
+        return CommandLine::refuse(argument);
     return CommandLine::fail(CommandLine::tr("There is no display here, so no window can open. bitacora --help lists "
                                              "what works without one."));
 }
@@ -75,8 +84,8 @@ int runWithWindow(int &argc, char **argv)
     fonts.finish();
     // What Qt itself understands is gone from the list.
     const QStringList rest = QApplication::arguments().sliced(1);
-    if (rest.size() > 1 || (!rest.isEmpty() && rest.first().startsWith(u'-')))
-        return CommandLine::refuse(rest.last());
+    if (const QString argument = misunderstood(rest); !argument.isNull())
+        return CommandLine::refuse(argument);
     return runWindow(application, rest.isEmpty() ? QString() : PracticeArgument::resolved(rest.first()));
 }
 

@@ -38,6 +38,8 @@ inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &inp
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LANGUAGE", "QT_LOGGING_RULES"})
         environment.remove(QString::fromLatin1(name));
+    // One that is set to nothing is none.
+    environment.insert(QStringLiteral("DISPLAY"), QString());
     environment.insert(QStringLiteral("LANG"), language);
     environment.insert(QStringLiteral("TZ"), QStringLiteral("America/Bogota"));
     process.setProcessEnvironment(environment);

@@ -161,6 +161,9 @@ void TestCommandLine::withoutADisplayNoWindowIsTried()
         QVERIFY(run.output.isEmpty());
         QVERIFY2(run.saysOneLine() && run.errors.contains("display"), run.errors.constData());
     }
+    const ProgramRun two = runProgram({u"./a.bitacora"_s, u"./b.bitacora"_s}, {}, u"C.UTF-8"_s);
+    QCOMPARE(two.status, 2);
+    QVERIFY2(two.saysOneLine() && two.errors.contains("b.bitacora"), two.errors.constData());
 }
 
 void TestCommandLine::thePassphraseIsNeverAnArgument()
