@@ -20,19 +20,18 @@ QString pathOf(const GoldenSession &session, const NoteStyle &style)
 // Tables newer than those that the Spanish notes were read with count Mexico's hours to twelve.
 QString withClockOf(const QLocale &region, QString note)
 {
-    static const QRegularExpression clock(u"\\blas? (\\d{1,2}:\\d{2})\\b(?! [AP]M)"_s);
+    // Other hours are words of somebody's own, and stay as they were typed.
+    static const QRegularExpression hours(u"\\bde las? (\\d{1,2}:\\d{2}) a las? (\\d{1,2}:\\d{2})\\b(?! [AP]M)"_s);
     const bool countsToTwelve = region.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
-    if (region.language() != QLocale::Spanish || !countsToTwelve)
+    const auto match = hours.match(note);
+    if (region.language() != QLocale::Spanish || !countsToTwelve || !match.hasMatch())
         return note;
-    qsizetype from = 0;
-    for (auto match = clock.match(note); match.hasMatch(); match = clock.match(note, from)) {
-        const QTime time = QTime::fromString(match.captured(1), u"H:mm"_s);
+    const auto words = [&region, &match](int place) {
+        const QTime time = QTime::fromString(match.captured(place), u"H:mm"_s);
         const QString text = shortTimeText(time, region).replace(QChar(0x202F), u' ');
-        const QString words = (text.startsWith(u"1:"_s) ? u"la "_s : u"las "_s) + text;
-        note.replace(match.capturedStart(), match.capturedLength(), words);
-        from = match.capturedStart() + words.size();
-    }
-    return note;
+        return (text.startsWith(u"1:"_s) ? u"la "_s : u"las "_s) + text;
+    };
+    return note.replace(match.capturedStart(), match.capturedLength(), u"de "_s + words(1) + u" a "_s + words(2));
 }
 
 } // namespace
