@@ -66,11 +66,8 @@ void BenchPractice::preparePractice(int clients, int sessions) const
     options.kdfCost = cheapest;
     const auto practice = orGiveUp(Practice::create(path(), passphrase(), options));
     const SampleSize size {clients, sessions, 1};
-    const auto written = writeSample(*practice, size, [](int percent) {
-        std::fprintf(stderr, "\rWriting a practice to measure: %d %%", percent);
-        return true;
-    });
-    std::fprintf(stderr, "\n");
+    std::fprintf(stderr, "Writing a practice to measure\n");
+    const auto written = writeSample(*practice, size, [](int) { return true; });
     if (!written)
         giveUp(written.error());
 }
@@ -105,12 +102,18 @@ void BenchPractice::preparePlain() const
     const auto practice = open();
     const auto database = orGiveUp(PracticeDatabase::open(Practice::databasePath(path()), practice->dataKey(),
                                                           PracticeDatabase::Access::ReadWrite));
+    const QString attach = u"ATTACH DATABASE '%1' AS plain KEY ''"_s.arg(plainPath());
+    const QString detach = u"DETACH DATABASE plain"_s;
     // The same pages without the cipher: SQLCipher's own way out.
-    execute(database->connection(), u"ATTACH DATABASE '%1' AS plain KEY ''"_s.arg(plainPath()));
+    execute(database->connection(), attach);
     execute(database->connection(), u"SELECT sqlcipher_export('plain')"_s);
+    // What is exported is known to who opens it anew.
+    execute(database->connection(), detach);
+    execute(database->connection(), attach);
     // An index from which something was removed securely has a form that an older SQLite, the system's, cannot read.
-    execute(database->connection(), u"INSERT INTO plain.note_search (note_search) VALUES ('rebuild')"_s);
-    execute(database->connection(), u"DETACH DATABASE plain"_s);
+    for (const QString &index : {u"note_search"_s, u"client_search"_s})
+        execute(database->connection(), u"INSERT INTO plain.%1 (%1) VALUES ('rebuild')"_s.arg(index));
+    execute(database->connection(), detach);
 }
 
 std::unique_ptr<Practice> BenchPractice::open() const

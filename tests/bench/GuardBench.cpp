@@ -6,7 +6,6 @@
 #include "PracticeView.h"
 #include "SessionTable.h"
 #include "SessionTimeline.h"
-#include "UnlockPage.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -40,7 +39,6 @@ public:
     {
         // The lock page is made with the first lock.
         m_window.open();
-        m_window.lock();
         openWithBackups();
     }
 
@@ -71,7 +69,7 @@ private:
 
     void openWithBackups()
     {
-        waitFor([this] { return m_window.window().practice() == nullptr; });
+        m_window.lock();
         m_window.open();
         m_window.goTo({PracticePlace::Page::History, {}});
         BackupSettings settings = backups().settings();
@@ -117,6 +115,7 @@ private:
 
     void measureFrames()
     {
+        waitFor([this] { return m_window.timeline()->table()->verticalScrollBar()->maximum() > 0; });
         // What is seen for the first time does not count.
         (void)framesWhile([](std::size_t done) { return done < quietFrames / 10; });
         addFrames(u"nothing beside"_s, framesWhile([](std::size_t done) { return done < quietFrames; }), std::nullopt);
