@@ -55,7 +55,9 @@ desktop-file-validate packaging/linux/*.desktop
 report $?
 
 step appstream
-appstreamcli validate --no-net packaging/linux/*.metainfo.xml >/dev/null
+# The project has no page of its own to name: newer versions ask for one, and older ones do not know the question.
+is_valid() { appstreamcli validate --no-net "$@" packaging/linux/*.metainfo.xml >/dev/null 2>&1; }
+is_valid || is_valid --override=url-homepage-missing=info
 report $?
 
 exit $failed
