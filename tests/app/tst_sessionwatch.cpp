@@ -182,8 +182,11 @@ void TestSessionWatch::itLeavesWhenTheSystemTellsOf()
     QFETCH(QString, name);
     QFETCH(QVariantList, values);
     QSignalSpy left(m_watch.get(), &SessionWatch::left);
+    const QSignalSpy sleeping(m_watch.get(), &SessionWatch::sleeping);
     send(path, interface, name, values);
     QTRY_COMPARE(left.size(), 1);
+    // A locked screen calls nothing off, sleep does.
+    QCOMPARE(sleeping.size(), name == u"PrepareForSleep"_s ? 1 : 0);
 }
 
 void TestSessionWatch::whatMeansNothingIsLeftAlone_data()

@@ -303,9 +303,9 @@ private Q_SLOTS:
         QVERIFY(m_fixture->practice().clients().find(other)->address.isEmpty());
     }
 
-#ifdef Q_OS_LINUX
     void whatCannotBeStoredKeepsTheClientThatIsShown()
     {
+#ifdef Q_OS_LINUX
         const ClientId other = m_fixture->addClient(u"Abril Ríos"_s).id;
         retype(Field::Address, u"Calle 1"_s);
         rlimit before {};
@@ -326,8 +326,10 @@ private Q_SLOTS:
         }
         QVERIFY(m_page->showClient(other));
         QCOMPARE(stored().address, u"Calle 1"_s);
-    }
+#else
+        QSKIP("No disk can be made full here.");
 #endif
+    }
 
     void aClientWhoseNoteCannotBeStoredIsNotLeft()
     {

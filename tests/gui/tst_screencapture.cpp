@@ -105,12 +105,14 @@ private Q_SLOTS:
         QVERIFY(row->accessibleDescription().contains(u"This system"_s));
     }
 
-#ifdef Q_OS_LINUX
     void linuxSaysThatItCannot()
     {
+#ifdef Q_OS_LINUX
         QVERIFY(!ScreenCapture::ofSystem()->canBeForbidden());
-    }
+#else
+        QSKIP("This is another system.");
 #endif
+    }
 };
 
 QTEST_MAIN(TestScreenCapture)
