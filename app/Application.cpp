@@ -1,6 +1,7 @@
 #include "Application.h"
 
 #include "CaptureGuard.h"
+#include "Hardening.h"
 #include "Language.h"
 #include "LockTriggers.h"
 #include "MainWindow.h"
@@ -36,6 +37,7 @@ void nameApplication(QApplication &application)
 
 int runWindow(QApplication &application, const QString &practicePath, SecretBytes key)
 {
+    (void)overwriteFreedMemory();
     nameApplication(application);
     Preferences preferences;
     Language language;

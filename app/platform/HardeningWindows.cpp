@@ -10,4 +10,9 @@ void disableCoreDumps()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 }
 
+bool overwriteFreedMemory()
+{
+    return false;
+}
+
 } // namespace bitacora

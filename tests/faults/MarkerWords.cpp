@@ -5,6 +5,7 @@
 #include <QStringEncoder>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace bitacora {
@@ -21,12 +22,13 @@ int &asked()
     return count;
 }
 
-/// The first 8 bytes at `at` as one number, to look them up by.
+/// The first 8 bytes at `at` as one number, to look them up by; altered, so that whoever looks for them in memory does
+/// not find them here.
 quint64 partAt(const char *at)
 {
     quint64 number = 0;
     std::memcpy(&number, at, size_t(part));
-    return number;
+    return ~number;
 }
 
 } // namespace
@@ -49,18 +51,29 @@ int MarkerWords::count()
 
 QList<int> MarkerWords::foundIn(const QByteArray &bytes)
 {
-    QHash<quint64, int> parts;
-    for (int number = 0; number < asked(); ++number) {
+    static QHash<quint64, int> parts;
+    // By the first two bytes: most of what is searched needs no look at more.
+    constexpr std::size_t beginnings = 65'536;
+    static std::array<bool, beginnings> begins {};
+    static int known = 0;
+    for (; known < asked(); ++known) {
         for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
-            QByteArray encoded = QStringEncoder(encoding).encode(word(number));
-            for (qsizetype at = 0; at + part <= encoded.size(); ++at)
-                parts.insert(partAt(encoded.constData() + at), number);
+            QByteArray encoded = QStringEncoder(encoding).encode(word(known));
+            for (qsizetype at = 0; at + part <= encoded.size(); ++at) {
+                const quint64 veiled = partAt(encoded.constData() + at);
+                parts.insert(veiled, known);
+                begins.at(veiled % beginnings) = true;
+            }
             encoded.fill('\0');
         }
     }
     QSet<int> found;
-    for (qsizetype at = 0; at + part <= bytes.size(); ++at) {
-        if (const auto it = parts.constFind(partAt(bytes.constData() + at)); it != parts.cend())
+    const char *end = bytes.constData() + bytes.size() - part;
+    for (const char *at = bytes.constData(); at <= end; ++at) {
+        const quint64 veiled = partAt(at);
+        if (!begins[veiled % beginnings])
+            continue;
+        if (const auto it = parts.constFind(veiled); it != parts.cend())
             found.insert(*it);
     }
     QList<int> numbers(found.cbegin(), found.cend());

@@ -1,31 +1,33 @@
-#include "ActivityRepository.h"
-#include "CalendarRepository.h"
 #include "ClientPage.h"
-#include "ClientRepository.h"
 #include "ClinicalNotePage.h"
 #include "GuiBench.h"
+#include "Hardening.h"
+#include "HistoryExport.h"
+#include "MarkedDay.h"
 #include "MarkerWords.h"
 #include "NoteEditor.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
 #include "SentenceEditor.h"
-#include "ServiceRepository.h"
-#include "SessionFactsRepository.h"
 #include "SessionPanel.h"
-#include "SessionRepository.h"
 #include "SessionTimeline.h"
-#include "SignedNoteRepository.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QSet>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
 namespace {
+
+bool overwritesFreedMemory = false;
 
 /// Where the program may write, for this process alone.
 QString ownFolders()
@@ -46,14 +48,50 @@ void useOwnFolders()
     }
 }
 
-/// Hands out the words one after the other.
-class NextWord
+/// Where a test writes what anybody may read.
+QString exportsFolder()
 {
-public:
-    QString operator()() { return MarkerWords::word(m_next++); }
+    return ownFolders() + u"/exports"_s;
+}
 
-private:
-    int m_next = 0;
+/// A secret, each byte of it altered: the test does not hold what it looks for.
+QByteArray veiled(const QByteArray &secret)
+{
+    QByteArray bytes = secret;
+    for (char &byte : bytes)
+        byte = char(~byte);
+    return bytes;
+}
+
+/// How often what was veiled stands in the bytes.
+qint64 countVeiled(const QByteArray &bytes, const QByteArray &secret)
+{
+    if (secret.isEmpty())
+        return 0;
+    qint64 count = 0;
+    const char first = char(~secret.front());
+    for (qsizetype at = bytes.indexOf(first); at >= 0 && at + secret.size() <= bytes.size();
+         at = bytes.indexOf(first, at + 1)) {
+        qsizetype same = 1;
+        while (same < secret.size() && bytes.at(at + same) == char(~secret.at(same)))
+            ++same;
+        count += int(same == secret.size());
+    }
+    return count;
+}
+
+QByteArray utf16(const QString &text)
+{
+    return {reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))};
+}
+
+/// In the memory that this process may write.
+struct Traces
+{
+    qint64 keys = 0;
+    qint64 passphrases = 0;
+    /// Of which words anything is left.
+    QSet<int> words;
 };
 
 } // namespace
@@ -70,14 +108,16 @@ private Q_SLOTS:
     void theKeyIsNotInTheMemoryOfALockedProgram();
 
 private:
-    void recordADay();
     void typeADay();
+    void exportADay();
     void compareFiles();
+    [[nodiscard]] Result<Traces> tracesInMemory() const;
 
     GuiBench m_bench;
     NextWord m_word;
-    /// The data key, each byte of it altered: the test does not hold what it looks for.
     QByteArray m_veiledKey;
+    /// The passphrase and the recovery code in every spelling, and the key in digits.
+    QList<QByteArray> m_veiledSecrets;
 };
 
 void LeaksTest::theSearchFindsWhatIsThere()
@@ -88,60 +128,6 @@ void LeaksTest::theSearchFindsWhatIsThere()
     QCOMPARE(MarkerWords::foundIn(QByteArray(reinterpret_cast<const char *>(word.utf16()), word.size() * 2)),
              QList<int> {0});
     QCOMPARE(MarkerWords::foundIn(word.mid(3, 7).toUtf8()), QList<int>());
-}
-
-// Every field that a record has, stored the way the pages store it.
-void LeaksTest::recordADay()
-{
-    Practice &practice = m_bench.window().practice()->practice();
-    Client client;
-    client.name = m_word();
-    client.gender = m_word();
-    client.birthDate = QDate(2019, 5, 6);
-    client.caregiver = m_word();
-    client.email = m_word() + u"@example.org"_s;
-    client.phone = u"555 "_s + m_word();
-    client.address = m_word();
-    client.diagnosis = m_word();
-    client.memberNumber = m_word();
-    client.privateNotes = m_word();
-    client = practice.clients().add(client).value();
-    Service service = practice.services().all()->constFirst();
-    service.name = m_word();
-    QVERIFY(practice.services().update(service));
-    Calendar calendar = practice.calendars().all()->constFirst();
-    calendar.name = m_word();
-    QVERIFY(practice.calendars().update(calendar));
-    Session session;
-    session.client = client.id;
-    session.service = service.id;
-    session.calendar = calendar.id;
-    session.start = ZonedTime::fromInstant(m_bench.clock.now().addDays(-1), "UTC");
-    session.status = SessionStatus::Completed;
-    session.location = m_word();
-    session.customerNotes = m_word();
-    session.privateNotes = m_word();
-    session = practice.sessions().add({session})->constFirst();
-    Session cancelled = session;
-    cancelled.id = {};
-    cancelled.status = SessionStatus::Cancelled;
-    cancelled.cancellationReason = m_word();
-    QVERIFY(practice.sessions().add({cancelled}));
-    RecordedFacts facts;
-    facts.words.insert(FactField::Observations, m_word());
-    BehaviorData behavior;
-    behavior.key = facts.newKey();
-    behavior.behavior = {facts.newKey(), m_word(), {}, {}};
-    behavior.count = 3;
-    facts.behaviors.append(behavior);
-    QVERIFY(practice.sessionFacts().store(session.id, facts));
-    NoteSentence sentence;
-    sentence.text = m_word();
-    NoteDraft note;
-    note.paragraphs = {{NoteSection::Objective, {sentence}}};
-    QVERIFY(practice.signedNotes().sign(session.id, note, {m_word(), m_word()}));
-    QVERIFY(
-        practice.signedNotes().add(session.id, {AddendumType::Correction, m_word(), m_word(), {m_word(), m_word()}}));
 }
 
 // What is only ever typed: searches, notes that are not stored yet, a wrong passphrase.
@@ -178,6 +164,26 @@ void LeaksTest::typeADay()
     QVERIFY(m_bench.unlock());
 }
 
+// A file for others holds the words, and nothing beside it does.
+void LeaksTest::exportADay()
+{
+    QVERIFY(QDir().mkpath(exportsFolder()));
+    Practice &practice = m_bench.window().practice()->practice();
+    for (const ReportFormat format : {ReportFormat::Csv, ReportFormat::Pdf}) {
+        const QString path = exportsFolder() + (format == ReportFormat::Csv ? u"/history.csv"_s : u"/history.pdf"_s);
+        HistoryReportOptions options = reportOptionsFor(QLocale());
+        options.withPrivateNotes = true;
+        HistoryExport exporter(practice);
+        QSignalSpy finished(&exporter, &HistoryExport::finished);
+        exporter.start(options, format, path);
+        QVERIFY(!finished.isEmpty() || finished.wait());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(format == ReportFormat::Pdf ? bytes.startsWith("%PDF-") : !MarkerWords::foundIn(bytes).isEmpty());
+    }
+}
+
 void LeaksTest::compareFiles()
 {
     QDirIterator files(ownFolders(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
@@ -185,11 +191,21 @@ void LeaksTest::compareFiles()
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY2(MarkerWords::foundIn(file.fileName().toUtf8()).isEmpty(), qPrintable(file.fileName()));
-        if (!file.open(QIODevice::ReadOnly))
+        // A socket holds nothing.
+        if (!files.fileInfo().isFile() || file.fileName().startsWith(exportsFolder() + u'/'))
             continue;
+        // The log of writes goes when the practice is closed, which may be just now.
+        if (!file.open(QIODevice::ReadOnly)) {
+            QVERIFY2(!file.exists(), qPrintable(file.fileName()));
+            continue;
+        }
         ++read;
-        const QList<int> found = MarkerWords::foundIn(file.readAll());
+        const QByteArray bytes = file.readAll();
+        const QList<int> found = MarkerWords::foundIn(bytes);
         QVERIFY2(found.isEmpty(), qPrintable(u"word %1 is in %2"_s.arg(found.value(0)).arg(file.fileName())));
+        QVERIFY2(countVeiled(bytes, m_veiledKey) == 0, qPrintable(file.fileName()));
+        for (const QByteArray &secret : std::as_const(m_veiledSecrets))
+            QVERIFY2(countVeiled(bytes, secret) == 0, qPrintable(file.fileName()));
     }
     // The database, its log, the keys at least.
     QVERIFY(read >= 3);
@@ -197,19 +213,40 @@ void LeaksTest::compareFiles()
 
 void LeaksTest::noWordOfADayIsInAFile()
 {
+    m_bench.backsUp = true;
     m_bench.openWindow();
     const SecretBytes key = m_bench.window().practice()->practice().dataKey();
     for (std::size_t i = 0; i < key.size(); ++i)
         m_veiledKey.append(char(~std::to_integer<unsigned char>(std::as_bytes(std::span(key.data(), key.size()))[i])));
-    recordADay();
-    if (QTest::currentTestFailed())
-        return;
+    const QString code = m_bench.recoveryCode();
+    for (const QString &secret : {GuiBench::passphrase, code, QString(code).remove(u'-')})
+        m_veiledSecrets += {veiled(secret.toUtf8()), veiled(utf16(secret))};
+    QByteArray plain = veiled(m_veiledKey);
+    for (QByteArray spelled : {plain.toHex(), plain.toBase64()}) {
+        m_veiledSecrets.append(veiled(spelled));
+        spelled.fill('\0');
+    }
+    plain.fill('\0');
+    const QString wrong = recordMarkedDay(m_bench.window().practice()->practice(), m_word);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     typeADay();
     if (QTest::currentTestFailed())
         return;
-    // While the log of writes is there, and after the lock.
+    exportADay();
+    if (QTest::currentTestFailed())
+        return;
+    // While the log of writes is there, and after the lock, with the backup that it makes.
     compareFiles();
     QVERIFY(m_bench.lock());
+    const auto backups = [] {
+        int count = 0;
+        for (QDirIterator it(ownFolders(), {u"*.bitacora-backup"_s}, QDir::Dirs, QDirIterator::Subdirectories);
+             it.hasNext(); it.next())
+            ++count;
+        return count;
+    };
+    constexpr int patience = 20'000;
+    QTRY_VERIFY_WITH_TIMEOUT(backups() > 0, patience);
     compareFiles();
     qInfo("%d words in %s", MarkerWords::count(), qPrintable(QDir(ownFolders()).dirName()));
 }
@@ -220,41 +257,74 @@ void LeaksTest::noWordIsInTheEnvironment()
     QVERIFY(MarkerWords::foundIn(environment.join(u'\n').toUtf8()).isEmpty());
 }
 
-void LeaksTest::theKeyIsNotInTheMemoryOfALockedProgram()
+Result<Traces> LeaksTest::tracesInMemory() const
 {
     QFile maps(u"/proc/self/maps"_s);
     QFile memory(u"/proc/self/mem"_s);
     if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        QSKIP("This system does not show a process its own memory.");
-    QVERIFY(!m_veiledKey.isEmpty());
-    QByteArray lookedFor = m_veiledKey;
-    for (char &byte : lookedFor)
-        byte = char(~byte);
-    qint64 keys = 0;
-    qint64 words = 0;
+        return failure(ErrorCode::StorageFailed);
+    Traces traces;
     const QList<QByteArray> lines = maps.readAll().split('\n');
+    // What stands across two pieces is in both.
+    constexpr qsizetype atOnce = 1024LL * 1024;
+    constexpr quint64 step = atOnce - 256;
+    QByteArray bytes(atOnce, '\0');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> columns = line.simplified().split(' ');
         if (columns.size() < 2 || !columns.at(1).startsWith("rw"))
             continue;
         const QList<QByteArray> ends = columns.at(0).split('-');
-        const quint64 from = ends.at(0).toULongLong(nullptr, 16);
         const quint64 to = ends.value(1).toULongLong(nullptr, 16);
-        if (!memory.seek(qint64(from)))
-            continue;
-        const QByteArray bytes = memory.read(qint64(to - from));
-        for (auto at = bytes.indexOf(lookedFor); at >= 0; at = bytes.indexOf(lookedFor, at + 1))
-            ++keys;
-        words += MarkerWords::foundIn(bytes).size();
+        for (quint64 from = ends.at(0).toULongLong(nullptr, 16); from < to; from += step) {
+            const auto wanted = qint64(std::min(to - from, quint64(atOnce)));
+            if (!memory.seek(qint64(from)) || memory.read(bytes.data(), wanted) != wanted)
+                break;
+            // Not what was read before.
+            const auto own = quint64(reinterpret_cast<quintptr>(bytes.constData()));
+            const quint64 begin = std::clamp(own, from, from + quint64(wanted));
+            const quint64 end = std::clamp(own + quint64(atOnce), from, from + quint64(wanted));
+            std::fill(bytes.begin() + qsizetype(begin - from), bytes.begin() + qsizetype(end - from), '\0');
+            const QByteArray piece = QByteArray::fromRawData(bytes.constData(), qsizetype(wanted));
+            traces.keys += countVeiled(piece, m_veiledKey);
+            traces.passphrases +=
+                countVeiled(piece, m_veiledSecrets.value(0)) + countVeiled(piece, m_veiledSecrets.value(1));
+            for (const int word : MarkerWords::foundIn(piece))
+                traces.words.insert(word);
+        }
     }
-    // What this test looks for it has in memory itself, once.
-    qInfo("in memory after the lock: the key %lld time(s) beside the test's own, %lld traces of the %d words",
-          static_cast<long long>(keys - 1), static_cast<long long>(words), MarkerWords::count());
-    QCOMPARE(keys, 1);
+    return traces;
+}
+
+void LeaksTest::theKeyIsNotInTheMemoryOfALockedProgram()
+{
+    QVERIFY(!m_veiledKey.isEmpty());
+    auto traces = tracesInMemory();
+    if (!traces)
+        QSKIP("This system does not show a process its own memory.");
+    // The backup of the lock needs the key until it is verified.
+    constexpr int mostLooks = 40;
+    for (int look = 0; look < mostLooks && traces && traces->keys > 0; ++look) {
+        QTest::qWait(250);
+        traces = tracesInMemory();
+    }
+    QVERIFY(traces);
+    qInfo("in memory after the lock: the key %lld time(s), the passphrase %lld time(s), something of %lld of the %d "
+          "words",
+          static_cast<long long>(traces->keys), static_cast<long long>(traces->passphrases),
+          static_cast<long long>(traces->words.size()), MarkerWords::count());
+    QCOMPARE(traces->keys, 0);
+    QCOMPARE(traces->passphrases, 0);
+    // Measured: something of 13 or 14 of 85 words, and of every one where nothing writes over freed memory. It is in
+    // small pieces that the allocator keeps for the next one of their size, and in what the test itself holds.
+    constexpr qsizetype mostWords = 25;
+    QVERIFY2(!overwritesFreedMemory || traces->words.size() <= mostWords,
+             qPrintable(QString::number(traces->words.size())));
 }
 
 int main(int argc, char *argv[])
 {
+    // As the program does at its start.
+    overwritesFreedMemory = overwriteFreedMemory();
     useOwnFolders();
     QApplication application(argc, argv);
     LeaksTest test;
