@@ -1,9 +1,15 @@
 #include "Program.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
 
 using namespace bitacora;
 using namespace Qt::StringLiterals;
@@ -23,6 +29,7 @@ private Q_SLOTS:
     void withoutADisplayNoWindowIsTried();
     void thePassphraseIsNeverAnArgument();
     void coreDumpsAreOff();
+    void nobodyElseMayLookIntoTheProgram();
 };
 
 void TestCommandLine::theVersionNamesWhatTheProgramStandsOn()
@@ -198,6 +205,44 @@ void TestCommandLine::coreDumpsAreOff()
     QTRY_COMPARE(coreLimit(), "Max core file size 0 0 bytes"_ba);
     process.kill();
     process.waitForFinished();
+#endif
+}
+
+// What is not dumpable belongs to root in /proc, whoever runs it (proc(5)); so does its memory. No handler that core
+// dumps are piped to gets it either.
+void TestCommandLine::nobodyElseMayLookIntoTheProgram()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Read from /proc.");
+#else
+    constexpr uint root = 0;
+    constexpr uint anybody = 65'534;
+    const uint user = getuid() == root ? anybody : getuid();
+    const auto ownerOf = [](const QProcess &process) {
+        return QFileInfo(u"/proc/%1/maps"_s.arg(process.processId())).ownerId();
+    };
+    const auto start = [user](QProcess &process, const QString &program, const QStringList &arguments) {
+        // Whoever is root starts it as somebody else, who owns nothing.
+        process.setChildProcessModifier([user] {
+            if (getuid() != user && (setgid(user) != 0 || setuid(user) != 0))
+                _exit(1);
+        });
+        process.start(program, arguments);
+        return process.waitForStarted();
+    };
+    QProcess plain;
+    QVERIFY(start(plain, u"cat"_s, {}));
+    QTRY_COMPARE(ownerOf(plain), user);
+    QProcess program;
+    QVERIFY(start(program, QStringLiteral(BITACORA_PROGRAM),
+                  {u"create"_s, u"/nowhere/p"_s, u"--passphrase-file"_s, u"-"_s}));
+    QTRY_VERIFY(ownerOf(program) != user);
+    QCOMPARE(program.state(), QProcess::Running);
+    QCOMPARE(ownerOf(plain), user);
+    for (QProcess *process : {&plain, &program}) {
+        process->kill();
+        process->waitForFinished();
+    }
 #endif
 }
 
