@@ -373,19 +373,6 @@ private Q_SLOTS:
         QVERIFY(!GuiBench::anyWidgetSays(u"begun"_s));
     }
 
-    void whatWasCopiedIsTakenOffTheClipboard()
-    {
-        GuiBench bench;
-        bench.openWindow();
-        QClipboard *clipboard = QApplication::clipboard();
-        clipboard->setText(u"a line of a note"_s);
-        if (!clipboard->ownsClipboard())
-            QSKIP("This platform does not know who owns the clipboard; see tst_clipboardguard");
-        QCoreApplication::processEvents();
-        QVERIFY(bench.lock());
-        QVERIFY(clipboard->text().isEmpty());
-    }
-
     void nothingOfThePracticeIsLeftInMemory()
     {
         GuiBench bench;

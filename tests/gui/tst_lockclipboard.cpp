@@ -1,0 +1,64 @@
+#include "GuiBench.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bitacora;
+
+namespace {
+
+/// Whether what is on the clipboard is of this program.
+bool &isOfThisProgram()
+{
+    static bool isOurs = true;
+    return isOurs;
+}
+
+} // namespace
+
+// The platform of the tests does not know; these take the place of Qt's own, as every linker but that of Windows lets a
+// program do.
+bool QClipboard::ownsClipboard() const
+{
+    return isOfThisProgram();
+}
+
+bool QClipboard::ownsSelection() const
+{
+    return isOfThisProgram();
+}
+
+/// What was copied from a practice goes with its lock.
+class LockClipboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasCopiedIsTakenOffTheClipboard()
+    {
+        isOfThisProgram() = true;
+        GuiBench bench;
+        bench.openWindow();
+        QClipboard *clipboard = QApplication::clipboard();
+        clipboard->setText(u"a line of a note"_s);
+        QCOMPARE(clipboard->text(), u"a line of a note"_s);
+        QVERIFY(bench.lock());
+        QVERIFY(clipboard->text().isEmpty());
+    }
+
+    void whatAnotherProgramCopiedStays()
+    {
+        isOfThisProgram() = false;
+        GuiBench bench;
+        bench.openWindow();
+        QClipboard *clipboard = QApplication::clipboard();
+        clipboard->setText(u"a shopping list"_s);
+        QVERIFY(bench.lock());
+        QCOMPARE(clipboard->text(), u"a shopping list"_s);
+    }
+};
+
+QTEST_MAIN(LockClipboardTest)
+#include "tst_lockclipboard.moc"
