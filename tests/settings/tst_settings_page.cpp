@@ -10,6 +10,7 @@
 #include "PassphraseSection.h"
 #include "PracticeSettingsRepository.h"
 #include "Preferences.h"
+#include "SecuritySection.h"
 #include "SegmentedControl.h"
 #include "SettingsPage.h"
 #include "StrengthMeter.h"
@@ -21,11 +22,15 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -351,6 +356,25 @@ private Q_SLOTS:
         const QString versions = find<QLabel>(u"versions"_s)->text();
         for (const QString &part : {u"Qt 6."_s, u"SQLCipher 4."_s, u"SQLite 3."_s})
             QVERIFY2(versions.contains(part), qPrintable(versions));
+    }
+
+    void aSectionIsAtTheTopAlsoOfAPageThatWasNeverSeen()
+    {
+        QStackedWidget window;
+        window.resize(760, 560);
+        window.show();
+        auto *page = new SettingsPage(*m_practice, *m_preferences);
+        window.addWidget(page);
+        window.setCurrentWidget(page);
+        const QList<SettingsPage::Heading> headings = page->headings();
+        const auto security = std::find_if(headings.begin(), headings.end(),
+                                           [](const auto &heading) { return heading.text == u"Security"_s; });
+        QVERIFY(security != headings.end());
+        page->showSection(int(security - headings.begin()));
+        QApplication::processEvents();
+        const auto *area = page->findChild<QScrollArea *>();
+        const int top = page->security().mapTo(area->viewport(), QPoint()).y();
+        QVERIFY2(top >= 0 && top < 40, qPrintable(QString::number(top)));
     }
 
     void nothingIsNameless()

@@ -167,16 +167,23 @@ void SettingsPage::addCalendar()
     addTo(m_calendars);
 }
 
+void SettingsPage::scrollTo(const SettingsSection &section)
+{
+    layout()->activate();
+    m_scroll->widget()->layout()->activate();
+    const int top = section.mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->verticalScrollBar()->setValue(top - topMargin);
+}
+
 void SettingsPage::showSection(int place)
 {
     SettingsSection *section = m_sections.value(place);
     if (!section)
         return;
-    // A page that was only just made is not laid out yet.
-    layout()->activate();
-    m_scroll->widget()->layout()->activate();
-    const int top = section->mapTo(m_scroll->widget(), QPoint()).y();
-    m_scroll->verticalScrollBar()->setValue(top - topMargin);
+    // A page that was only just made is not laid out yet, and its sentences are as high as its width lets them be.
+    scrollTo(*section);
+    QMetaObject::invokeMethod(
+        section, [this, section] { scrollTo(*section); }, Qt::QueuedConnection);
     for (QWidget *next = section->nextInFocusChain(); next && section->isAncestorOf(next);
          next = next->nextInFocusChain()) {
         if ((next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(this) && next->isEnabled()) {

@@ -68,6 +68,7 @@ protected:
 
 private:
     void addTo(RecordsSection *section);
+    void scrollTo(const SettingsSection &section);
     void retranslate();
 
     QLabel *m_title;
