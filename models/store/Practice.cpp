@@ -1,6 +1,7 @@
 #include "Practice.h"
 
 #include "BackupFolder.h"
+#include "InterruptedRestore.h"
 #include "KeyReplacement.h"
 #include "PageErasure.h"
 #include "PendingErasure.h"
@@ -97,7 +98,7 @@ Result<std::unique_ptr<Practice>> Practice::openWithKey(const QString &path, Sec
 
 Result<SecretBytes> Practice::unlock(const QString &path, const SecretBytes &passphrase, const Clock &clock)
 {
-    if (!exists(path))
+    if (!exists(path) && !InterruptedRestore::finish(path))
         return failure(ErrorCode::PracticeNotFound, path);
     if (const auto wait = UnlockAttempts::waitAt(path, clock.now()); wait.count() > 0)
         return delayed(path, wait);

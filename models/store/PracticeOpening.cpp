@@ -1,6 +1,7 @@
 #include "PracticePrivate.h"
 
 #include "BackupFolder.h"
+#include "InterruptedRestore.h"
 #include "PageErasure.h"
 #include "SchemaMigration.h"
 #include "SettingTable.h"
@@ -63,6 +64,13 @@ PracticeDatabase::Access accessFor(const QString &path, const PracticeOptions &o
     return canWrite(path) ? PracticeDatabase::Access::ReadOnly : PracticeDatabase::Access::Untouched;
 }
 
+// Of programs that were killed: it opens, so this is the practice that goes on, with the passphrase that it has. Whoever
+// has the lock is the only one who could be writing any of it.
+void removeLeftovers(const QString &path)
+{
+    InterruptedRestore::clear(path);
+}
+
 } // namespace
 
 Practice::Private::Private(const QString &folder, const PracticeOptions &usedOptions,
@@ -121,7 +129,7 @@ Practice::Private::~Private()
 Result<std::unique_ptr<Practice::Private>> Practice::Private::open(const QString &path, const SecretBytes &dataKey,
                                                                    const PracticeOptions &options)
 {
-    if (!Practice::exists(path))
+    if (!Practice::exists(path) && !InterruptedRestore::finish(path))
         return failure(ErrorCode::PracticeNotFound, path);
     if (!options.readOnly && BackupFolder::isBackup(path))
         return failure(ErrorCode::BackupStays, path);
@@ -145,6 +153,7 @@ Result<std::unique_ptr<Practice::Private>> Practice::Private::open(const QString
             SchemaMigration::migrate((*database)->connection(), databasePath, SchemaMigration::steps());
         if (!migrated)
             return Failure(migrated.error());
+        removeLeftovers(path);
     }
     return std::make_unique<Private>(path, options, std::move(lock), std::move(*database));
 }

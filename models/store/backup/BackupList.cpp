@@ -2,13 +2,16 @@
 
 #include "BackupFolder.h"
 #include "BackupManifest.h"
+#include "KeyFile.h"
 #include "Practice.h"
+#include "PracticeDatabase.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace bitacora {
 
@@ -53,22 +56,60 @@ bool isNamedAfter(const QString &backup, const QString &practice)
         && QDate::fromString(backup.mid(length + 1, dateLength), Qt::ISODate).isValid();
 }
 
-} // namespace
+using IsOurs = std::function<bool(const QString &fileName, const Result<BackupManifest> &manifest)>;
 
-QList<StoredBackup> BackupList::of(const QString &folder, const QString &practiceId, const QString &practiceName)
+QList<StoredBackup> listed(const QString &folder, const IsOurs &isOurs)
 {
     QList<StoredBackup> backups;
     const QFileInfoList found =
         QDir(folder).entryInfoList({u'*' + BackupFolder::suffix}, QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QFileInfo &one : found) {
         const auto manifest = BackupManifest::read(one.absoluteFilePath());
-        if (manifest ? manifest->practiceId == practiceId : isNamedAfter(one.fileName(), practiceName))
+        if (isOurs(one.fileName(), manifest))
             backups.append(stored(one, manifest));
     }
     std::sort(backups.begin(), backups.end(), [](const StoredBackup &a, const StoredBackup &b) {
         return a.madeAt != b.madeAt ? a.madeAt > b.madeAt : a.path > b.path;
     });
     return backups;
+}
+
+} // namespace
+
+QList<StoredBackup> BackupList::of(const QString &folder, const QString &practiceId, const QString &practiceName)
+{
+    return listed(folder, [&](const QString &fileName, const Result<BackupManifest> &manifest) {
+        return manifest ? manifest->practiceId == practiceId : isNamedAfter(fileName, practiceName);
+    });
+}
+
+bool BackupList::helpsAgainst(ErrorCode code)
+{
+    return code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseKeyMismatch
+        || code == ErrorCode::PracticeNotFound || code == ErrorCode::KeysMissing || code == ErrorCode::KeysAltered;
+}
+
+QList<StoredBackup> BackupList::goodOf(const QString &folder, const QString &practicePath)
+{
+    QList<StoredBackup> backups;
+    if (BackupFolder::isBackup(folder)) {
+        backups.append(at(folder));
+    } else {
+        // Its keys may be damaged, or another practice's: then the name tells.
+        const auto id = KeyFile::practiceId(Practice::keyFilePath(practicePath));
+        const QString name = Practice::nameOf(practicePath);
+        backups = listed(folder, [&](const QString &fileName, const Result<BackupManifest> &manifest) {
+            return isNamedAfter(fileName, name) || (id && manifest && manifest->practiceId == *id);
+        });
+    }
+    backups.removeIf([](const StoredBackup &backup) { return !backup.isGood(); });
+    return backups;
+}
+
+bool BackupList::opensWith(const StoredBackup &backup, const SecretBytes &dataKey)
+{
+    return PracticeDatabase::open(Practice::databasePath(backup.path), dataKey, PracticeDatabase::Access::Untouched)
+        .has_value();
 }
 
 StoredBackup BackupList::at(const QString &path)

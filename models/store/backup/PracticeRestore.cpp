@@ -3,6 +3,7 @@
 #include "BackupFolder.h"
 #include "BackupRepository.h"
 #include "FileSync.h"
+#include "InterruptedRestore.h"
 #include "LocalNow.h"
 #include "Practice.h"
 #include "PracticeLock.h"
@@ -52,27 +53,18 @@ bool isNothing(const QString &path)
         || (QFileInfo(path).isDir() && !QFileInfo(path).isSymLink() && QDir(path).isEmpty());
 }
 
-// Puts the copy where nothing is, whole or not at all.
-Result<void> place(const QString &copy, const QString &target)
-{
-    const QString parent = QFileInfo(target).path();
-    if (QFileInfo::exists(target) && !QDir().rmdir(target))
-        return failure(ErrorCode::PracticeNotWritable, parent);
-    if (!QDir().rename(copy, target))
-        return failure(ErrorCode::PracticeNotWritable, parent);
-    (void)syncFolder(parent);
-    return {};
-}
-
 } // namespace
 
 Result<RestoredPractice> PracticeRestore::run(const RestoreOrder &order, const QString &target,
-                                              const PracticeBackup::Progress &progress)
+                                              const PracticeBackup::Progress &progress,
+                                              const std::function<void(Step)> &reached)
 {
     if (!Practice::exists(order.backup))
         return failure(ErrorCode::BackupMissing, order.backup);
     RestoredPractice restored;
     restored.path = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
+    // What an earlier one has left halfway is a practice like any other, and is set aside like one.
+    (void)InterruptedRestore::finish(restored.path);
     const bool hasPractice = Practice::exists(restored.path);
     if (BackupFolder::isBackup(restored.path) || (!hasPractice && !isNothing(restored.path)))
         return failure(ErrorCode::PracticeExists, target);
@@ -92,34 +84,78 @@ Result<RestoredPractice> PracticeRestore::run(const RestoreOrder &order, const Q
         return logged.error().code == ErrorCode::DiskFull ? failure(ErrorCode::BackupDiskFull, parent)
                                                           : Failure(logged.error());
     }
-    if (!hasPractice) {
-        if (auto placed = place(copy->path(), restored.path); !placed)
-            return Failure(placed.error());
-        return restored;
-    }
-    {
+    if (reached)
+        reached(Step::Copied);
+    if (hasPractice) {
         // Its file lies in the folder: it is let go before that gets another name.
         const auto lock = PracticeLock::take(restored.path);
         if (!lock)
             return Failure(lock.error());
+        InterruptedRestore::clear(restored.path);
+        restored.setAside = asideOf(restored.path, order);
     }
+    if (!QDir().rename(copy->path(), InterruptedRestore::waitingPath(restored.path)))
+        return failure(ErrorCode::PracticeNotWritable, parent);
+    return put(std::move(restored), reached);
+}
+
+Result<RestoredPractice> PracticeRestore::put(RestoredPractice restored, const std::function<void(Step)> &reached)
+{
+    const auto tell = [&reached](Step step) {
+        if (reached)
+            reached(step);
+    };
+    const QString parent = QFileInfo(restored.path).path();
+    // It waits for certain before what is there gives way.
+    if (!syncFolder(parent)) {
+        InterruptedRestore::clear(restored.path);
+        return failure(ErrorCode::PracticeNotWritable, parent);
+    }
+    tell(Step::Waiting);
+    if (!restored.setAside.isEmpty()) {
+        if (!QDir().rename(restored.path, restored.setAside)) {
+            InterruptedRestore::clear(restored.path);
+            return failure(ErrorCode::PracticeNotWritable, parent);
+        }
+        (void)syncFolder(parent);
+        tell(Step::SetAside);
+    }
+    // Somebody who opened it meanwhile may have put it there already.
+    const bool isWaiting = Practice::exists(InterruptedRestore::waitingPath(restored.path));
+    if (!InterruptedRestore::finish(restored.path) && (isWaiting || !Practice::exists(restored.path)))
+        return bringBack(restored);
+    tell(Step::Placed);
+    return restored;
+}
+
+QString PracticeRestore::asideOf(const QString &path, const RestoreOrder &order)
+{
+    const QString parent = QFileInfo(path).path();
     const QDateTime wall = localNow(*order.clock);
     //: The folder of a practice that gave way to a backup: %1 is its name, %2 a date and time.
-    const QString aside =
-        tr("%1 (set aside %2)").arg(Practice::nameOf(restored.path), wall.toString(u"yyyy-MM-dd HHmmss"_s));
+    const QString aside = tr("%1 (set aside %2)").arg(Practice::nameOf(path), wall.toString(u"yyyy-MM-dd HHmmss"_s));
+    QString free;
     for (int number = 1; number <= mostNames; ++number) {
-        restored.setAside =
-            Practice::withSuffix(parent + u'/' + aside + (number > 1 ? u" %1"_s.arg(number) : QString()));
-        if (!QFileInfo::exists(restored.setAside))
+        free = Practice::withSuffix(parent + u'/' + aside + (number > 1 ? u" %1"_s.arg(number) : QString()));
+        if (!QFileInfo::exists(free))
             break;
     }
-    if (!QDir().rename(restored.path, restored.setAside))
+    return free;
+}
+
+Failure PracticeRestore::bringBack(const RestoredPractice &restored)
+{
+    const QString parent = QFileInfo(restored.path).path();
+    if (restored.setAside.isEmpty())
         return failure(ErrorCode::PracticeNotWritable, parent);
-    if (auto placed = place(copy->path(), restored.path); !placed) {
-        QDir().rename(restored.setAside, restored.path);
-        return Failure(placed.error());
+    if (!QDir().rename(restored.setAside, restored.path)) {
+        //: %1 is the path of a folder
+        return failure(ErrorCode::StorageFailed, restored.path,
+                       tr("the practice as it was is at %1").arg(QDir::toNativeSeparators(restored.setAside)));
     }
-    return restored;
+    (void)syncFolder(parent);
+    InterruptedRestore::clear(restored.path);
+    return failure(ErrorCode::PracticeNotWritable, parent);
 }
 
 Result<Rehearsal> PracticeRestore::rehearse(const RestoreOrder &order, const PracticeBackup::Progress &progress)
