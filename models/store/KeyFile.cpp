@@ -1,5 +1,6 @@
 #include "KeyFile.h"
 
+#include "FileSync.h"
 #include "KeyFileFormat.h"
 
 #include <QFile>
@@ -123,6 +124,7 @@ public:
         // QFile renames onto no file that is there.
         std::error_code error;
         std::filesystem::rename(name().toStdU16String(), m_path.toStdU16String(), error);
+        (void)syncFolder(QFileInfo(m_path).absolutePath());
     }
 
 private:
@@ -198,6 +200,9 @@ Result<void> KeyFile::save(const QString &path, const QByteArray &text)
         return prepared;
     if (!file.commit())
         return writeFailure(file);
+    // Its name, too: a power cut must not bring the old keys back once the new ones were announced.
+    if (!syncFolder(QFileInfo(path).absolutePath()))
+        return failure(ErrorCode::StorageFailed, path);
     return {};
 }
 

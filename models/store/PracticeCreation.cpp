@@ -1,5 +1,6 @@
 #include "PracticePrivate.h"
 
+#include "FileSync.h"
 #include "SchemaMigration.h"
 #include "SettingTable.h"
 
@@ -153,7 +154,9 @@ Result<std::unique_ptr<Practice>> Practice::create(const QString &path, const Se
     if (!QDir().rename(making.path(), target))
         return notWritable(parent);
     making.setAutoRemove(false);
-    auto parts = Private::open(target, dataKey, options);
+    // Its name, too, is on the disk itself before anybody hears of it.
+    auto parts = syncFolder(parent) ? Private::open(target, dataKey, options)
+                                    : Result<std::unique_ptr<Private>>(notWritable(parent));
     if (!parts) {
         // Nobody has seen it yet, and nobody has its recovery code.
         QDir(target).removeRecursively();

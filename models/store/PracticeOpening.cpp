@@ -2,6 +2,7 @@
 
 #include "BackupFolder.h"
 #include "InterruptedRestore.h"
+#include "KeyLeftovers.h"
 #include "PageErasure.h"
 #include "SchemaMigration.h"
 #include "SettingTable.h"
@@ -68,6 +69,7 @@ PracticeDatabase::Access accessFor(const QString &path, const PracticeOptions &o
 // has the lock is the only one who could be writing any of it.
 void removeLeftovers(const QString &path)
 {
+    KeyLeftovers::remove(Practice::keyFilePath(path));
     InterruptedRestore::clear(path);
 }
 
