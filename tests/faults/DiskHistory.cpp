@@ -146,6 +146,8 @@ void DiskHistory::opened(const QByteArray &path, bool isNew)
     const QString name = relative(path);
     if (path.isEmpty() || isPassing(name))
         return;
+    if (name.endsWith("-wal"_L1) || name.endsWith("-journal"_L1))
+        m_syncsNames.insert(path);
     if (!isNew)
         return;
     DiskNames names = m_names;
@@ -169,8 +171,9 @@ void DiskHistory::synced(const QByteArray &path)
 {
     const QString name = relative(path);
     add({DiskEvent::Kind::Synced, m_names.value(name), 0, {}, {}});
-    // SQLite's layer syncs the folder with the first sync of a log or a journal that it has made (UNIXFILE_DIRSYNC).
-    if (name.endsWith("-wal"_L1) || name.endsWith("-journal"_L1))
+    // SQLite's layer syncs the folder with the first sync of a log or a journal that it has opened to make
+    // (UNIXFILE_DIRSYNC), and with no other.
+    if (m_syncsNames.remove(path))
         add({DiskEvent::Kind::NamesSynced, -1, 0, {}, {}});
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 namespace bitacora {
@@ -84,6 +85,8 @@ private:
     QHash<int, QByteArray> m_now;
     QHash<int, bool> m_isOfSqlite;
     QHash<QString, Seen> m_seen;
+    /// The logs and journals whose first sync since they were opened makes their names last.
+    QSet<QByteArray> m_syncsNames;
     qsizetype m_beginning = 0;
     int m_lastFile = 0;
 };

@@ -22,6 +22,8 @@ namespace {
 
 constexpr quint32 seed = 20261123;
 constexpr int rounds = 8;
+/// How many of the disks that one cut may leave are looked at.
+constexpr int draws = 8;
 
 /// What was announced as stored, and how much had happened on the disk by then.
 struct Announced
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_practice.reset(); }
     void whatWasPromisedIsThereAfterEveryCut();
+    void aNewPassphraseLastsOnceItIsAnnounced();
+    void aNewPracticeLastsOnceItIsAnnounced();
     void aCutWhileTheFirstPageIsWrittenIsTakenBack();
     void aDiskThatForgetsWhatWasSyncedIsFoundOut();
 
@@ -52,6 +56,7 @@ private:
     void work(qint64 round);
     void backUp(qint64 round);
     void replaceKey();
+    void changePassphrase();
     void open();
     [[nodiscard]] const SecretBytes &key() const { return m_newKey.isEmpty() ? m_oldKey : m_newKey; }
     void announce(Announced::What what, qint64 round, qint64 id = 0);
@@ -67,6 +72,9 @@ private:
     std::unique_ptr<DiskHistory> m_history;
     SecretBytes m_oldKey;
     SecretBytes m_newKey;
+    /// What a new passphrase has made of keys.json, and when that was announced.
+    QByteArray m_keys;
+    qsizetype m_keysAnnounced = 0;
     qsizetype m_replacing = 0;
     qsizetype m_replaced = 0;
     QList<Announced> m_announced;
@@ -100,6 +108,7 @@ void PowerCutsTest::announce(Announced::What what, qint64 round, qint64 id)
 /// The script: each round closes and opens the practice, which empties its log and erases who was deleted.
 void PowerCutsTest::live()
 {
+    constexpr int newPassphrase = 1;
     constexpr int firstBackup = 2;
     constexpr int replacement = 4;
     constexpr int secondBackup = 6;
@@ -108,6 +117,8 @@ void PowerCutsTest::live()
         if (QTest::currentTestFailed())
             return;
         work(round);
+        if (round == newPassphrase)
+            changePassphrase();
         // While it is open through SQLite, and once it is closed as it lies there.
         if (round == secondBackup)
             m_practice.reset();
@@ -155,6 +166,16 @@ void PowerCutsTest::replaceKey()
     m_replaced = m_history->moment();
 }
 
+// To the same one: what it is wrapped with is another.
+void PowerCutsTest::changePassphrase()
+{
+    QVERIFY(m_practice->setPassphrase(StoreFixture::passphrase()));
+    m_keysAnnounced = m_history->moment();
+    QFile keys(Practice::keyFilePath(m_fixture->path()));
+    QVERIFY(keys.open(QIODevice::ReadOnly));
+    m_keys = keys.readAll();
+}
+
 Result<std::unique_ptr<Practice>> PowerCutsTest::openAfter(const QString &path, qsizetype moment) const
 {
     if (moment < m_replacing)
@@ -187,6 +208,10 @@ QString PowerCutsTest::judgeBackups(const QString &folder, const Practice &pract
 
 QString PowerCutsTest::judge(const QString &folder, qsizetype moment) const
 {
+    QFile keys(folder + u"/Test.bitacora/keys.json"_s);
+    if (moment >= m_keysAnnounced && moment < m_replacing
+        && (!keys.open(QIODevice::ReadOnly) || keys.readAll() != m_keys))
+        return u"the passphrase of before is back"_s;
     const auto practice = openAfter(folder + u"/Test.bitacora"_s, moment);
     if (!practice)
         return u"does not open: "_s + practice.error().sentence();
@@ -258,11 +283,50 @@ void PowerCutsTest::whatWasPromisedIsThereAfterEveryCut()
     QVERIFY2(lost == 0, qPrintable(first));
 }
 
+void PowerCutsTest::aNewPassphraseLastsOnceItIsAnnounced()
+{
+    QRandomGenerator random(seed);
+    const QTemporaryDir scratch;
+    DiskAfterCut disk(*m_history);
+    disk.goTo(m_keysAnnounced);
+    for (int draw = 0; draw < draws; ++draw) {
+        const QString folder = scratch.filePath(QString::number(draw));
+        QVERIFY(disk.write(folder, random));
+        const QString wrong = judge(folder, m_keysAnnounced);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+}
+
+void PowerCutsTest::aNewPracticeLastsOnceItIsAnnounced()
+{
+    QRandomGenerator random(seed);
+    const QTemporaryDir place;
+    DiskHistory history(place.path());
+    qsizetype announced = 0;
+    {
+        const WatchedDisk watched(history);
+        const auto made =
+            Practice::create(place.filePath(u"New.bitacora"_s), StoreFixture::passphrase(), m_fixture->options());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        announced = history.moment();
+    }
+    const QTemporaryDir scratch;
+    DiskAfterCut disk(history);
+    disk.goTo(announced);
+    for (int draw = 0; draw < draws; ++draw) {
+        const QString folder = scratch.filePath(QString::number(draw));
+        QVERIFY(disk.write(folder, random));
+        const auto found =
+            Practice::open(folder + u"/New.bitacora"_s, StoreFixture::passphrase(), m_fixture->options());
+        QVERIFY2(found, found ? "" : qPrintable(found.error().sentence()));
+        QVERIFY((*found)->verify()->isSound());
+    }
+}
+
 // Replacing the key, and opening afterwards, change the kind of log that the file is written with: the first page, by
 // which its key is known, is written over in its place then, with a journal to take that back.
 void PowerCutsTest::aCutWhileTheFirstPageIsWrittenIsTakenBack()
 {
-    constexpr int draws = 8;
     QRandomGenerator random(seed);
     const QTemporaryDir scratch;
     DiskAfterCut disk(*m_history);
