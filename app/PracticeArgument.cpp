@@ -1,14 +1,44 @@
 #include "PracticeArgument.h"
 
+#include "BackupFolder.h"
+#include "BackupList.h"
+#include "InterruptedRestore.h"
 #include "PassphraseSource.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(bitacora::PracticeArgument)
+};
+
+// With what its last good backup offers, where nothing else helps.
+QString sentenceOf(const Error &error, const QString &practice)
+{
+    QString sentence = error.sentence();
+    if (!BackupList::helpsAgainst(error.code) || BackupFolder::isBackup(practice))
+        return sentence;
+    const auto backups = BackupList::goodOf(BackupFolder::besideThePractice(practice), practice);
+    if (backups.isEmpty())
+        return sentence;
+    const StoredBackup &last = backups.constFirst();
+    //: %1 is a date with a time, %2 the path of a folder, %3 a command
+    return sentence + u' '
+        + Texts::tr("The last good backup was made on %1: \u201C%2\u201D. %3 brings it back.")
+              .arg(QLocale().toString(last.madeAt.toLocalTime(), QLocale::ShortFormat), last.path,
+                   u"bitacora restore"_s);
+}
+
+} // namespace
 
 void PracticeArgument::declare(QCommandLineParser &parser)
 {
@@ -30,6 +60,8 @@ CommandResult<QString> PracticeArgument::value(const QCommandLineParser &parser)
 QString PracticeArgument::resolved(const QString &path)
 {
     const QString withSuffix = Practice::withSuffix(path);
+    if (!Practice::exists(path))
+        (void)InterruptedRestore::finish(withSuffix);
     return !Practice::exists(path) && Practice::exists(withSuffix) ? withSuffix : path;
 }
 
@@ -74,7 +106,7 @@ CommandResult<std::unique_ptr<Practice>> PracticeArgument::openBy(const QCommand
         return tl::unexpected(passphrase.error());
     auto practice = open(*path, *passphrase);
     if (!practice)
-        return failed(practice.error());
+        return failed(sentenceOf(practice.error(), *path));
     return std::move(*practice);
 }
 

@@ -1282,6 +1282,24 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <source>Restore…</source>
         <translation>Restaurar…</translation>
     </message>
+    <message>
+        <source>This is a backup. Restored, it takes the place of the practice, which is set aside.</source>
+        <translation>Esta es una copia de seguridad. Al restaurarla ocupa el lugar de la práctica, que se aparta.</translation>
+    </message>
+    <message>
+        <source>older key</source>
+        <extracomment>Of a backup: the practice has got another key since</extracomment>
+        <translation>clave anterior</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1 to %2? A practice that is there now is set aside beside it under another name; nothing is written over. The passphrase that opened the backup opens it afterwards.</source>
+        <extracomment>%1 is a date with a time, %2 the path of a folder</extracomment>
+        <translation>¿Restaurar la copia de seguridad del %1 en %2? Una práctica que esté ahí ahora se aparta al lado con otro nombre; no se sobrescribe nada. Después la abre la frase de acceso que abrió la copia.</translation>
+    </message>
+    <message>
+        <source>This backup was made before the practice got the key that it has now. To restore it, open it with the passphrase of that time; it can be restored there.</source>
+        <translation>Esta copia se hizo antes de que la práctica tuviera la clave de ahora. Para restaurarla, ábrala con la frase de acceso de aquel momento; ahí se puede restaurar.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::BehaviorRow</name>
@@ -3741,10 +3759,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>No hay memoria libre suficiente para trabajar con las claves; no se cambió nada. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The database of this practice is damaged, and it was left as it is. Restore a backup.</source>
-        <translation>La base de datos de esta práctica está dañada, y se dejó como está. Restaure una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>The disk is full. What was stored before is safe, this change is not stored yet. Free some space and try again.</source>
         <translation>El disco está lleno. Lo guardado antes está a salvo; este cambio aún no se guardó. Libere espacio e inténtelo de nuevo.</translation>
     </message>
@@ -3901,11 +3915,6 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         </translation>
     </message>
     <message>
-        <source>The backup %1 has another key than the practice has now: it was made before the key was replaced. Nothing was changed. Open it with the passphrase of that time; %2 makes a practice of it.</source>
-        <extracomment>%1 is the path of a backup, %2 a command.</extracomment>
-        <translation>La copia de seguridad %1 tiene otra clave que la práctica de ahora: se hizo antes de que se reemplazara la clave. No se cambió nada. Ábrala con la frase de acceso de aquel momento; %2 hace de ella una práctica.</translation>
-    </message>
-    <message>
         <source>This record is to be kept until %1; nothing was destroyed. Wait until then, or change in the settings how long records are kept.</source>
         <extracomment>%1 is a date.</extracomment>
         <translation>Este expediente hay que conservarlo hasta el %1; no se destruyó nada. Espere hasta entonces o cambie en los ajustes cuánto tiempo se conservan los registros.</translation>
@@ -3925,6 +3934,15 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>The practice could not be read or written just now. What was stored before is safe; try again. If that does not help, lock the practice and unlock it.</source>
         <translation>En este momento no se pudo leer o escribir la práctica. Lo guardado antes está a salvo; inténtelo de nuevo. Si eso no ayuda, bloquee la práctica y desbloquéela.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has another key than the practice has now: it was made before the key was replaced. Nothing was changed. Open it with the passphrase of that time; opened, it can be restored.</source>
+        <extracomment>%1 is the path of a backup.</extracomment>
+        <translation>La copia de seguridad %1 tiene otra clave que la práctica de ahora: se hizo antes de que se reemplazara la clave. No se cambió nada. Ábrala con la frase de acceso de aquel momento; una vez abierta, se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>The database of this practice is damaged, and it was left as it is. Restore its last good backup: that brings back what was stored until the backup was made.</source>
+        <translation>La base de datos de esta práctica está dañada y se dejó como está. Restaure su última copia de seguridad íntegra: recupera lo que se guardó hasta que se hizo la copia.</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5681,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>“%1” has its new data key. Print its new recovery sheet when it is open.</source>
         <extracomment>%1 is the name of a practice</extracomment>
         <translation>“%1” tiene su nueva clave de datos. Imprima su nueva hoja de recuperación cuando esté abierta.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>La copia de seguridad se restauró.</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7584,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>One practice at a time: “%1” is one too many. Put names with spaces in quotation marks.</source>
         <translation>Una práctica a la vez: “%1” está de más. Ponga entre comillas los nombres con espacios.</translation>
     </message>
+    <message>
+        <source>The last good backup was made on %1: “%2”. %3 brings it back.</source>
+        <extracomment>%1 is a date with a time, %2 the path of a folder, %3 a command</extracomment>
+        <translation>La última copia de seguridad íntegra se hizo el %1: “%2”. %3 la recupera.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeCommands</name>
@@ -8036,6 +8063,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>%1 (set aside %2)</source>
         <extracomment>The folder of a practice that gave way to a backup: %1 is its name, %2 a date and time.</extracomment>
         <translation>%1 (apartada %2)</translation>
+    </message>
+    <message>
+        <source>the practice as it was is at %1</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>la práctica tal como estaba se encuentra en %1</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +9895,58 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Say which backup to restore, and the folder of the practice to make of it.</source>
         <translation>Indique qué copia de seguridad se restaura y la carpeta de la práctica que se hace de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::RestoreOffer</name>
+    <message>
+        <source>Choose the folder with the backups</source>
+        <translation>Elija la carpeta con las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this practice in %1. Choose another folder.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>En %1 no hay ninguna copia de seguridad íntegra de esta práctica. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside this practice. If there is one in a second place, such as a USB stick or a synced folder, choose that folder.</source>
+        <translation>Junto a esta práctica no hay ninguna copia de seguridad íntegra. Si hay una en un segundo lugar, como una memoria USB o una carpeta sincronizada, elija esa carpeta.</translation>
+    </message>
+    <message>
+        <source>The last good backup was made on %1.</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>La última copia de seguridad íntegra se hizo el %1.</translation>
+    </message>
+    <message>
+        <source>An earlier good backup was made on %1.</source>
+        <translation>Una copia de seguridad íntegra anterior se hizo el %1.</translation>
+    </message>
+    <message>
+        <source>It brings back what was stored until then. The practice as it is now is set aside beside it; nothing is written over.</source>
+        <translation>Recupera lo que se guardó hasta entonces. La práctica tal como está ahora se aparta al lado; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>It brings back what was stored until then.</source>
+        <translation>Recupera lo que se guardó hasta entonces.</translation>
+    </message>
+    <message>
+        <source>It is at %1.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>Está en %1.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <extracomment>A button; %1 is a date with a time</extracomment>
+        <translation>Restaurar la copia del %1</translation>
+    </message>
+    <message>
+        <source>An earlier one</source>
+        <extracomment>A link: to the backup that was made before the one that is offered</extracomment>
+        <translation>Una anterior</translation>
+    </message>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>Buscar en otra carpeta…</translation>
     </message>
 </context>
 <context>
@@ -12244,7 +12328,6 @@ A service that is offered no longer</extracomment>
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>A button: opens the locked practice</extracomment>
         <translation>Desbloquear</translation>
     </message>
     <message>
@@ -12271,6 +12354,25 @@ A service that is offered no longer</extracomment>
         <source>The data key was not replaced; everything is as it was. %1</source>
         <extracomment>%1 is one or two sentences that say why</extracomment>
         <translation>La clave de datos no se reemplazó; todo sigue como estaba. %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>Restaurar la copia de seguridad del %1</translation>
+    </message>
+    <message>
+        <source>The passphrase that the practice had when this backup was made.</source>
+        <translation>La frase de acceso que la práctica tenía cuando se hizo esta copia.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>A button: a backup takes the place of the practice</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>A link: to the page before</extracomment>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -12416,6 +12518,11 @@ A service that is offered no longer</extracomment>
         <source>Back</source>
         <extracomment>A link: to the page before</extracomment>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The practice “%1” is no longer at “%2”. If it is on a drive, connect it and open it; otherwise a backup brings it back.</source>
+        <extracomment>%1 is the name of a practice, %2 the path of a folder</extracomment>
+        <translation>La práctica “%1” ya no está en “%2”. Si está en una unidad, conéctela y ábrala; si no, una copia de seguridad la recupera.</translation>
     </message>
 </context>
 <context>

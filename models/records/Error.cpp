@@ -90,11 +90,11 @@ QString Sentences::ofKeys(const Error &error)
     case ErrorCode::DatabaseKeyMismatch:
         // A backup keeps the key that the practice had.
         if (error.subject.endsWith(QLatin1String(".bitacora-backup")))
-            //: %1 is the path of a backup, %2 a command.
+            //: %1 is the path of a backup.
             return tr("The backup %1 has another key than the practice has now: it was made before the key was "
-                      "replaced. Nothing was changed. Open it with the passphrase of that time; %2 makes a practice of "
-                      "it.")
-                .arg(quoted(error.subject), quoted(QStringLiteral("bitacora restore")));
+                      "replaced. Nothing was changed. Open it with the passphrase of that time; opened, it can be "
+                      "restored.")
+                .arg(quoted(error.subject));
         return tr(
             "The database and keys.json do not belong together; nothing was changed. Bring both back from the same "
             "backup, or use the recovery code.");
@@ -124,7 +124,8 @@ QString Sentences::ofStorage(const Error &error)
     const QString place = quoted(error.subject);
     switch (error.code) {
     case ErrorCode::DatabaseDamaged:
-        return withDetail(tr("The database of this practice is damaged, and it was left as it is. Restore a backup."),
+        return withDetail(tr("The database of this practice is damaged, and it was left as it is. Restore its last "
+                             "good backup: that brings back what was stored until the backup was made."),
                           error.detail);
     case ErrorCode::DiskFull:
         return tr(

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aBackupIsMadeWhileThePracticeIsOpen();
     void aFolderThatIsNotThereIsSaid();
     void aDamagedBackupIsFound();
+    void aDamagedPracticeSaysWhatItsLastGoodBackupIs();
     void whatIsNoBackupIsSaid();
 
 private:
@@ -124,6 +125,22 @@ void TestBackupCommands::aDamagedBackupIsFound()
     QCOMPARE(restored.status, 1);
     QVERIFY2(restored.saysOneLine(), restored.errors.constData());
     QVERIFY(!QFile::exists(m_folder->filePath(u"new.bitacora"_s)));
+}
+
+void TestBackupCommands::aDamagedPracticeSaysWhatItsLastGoodBackupIs()
+{
+    const QString made = backup();
+    QVERIFY(Practice::exists(made));
+    QFile file(Practice::databasePath(m_path));
+    constexpr int firstPage = 4096;
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(firstPage, 'x')) == firstPage);
+    file.close();
+    const ProgramRun listed = run({u"clients"_s, m_path});
+    QCOMPARE(listed.status, 1);
+    QVERIFY2(listed.saysOneLine() && listed.errors.contains(made.toUtf8()), listed.errors.constData());
+    QVERIFY(!run({u"clients"_s, m_folder->filePath(u"none"_s)}).errors.contains("good backup"));
+    QCOMPARE(run({u"restore"_s, made, m_path}).status, 0);
+    QVERIFY(run({u"clients"_s, m_path}).output.contains("Mateo Luna"));
 }
 
 void TestBackupCommands::whatIsNoBackupIsSaid()

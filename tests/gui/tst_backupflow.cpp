@@ -6,7 +6,6 @@
 #include "ClientRepository.h"
 #include "GuiBench.h"
 #include "KeyFile.h"
-#include "KeyReplacement.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
 #include "PassphraseField.h"
@@ -370,31 +369,6 @@ private Q_SLOTS:
         QTest::keyClicks(search, u"zz"_s);
         QCOMPARE(search->text(), u"zz"_s);
         search->setSearch({});
-    }
-
-    void aBackupOfBeforeANewKeySaysHowItOpens()
-    {
-        GuiBench bench;
-        bench.openWindow();
-        BackupsSection *backups = sectionWithBackup(bench);
-        QVERIFY(backups);
-        QVERIFY(bench.lock());
-        const QString path = bench.window().findChild<UnlockPage *>()->path();
-        QVERIFY(KeyReplacement::run(path, SecretBytes::fromPassphrase(GuiBench::passphrase)));
-        QVERIFY(bench.unlock());
-        backups = section(bench);
-        QTRY_COMPARE_WITH_TIMEOUT(backups->list()->count(), 1, patience);
-        backups->list()->setCurrentRow(0);
-        press(bench, backups->rehearseButton());
-        QTRY_VERIFY_WITH_TIMEOUT(backups->messages()->text().contains(u"passphrase of that time"_s), patience);
-        // To look into it, the passphrase of then is asked for, and it is the same here.
-        press(bench, backups->openButton());
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.window().view(), patience);
-        const auto *page = bench.window().findChild<UnlockPage *>();
-        QTRY_VERIFY_WITH_TIMEOUT(page->isVisible() && BackupFolder::isBackup(page->path()), patience);
-        QVERIFY(bench.unlock());
-        QVERIFY(practice(bench).isReadOnly());
-        QVERIFY(message(bench).contains(u"This is a backup"_s));
     }
 
     void aRestoreSetsThePracticeAside()

@@ -2,6 +2,7 @@
 
 #include "ActivityText.h"
 #include "BackgroundJob.h"
+#include "BackupFolder.h"
 #include "BackupLog.h"
 #include "BackupRepository.h"
 #include "OpenPractice.h"
@@ -150,9 +151,17 @@ void BackupDesk::rehearse(const QString &path)
 void BackupDesk::list()
 {
     const Practice &practice = m_practice.practice();
+    const auto key = std::make_shared<SecretBytes>(practice.dataKey());
     m_listing->start<QList<Listed>>(
-        [first = folder(), second = settings().secondFolder, id = practice.id(),
-         name = practice.name()](BackgroundJob::Control &) { return listedIn(first, second, id, name); },
+        [first = folder(), second = settings().secondFolder, id = practice.id(), name = practice.name(),
+         path = practice.path(), key](BackgroundJob::Control &) {
+            if (BackupFolder::isBackup(path))
+                return QList<Listed> {{BackupList::at(path)}};
+            QList<Listed> all = listedIn(first, second, id, name);
+            for (Listed &one : all)
+                one.hasOtherKey = one.backup.isGood() && !BackupList::opensWith(one.backup, *key);
+            return all;
+        },
         [this](const QList<Listed> &found) {
             m_backups = found;
             Q_EMIT changed();

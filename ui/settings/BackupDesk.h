@@ -26,6 +26,8 @@ public:
     {
         StoredBackup backup;
         bool isSecond = false;
+        /// It was made before the practice got the key that it has now, or is another practice's.
+        bool hasOtherKey = false;
     };
 
     explicit BackupDesk(OpenPractice &practice, QObject *parent = nullptr);
@@ -42,7 +44,11 @@ public:
     /// Restores a backup into a scratch folder and compares it. Ends with rehearsed() or failed().
     void rehearse(const QString &path);
 
-    /// Reads the folders anew, on another thread; then changed().
+    /// Where a backup is restored to: the practice that is open, or whose backup is open.
+    void setRestoreTarget(const QString &path) { m_restoreTarget = path; }
+    [[nodiscard]] QString restoreTarget() const { return m_restoreTarget; }
+
+    /// Reads the folders anew, on another thread; then changed(). Where a backup is open, there is that one alone.
     void list();
     /// Newest first; as of the last reading.
     [[nodiscard]] const QList<Listed> &backups() const { return m_backups; }
@@ -80,6 +86,7 @@ private:
     QTimer *m_timer;
     bool m_isBackingUp = false;
     QDateTime m_lastTry;
+    QString m_restoreTarget;
     QList<Listed> m_backups;
 };
 

@@ -2,6 +2,7 @@
 
 #include "BackgroundJob.h"
 #include "BackupDesk.h"
+#include "BackupFolder.h"
 #include "BusyLine.h"
 #include "Buttons.h"
 #include "ChoiceField.h"
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +37,7 @@ namespace {
 constexpr int rowsShown = 6;
 constexpr int hoursWidth = 160;
 constexpr int pathRole = Qt::UserRole;
+constexpr int otherKeyRole = Qt::UserRole + 1;
 constexpr std::array offeredHours {1, 2, 4, 8, 12, 24};
 constexpr double millisecondsOfSecond = 1000.0;
 
@@ -72,6 +75,7 @@ BackupsSection::BackupsSection(BackupDesk &desk, QWidget *parent)
     , m_usualFolder(new QPushButton(this))
     , m_listTitle(new QLabel(this))
     , m_list(new QListWidget(this))
+    , m_keyHint(new QLabel(this))
     , m_open(new QPushButton(this))
     , m_rehearse(new QPushButton(this))
     , m_restore(new QPushButton(this))
@@ -84,7 +88,7 @@ BackupsSection::BackupsSection(BackupDesk &desk, QWidget *parent)
 
 void BackupsSection::build()
 {
-    for (QLabel *label : {m_state, m_secondState, m_folder}) {
+    for (QLabel *label : {m_state, m_secondState, m_folder, m_keyHint}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setFocusPolicy(Qt::NoFocus);
@@ -110,6 +114,7 @@ void BackupsSection::build()
     content()->addLayout(rowOf({m_chooseFolder, m_usualFolder}));
     content()->addWidget(m_listTitle);
     content()->addWidget(m_list);
+    content()->addWidget(m_keyHint);
     content()->addLayout(rowOf({m_open, m_rehearse, m_restore}));
 }
 
@@ -134,6 +139,8 @@ void BackupsSection::connectParts()
     connect(m_usualFolder, &QPushButton::clicked, this, [this] { forgetFolder(false); });
     connect(m_chooseSecond, &QPushButton::clicked, this, [this] { chooseFolder(true); });
     connect(m_noSecond, &QPushButton::clicked, this, [this] { forgetFolder(true); });
+    // A button far below may be what it answers.
+    connect(m_messages, &MessageBar::messageChanged, this, &BackupsSection::bringMessageIntoView, Qt::QueuedConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, &BackupsSection::showOffers);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT m_desk.openRequested(chosen()); });
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
@@ -180,15 +187,40 @@ void BackupsSection::refresh()
 
 void BackupsSection::showOffers()
 {
-    const bool isOffered = !chosen().isEmpty();
+    const QListWidgetItem *item = m_list->currentItem();
+    const bool isOffered = item != nullptr;
     const bool isReader = m_desk.practice().practice().isReadOnly();
-    m_open->setEnabled(isOffered);
-    m_rehearse->setEnabled(isOffered && !isReader);
-    m_restore->setEnabled(isOffered && !isReader);
+    // One with another key is opened first: that asks for the passphrase that leads to its key, and restores it there.
+    const bool isOurs = isOffered && !item->data(otherKeyRole).toBool();
+    m_open->setEnabled(isOffered && !isBackup());
+    m_rehearse->setEnabled(isOurs && !isReader);
+    m_restore->setEnabled(isOurs && (!isReader || isBackup()));
+    m_keyHint->setVisible(isOffered && !isOurs);
+}
+
+void BackupsSection::bringMessageIntoView()
+{
+    if (m_messages->isHidden())
+        return;
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(m_messages, 0, metrics::rowHeight);
+    }
+}
+
+bool BackupsSection::isBackup() const
+{
+    return BackupFolder::isBackup(m_desk.practice().practice().path());
 }
 
 void BackupsSection::showState()
 {
+    m_secondState->setVisible(!isBackup());
+    m_folder->setVisible(!isBackup());
+    if (isBackup()) {
+        m_state->setText(tr("This is a backup. Restored, it takes the place of the practice, which is set aside."));
+        return setTone(m_state, Tone::Usual);
+    }
     const HistoryText words(m_desk.practice().practice().clock());
     const auto newest = [this](bool isSecond) {
         const auto &all = m_desk.backups();
@@ -245,12 +277,16 @@ void BackupsSection::showList()
                            QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)};
         //: Of a backup: %1 is when it was compared with the practice
         parts.append(backup.isGood() ? tr("verified %1").arg(words.moment(backup.verifiedAt)) : tr("not verified"));
+        if (one.hasOtherKey)
+            //: Of a backup: the practice has got another key since
+            parts.append(tr("older key"));
         if (one.isSecond)
             parts.append(tr("second place"));
         auto *item = new QListWidgetItem(parts.join(u" \u00B7 "_s), m_list);
         item->setData(pathRole, backup.path);
+        item->setData(otherKeyRole, one.hasOtherKey);
         item->setToolTip(QDir::toNativeSeparators(backup.path));
-        if (backup.path == kept)
+        if (backup.path == kept || isBackup())
             m_list->setCurrentItem(item);
     }
 }
@@ -293,11 +329,18 @@ void BackupsSection::offerToRestore()
         return;
     m_toRestore = chosen();
     const QString moment = item->text().section(u" \u00B7 "_s, 0, 0);
-    //: %1 is a date with a time
-    m_messages->showWarning(
-        tr("Restore the backup of %1? The practice as it is now is set aside beside it under another "
-           "name; nothing is written over. It takes the passphrase of that time afterwards.")
-            .arg(moment));
+    if (isBackup())
+        //: %1 is a date with a time, %2 the path of a folder
+        m_messages->showWarning(tr("Restore the backup of %1 to %2? A practice that is there now is set aside beside "
+                                   "it under another name; nothing is written over. The passphrase that opened the "
+                                   "backup opens it afterwards.")
+                                    .arg(moment, quoted(m_desk.restoreTarget())));
+    else
+        //: %1 is a date with a time
+        m_messages->showWarning(
+            tr("Restore the backup of %1? The practice as it is now is set aside beside it under another "
+               "name; nothing is written over. It takes the passphrase of that time afterwards.")
+                .arg(moment));
     //: A button: a backup takes the place of the practice
     m_messages->setAction(tr("Set aside and restore"));
 }
@@ -335,6 +378,9 @@ void BackupsSection::retranslate()
     m_noSecond->setText(tr("No second place"));
     m_listTitle->setText(tr("What there is"));
     m_list->setAccessibleName(tr("Backups, newest first"));
+    m_keyHint->setText(
+        tr("This backup was made before the practice got the key that it has now. To restore it, open it "
+           "with the passphrase of that time; it can be restored there."));
     m_open->setText(tr("Open read-only"));
     m_rehearse->setText(tr("Rehearse a restore"));
     m_restore->setText(tr("Restore\u2026"));

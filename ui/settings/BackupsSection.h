@@ -51,10 +51,13 @@ private:
     void chooseFolder(bool isSecond);
     void chooseHours();
     void forgetFolder(bool isSecond);
+    void bringMessageIntoView();
     void offerToRestore();
     void showRehearsed(qint64 milliseconds);
     /// Of the row that is chosen; empty without one.
     [[nodiscard]] QString chosen() const;
+    /// What is open is a backup itself.
+    [[nodiscard]] bool isBackup() const;
 
     BackupDesk &m_desk;
     QLabel *m_state;
@@ -71,6 +74,7 @@ private:
     QPushButton *m_usualFolder;
     QLabel *m_listTitle;
     QListWidget *m_list;
+    QLabel *m_keyHint;
     QPushButton *m_open;
     QPushButton *m_rehearse;
     QPushButton *m_restore;

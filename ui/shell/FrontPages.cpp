@@ -2,14 +2,18 @@
 
 #include "BackupFolder.h"
 #include "CreatePage.h"
+#include "DemoPractice.h"
 #include "Erasures.h"
 #include "IdleLock.h"
+#include "InterruptedRestore.h"
 #include "NewPassphrasePage.h"
 #include "NewSheetPage.h"
 #include "OpenDialogs.h"
 #include "PinPage.h"
+#include "PracticeRestore.h"
 #include "WelcomePage.h"
 
+#include <QDir>
 #include <QStackedWidget>
 
 #include <utility>
@@ -39,6 +43,7 @@ WelcomePage &FrontPages::welcome()
     connect(m_welcome, &WelcomePage::createRequested, this, &FrontPages::createRequested);
     connect(m_welcome, &WelcomePage::openRequested, this, &FrontPages::openRequested);
     connect(m_welcome, &WelcomePage::backRequested, this, [this] { show(unlock()); });
+    connect(m_welcome, &WelcomePage::restoreRequested, this, &FrontPages::beginRestoring);
     connect(m_welcome, &WelcomePage::sampleReady, this, [this](const QString &path) {
         if (const auto opened = m_open(path, m_welcome->takeKey()); !opened)
             m_welcome->showError(opened.error());
@@ -69,7 +74,8 @@ UnlockPage &FrontPages::unlock()
     m_stack.addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::unlocked, this, &FrontPages::unlocked);
     connect(m_unlock, &UnlockPage::backupGivenUp, this, &FrontPages::backupGivenUp);
-    connect(m_unlock, &UnlockPage::anotherRequested, this, &FrontPages::showWelcome);
+    connect(m_unlock, &UnlockPage::restoreRequested, this, &FrontPages::beginRestoring);
+    connect(m_unlock, &UnlockPage::anotherRequested, this, &FrontPages::leaveUnlock);
     return *m_unlock;
 }
 
@@ -147,9 +153,43 @@ void FrontPages::showWelcome()
 {
     if (m_unlock)
         m_unlock->wipe();
+    const QString lost = welcome().lostPractice();
     welcome().clearMessage();
+    if (!lost.isEmpty() && !Practice::exists(lost))
+        welcome().showLost(lost);
     welcome().setBackOffered(m_unlock && !m_unlock->path().isEmpty());
     show(welcome());
+}
+
+void FrontPages::showLost(const QString &practice)
+{
+    if (InterruptedRestore::finish(practice))
+        return ask(practice, UnlockPage::Reason::Opening);
+    showWelcome();
+    if (!practice.isEmpty() && !DemoPractice::isSample(practice))
+        welcome().showLost(practice);
+}
+
+void FrontPages::leaveUnlock()
+{
+    const QString practice = std::exchange(m_toRestore, {});
+    if (practice.isEmpty())
+        return showWelcome();
+    // Back to where the backup was offered.
+    if (m_welcome && m_welcome->lostPractice() == practice) {
+        unlock().ask({}, UnlockPage::Reason::Opening);
+        return showWelcome();
+    }
+    unlock().ask(practice, UnlockPage::Reason::Opening);
+    show(unlock());
+    unlock().offerBackup();
+}
+
+void FrontPages::beginRestoring(const QString &backup, const QString &practice)
+{
+    m_toRestore = practice;
+    unlock().ask(backup, UnlockPage::Reason::Restoring);
+    show(unlock());
 }
 
 void FrontPages::beginCreating()
@@ -160,6 +200,8 @@ void FrontPages::beginCreating()
 
 void FrontPages::ask(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt)
 {
+    m_toRestore.clear();
+    (void)InterruptedRestore::finish(path);
     unlock().ask(path, reason, draftSavedAt);
     if (m_quick.isReadyFor(path)) {
         pin().begin();
@@ -217,6 +259,16 @@ void FrontPages::setRestoring(bool restoring)
     }
 }
 
+void FrontPages::showRestoreFailure(const Error &error)
+{
+    if (error.code != ErrorCode::DatabaseKeyMismatch)
+        return showUnlockError(error);
+    // It is the key of this very backup that was asked for.
+    showUnlockError({m_restoresWithCode ? ErrorCode::RecoveryCodeWrong : ErrorCode::BackupDamaged,
+                     QDir::toNativeSeparators(unlock().path()),
+                     {}});
+}
+
 void FrontPages::beginReplacingKey()
 {
     m_replacesKey = true;
@@ -247,7 +299,8 @@ void FrontPages::stayOpen()
 
 void FrontPages::showUnlockError(const Error &error)
 {
-    showUnlockError(error.sentence());
+    showUnlock();
+    unlock().showError(error);
 }
 
 void FrontPages::showUnlockError(const QString &sentence)
@@ -263,8 +316,11 @@ void FrontPages::showWelcomeError(const Error &error)
 
 void FrontPages::opened(const QString &path)
 {
+    m_toRestore.clear();
     if (m_unlock)
         m_unlock->ask(path, UnlockPage::Reason::Opening);
+    if (m_welcome)
+        m_welcome->clearMessage();
     if (m_newSheet)
         m_newSheet->wipe();
     if (m_pin)
@@ -274,10 +330,18 @@ void FrontPages::opened(const QString &path)
 void FrontPages::unlocked(const QString &path, bool withRecoveryCode)
 {
     SecretBytes key = m_unlock->takeKey();
-    if (withRecoveryCode)
+    if (!m_toRestore.isEmpty()) {
+        m_restoresWithCode = withRecoveryCode;
+        const auto order = std::make_shared<RestoreOrder>();
+        order->backup = path;
+        order->dataKey = std::move(key);
+        order->clock = m_options.practice.clock;
+        Q_EMIT restoreRequested(order, m_toRestore);
+    } else if (withRecoveryCode) {
         offerNewPassphrase(path, std::move(key));
-    else if (const auto opened = m_open(path, std::move(key)); !opened)
+    } else if (const auto opened = m_open(path, std::move(key)); !opened) {
         showUnlockError(opened.error());
+    }
 }
 
 void FrontPages::offerNewPassphrase(const QString &path, SecretBytes key)

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QStackedWidget;
 
@@ -21,6 +22,7 @@ class PinPage;
 class Preferences;
 class QuickUnlock;
 class WelcomePage;
+struct RestoreOrder;
 
 /// The pages outside a practice and the ways between them, each page made when it is first needed: the window
 /// starts sooner. They end with a key, which opens a practice.
@@ -50,6 +52,8 @@ public:
     void setOpen(const Open &open) { m_open = open; }
     void setNotice(const UnlockPage::Notice &notice) { m_notice = notice; }
     void showWelcome();
+    /// The practice that was to be asked for, if any, is not at its place: says so, and offers its last good backup.
+    void showLost(const QString &practice);
     void beginCreating();
     void ask(const QString &path, UnlockPage::Reason reason, const QDateTime &draftSavedAt = {});
     /// The program closes when all is erased: says so, and lets nobody in any more.
@@ -59,6 +63,8 @@ public:
     void setBackupPercent(int percent);
     /// A backup takes the place of the practice that is asked for; whoever unlocks it meanwhile waits.
     void setRestoring(bool restoring);
+    /// Why the backup that somebody wanted restored here was not.
+    void showRestoreFailure(const Error &error);
     /// The practice that is asked for gets another data key; nobody is let in meanwhile.
     void beginReplacingKey();
     /// It has it: shows the new recovery sheet, and then opens the practice.
@@ -85,6 +91,8 @@ Q_SIGNALS:
     void createRequested();
     void openRequested();
     void backupGivenUp();
+    /// A backup, whose key was found here, is to take the place of a practice, which opens then.
+    void restoreRequested(const std::shared_ptr<RestoreOrder> &order, const QString &practice);
 
 private:
     WelcomePage &welcome();
@@ -94,6 +102,8 @@ private:
     void show(FrontPage &page);
     void unlocked(const QString &path, bool withRecoveryCode);
     void showErasure(const QString &path, bool isRunning);
+    void beginRestoring(const QString &backup, const QString &practice);
+    void leaveUnlock();
     NewSheetPage &newSheet();
     PinPage &pin();
     /// The page that asks for the passphrase, where it is not on the screen.
@@ -112,6 +122,9 @@ private:
     QuickUnlock &m_quick;
     Open m_open;
     UnlockPage::Notice m_notice;
+    /// The practice whose place a backup is to take, while its key is asked for; otherwise empty.
+    QString m_toRestore;
+    bool m_restoresWithCode = false;
     bool m_quits = false;
     bool m_replacesKey = false;
     WelcomePage *m_welcome = nullptr;

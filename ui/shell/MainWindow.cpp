@@ -169,7 +169,7 @@ void MainWindow::start(const QString &practicePath)
 {
     const QString path = practicePath.isEmpty() ? m_preferences.lastPractice() : practicePath;
     if (path.isEmpty() || (practicePath.isEmpty() && !Practice::exists(path)))
-        return m_front->showWelcome();
+        return m_front->showLost(path);
     m_front->ask(QDir(path).absolutePath(), UnlockPage::Reason::Opening);
     if (!Practice::exists(path))
         m_front->showUnlockError({ErrorCode::PracticeNotFound, QDir::toNativeSeparators(path), {}});

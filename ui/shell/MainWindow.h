@@ -31,6 +31,8 @@ class QuickUnlock;
 class UnstoredTexts;
 struct BackupOrder;
 struct MadeBackup;
+struct RestoredPractice;
+struct RestoreOrder;
 
 /// The one window: the pages before a practice is open, and the open practice. Locking destroys the latter.
 class MainWindow : public QMainWindow
@@ -114,6 +116,13 @@ private:
     void followBackups();
     void openBackup(const QString &path);
     void restoreBackup(const QString &path);
+    /// Once no practice is open; `target` is the one whose place it takes.
+    void restore(const std::shared_ptr<RestoreOrder> &order, const QString &target,
+                 const std::function<void(const Result<RestoredPractice> &)> &end);
+    void restoreFromFront(const std::shared_ptr<RestoreOrder> &order, const QString &target);
+    void showRestored(const RestoredPractice &restored);
+    /// Which practice a backup that is open would take the place of.
+    [[nodiscard]] QString restoreTarget() const;
     void connectKeys();
     void followKeys();
     /// Locks, and has the data key replaced once nothing else is to be done with the practice.

@@ -1,11 +1,13 @@
 #include "BackgroundJob.h"
 #include "BackupDesk.h"
+#include "BackupFolder.h"
 #include "BackupLog.h"
 #include "BackupRepository.h"
 #include "BackupSettings.h"
 #include "DemoPractice.h"
 #include "Erasures.h"
 #include "FrontPages.h"
+#include "KeyFile.h"
 #include "LockedBackups.h"
 #include "LockedRekeying.h"
 #include "MainWindow.h"
@@ -14,13 +16,22 @@
 #include "PendingErasure.h"
 #include "PracticeRestore.h"
 #include "PracticeView.h"
+#include "Preferences.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <utility>
 
 namespace bitacora {
+
+namespace {
+
+/// How the folder with the backups of a practice is called, behind the name of the practice's own.
+constexpr QLatin1String backupsEnd {"-backups"};
+
+} // namespace
 
 // Backups behind the lock page, and what the settings ask of the window: to look into a backup, and to restore one.
 
@@ -30,6 +41,7 @@ void MainWindow::connectBackups()
     connect(m_backups, &LockedBackups::ended, this,
             [this](const QString &, const std::shared_ptr<Error> &error) { backedUp(error); });
     connect(m_front, &FrontPages::backupGivenUp, m_backups, &LockedBackups::cancel);
+    connect(m_front, &FrontPages::restoreRequested, this, &MainWindow::restoreFromFront);
 }
 
 std::unique_ptr<BackupOrder> MainWindow::dueBackup() const
@@ -109,6 +121,7 @@ void MainWindow::backedUp(const std::shared_ptr<Error> &error)
 void MainWindow::followBackups()
 {
     BackupDesk &desk = m_view->backups();
+    desk.setRestoreTarget(restoreTarget());
     connect(&desk, &BackupDesk::openRequested, this, &MainWindow::openBackup);
     connect(&desk, &BackupDesk::restoreRequested, this, &MainWindow::restoreBackup);
     const Practice &practice = m_practice->practice();
@@ -145,41 +158,29 @@ void MainWindow::restoreBackup(const QString &path)
     order->backup = path;
     order->dataKey = m_practice->practice().dataKey();
     order->clock = &m_practice->practice().clock();
-    const QString target = m_practice->practice().path();
-    const auto reopen = [this, order, target](const Result<RestoredPractice> &restored) {
-        m_front->setRestoring(false);
+    const QString target = restoreTarget();
+    // Where nothing is restored, the practice that was open comes back, or the backup.
+    const QString present = m_practice->practice().path();
+    const auto end = [this, order, target, present](const Result<RestoredPractice> &restored) {
         // Who has unlocked it meanwhile is inside already.
         if (!m_view) {
-            if (const auto opened = openWithKey(target, order->dataKey.clone()); !opened)
+            const QString reopened = restored ? target : present;
+            if (const auto opened = openWithKey(reopened, order->dataKey.clone()); !opened) {
+                m_front->ask(reopened, UnlockPage::Reason::Opening);
                 return m_front->showUnlockError(opened.error());
+            }
         }
-        if (!restored)
-            return m_view->showError(restored.error());
-        m_view->messages().showInfo(
-            //: %1 is the path of a folder
-            tr("The backup was restored. The practice as it was before is at \u201C%1\u201D.")
-                .arg(QDir::toNativeSeparators(restored->setAside)));
+        if (restored)
+            showRestored(*restored);
+        else
+            m_view->showError(restored.error());
     };
-    const auto restore = [this, order, target, reopen] {
+    const auto begin = [this, order, target, end] {
         m_skipsBackup = false;
-        m_erasures->waitFor(target);
-        m_backups->stop(target);
-        // What comes may have another key.
-        m_quick->forget();
-        m_front->setRestoring(true);
-        m_restoring->start<Result<RestoredPractice>>(
-            [order, target](BackgroundJob::Control &control) {
-                return PracticeRestore::run(*order, target,
-                                            [&control](int percent) { return control.report(percent); });
-            },
-            [this, reopen](const Result<RestoredPractice> &restored) {
-                reopen(restored);
-                Q_EMIT guardChanged();
-                quitWhenDone();
-            });
+        restore(order, target, end);
     };
-    const auto once = [this, restore] {
-        connect(this, &MainWindow::practiceClosed, this, restore,
+    const auto once = [this, begin] {
+        connect(this, &MainWindow::practiceClosed, this, begin,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     };
     // It is set aside whole.
@@ -188,6 +189,73 @@ void MainWindow::restoreBackup(const QString &path)
         once();
     else
         m_skipsBackup = false;
+}
+
+void MainWindow::restoreFromFront(const std::shared_ptr<RestoreOrder> &order, const QString &target)
+{
+    restore(order, target, [this, order, target](const Result<RestoredPractice> &restored) {
+        if (!restored)
+            return m_front->showRestoreFailure(restored.error());
+        if (const auto opened = openWithKey(target, order->dataKey.clone()); !opened) {
+            m_front->ask(target, UnlockPage::Reason::Opening);
+            return m_front->showUnlockError(opened.error());
+        }
+        showRestored(*restored);
+    });
+}
+
+void MainWindow::restore(const std::shared_ptr<RestoreOrder> &order, const QString &target,
+                         const std::function<void(const Result<RestoredPractice> &)> &end)
+{
+    m_erasures->waitFor(target);
+    m_backups->stop(target);
+    // What comes may have another key.
+    m_quick->forget();
+    m_front->setRestoring(true);
+    m_restoring->start<Result<RestoredPractice>>(
+        [order, target](BackgroundJob::Control &control) {
+            return PracticeRestore::run(*order, target, [&control](int percent) { return control.report(percent); });
+        },
+        [this, end](const Result<RestoredPractice> &restored) {
+            m_front->setRestoring(false);
+            end(restored);
+            Q_EMIT guardChanged();
+            quitWhenDone();
+        });
+    Q_EMIT guardChanged();
+}
+
+void MainWindow::showRestored(const RestoredPractice &restored)
+{
+    if (restored.setAside.isEmpty())
+        return m_view->messages().showInfo(tr("The backup was restored."));
+    m_view->messages().showInfo(
+        //: %1 is the path of a folder
+        tr("The backup was restored. The practice as it was before is at \u201C%1\u201D.")
+            .arg(QDir::toNativeSeparators(restored.setAside)));
+}
+
+QString MainWindow::restoreTarget() const
+{
+    const Practice &open = m_practice->practice();
+    if (!BackupFolder::isBackup(open.path()))
+        return open.path();
+    const auto isOfThis = [id = open.id()](const QString &path) {
+        return KeyFile::practiceId(Practice::keyFilePath(path)).value_or(QString()) == id;
+    };
+    const QString last = m_preferences.lastPractice();
+    if (isOfThis(last))
+        return last;
+    // Beside the folder with the backups, where they go unless somebody says otherwise.
+    QString beside = QFileInfo(open.path()).path();
+    const QString name = Practice::nameOf(open.path());
+    if (beside.endsWith(backupsEnd)) {
+        beside.chop(backupsEnd.size());
+        if (isOfThis(beside) || !QFileInfo::exists(beside))
+            return beside;
+    }
+    // Nobody knows: a practice of its own.
+    return Practice::withSuffix(m_options.practicesFolder + u'/' + name);
 }
 
 } // namespace bitacora

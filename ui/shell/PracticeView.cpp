@@ -292,9 +292,7 @@ void PracticeView::sayHowBackupsStand()
     if (practice.isReadOnly()) {
         m_messages->showInfo(
             tr("This is a backup, opened to be read. Nothing can be changed in it, and its fields take nothing in."));
-        return;
-    }
-    if (const QString reason = m_backups->lastFailure(); !reason.isEmpty()) {
+    } else if (const QString reason = m_backups->lastFailure(); !reason.isEmpty()) {
         //: %1 is a reason, such as "disk full"
         m_messages->showError(tr("The last backup was not made: %1. The earlier ones are untouched.").arg(reason));
     } else if (const QString second = m_backups->lastSecondFailure(); !second.isEmpty()) {

@@ -1,14 +1,17 @@
 #include "UnlockPage.h"
 
 #include "BackgroundJob.h"
+#include "BackupFolder.h"
+#include "BackupList.h"
 #include "BusyLine.h"
 #include "Buttons.h"
 #include "DemoPractice.h"
-#include "ErasureLine.h"
 #include "FormField.h"
+#include "HistoryText.h"
 #include "Metrics.h"
 #include "PassphraseField.h"
 #include "RecoveryCode.h"
+#include "RestoreOffer.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -93,90 +96,13 @@ void UnlockPage::makeBusy()
     retranslate();
 }
 
-ErasureLine &UnlockPage::erasure()
-{
-    if (!m_erasure) {
-        m_erasure = new ErasureLine(content());
-        // Above the gap before the links.
-        column()->insertWidget(column()->count() - 1, m_erasure);
-        connect(m_erasure, &ErasureLine::cancelled, this, &UnlockPage::backupGivenUp);
-    }
-    return *m_erasure;
-}
-
-void UnlockPage::setErasing(bool erasing)
-{
-    const bool keptOut = m_erasure
-        && (m_erasure->state() == ErasureLine::State::Quitting || m_erasure->state() == ErasureLine::State::BackingUp
-            || m_erasure->state() == ErasureLine::State::ReplacingKey);
-    m_isErasing = erasing;
-    if (erasing || m_erasure)
-        erasure().setState(erasing ? ErasureLine::State::Erasing : ErasureLine::State::Idle);
-    if (erasing)
-        return;
-    if (m_waits || keptOut)
-        setBusy(false);
-    if (std::exchange(m_waits, false))
-        Q_EMIT unlocked(m_path, m_usesCode);
-}
-
-void UnlockPage::setQuitting()
-{
-    m_job->cancel();
-    stopWaiting();
-    setBusy(true);
-    erasure().setState(ErasureLine::State::Quitting);
-}
-
-void UnlockPage::setRestoring()
-{
-    m_isErasing = true;
-    erasure().setState(ErasureLine::State::Restoring);
-}
-
-void UnlockPage::setBackingUp()
-{
-    setQuitting();
-    erasure().setState(ErasureLine::State::BackingUp);
-    erasure().cancelButton()->setFocus();
-}
-
-void UnlockPage::setBackupPercent(int percent)
-{
-    if (m_erasure)
-        m_erasure->setPercent(percent);
-}
-
-void UnlockPage::setReplacingKey()
-{
-    setQuitting();
-    erasure().setState(ErasureLine::State::ReplacingKey);
-}
-
-void UnlockPage::showKeyFailure(const Error &error)
-{
-    //: %1 is one or two sentences that say why
-    showError(tr("The data key was not replaced; everything is as it was. %1").arg(error.sentence()));
-}
-
-void UnlockPage::showErasureFailure(const Error &error)
-{
-    erasure().showFailure(error);
-}
-
-void UnlockPage::stopWaiting()
-{
-    if (!std::exchange(m_waits, false))
-        return;
-    m_key = {};
-    setBusy(false);
-}
-
 void UnlockPage::ask(const QString &path, Reason reason, const QDateTime &draftSavedAt)
 {
     m_job->cancel();
     stopWaiting();
     setErasing(false);
+    if (m_offer)
+        m_offer->withdraw();
     m_path = path;
     m_reason = reason;
     m_draftSavedAt = draftSavedAt;
@@ -271,6 +197,24 @@ void UnlockPage::succeed(SecretBytes key)
 void UnlockPage::showError(const Error &error)
 {
     showError(error.sentence());
+    // One backup is not the place of another.
+    if (BackupList::helpsAgainst(error.code) && !BackupFolder::isBackup(m_path))
+        offerBackup();
+}
+
+void UnlockPage::offerBackup()
+{
+    if (!m_offer) {
+        m_offer = new RestoreOffer(m_clock, content());
+        // Above the gap before the links.
+        column()->insertWidget(column()->count() - 1, m_offer);
+        const QList<QWidget *> order {m_switch, m_offer->restoreButton(), m_offer->earlierButton(),
+                                      m_offer->folderButton(), m_another};
+        for (qsizetype i = 1; i < order.size(); ++i)
+            setTabOrder(order.at(i - 1), order.at(i));
+        connect(m_offer, &RestoreOffer::restoreRequested, this, &UnlockPage::restoreRequested);
+    }
+    m_offer->offerFor(m_path);
 }
 
 void UnlockPage::showError(const QString &sentence)
@@ -300,6 +244,8 @@ void UnlockPage::escape()
         stopWaiting();
     else if (m_usesCode && firstField()->isEnabled())
         useCode(false);
+    else if (isRestoring() && m_another->isEnabled())
+        Q_EMIT anotherRequested();
 }
 
 bool UnlockPage::eventFilter(QObject *watched, QEvent *event)
@@ -326,6 +272,9 @@ QString UnlockPage::reasonText() const
     case Reason::Idle:
         //: %1 is the name of the practice; nobody touched the keyboard for a while
         return tr("%1 · locked after inactivity").arg(name);
+    case Reason::Restoring:
+        //: %1 is a date with a time
+        return tr("Restore the backup of %1").arg(HistoryText(m_clock).moment(BackupList::at(m_path).madeAt));
     }
     return name;
 }
@@ -335,6 +284,8 @@ QString UnlockPage::hint() const
     QStringList sentences;
     if (const QString notice = m_notice ? m_notice(m_path) : QString(); !notice.isEmpty())
         sentences.append(notice);
+    if (isRestoring())
+        sentences.append(tr("The passphrase that the practice had when this backup was made."));
     if (m_draftSavedAt.isValid()) {
         const QDateTime saved = m_draftSavedAt.toLocalTime();
         const QString when = saved.date() == m_clock.now().toLocalTime().date()
@@ -359,10 +310,13 @@ void UnlockPage::retranslate()
         m_codeForm->setLabel(tr("Recovery code"));
         m_codeForm->setHint(tr("The fourteen groups of letters and digits on your recovery sheet."));
     }
-    //: A button: opens the locked practice
-    m_unlock->setText(tr("Unlock"));
+    //: A button: a backup takes the place of the practice
+    m_unlock->setText(isRestoring() ? tr("Restore")
+                                    //: A button: opens the locked practice
+                                    : tr("Unlock"));
     m_switch->setText(m_usesCode ? tr("Use the passphrase") : tr("Use the recovery code"));
-    m_another->setText(tr("Open another practice"));
+    //: A link: to the page before
+    m_another->setText(isRestoring() ? tr("Back") : tr("Open another practice"));
     if (m_busy)
         m_busy->setText(tr("Checking the passphrase…"));
 }

@@ -18,6 +18,7 @@ class Clock;
 class ErasureLine;
 class FormField;
 class PassphraseField;
+class RestoreOffer;
 
 /// Nothing but the question: the passphrase of a practice, or its recovery code.
 class UnlockPage final : public FrontPage
@@ -26,7 +27,13 @@ class UnlockPage final : public FrontPage
 
 public:
     /// Why it asks.
-    enum class Reason { Opening, Locked, Idle };
+    enum class Reason {
+        Opening,
+        Locked,
+        Idle,
+        /// The practice at `path` is a backup, which is to take the place of another one.
+        Restoring,
+    };
 
     /// What else is to be said of the practice of a path, in sentences; nothing where there is nothing.
     using Notice = std::function<QString(const QString &path)>;
@@ -37,8 +44,11 @@ public:
     /// `draftSavedAt`: when the newest note that waits was saved; invalid when there is none.
     void ask(const QString &path, Reason reason, const QDateTime &draftSavedAt = {});
     [[nodiscard]] QString path() const { return m_path; }
-    /// What opening with the key found wrong.
+    /// What opening with the key found wrong. Where nothing but a backup helps, its last good one is offered.
     void showError(const Error &error);
+    /// The same without an error: somebody has looked at a backup, and turned away.
+    void offerBackup();
+    [[nodiscard]] bool isRestoring() const { return m_reason == Reason::Restoring; }
     void showError(const QString &sentence);
     /// Lets somebody in whose key was found elsewhere, or has them wait.
     void admit(SecretBytes key);
@@ -70,6 +80,8 @@ public:
 Q_SIGNALS:
     void unlocked(const QString &path, bool withRecoveryCode);
     void anotherRequested();
+    /// The backup is to take the place of the practice.
+    void restoreRequested(const QString &backup, const QString &practice);
     void backupGivenUp();
 
 protected:
@@ -101,11 +113,12 @@ private:
     BackgroundJob *m_job = nullptr;
     PassphraseField *m_passphrase = nullptr;
     FormField *m_passphraseForm = nullptr;
-    // These four are made when they are needed: the page is the first thing that a person waits for.
+    // These five are made when they are needed: the page is the first thing that a person waits for.
     QPlainTextEdit *m_code = nullptr;
     FormField *m_codeForm = nullptr;
     BusyLine *m_busy = nullptr;
     ErasureLine *m_erasure = nullptr;
+    RestoreOffer *m_offer = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_switch = nullptr;
     QPushButton *m_another = nullptr;

@@ -7,8 +7,10 @@
 #include "LanguageChooser.h"
 #include "MessageBar.h"
 #include "Metrics.h"
+#include "RestoreOffer.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -73,6 +75,39 @@ void WelcomePage::showError(const Error &error)
 void WelcomePage::clearMessage()
 {
     m_message->clear();
+    if (m_offer)
+        m_offer->withdraw();
+}
+
+void WelcomePage::showLost(const QString &practice)
+{
+    if (!m_offer) {
+        m_offer = new RestoreOffer(*m_options.clock, content());
+        column()->insertWidget(column()->indexOf(m_message) + 1, m_offer);
+        const QList<QWidget *> order {m_message, m_offer->restoreButton(), m_offer->earlierButton(),
+                                      m_offer->folderButton(), m_create};
+        for (qsizetype i = 1; i < order.size(); ++i)
+            setTabOrder(order.at(i - 1), order.at(i));
+        connect(m_offer, &RestoreOffer::restoreRequested, this, &WelcomePage::restoreRequested);
+    }
+    m_offer->offerFor(practice);
+    sayLost();
+}
+
+QString WelcomePage::lostPractice() const
+{
+    return m_offer ? m_offer->practice() : QString();
+}
+
+void WelcomePage::sayLost()
+{
+    if (lostPractice().isEmpty())
+        return;
+    m_message->showWarning(
+        //: %1 is the name of a practice, %2 the path of a folder
+        tr("The practice “%1” is no longer at “%2”. If it is on a drive, connect it and open it; "
+           "otherwise a backup brings it back.")
+            .arg(Practice::nameOf(lostPractice()), QDir::toNativeSeparators(QFileInfo(lostPractice()).path())));
 }
 
 void WelcomePage::setBusy(bool busy)
@@ -124,6 +159,8 @@ void WelcomePage::retranslate()
     m_busy->setText(tr("Writing the sample practice…"));
     //: A link: to the page before
     m_back->setText(tr("Back"));
+    if (!m_message->isHidden() && m_message->kind() == MessageBar::Kind::Warning)
+        sayLost();
 }
 
 } // namespace bitacora

@@ -14,6 +14,7 @@ class ChoiceButton;
 class LanguageChooser;
 class MessageBar;
 class Preferences;
+class RestoreOffer;
 
 /// The first page: what a person can begin with, and in which language.
 class WelcomePage final : public FrontPage
@@ -31,6 +32,10 @@ public:
     void setBackOffered(bool offered);
     void showError(const Error &error);
     void clearMessage();
+    /// The practice that was open last is not at its place: says so, and offers its last good backup.
+    void showLost(const QString &practice);
+    /// What is offered to be brought back; empty without one.
+    [[nodiscard]] QString lostPractice() const;
     /// The key of the practice that sampleReady() names.
     [[nodiscard]] SecretBytes takeKey() { return std::move(m_key); }
 
@@ -39,6 +44,8 @@ Q_SIGNALS:
     void openRequested();
     void backRequested();
     void sampleReady(const QString &path);
+    /// The backup is to take the place of the practice.
+    void restoreRequested(const QString &backup, const QString &practice);
 
 protected:
     void retranslate() override;
@@ -47,6 +54,7 @@ protected:
 private:
     void trySample();
     void setBusy(bool busy);
+    void sayLost();
 
     PracticeOptions m_options;
     QString m_folder;
@@ -60,6 +68,8 @@ private:
     BusyLine *m_busy = nullptr;
     LanguageChooser *m_language = nullptr;
     QPushButton *m_back = nullptr;
+    /// Made when it is needed.
+    RestoreOffer *m_offer = nullptr;
 };
 
 } // namespace bitacora
