@@ -28,11 +28,12 @@ void HistoryIndex::build(const HistoryLayout &layout)
 {
     m_isBuilt = true;
     const std::vector<SessionKey> &keys = layout.keys();
-    const auto last = std::max_element(keys.cbegin(), keys.cend(),
-                                       [](const SessionKey &a, const SessionKey &b) { return a.id < b.id; });
+    const auto [first, last] = std::minmax_element(
+        keys.cbegin(), keys.cend(), [](const SessionKey &a, const SessionKey &b) { return a.id < b.id; });
     if (last == keys.cend())
         return;
-    const bool isDense = last->id / maxGap < layout.sessionCount();
+    // A number below 0 is nobody's but somebody's who wrote it into the database.
+    const bool isDense = first->id >= 0 && last->id / maxGap < layout.sessionCount();
     if (isDense)
         m_byId.assign(size_t(last->id) + 1, -1);
     for (size_t index = 0; index < keys.size(); ++index) {

@@ -321,7 +321,11 @@ Result<SessionStatistics> SessionRepository::statistics(const SessionFilter &fil
         return Failure(ran.error());
     SessionStatistics statistics;
     while (statement.next()) {
-        const auto status = SessionStatus(statement.integer(0));
+        // Whatever else somebody has written there is no status; `verify` says so.
+        const qint64 number = statement.integer(0);
+        if (number < 0 || number >= qint64(statistics.byStatus.size()))
+            continue;
+        const auto status = SessionStatus(number);
         statistics.byStatus.at(std::size_t(status)) = int(statement.integer(1));
         if (status != SessionStatus::Completed)
             continue;
