@@ -107,6 +107,17 @@ PracticeDatabase::~PracticeDatabase()
 Result<std::unique_ptr<PracticeDatabase>> PracticeDatabase::open(const QString &path, const SecretBytes &dataKey,
                                                                  Access access)
 {
+    auto opened = openOnce(path, dataKey, access);
+    // A first page that could not be read for a moment looks to SQLCipher like one of another key: nobody is told to
+    // look for a recovery sheet before it was read twice.
+    if (!opened && opened.error().code == ErrorCode::DatabaseKeyMismatch)
+        opened = openOnce(path, dataKey, access);
+    return opened;
+}
+
+Result<std::unique_ptr<PracticeDatabase>> PracticeDatabase::openOnce(const QString &path, const SecretBytes &dataKey,
+                                                                     Access access)
+{
     const auto key = std::make_shared<const SecretBytes>(dataKey.clone());
     if (key->isEmpty())
         return failure(ErrorCode::OutOfMemory);

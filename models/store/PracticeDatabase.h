@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const SecretBytes &dataKey() const { return *m_dataKey; }
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<PracticeDatabase>> openOnce(const QString &path,
+                                                                            const SecretBytes &dataKey, Access access);
     PracticeDatabase(const QSqlDatabase &connection, std::shared_ptr<const SecretBytes> dataKey);
 
     QSqlDatabase m_connection;

@@ -224,7 +224,7 @@ QList<FaultedOperation> faultedOperations()
 {
     return {
         {"creating a practice", nothing, create, isCreated},
-        {"opening what an earlier program made", takeOlder, migrate, isSound},
+        {"opening what an earlier program made", takeOlder, migrate, isSound, true},
         {"typing", openIt, type, allRight},
         {"booking", openIt, book, allRight},
         {"signing", openIt, sign, allRight},
