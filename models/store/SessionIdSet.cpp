@@ -7,11 +7,15 @@ namespace bitacora {
 namespace {
 
 constexpr qint64 bitsInByte = 8;
+// More than anybody books in a life; a higher one somebody has written into the database, and no memory would do.
+constexpr qint64 highestId = 1LL << 30;
 
 } // namespace
 
 void SessionIdSet::insert(qint64 id)
 {
+    if (id < 0 || id > highestId)
+        return;
     const qsizetype byte = qsizetype(id / bitsInByte);
     if (byte >= m_bits.size())
         m_bits.append(std::max(byte + 1 - m_bits.size(), m_bits.size()), '\0');
