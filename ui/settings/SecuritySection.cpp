@@ -114,7 +114,15 @@ void SecuritySection::setServices(const SecurityServices &services)
     if (m_services.quickUnlock && !m_quick) {
         m_quick = new QuickUnlockSetting({m_practice.practice(), m_preferences, *m_services.quickUnlock}, this);
         content()->insertWidget(content()->indexOf(m_lock) + 1, m_quick);
-        setTabOrder(m_lock, m_quick);
+        // It was made after the rows that stand below it.
+        QWidget *before = m_lock->button();
+        const QList<QWidget *> parts = m_quick->findChildren<QWidget *>();
+        for (QWidget *part : parts) {
+            if (!(part->focusPolicy() & Qt::TabFocus))
+                continue;
+            setTabOrder(before, part);
+            before = part;
+        }
         connect(m_quick, &QuickUnlockSetting::saved, this, &SecuritySection::showSaved);
     }
     refresh();
