@@ -67,7 +67,7 @@ QString PracticeArgument::resolved(const QString &path)
 
 CommandResult<QString> PracticeArgument::existing(const QCommandLineParser &parser)
 {
-    const auto given = value(parser);
+    auto given = value(parser);
     if (!given)
         return given;
     const QString path = resolved(*given);

@@ -28,7 +28,10 @@ if [ -z "$base" ]; then
   base=$(git merge-base HEAD origin/HEAD 2>/dev/null || true)
   if [ -z "$base" ] || [ "$base" = "$(git rev-parse HEAD)" ]; then base=$(git rev-parse -q --verify HEAD~1 || git rev-parse HEAD); fi
 fi
-mapfile -t changed < <(git diff --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'ui/*.cpp' 'models/*.cpp')
+# What is for other systems alone is in no build here, and cannot be read.
+is_built() { grep -qF "/$1\"" "$build_dir/compile_commands.json"; }
+mapfile -t changed < <(git diff --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'ui/*.cpp' 'models/*.cpp' |
+  while read -r file; do if is_built "$file"; then printf '%s\n' "$file"; fi; done)
 if [ ${#changed[@]} -eq 0 ]; then
   echo "ok (nothing changed)"
 else

@@ -307,7 +307,7 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const
 QString ClientListModel::accessibleText(const ClientSummary &summary) const
 {
     //: A client's card for a screen reader; %1 is the name.
-    const QString sessions = tr("%1, %n session(s)", nullptr, summary.sessionCount).arg(summary.client.name);
+    QString sessions = tr("%1, %n session(s)", nullptr, summary.sessionCount).arg(summary.client.name);
     const QDateTime next = wallTime(summary.nextSession, summary.nextSessionZone).toDateTime();
     if (!next.isValid())
         return sessions;

@@ -26,7 +26,7 @@ Result<void> DraftRepository::save(SessionId session, NoteKind kind, const QStri
 {
     auto saved = m_context.inTransaction([&]() -> Result<void> {
         Statement exists(m_context, u"SELECT 1 FROM session WHERE id = ?"_s);
-        if (const auto ran = exists.bind(session.value).run(); !ran)
+        if (auto ran = exists.bind(session.value).run(); !ran)
             return ran;
         if (!exists.next())
             return failure(ErrorCode::RecordNotFound);

@@ -60,12 +60,12 @@ Result<void> writeDefaults(Practice &practice, StoreContext &context, const QStr
     for (const auto &[setting, value] :
          {std::pair {SettingName::practiceId, practiceId}, std::pair {SettingName::currency, regionalCurrency()},
           std::pair {SettingName::letterheadName, name}}) {
-        if (const auto set = SettingTable::setValue(context, setting.toString(), value); !set)
+        if (auto set = SettingTable::setValue(context, setting.toString(), value); !set)
             return set;
     }
     ActivityEntry created;
     created.kind = ActivityKind::PracticeCreated;
-    if (const auto logged = context.log(created); !logged)
+    if (auto logged = context.log(created); !logged)
         return logged;
     int position = 0;
     for (const ServiceDefault &given : serviceDefaults()) {

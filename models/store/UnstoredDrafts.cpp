@@ -8,6 +8,7 @@
 #include "SessionNoteRepository.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <sodium.h>
 

@@ -41,7 +41,7 @@ QString ClientWords::next(const ClientSummary &summary, const Clock &clock)
 
 QString ClientWords::last(const ClientSummary &summary, const Clock &clock)
 {
-    const QString sessions = tr("%Ln session(s)", nullptr, summary.sessionCount);
+    QString sessions = tr("%Ln session(s)", nullptr, summary.sessionCount);
     if (!summary.lastSession.isValid())
         return sessions;
     const QDate day = ZonedTime::fromInstant(summary.lastSession, summary.lastSessionZone).day();

@@ -38,16 +38,10 @@ void enableRegexp(SqlCipherOptions &options, bool hasValue, QStringView value)
         options.regexpCacheSize = *size;
 }
 
-/// False for a name that is none of the options.
-bool apply(SqlCipherOptions &options, QStringView name, bool hasValue, QStringView value)
+/// Those that take no value. False for a name that is none of them.
+bool turn(SqlCipherOptions &options, QStringView name)
 {
-    if (name == "BUSY_TIMEOUT"_L1)
-        options.busyTimeout = number(value).value_or(options.busyTimeout);
-    else if (name == "ENABLE_REGEXP"_L1)
-        enableRegexp(options, hasValue, value);
-    else if (hasValue)
-        return false;
-    else if (name == "OPEN_READONLY"_L1)
+    if (name == "OPEN_READONLY"_L1)
         options.readOnly = true;
     else if (name == "OPEN_URI"_L1)
         options.uri = true;
@@ -61,6 +55,18 @@ bool apply(SqlCipherOptions &options, QStringView name, bool hasValue, QStringVi
         options.extendedResultCodes = false;
     else
         return false;
+    return true;
+}
+
+/// False for a name that is none of the options.
+bool apply(SqlCipherOptions &options, QStringView name, bool hasValue, QStringView value)
+{
+    if (name == "BUSY_TIMEOUT"_L1)
+        options.busyTimeout = number(value).value_or(options.busyTimeout);
+    else if (name == "ENABLE_REGEXP"_L1)
+        enableRegexp(options, hasValue, value);
+    else
+        return !hasValue && turn(options, name);
     return true;
 }
 
