@@ -230,12 +230,18 @@ void TestCommandLine::nobodyElseMayLookIntoTheProgram()
         process.start(program, arguments);
         return process.waitForStarted();
     };
+    // Where the project lies nobody else may have to look: in the folder of root, say.
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"bitacora"_s);
+    constexpr auto forAll = QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::copy(QStringLiteral(BITACORA_PROGRAM), copy));
+    QVERIFY(QFile::setPermissions(copy, QFile::permissions(copy) | forAll));
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | forAll));
     QProcess plain;
     QVERIFY(start(plain, u"cat"_s, {}));
     QTRY_COMPARE(ownerOf(plain), user);
     QProcess program;
-    QVERIFY(start(program, QStringLiteral(BITACORA_PROGRAM),
-                  {u"create"_s, u"/nowhere/p"_s, u"--passphrase-file"_s, u"-"_s}));
+    QVERIFY(start(program, copy, {u"create"_s, u"/nowhere/p"_s, u"--passphrase-file"_s, u"-"_s}));
     QTRY_VERIFY(ownerOf(program) != user);
     QCOMPARE(program.state(), QProcess::Running);
     QCOMPARE(ownerOf(plain), user);

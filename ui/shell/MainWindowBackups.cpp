@@ -243,7 +243,7 @@ QString MainWindow::restoreTarget() const
     const auto isOfThis = [id = open.id()](const QString &path) {
         return KeyFile::practiceId(Practice::keyFilePath(path)).value_or(QString()) == id;
     };
-    const QString last = m_preferences.lastPractice();
+    QString last = m_preferences.lastPractice();
     if (isOfThis(last))
         return last;
     // Beside the folder with the backups, where they go unless somebody says otherwise.
