@@ -12,7 +12,6 @@
 #include "WrapLayout.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPushButton>
 
 namespace bitacora {
@@ -79,10 +78,7 @@ void ActivityFilterBar::chooseDays(const DateRange &days)
 
 void ActivityFilterBar::followDay(QDate before)
 {
-    const auto preset = matchingPreset(m_days, before);
-    if (!preset)
-        return;
-    const DateRange days = presetRange(*preset, today(), QLocale().firstDayOfWeek());
+    const DateRange days = followedTo(m_days, before, today());
     if (days != m_days)
         chooseDays(days);
 }

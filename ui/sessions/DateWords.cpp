@@ -101,4 +101,10 @@ std::optional<DatePreset> matchingPreset(const DateRange &range, QDate today)
     return std::nullopt;
 }
 
+DateRange followedTo(const DateRange &range, QDate before, QDate today)
+{
+    const auto preset = matchingPreset(range, before);
+    return preset ? presetRange(*preset, today, QLocale().firstDayOfWeek()) : range;
+}
+
 } // namespace bitacora

@@ -40,4 +40,7 @@ inline constexpr DatePreset allDatePresets[] = {DatePreset::ThisWeek, DatePreset
 /// The preset that means exactly these days today, or none.
 std::optional<DatePreset> matchingPreset(const DateRange &range, QDate today);
 
+/// "This week", chosen when `before` was today, as it is on `today`; days that are no preset stay what they are.
+DateRange followedTo(const DateRange &range, QDate before, QDate today);
+
 } // namespace bitacora

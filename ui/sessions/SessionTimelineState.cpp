@@ -137,8 +137,7 @@ QDate SessionTimeline::today() const
 void SessionTimeline::followDay(QDate before)
 {
     SessionFilter filter = m_filterBar->filter();
-    if (const auto preset = matchingPreset(filter.dates, before))
-        filter.dates = presetRange(*preset, today(), QLocale().firstDayOfWeek());
+    filter.dates = followedTo(filter.dates, before, today());
     // Words that are being typed are left alone.
     m_filterBar->setDates(filter.dates);
     if (m_history->filter().dates == filter.dates)
