@@ -4,13 +4,13 @@
 #include "BackupList.h"
 #include "ClientRepository.h"
 #include "DraftRepository.h"
+#include "FolderCopy.h"
 #include "KeyReplacement.h"
 #include "PracticeRestore.h"
 #include "RetentionRepository.h"
 #include "SigningFixture.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -207,17 +207,6 @@ Result<void> migrate(FaultScene &scene)
     return withoutValue(Practice::openWithKey(scene.path, scene.key.clone(), scene.options));
 }
 
-void copyFiles(const QString &from, const QString &to)
-{
-    if (!QDir().mkpath(to))
-        qFatal("A folder could not be made.");
-    const QStringList names = QDir(from).entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : names) {
-        if (!QFile::copy(from + u'/' + name, to + u'/' + name))
-            qFatal("A practice could not be copied.");
-    }
-}
-
 } // namespace
 
 QList<FaultedOperation> faultedOperations()
@@ -256,7 +245,7 @@ FaultScene makeFaultScene(const QString &folder)
     scene.session = fixture.session.id;
     scene.past = past.id;
     fixture.close();
-    copyFiles(fixture.path(), scene.path);
+    copyFolder(fixture.path(), scene.path);
     BackupOrder order = backupOrder(scene);
     order.clock = &fixture.clock;
     if (!PracticeBackup::make(order))
@@ -264,7 +253,7 @@ FaultScene makeFaultScene(const QString &folder)
     const QString wrong = fixture.alterOnly(takingAwaySchema13() + QStringList {u"PRAGMA user_version = 12"_s});
     if (!wrong.isEmpty())
         qFatal("The schema could not be taken back: %s", qPrintable(wrong));
-    copyFiles(fixture.path(), scene.inFolder(olderName));
+    copyFolder(fixture.path(), scene.inFolder(olderName));
     return scene;
 }
 

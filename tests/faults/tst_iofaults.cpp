@@ -3,6 +3,7 @@
 #include "DayOfWork.h"
 #include "FaultRounds.h"
 #include "FaultyDisk.h"
+#include "FolderCopy.h"
 #include "KeyReplacement.h"
 #include "MisleadingErrors.h"
 #include "PracticeBackup.h"
@@ -10,7 +11,6 @@
 #include "SigningFixture.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -24,17 +24,6 @@ using namespace bitacora;
 namespace {
 
 using Fault = FaultyDisk::Fault;
-
-void copyFolder(const QString &from, const QString &to)
-{
-    if (!QDir().mkpath(to))
-        qFatal("A folder could not be made.");
-    const QStringList names = QDir(from).entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : names) {
-        if (!QFile::copy(from + u'/' + name, to + u'/' + name))
-            qFatal("A practice could not be copied.");
-    }
-}
 
 } // namespace
 
