@@ -67,6 +67,15 @@ public:
         press(Qt::Key_Return);
         return QTest::qWaitFor([this] { return offer() != nullptr; }, patience);
     }
+    /// Takes the backup that is offered, by its passphrase; whether a practice is open then.
+    bool acceptOffer()
+    {
+        offer()->restoreButton()->click();
+        QSignalSpy opened(&window(), &MainWindow::practiceOpened);
+        type(GuiBench::passphrase);
+        press(Qt::Key_Return);
+        return opened.wait(patience);
+    }
     RestoreOffer *offer()
     {
         const auto all = window().findChildren<RestoreOffer *>();
@@ -239,11 +248,7 @@ private Q_SLOTS:
         bench.offer()->earlierButton()->click();
         QVERIFY(bench.offer()->text().contains(u"Nov 21"_s));
         QVERIFY(!bench.offer()->earlierButton()->isVisible());
-        bench.offer()->restoreButton()->click();
-        QSignalSpy opened(&bench.window(), &MainWindow::practiceOpened);
-        bench.type(GuiBench::passphrase);
-        bench.press(Qt::Key_Return);
-        QVERIFY(opened.wait(patience));
+        QVERIFY(bench.acceptOffer());
         QVERIFY(bench.hasClient(bench.then));
     }
 
@@ -263,11 +268,7 @@ private Q_SLOTS:
         bench.dialogs.openedFolder = stick;
         bench.offer()->folderButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(bench.offer()->restoreButton()->isVisible(), patience);
-        bench.offer()->restoreButton()->click();
-        QSignalSpy opened(&bench.window(), &MainWindow::practiceOpened);
-        bench.type(GuiBench::passphrase);
-        bench.press(Qt::Key_Return);
-        QVERIFY(opened.wait(patience));
+        QVERIFY(bench.acceptOffer());
         QVERIFY(bench.hasClient(bench.then));
     }
 
@@ -293,11 +294,7 @@ private Q_SLOTS:
         bench.press(Qt::Key_Escape);
         QVERIFY(page->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(bench.offer(), patience);
-        bench.offer()->restoreButton()->click();
-        QSignalSpy opened(&bench.window(), &MainWindow::practiceOpened);
-        bench.type(GuiBench::passphrase);
-        bench.press(Qt::Key_Return);
-        QVERIFY(opened.wait(patience));
+        QVERIFY(bench.acceptOffer());
         QCOMPARE(bench.window().practice()->practice().path(), bench.path);
         QVERIFY(bench.hasClient(bench.then));
         QVERIFY2(bench.message() == u"The backup was restored."_s, qPrintable(bench.message()));
