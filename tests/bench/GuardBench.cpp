@@ -7,7 +7,6 @@
 #include "SessionTable.h"
 #include "SessionTimeline.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollBar>
