@@ -70,6 +70,8 @@ PracticeDatabase::Access accessFor(const QString &path, const PracticeOptions &o
 void removeLeftovers(const QString &path)
 {
     KeyLeftovers::remove(Practice::keyFilePath(path));
+    // SQLite has taken back by now what was to be taken back; one without a head it leaves where it is.
+    QFile::remove(Practice::databasePath(path) + u"-journal"_s);
     InterruptedRestore::clear(path);
 }
 
