@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
@@ -127,6 +129,13 @@ bool GuiBench::tabTo(const QString &objectName)
         press(Qt::Key_Tab);
     }
     return false;
+}
+
+bool GuiBench::says(const QString &part) const
+{
+    const auto labels = m_window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
 }
 
 bool GuiBench::anyWidgetSays(const QString &text)

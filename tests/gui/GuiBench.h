@@ -80,6 +80,8 @@ public:
         }
         return nullptr;
     }
+    /// Whether a label of the window that can be seen has the part in its text.
+    [[nodiscard]] bool says(const QString &part) const;
     /// Whether any widget of the program shows or holds the text.
     static bool anyWidgetSays(const QString &text);
 

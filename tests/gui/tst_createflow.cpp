@@ -39,13 +39,6 @@ private:
 
     static CreatePage::Step step(GuiBench &bench) { return bench.window().findChild<CreatePage *>()->step(); }
 
-    static bool says(GuiBench &bench, const QString &part)
-    {
-        const auto labels = bench.window().findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&part](QLabel *label) { return label->isVisible() && label->text().contains(part); });
-    }
-
 private Q_SLOTS:
     void aNewcomerCreatesAPracticeByKeyboardAlone()
     {
@@ -80,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(bench.tabTo(u"createNext"_s));
         bench.press(Qt::Key_Return);
         QVERIFY(!window.practice());
-        QVERIFY(says(bench, u"without it, a lost passphrase"_s));
+        QVERIFY(bench.says(u"without it, a lost passphrase"_s));
 
         bench.dialogs.savedFile = bench.folder() + u"/sheet.pdf"_s;
         QVERIFY(bench.tabTo(u"saveRecoverySheet"_s));
@@ -88,7 +81,7 @@ private Q_SLOTS:
         QFile sheet(bench.dialogs.savedFile);
         QVERIFY(sheet.open(QIODevice::ReadOnly));
         QVERIFY(sheet.read(5) == "%PDF-");
-        QVERIFY(says(bench, u"not encrypted"_s));
+        QVERIFY(bench.says(u"not encrypted"_s));
         QVERIFY(bench.tabTo(u"createNext"_s));
         bench.press(Qt::Key_Return);
         QVERIFY(window.practice());
@@ -104,7 +97,7 @@ private Q_SLOTS:
         bench.type(u"password1"_s);
         bench.press(Qt::Key_Return);
         QCOMPARE(step(bench), CreatePage::Passphrase);
-        QVERIFY(says(bench, u"This would soon be guessed"_s));
+        QVERIFY(bench.says(u"This would soon be guessed"_s));
         // What was typed stays.
         QCOMPARE(bench.find<QLineEdit>(u"newPassphrase"_s)->text(), u"password1"_s);
         QVERIFY(QDir(bench.folder()).entryList({u"*.bitacora"_s}, QDir::Dirs).isEmpty());
@@ -120,7 +113,7 @@ private Q_SLOTS:
         bench.type(GuiBench::passphrase + u"x"_s);
         bench.press(Qt::Key_Return);
         QCOMPARE(step(bench), CreatePage::Passphrase);
-        QVERIFY(says(bench, u"not the same as above"_s));
+        QVERIFY(bench.says(u"not the same as above"_s));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"newPassphraseAgain"_s);
     }
 
@@ -131,10 +124,10 @@ private Q_SLOTS:
         bench.startWindow();
         goToPassphrase(bench, u"Taken"_s);
         QCOMPARE(step(bench), CreatePage::Place);
-        QVERIFY(says(bench, u"There is a folder of this name already"_s));
+        QVERIFY(bench.says(u"There is a folder of this name already"_s));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"practiceNameField"_s);
         bench.type(u" not"_s);
-        QVERIFY(!says(bench, u"There is a folder of this name already"_s));
+        QVERIFY(!bench.says(u"There is a folder of this name already"_s));
         bench.press(Qt::Key_Return);
         QCOMPARE(step(bench), CreatePage::Passphrase);
     }
@@ -152,7 +145,7 @@ private Q_SLOTS:
         folder->setText(file.fileName());
         bench.press(Qt::Key_Return);
         QCOMPARE(step(bench), CreatePage::Place);
-        QVERIFY(says(bench, u"Nothing can be written there"_s));
+        QVERIFY(bench.says(u"Nothing can be written there"_s));
     }
 
     void backKeepsWhatWasTyped()

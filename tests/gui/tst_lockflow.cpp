@@ -11,29 +11,19 @@
 #include "Sidebar.h"
 #include "UtcZone.h"
 
-#include "MessageBar.h"
-
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
 
 #include <atomic>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -74,70 +64,6 @@ private:
         return bench.window().practice()->practice().clients().summaries(ClientState::Active)->first().client;
     }
 
-    static bool says(GuiBench &bench, const QString &part)
-    {
-        const auto labels = bench.window().findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&part](QLabel *label) { return label->isVisible() && label->text().contains(part); });
-    }
-
-    static constexpr const char *noFullDisk = "No disk can be made full here.";
-
-    /// No file of this process takes another byte, until makeRoom() or its end. The slots that use one are there on every
-    /// system: moc knows none of them.
-    class FullDisk
-    {
-    public:
-        FullDisk()
-        {
-#ifdef Q_OS_LINUX
-            signal(SIGXFSZ, SIG_IGN);
-            m_isSet = getrlimit(RLIMIT_FSIZE, &m_before) == 0;
-            const rlimit nothing {1, m_before.rlim_max};
-            m_isSet = m_isSet && setrlimit(RLIMIT_FSIZE, &nothing) == 0;
-#endif
-        }
-        ~FullDisk()
-        {
-            makeRoom();
-        }
-        Q_DISABLE_COPY_MOVE(FullDisk)
-        [[nodiscard]] bool isSet() const
-        {
-            return m_isSet;
-        }
-        void makeRoom() const
-        {
-#ifdef Q_OS_LINUX
-            setrlimit(RLIMIT_FSIZE, &m_before);
-#endif
-        }
-
-    private:
-#ifdef Q_OS_LINUX
-        rlimit m_before {};
-#endif
-        bool m_isSet = false;
-    };
-
-    /// Types into the private note of the first client's session that is shown first.
-    static SessionId typeNote(GuiBench &bench, const QString &text)
-    {
-        MainWindow &window = bench.window();
-        const auto keys = window.practice()->practice().sessions().keys({});
-        if (!keys || keys->empty())
-            return {};
-        const SessionId session {keys->front().id};
-        const auto stored = window.practice()->practice().sessions().find(session);
-        PracticePlace place {.page = PracticePlace::Page::History, .session = session};
-        place.note = PracticePlace::Cursor {NoteKind::Private, 0};
-        window.view()->goTo(place);
-        if (!stored || !qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
-            return {};
-        bench.type(text);
-        return session;
-    }
-
 private Q_SLOTS:
     void lockingLeavesNoWidgetThatKnowsTheClient()
     {
@@ -152,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!GuiBench::anyWidgetSays(client.name));
         QVERIFY(!window.findChild<PracticeView *>());
         QCOMPARE(window.windowTitle(), u"Bitácora"_s);
-        QVERIFY(says(bench, u"locked"_s));
+        QVERIFY(bench.says(u"locked"_s));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"unlockPassphrase"_s);
     }
 
@@ -185,168 +111,6 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     }
 
-    void whatCannotBeStoredHoldsUpLockingAndQuittingUntilThePersonInsists()
-    {
-        GuiBench bench;
-        MainWindow &window = bench.openWindow();
-        qobject_cast<ClientsPage *>(window.view()->currentPage())->addClient();
-        bench.type(u"Zoila Prado"_s);
-        const FullDisk disk;
-        if (!disk.isSet())
-            QSKIP(noFullDisk);
-
-        const QPushButton *anyway = window.view()->messages().actionButton();
-        for (int i = 0; i < 2; ++i) {
-            bench.press(Qt::Key_L, Qt::ControlModifier);
-            QVERIFY(window.practice());
-            QCOMPARE(window.view()->messages().kind(), MessageBar::Kind::Error);
-            QCOMPARE(anyway->text(), u"Lock anyway"_s);
-        }
-        QVERIFY(!window.close());
-        QVERIFY(window.practice());
-        QCOMPARE(anyway->text(), u"Quit anyway"_s);
-        QVERIFY(GuiBench::anyWidgetSays(u"Zoila Prado"_s));
-
-        QSignalSpy closed(&window, &MainWindow::practiceClosed);
-        window.view()->messages().actionButton()->click();
-        QVERIFY(closed.wait());
-        QVERIFY(!says(bench, u"is saved"_s));
-    }
-
-    void whatALockCannotStoreIsKeptAndStoredAfterTheUnlock_data()
-    {
-        QTest::addColumn<UnlockPage::Reason>("reason");
-        QTest::newRow("idle") << UnlockPage::Reason::Idle;
-        QTest::newRow("sleep, lid, another process") << UnlockPage::Reason::Locked;
-    }
-
-    void whatALockCannotStoreIsKeptAndStoredAfterTheUnlock()
-    {
-        QFETCH(const UnlockPage::Reason, reason);
-        GuiBench bench;
-        MainWindow &window = bench.openWindow();
-        QSignalSpy closed(&window, &MainWindow::practiceClosed);
-        FullDisk disk;
-        if (!disk.isSet())
-            QSKIP(noFullDisk);
-        const QString text = u"Asked for help on her own. "_s;
-        const SessionId session = typeNote(bench, text);
-        QVERIFY(session.isValid());
-        window.lock(reason);
-        QVERIFY(!window.view());
-        QVERIFY(says(bench, u"What you typed last could not be stored. It waits in memory, encrypted"_s));
-        QVERIFY(!says(bench, u"is saved"_s));
-        QVERIFY(closed.wait());
-        QVERIFY(!GuiBench::anyWidgetSays(text.trimmed()));
-
-        disk.makeRoom();
-        QVERIFY(bench.unlock());
-        QCOMPARE(window.view()->messages().kind(), MessageBar::Kind::Warning);
-        QVERIFY(window.view()->messages().text().contains(u"and is stored now"_s));
-        // Where it was typed, and the next lock makes a change of it.
-        QVERIFY(GuiBench::anyWidgetSays(text.trimmed()));
-        QVERIFY(bench.lock());
-        QVERIFY(!says(bench, u"could not be stored"_s));
-        QVERIFY(bench.unlock());
-        QVERIFY(!window.view()->messages().isVisible());
-        QVERIFY(window.practice()->practice().sessions().find(session)->privateNotes.startsWith(text));
-    }
-
-    void whileTheDiskIsStillFullWhatWasTypedGoesOnWaiting()
-    {
-        GuiBench bench;
-        MainWindow &window = bench.openWindow();
-        QSignalSpy closed(&window, &MainWindow::practiceClosed);
-        FullDisk disk;
-        if (!disk.isSet())
-            QSKIP(noFullDisk);
-        const SessionId session = typeNote(bench, u"Pointed twice. "_s);
-        QVERIFY(session.isValid());
-        window.lock(UnlockPage::Reason::Idle);
-        QVERIFY(closed.wait());
-        for (int i = 0; i < 2; ++i) {
-            bench.type(GuiBench::passphrase);
-            bench.press(Qt::Key_Return);
-            QTRY_VERIFY(bench.find<QPushButton>(u"unlockButton"_s)->isEnabled());
-            QVERIFY(!window.practice());
-        }
-        disk.makeRoom();
-        QVERIFY(bench.unlock());
-        QVERIFY(window.view()->messages().text().contains(u"and is stored now"_s));
-        // Some page may have made a change of it already.
-        QVERIFY(GuiBench::anyWidgetSays(u"Pointed twice."_s));
-        QVERIFY(bench.lock());
-        QVERIFY(bench.unlock());
-        const auto stored = window.practice()->practice().sessions().find(session);
-        QVERIFY2(stored->privateNotes.startsWith(u"Pointed twice. "_s), qPrintable(stored->privateNotes));
-    }
-
-    void whoClosesTheProgramIsToldFirstThatSomethingWaits()
-    {
-        GuiBench bench;
-        MainWindow &window = bench.openWindow();
-        QSignalSpy closed(&window, &MainWindow::practiceClosed);
-        {
-            const FullDisk disk;
-            if (!disk.isSet())
-                QSKIP(noFullDisk);
-            QVERIFY(typeNote(bench, u"Pointed twice. "_s).isValid());
-            window.lock(UnlockPage::Reason::Idle);
-            QVERIFY(closed.wait());
-        }
-        QVERIFY(!window.close());
-        QVERIFY(says(bench, u"closing the program now loses it"_s));
-        // Whoever insists is let go.
-        QVERIFY(window.close());
-    }
-
-    void aChangeOfTheSettingsThatCouldNotBeStoredIsSaid()
-    {
-        GuiBench bench;
-        MainWindow &window = bench.openWindow();
-        window.view()->goTo({.page = PracticePlace::Page::Settings});
-        auto *name = window.findChild<QLineEdit *>(u"practitionerName"_s);
-        QVERIFY(name);
-        QSignalSpy closed(&window, &MainWindow::practiceClosed);
-        {
-            const FullDisk disk;
-            if (!disk.isSet())
-                QSKIP(noFullDisk);
-            name->setFocus();
-            QTest::keyClicks(name, u"Ana"_s);
-            window.lock(UnlockPage::Reason::Idle);
-            QVERIFY(closed.wait());
-        }
-        QVERIFY(says(bench, u"was not kept"_s));
-        QVERIFY(bench.unlock());
-        QVERIFY(window.view()->messages().text().contains(u"was not kept"_s));
-    }
-
-    void whatCannotBeStoredKeepsThePersonOnItsPage()
-    {
-        GuiBench bench;
-        MainWindow &window = bench.openWindow();
-        const auto clients = *window.practice()->practice().clients().summaries(ClientState::Active);
-        const ClientId client = clients.at(0).client.id;
-        window.view()->goTo({.page = PracticePlace::Page::Client, .client = client});
-        bench.press(Qt::Key_Return);
-        bench.type(u"nowhere else"_s);
-        {
-            const FullDisk disk;
-            if (!disk.isSet())
-                QSKIP(noFullDisk);
-            bench.press(Qt::Key_3, Qt::ControlModifier);
-            QCOMPARE(window.view()->place().page, PracticePlace::Page::Client);
-            QCOMPARE(window.view()->messages().kind(), MessageBar::Kind::Error);
-            QVERIFY(window.view()->messages().isVisible());
-            window.view()->goTo({.page = PracticePlace::Page::Client, .client = clients.at(1).client.id});
-            QCOMPARE(window.view()->place().client, client);
-            QVERIFY(GuiBench::anyWidgetSays(u"nowhere else"_s));
-        }
-        bench.press(Qt::Key_3, Qt::ControlModifier);
-        QCOMPARE(window.view()->place().page, PracticePlace::Page::History);
-    }
-
     void lockingIsLogged()
     {
         GuiBench bench;
@@ -369,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(keys && !keys->empty());
         QVERIFY(practice.drafts().save(SessionId {keys->front().id}, NoteKind::Private, u"begun"_s));
         QVERIFY(bench.lock());
-        QVERIFY(says(bench, u"Your note of 4:20"_s));
+        QVERIFY(bench.says(u"Your note of 4:20"_s));
         QVERIFY(!GuiBench::anyWidgetSays(u"begun"_s));
     }
 
@@ -488,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(QApplication::activePopupWidget());
         window.lock(UnlockPage::Reason::Idle);
         QVERIFY(!QApplication::activePopupWidget());
-        QVERIFY(says(bench, u"after inactivity"_s));
+        QVERIFY(bench.says(u"after inactivity"_s));
     }
 
     void theMenuLocks()

@@ -11,7 +11,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,13 +26,6 @@ class TestUnlockFlow : public QObject
     Q_OBJECT
 
 private:
-    static bool says(GuiBench &bench, const QString &part)
-    {
-        const auto labels = bench.window().findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&part](QLabel *label) { return label->isVisible() && label->text().contains(part); });
-    }
-
     static QLineEdit *passphraseField(GuiBench &bench) { return bench.find<QLineEdit>(u"unlockPassphrase"_s); }
 
     static void useCode(GuiBench &bench, const QString &code)
@@ -52,7 +44,7 @@ private Q_SLOTS:
         const QString path = bench.makePractice();
         MainWindow &window = bench.startWindow(path);
         QCOMPARE(window.windowTitle(), u"Bitácora"_s);
-        QVERIFY(says(bench, u"Río Claro"_s));
+        QVERIFY(bench.says(u"Río Claro"_s));
         QCOMPARE(passphraseField(bench)->echoMode(), QLineEdit::Password);
         QVERIFY(bench.unlock());
         QVERIFY(window.practice());
@@ -66,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(bench.unlock());
         bench.startWindow();
         QVERIFY(passphraseField(bench));
-        QVERIFY(says(bench, u"Río Claro"_s));
+        QVERIFY(bench.says(u"Río Claro"_s));
     }
 
     void aWrongPassphraseIsSaidBesideTheFieldAndStaysSelected()
@@ -75,7 +67,7 @@ private Q_SLOTS:
         MainWindow &window = bench.startWindow(bench.makePractice());
         bench.type(u"not the passphrase"_s);
         bench.press(Qt::Key_Return);
-        QTRY_VERIFY(says(bench, Error {ErrorCode::PassphraseWrong, {}, {}}.sentence()));
+        QTRY_VERIFY(bench.says(Error {ErrorCode::PassphraseWrong, {}, {}}.sentence()));
         QVERIFY(!window.practice());
         QCOMPARE(passphraseField(bench)->selectedText().size(), qsizetype(18));
         QCOMPARE(QApplication::focusWidget(), passphraseField(bench));
@@ -89,7 +81,7 @@ private Q_SLOTS:
         GuiBench bench;
         bench.startWindow(bench.makePractice());
         bench.press(Qt::Key_Return);
-        QVERIFY(says(bench, u"Type your passphrase."_s));
+        QVERIFY(bench.says(u"Type your passphrase."_s));
         QCOMPARE(QApplication::focusWidget(), passphraseField(bench));
     }
 
@@ -215,7 +207,7 @@ private Q_SLOTS:
         MainWindow &window = bench.startWindow(path);
         bench.type(GuiBench::passphrase);
         bench.press(Qt::Key_Return);
-        QTRY_VERIFY(says(bench, Error {ErrorCode::KeysMissing, Practice::keyFilePath(path), {}}.sentence()));
+        QTRY_VERIFY(bench.says(Error {ErrorCode::KeysMissing, Practice::keyFilePath(path), {}}.sentence()));
         useCode(bench, bench.recoveryCode());
         QVERIFY(bench.tabTo(u"keepPassphrase"_s));
         bench.press(Qt::Key_Return);
@@ -229,7 +221,7 @@ private Q_SLOTS:
         QString code = bench.recoveryCode();
         code[0] = code[0] == u'7' ? u'8' : u'7';
         useCode(bench, code);
-        QVERIFY(says(bench, Error {ErrorCode::RecoveryCodeMalformed, {}, {}}.sentence()));
+        QVERIFY(bench.says(Error {ErrorCode::RecoveryCodeMalformed, {}, {}}.sentence()));
         QVERIFY(!window.practice());
     }
 
@@ -240,7 +232,7 @@ private Q_SLOTS:
         const QString foreign = bench.recoveryCode();
         MainWindow &window = bench.startWindow(bench.makePractice());
         useCode(bench, foreign);
-        QVERIFY(says(bench, Error {ErrorCode::RecoveryCodeWrong, {}, {}}.sentence()));
+        QVERIFY(bench.says(Error {ErrorCode::RecoveryCodeWrong, {}, {}}.sentence()));
         QVERIFY(!window.practice());
     }
 
@@ -248,7 +240,7 @@ private Q_SLOTS:
     {
         GuiBench bench;
         bench.startWindow(bench.folder() + u"/gone.bitacora"_s);
-        QVERIFY(says(bench, u"gone.bitacora"_s));
+        QVERIFY(bench.says(u"gone.bitacora"_s));
     }
 
     void anotherPracticeCanBeChosen()
@@ -261,7 +253,7 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return);
         QVERIFY(bench.tabTo(u"openChoice"_s));
         bench.press(Qt::Key_Return);
-        QVERIFY(says(bench, u"Other"_s));
+        QVERIFY(bench.says(u"Other"_s));
         QVERIFY(bench.unlock());
         QCOMPARE(bench.window().practice()->practice().name(), u"Other"_s);
     }
@@ -275,7 +267,7 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return);
         QVERIFY(bench.find<QAbstractButton>(u"createChoice"_s));
         QVERIFY(
-            says(bench, Error {ErrorCode::PracticeNotFound, QDir::toNativeSeparators(bench.folder()), {}}.sentence()));
+            bench.says(Error {ErrorCode::PracticeNotFound, QDir::toNativeSeparators(bench.folder()), {}}.sentence()));
     }
 };
 

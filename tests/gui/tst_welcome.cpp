@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,14 +22,6 @@ using namespace bitacora;
 class TestWelcome : public QObject
 {
     Q_OBJECT
-
-private:
-    static bool says(GuiBench &bench, const QString &part)
-    {
-        const auto labels = bench.window().findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&part](QLabel *label) { return label->isVisible() && label->text().contains(part); });
-    }
 
 private Q_SLOTS:
     void theFirstStartOffersThreeBeginnings()
@@ -70,8 +61,8 @@ private Q_SLOTS:
         QVERIFY(bench.tabTo(u"sampleChoice"_s));
         bench.press(Qt::Key_Return);
         QVERIFY(opened.wait(20'000));
-        QVERIFY(says(bench, u"made-up people"_s));
-        QVERIFY(says(bench, DemoPractice::passphrase()));
+        QVERIFY(bench.says(u"made-up people"_s));
+        QVERIFY(bench.says(DemoPractice::passphrase()));
 
         // Locked, it says its passphrase, which opens it; also beside a note that waits.
         auto &practice = window.practice()->practice();
@@ -79,8 +70,8 @@ private Q_SLOTS:
         QVERIFY(keys && !keys->empty());
         QVERIFY(practice.drafts().save(SessionId {keys->front().id}, NoteKind::Private, u"begun"_s));
         QVERIFY(bench.lock());
-        QVERIFY(says(bench, DemoPractice::passphrase()));
-        QVERIFY(says(bench, u"is saved and waits for you"_s));
+        QVERIFY(bench.says(DemoPractice::passphrase()));
+        QVERIFY(bench.says(u"is saved and waits for you"_s));
         bench.type(DemoPractice::passphrase());
         bench.press(Qt::Key_Return);
         QVERIFY(opened.wait());
@@ -120,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(DemoPractice::pathIn(bench.folder())));
         bench.startWindow();
         bench.find<QAbstractButton>(u"sampleChoice"_s)->click();
-        QTRY_VERIFY(says(bench, u"Sample practice.bitacora"_s));
+        QTRY_VERIFY(bench.says(u"Sample practice.bitacora"_s));
         QVERIFY(QDir(DemoPractice::pathIn(bench.folder())).exists());
     }
 };

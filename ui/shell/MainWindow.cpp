@@ -142,12 +142,7 @@ void MainWindow::connectActions()
     const auto on = [this](Id id, auto slot) { connect(m_actions->get(id), &QAction::triggered, this, slot); };
     on(Id::NewPractice, &MainWindow::beginCreating);
     on(Id::OpenPractice, &MainWindow::chooseAndOpen);
-    on(Id::Lock, [this] {
-        if (m_view)
-            closePractice(tr("Lock anyway"));
-        else
-            m_front->lock(UnlockPage::Reason::Locked);
-    });
+    on(Id::Lock, [this] { lock(UnlockPage::Reason::Locked); });
     on(Id::RecoverySheet, [this] {
         if (m_view)
             (new RecoverySheetDialog(m_practice->practice(), this))->open();
