@@ -2436,8 +2436,8 @@ All that the practice holds of a client, as one document.</extracomment>
     <message numerus="yes">
         <source>not seen for %n week(s)</source>
         <translation>
-            <numerusform>sin sesión hace %n semana</numerusform>
-            <numerusform>sin sesión hace %n semanas</numerusform>
+            <numerusform>%n semana sin sesión</numerusform>
+            <numerusform>%n semanas sin sesión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
