@@ -12,7 +12,9 @@ endif()
 include(GNUInstallDirs)
 
 option(BITACORA_WERROR "Treat compiler warnings as errors" OFF)
-option(BITACORA_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+set(BITACORA_SANITIZE OFF CACHE STRING
+  "Sanitizers to build with: memory (address, leaks and undefined behaviour), threads (data races), or OFF")
+set_property(CACHE BITACORA_SANITIZE PROPERTY STRINGS OFF memory threads)
 
 find_program(BITACORA_CCACHE ccache)
 if(BITACORA_CCACHE)
@@ -29,8 +31,15 @@ if(BITACORA_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_V
 endif()
 
 if(BITACORA_SANITIZE)
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  add_link_options(-fsanitize=address,undefined)
+  if(BITACORA_SANITIZE STREQUAL memory)
+    set(sanitizers -fsanitize=address,undefined)
+  elseif(BITACORA_SANITIZE STREQUAL threads)
+    set(sanitizers -fsanitize=thread)
+  else()
+    message(FATAL_ERROR "BITACORA_SANITIZE is memory, threads or OFF, not ${BITACORA_SANITIZE}.")
+  endif()
+  add_compile_options(${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(${sanitizers})
 endif()
 
 option(BITACORA_FUZZ "Build Clang's fuzzers of what the program takes in from others (tests/fuzz/run.sh)" OFF)

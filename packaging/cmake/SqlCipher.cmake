@@ -63,7 +63,7 @@ function(bitacora_add_sqlcipher_amalgamation)
       SQLITE_USE_URI=0 SQLITE_LIKE_DOESNT_MATCH_BLOBS SQLITE_OMIT_LOAD_EXTENSION NDEBUG)
   if(NOT MSVC)
     # Always optimised: an unoptimised page cipher makes every debug build and test crawl.
-    target_compile_options(bitacora_sqlcipher_amalgamation PRIVATE -w -O2 -fno-sanitize=all)
+    target_compile_options(bitacora_sqlcipher_amalgamation PRIVATE -w -O2)
   endif()
   target_link_libraries(bitacora_sqlcipher_amalgamation PUBLIC OpenSSL::Crypto ${CMAKE_DL_LIBS})
   if(UNIX)
