@@ -17,6 +17,7 @@
 #include <QCommandLineParser>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace bitacora {
 
@@ -91,12 +92,11 @@ CommandResult<void> DeleteClientCommand::run(const QCommandLineParser &parser)
     const auto until = keptUntil(open->practice(), client->id);
     if (!until)
         return failed(until.error());
-    const QString day = until->toString(Qt::ISODate);
-    if (!day.isEmpty() && !parser.isSet(despiteOption))
+    if (until->isValid() && !parser.isSet(despiteOption))
         //: %1 is a date, %2 an option of the command line.
         return failed(tr("The records of this client should be kept until %1. Nobody was deleted; add %2 to delete the "
                          "profile all the same.")
-                          .arg(day, u"--"_s + despiteOption));
+                          .arg(QLocale().toString(*until, QLocale::LongFormat), u"--"_s + despiteOption));
     if (const auto done = open->clientChanges().remove(client->id); !done)
         return failed(done.error());
     erase(std::move(open));
@@ -104,7 +104,7 @@ CommandResult<void> DeleteClientCommand::run(const QCommandLineParser &parser)
         const QJsonObject object {{u"client"_s, client->id.value},
                                   {u"sessions"_s, footprint->sessions},
                                   {u"upcoming"_s, footprint->upcoming},
-                                  {u"keep_until"_s, JsonOutput::textOrNull(day)}};
+                                  {u"keep_until"_s, JsonOutput::textOrNull(until->toString(Qt::ISODate))}};
         return CommandOutput::printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     }
     //: %1 is "Deleted Client".

@@ -1,5 +1,8 @@
 #include "Error.h"
 
+#include <QDate>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace bitacora {
@@ -18,6 +21,12 @@ QString withDetail(const QString &sentence, const QString &detail)
 QString quoted(const QString &subject)
 {
     return QStringLiteral("\u201C%1\u201D").arg(subject);
+}
+
+// A day of ISO 8601 as the reader writes days.
+QString dayText(const QString &subject)
+{
+    return QLocale().toString(QDate::fromString(subject, Qt::ISODate), QLocale::LongFormat);
 }
 
 struct Sentences
@@ -216,7 +225,7 @@ QString Sentences::ofRetention(const Error &error)
         //: %1 is a date.
         return tr("This record is to be kept until %1; nothing was destroyed. Wait until then, or change in the "
                   "settings how long records are kept.")
-            .arg(error.subject);
+            .arg(dayText(error.subject));
     case ErrorCode::RecordStillActive:
         return tr("This client is among the active ones; nothing was destroyed. Archive the client first.");
     case ErrorCode::HoldReasonMissing:

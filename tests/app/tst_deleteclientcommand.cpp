@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -77,7 +78,8 @@ void TestDeleteClientCommand::whatIsToBeKeptIsNotDeleted()
     QVERIFY(refused.output.isEmpty());
     // The last session is still to come.
     const QDate last = QDateTime::currentDateTimeUtc().addDays(4).date();
-    const QByteArray day = last.addYears(defaultRetentionYears).toString(Qt::ISODate).toLatin1();
+    const QDate until = last.addYears(defaultRetentionYears);
+    const QByteArray day = QLocale(QLocale::English).toString(until, QLocale::LongFormat).toLatin1();
     QVERIFY2(refused.saysOneLine() && refused.errors.contains("should be kept until " + day),
              refused.errors.constData());
     QVERIFY(refused.errors.contains("--despite-retention"));

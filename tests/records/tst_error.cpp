@@ -1,5 +1,7 @@
 #include "Error.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -14,6 +16,7 @@ class ErrorTest : public QObject
 private Q_SLOTS:
     void everyCodeHasItsOwnSentences();
     void theSentenceNamesTheSubject();
+    void aDayIsAsTheReaderWritesDays();
     void theSystemsWordsAreKept();
     void aPercentSignInAPathStaysAsItIs();
 };
@@ -41,6 +44,13 @@ void ErrorTest::theSentenceNamesTheSubject()
     }
     QVERIFY(Error({ErrorCode::TextTooLong, u"name"_s, u"200"_s}).sentence().contains(u"200"_s));
     QVERIFY(Error({ErrorCode::PracticeInUse, u"/p"_s, u"ana on desk"_s}).sentence().contains(u"ana on desk"_s));
+}
+
+void ErrorTest::aDayIsAsTheReaderWritesDays()
+{
+    const Error error {ErrorCode::RecordStillKept, u"2047-10-10"_s, {}};
+    QVERIFY(error.sentence().contains(QLocale().toString(QDate(2047, 10, 10), QLocale::LongFormat)));
+    QVERIFY(!error.sentence().contains(u"2047-10-10"_s));
 }
 
 void ErrorTest::theSystemsWordsAreKept()
