@@ -606,7 +606,7 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
     <message>
         <source>years that records are kept</source>
         <extracomment>Of the settings: for how many years records are kept.</extracomment>
-        <translation>años que se conservan los registros</translation>
+        <translation>años que se conservan los expedientes</translation>
     </message>
     <message>
         <source>Plan extended</source>
@@ -3204,16 +3204,16 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     </message>
     <message>
         <source>Deletes a client&apos;s profile for good. The sessions stay, with their notes. While the records should still be kept, it refuses and names the day.</source>
-        <translation>Elimina para siempre el perfil de un cliente. Las sesiones quedan, con sus notas. Mientras los registros deban conservarse, se niega y dice hasta qué día.</translation>
+        <translation>Elimina para siempre el perfil de un cliente. Las sesiones quedan, con sus notas. Mientras el expediente deba conservarse, se niega y dice hasta qué día.</translation>
     </message>
     <message>
         <source>Deletes the profile although the records should still be kept.</source>
-        <translation>Elimina el perfil aunque los registros todavía deban conservarse.</translation>
+        <translation>Elimina el perfil aunque el expediente todavía deba conservarse.</translation>
     </message>
     <message>
         <source>The records of this client should be kept until %1. Nobody was deleted; add %2 to delete the profile all the same.</source>
         <extracomment>%1 is a date, %2 an option of the command line.</extracomment>
-        <translation>Los registros de este cliente deberían conservarse hasta el %1. No se eliminó a nadie; agregue %2 para eliminar el perfil de todos modos.</translation>
+        <translation>El expediente de este cliente debería conservarse hasta el %1. No se eliminó a nadie; agregue %2 para eliminar el perfil de todos modos.</translation>
     </message>
     <message>
         <source>Warning: what was deleted is not erased from the file yet. %1 It is tried again when the practice is closed the next time.</source>
@@ -3270,8 +3270,8 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>The records of this client should be kept until %1, %Ln year(s) after the last session. Without the profile they no longer say whose they are.</source>
         <extracomment>%1 is a date; %n is how many years after the last session (see the settings).</extracomment>
         <translation>
-            <numerusform>Los registros de este cliente deberían conservarse hasta el %1, %Ln año después de la última sesión. Sin el perfil ya no dicen de quién son.</numerusform>
-            <numerusform>Los registros de este cliente deberían conservarse hasta el %1, %Ln años después de la última sesión. Sin el perfil ya no dicen de quién son.</numerusform>
+            <numerusform>El expediente de este cliente debería conservarse hasta el %1, %Ln año después de la última sesión. Sin el perfil ya no dice de quién es.</numerusform>
+            <numerusform>El expediente de este cliente debería conservarse hasta el %1, %Ln años después de la última sesión. Sin el perfil ya no dice de quién es.</numerusform>
         </translation>
     </message>
     <message>
@@ -3370,8 +3370,8 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>The records of this client should be kept until %1, %Ln year(s) after the client reaches the age of %2. Without the profile they no longer say whose they are.</source>
         <extracomment>%1 is a date; %n is how many years after the client reaches the age that is %2 (see the settings).</extracomment>
         <translation>
-            <numerusform>Los registros de este cliente deberían conservarse hasta el %1, %Ln año después de que cumpla los %2 años. Sin el perfil ya no dicen de quién son.</numerusform>
-            <numerusform>Los registros de este cliente deberían conservarse hasta el %1, %Ln años después de que cumpla los %2 años. Sin el perfil ya no dicen de quién son.</numerusform>
+            <numerusform>El expediente de este cliente debería conservarse hasta el %1, %Ln año después de que cumpla los %2 años. Sin el perfil ya no dice de quién es.</numerusform>
+            <numerusform>El expediente de este cliente debería conservarse hasta el %1, %Ln años después de que cumpla los %2 años. Sin el perfil ya no dice de quién es.</numerusform>
         </translation>
     </message>
 </context>
@@ -3917,7 +3917,7 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>This record is to be kept until %1; nothing was destroyed. Wait until then, or change in the settings how long records are kept.</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>Este expediente hay que conservarlo hasta el %1; no se destruyó nada. Espere hasta entonces o cambie en los ajustes cuánto tiempo se conservan los registros.</translation>
+        <translation>Este expediente hay que conservarlo hasta el %1; no se destruyó nada. Espere hasta entonces o cambie en los ajustes cuánto tiempo se conservan los expedientes.</translation>
     </message>
     <message>
         <source>This client is among the active ones; nothing was destroyed. Archive the client first.</source>
@@ -5646,7 +5646,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Also lock with the computer</source>
         <extracomment>A box to check: the practice locks when the computer goes to sleep, and so on</extracomment>
-        <translation>Bloquear también con el equipo</translation>
+        <translation>Bloquear también con la computadora</translation>
     </message>
     <message>
         <source>When it goes to sleep, its lid closes, its screen locks or the user changes.</source>
@@ -8992,7 +8992,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
     <message>
         <source>The hours of quick unlock have passed. Type the passphrase.</source>
-        <translation>Las horas del desbloqueo rápido han pasado. Escriba la frase de acceso.</translation>
+        <translation>Se cumplieron las horas del desbloqueo rápido. Escriba la frase de acceso.</translation>
     </message>
     <message>
         <source>There was not enough memory to check the PIN. Close other programs, or use the passphrase.</source>
@@ -9023,7 +9023,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
     <message>
         <source>The PIN opens this practice after a lock, on this computer, until the program quits or the hours have passed. Five wrong ones, and it is forgotten. Half of what it takes lies in the system&apos;s keychain, and nothing beside the practice. The passphrase works always.</source>
-        <translation>El PIN abre esta práctica tras un bloqueo, en este equipo, hasta que se cierre el programa o pasen las horas. Con cinco incorrectos queda olvidado. La mitad de lo que hace falta está en el llavero del sistema, y nada junto a la práctica. La frase de acceso funciona siempre.</translation>
+        <translation>El PIN abre esta práctica tras un bloqueo, en esta computadora, hasta que se cierre el programa o pasen las horas. Con cinco incorrectos queda olvidado. La mitad de lo que hace falta está en el llavero del sistema, y nada junto a la práctica. La frase de acceso funciona siempre.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10001,15 +10001,15 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Client records</source>
         <extracomment>The heading of the settings about how long records are kept</extracomment>
-        <translation>Registros de clientes</translation>
+        <translation>Expedientes de clientes</translation>
     </message>
     <message>
         <source>Years to keep records after a client&apos;s last session</source>
-        <translation>Años que se conservan los registros después de la última sesión de un cliente</translation>
+        <translation>Años que se conserva el expediente después de la última sesión de un cliente</translation>
     </message>
     <message>
         <source>Whoever is about to delete a client before that is told until when the records should be kept. Nothing is ever deleted by itself. Ask what the law and the payers ask for where you work.</source>
-        <translation>A quien vaya a eliminar a un cliente antes de ese plazo se le dice hasta cuándo deberían conservarse los registros. Nunca se elimina nada por sí solo. Pregunte qué exigen la ley y los financiadores donde usted trabaja.</translation>
+        <translation>A quien vaya a eliminar a un cliente antes de ese plazo se le dice hasta cuándo debería conservarse su expediente. Nunca se elimina nada por sí solo. Pregunte qué exigen la ley y los financiadores donde usted trabaja.</translation>
     </message>
     <message>
         <source>Type an age in whole years, from %1 to %2. Until then it is %3.</source>
@@ -10478,7 +10478,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
     <message>
         <source>Each guess at the passphrase will take more memory and time, and each unlock with it: about a second more on this computer.</source>
-        <translation>Cada intento de adivinar la frase de acceso exigirá más memoria y más tiempo, y con él cada desbloqueo: cerca de un segundo más en este equipo.</translation>
+        <translation>Cada intento de adivinar la frase de acceso exigirá más memoria y más tiempo, y con él cada desbloqueo: cerca de un segundo más en esta computadora.</translation>
     </message>
     <message>
         <source>Make guessing harder</source>
@@ -10514,7 +10514,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>%1 It stays open when the computer sleeps or its screen locks: turn that on above, under Lock.</source>
         <extracomment>%1 is the sentence before</extracomment>
-        <translation>%1 Sigue abierta cuando el equipo se suspende o se bloquea su pantalla: actívelo arriba, en Bloqueo.</translation>
+        <translation>%1 Sigue abierta cuando la computadora se suspende o se bloquea su pantalla: actívelo arriba, en Bloqueo.</translation>
     </message>
     <message>
         <source>%1 That is long where others pass by: fewer minutes are better. Set them above, under Lock.</source>
@@ -10522,11 +10522,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
     <message>
         <source>%1 It also locks when the computer sleeps, its lid closes, its screen locks or the user changes.</source>
-        <translation>%1 También se bloquea cuando el equipo se suspende, se cierra su tapa, se bloquea su pantalla o cambia el usuario.</translation>
+        <translation>%1 También se bloquea cuando la computadora se suspende, se cierra su tapa, se bloquea su pantalla o cambia el usuario.</translation>
     </message>
     <message>
         <source>No backup was made yet that was verified. Make one, and keep it on another drive than this computer&apos;s.</source>
-        <translation>Todavía no hay ninguna copia de seguridad verificada. Haga una y guárdela en una unidad distinta de la de este equipo.</translation>
+        <translation>Todavía no hay ninguna copia de seguridad verificada. Haga una y guárdela en una unidad distinta de la de esta computadora.</translation>
     </message>
     <message>
         <source>The last verified backup is of %1.</source>
@@ -10536,7 +10536,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>%1 There is no second place yet: a fire or a thief takes the computer and the copy together. Choose one above, under Backups.</source>
         <extracomment>%1 is the sentence before</extracomment>
-        <translation>%1 Todavía no hay un segundo lugar: un incendio o un ladrón se llevan el equipo y la copia a la vez. Elija uno arriba, en Copias de seguridad.</translation>
+        <translation>%1 Todavía no hay un segundo lugar: un incendio o un ladrón se llevan la computadora y la copia a la vez. Elija uno arriba, en Copias de seguridad.</translation>
     </message>
     <message>
         <source>You have it: two groups of it were typed.</source>
@@ -11418,7 +11418,7 @@ A service that is offered no longer</extracomment>
     <message>
         <source>changing how long records are kept</source>
         <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
-        <translation>cambiar cuánto tiempo se conservan los registros</translation>
+        <translation>cambiar cuánto tiempo se conservan los expedientes</translation>
     </message>
     <message>
         <source>changing the settings of the review</source>
