@@ -8045,6 +8045,13 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::PracticeDatabase</name>
+    <message>
+        <source>%1 leads to a file that is not of this practice; somebody may have put it there</source>
+        <translation>%1 lleva a un archivo que no es de esta práctica; es posible que alguien lo haya puesto allí</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PracticeLock</name>
     <message>
         <source>%1 (process %2)</source>
@@ -8821,7 +8828,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A percentage; some languages put a space before the sign.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 min</source>

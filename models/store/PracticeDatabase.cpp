@@ -1,5 +1,6 @@
 #include "PracticeDatabase.h"
 
+#include "SideFiles.h"
 #include "SqlCipherDriver.h"
 #include "StorageError.h"
 
@@ -121,6 +122,10 @@ Result<std::unique_ptr<PracticeDatabase>> PracticeDatabase::openOnce(const QStri
     const auto key = std::make_shared<const SecretBytes>(dataKey.clone());
     if (key->isEmpty())
         return failure(ErrorCode::OutOfMemory);
+    if (const QString planted = SideFiles::leadingElsewhere(path); !planted.isEmpty())
+        return failure(
+            ErrorCode::DatabaseDamaged, QFileInfo(path).path(),
+            tr("%1 leads to a file that is not of this practice; somebody may have put it there").arg(planted));
     auto driver = std::make_unique<SqlCipherDriver>(providerOf(key));
     // QSqlDatabase owns the driver from here on.
     std::unique_ptr<PracticeDatabase> database(

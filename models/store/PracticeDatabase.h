@@ -3,6 +3,7 @@
 #include "Result.h"
 #include "SecretBytes.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -13,6 +14,8 @@ namespace bitacora {
 /// One connection to a practice's database; closes it when it goes. Internal to the store.
 class PracticeDatabase
 {
+    Q_DECLARE_TR_FUNCTIONS(bitacora::PracticeDatabase)
+
 public:
     enum class Access {
         /// Reads and writes; makes the file where it is missing.
