@@ -1,6 +1,8 @@
 #include "InterruptedRestore.h"
 
 #include "FileSync.h"
+#include "FolderRemoval.h"
+#include "KeyFile.h"
 #include "Practice.h"
 
 #include <QDir>
@@ -9,6 +11,20 @@
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Not some other practice that somebody has given such a name. Where the keys of one are missing, nothing tells.
+bool isRestored(const QString &waiting, const QString &path)
+{
+    if (!Practice::exists(waiting))
+        return false;
+    const auto id = KeyFile::practiceId(Practice::keyFilePath(waiting));
+    const auto present = KeyFile::practiceId(Practice::keyFilePath(path));
+    return !id || !present || *id == *present;
+}
+
+} // namespace
 
 QString InterruptedRestore::waitingPath(const QString &path)
 {
@@ -21,7 +37,7 @@ bool InterruptedRestore::finish(const QString &path)
         return false;
     const QString place = QDir::cleanPath(path);
     const QString waiting = waitingPath(place);
-    if (Practice::exists(place) || !Practice::exists(waiting))
+    if (Practice::exists(place) || !Practice::exists(waiting) || QFileInfo(waiting).isSymLink())
         return false;
     // An empty folder gives way, nothing else does.
     if (QFileInfo::exists(place) && !QDir().rmdir(place))
@@ -36,8 +52,8 @@ bool InterruptedRestore::finish(const QString &path)
 void InterruptedRestore::clear(const QString &path)
 {
     const QString waiting = waitingPath(path);
-    if (Practice::exists(path) && QFileInfo(waiting).isDir())
-        QDir(waiting).removeRecursively();
+    if (Practice::exists(path) && isRestored(waiting, path))
+        removeFolder(waiting);
 }
 
 } // namespace bitacora

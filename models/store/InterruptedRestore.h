@@ -13,7 +13,8 @@ namespace InterruptedRestore {
 QString waitingPath(const QString &path);
 /// Where nothing is at `path`, what waits for that place takes it. Whether it did.
 bool finish(const QString &path);
-/// Removes what waits: the practice at `path` goes on. While nothing is there, nothing is removed.
+/// Removes what waits: the practice at `path` goes on. While nothing is there, nothing is removed; and never a link, or
+/// a folder that holds another practice or none.
 void clear(const QString &path);
 
 } // namespace InterruptedRestore

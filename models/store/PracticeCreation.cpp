@@ -1,6 +1,7 @@
 #include "PracticePrivate.h"
 
 #include "FileSync.h"
+#include "FolderRemoval.h"
 #include "SchemaMigration.h"
 #include "SettingTable.h"
 
@@ -159,7 +160,7 @@ Result<std::unique_ptr<Practice>> Practice::create(const QString &path, const Se
                                     : Result<std::unique_ptr<Private>>(notWritable(parent));
     if (!parts) {
         // Nobody has seen it yet, and nobody has its recovery code.
-        QDir(target).removeRecursively();
+        removeFolder(target);
         return Failure(parts.error());
     }
     return std::unique_ptr<Practice>(new Practice(std::move(*parts)));

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void killedAtAnyStepALostPracticeIsFoundOnceItWasWhole();
     void anotherRestoreLosesNothingOfTheOneBefore();
     void nothingThatWaitsIsRemovedWhileItsPlaceIsEmpty();
+    void anotherPracticeOfThatNameIsNotRemoved();
     void whatCannotBePutInPlaceBringsTheOldOneBack();
     void anOldOneThatCannotBeBroughtBackIsSaid();
     void theLastGoodBackupIsFoundWithoutAKey();
@@ -183,6 +184,27 @@ void TestInterruptedRestore::nothingThatWaitsIsRemovedWhileItsPlaceIsEmpty()
     QVERIFY(InterruptedRestore::finish(m_fixture->path()));
     QVERIFY(!InterruptedRestore::finish(m_fixture->path()));
     QVERIFY(Practice::exists(m_fixture->path()));
+}
+
+void TestInterruptedRestore::anotherPracticeOfThatNameIsNotRemoved()
+{
+    {
+        const auto other = Practice::create(waiting(), StoreFixture::passphrase(), m_fixture->options());
+        QVERIFY(other);
+    }
+    QVERIFY(m_fixture->reopen());
+    QVERIFY(Practice::exists(waiting()));
+    m_fixture->close();
+    QVERIFY(QDir(waiting()).removeRecursively());
+    // Nor is a folder that holds none.
+    QVERIFY(QDir().mkpath(waiting() + u"/letters"_s));
+    QVERIFY(m_fixture->reopen());
+    QVERIFY(QFileInfo::exists(waiting() + u"/letters"_s));
+    m_fixture->close();
+    QVERIFY(QDir(waiting()).removeRecursively());
+    wait();
+    QVERIFY(m_fixture->reopen());
+    QVERIFY(!QFileInfo::exists(waiting()));
 }
 
 void TestInterruptedRestore::whatCannotBePutInPlaceBringsTheOldOneBack()

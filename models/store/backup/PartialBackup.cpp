@@ -2,6 +2,7 @@
 
 #include "BackupFolder.h"
 #include "FileSync.h"
+#include "FolderRemoval.h"
 #include "LockTaking.h"
 
 #include <QDir>
@@ -58,7 +59,7 @@ PartialBackup::~PartialBackup()
     if (m_isFinished)
         return;
     m_lock->unlock();
-    QDir(m_path).removeRecursively();
+    removeFolder(m_path);
 }
 
 Result<std::unique_ptr<PartialBackup>> PartialBackup::begin(const QString &folder, const QString &baseName)
@@ -74,7 +75,7 @@ Result<std::unique_ptr<PartialBackup>> PartialBackup::begin(const QString &folde
             return notWritable(folder);
         auto lock = lockOf(part);
         if (!lock->tryLock(0)) {
-            QDir(part).removeRecursively();
+            removeFolder(part);
             return notWritable(folder);
         }
         return std::unique_ptr<PartialBackup>(
@@ -84,14 +85,14 @@ Result<std::unique_ptr<PartialBackup>> PartialBackup::begin(const QString &folde
 
 void PartialBackup::removeLeftovers(const QString &folder)
 {
-    const QFileInfoList parts =
-        QDir(folder).entryInfoList({u'*' + BackupFolder::partSuffix}, QDir::Dirs | QDir::NoDotAndDotDot);
+    const QFileInfoList parts = QDir(folder).entryInfoList({u'*' + BackupFolder::partSuffix},
+                                                           QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QFileInfo &part : parts) {
         const auto lock = lockOf(part.absoluteFilePath());
         if (!takeLock(*lock))
             continue;
         lock->unlock();
-        QDir(part.absoluteFilePath()).removeRecursively();
+        removeFolder(part.absoluteFilePath());
     }
 }
 

@@ -5,6 +5,7 @@
 #include "BackupManifest.h"
 #include "BackupRotation.h"
 #include "BackupWriting.h"
+#include "FolderRemoval.h"
 #include "LocalNow.h"
 #include "PartialBackup.h"
 #include "Practice.h"
@@ -89,7 +90,7 @@ qsizetype rotate(const BackupOrder &order, const QString &folder, const QString 
         // First out of the way: one that is half removed must not look like a backup.
         const QString path = backups.at(index).path;
         const QString gone = path + u".part"_s;
-        if (QDir().rename(path, gone) && QDir(gone).removeRecursively())
+        if (!QFileInfo(path).isSymLink() && QDir().rename(path, gone) && removeFolder(gone))
             ++removed;
     }
     return removed;
