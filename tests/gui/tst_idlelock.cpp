@@ -4,6 +4,8 @@
 #include "OpenPractice.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -78,6 +80,29 @@ private Q_SLOTS:
         QTest::keyClick(&widget, Qt::Key_A);
         QCOMPARE(timedOut.size(), 1);
         QCOMPARE(widget.keys, 1);
+    }
+
+    void norDoesTheFirstShortcut()
+    {
+        QWidget window;
+        QAction action(&window);
+        action.setShortcut(Qt::Key_F5);
+        window.addAction(&action);
+        QSignalSpy acted(&action, &QAction::triggered);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        StillClock clock;
+        IdleLock lock(clock);
+        QSignalSpy timedOut(&lock, &IdleLock::timedOut);
+        lock.setMinutes(1);
+        lock.start();
+        QTest::keyClick(&window, Qt::Key_F5);
+        QCOMPARE(acted.size(), 1);
+        clock.time = clock.time.addSecs(8 * 60 * minute);
+        QTest::keyClick(&window, Qt::Key_F5);
+        QCOMPARE(timedOut.size(), 1);
+        QCOMPARE(acted.size(), 1);
     }
 
     void aPointerAtRestIsNobody()

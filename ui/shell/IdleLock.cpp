@@ -105,7 +105,14 @@ bool IdleLock::isTouch(const QEvent *event)
 
 bool IdleLock::eventFilter(QObject *, QEvent *event)
 {
-    if (!m_running || !isTouch(event))
+    if (!m_running)
+        return false;
+    // Asked before a key press: accepted, no shortcut acts on a key that is to lock.
+    if (event->type() == QEvent::ShortcutOverride && isDue()) {
+        event->accept();
+        return true;
+    }
+    if (!isTouch(event))
         return false;
     if (isDue()) {
         // The first key after a long sleep must not reach the page: it locks.
