@@ -104,7 +104,8 @@ QString PassphraseCommand::arguments() const
 QString PassphraseCommand::summary() const
 {
     return tr("Changes the passphrase. The recovery code stays the same, and backups that were made before still open "
-              "with the old passphrase.");
+              "with the old passphrase. Where somebody else may know it, make a new data key as well: %1.")
+        .arg(u"bitacora new-key"_s);
 }
 
 void PassphraseCommand::declareOptions(QCommandLineParser &parser) const

@@ -6548,7 +6548,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <name>bitacora::PassphraseCommand</name>
     <message>
         <source>Changes the passphrase. The recovery code stays the same, and backups that were made before still open with the old passphrase.</source>
-        <translation>Cambia la frase de acceso. El código de recuperación sigue siendo el mismo, y las copias de seguridad anteriores se abren todavía con la frase anterior.</translation>
+        <translation type="vanished">Cambia la frase de acceso. El código de recuperación sigue siendo el mismo, y las copias de seguridad anteriores se abren todavía con la frase anterior.</translation>
     </message>
     <message>
         <source>Reads the new passphrase from FILE (- is standard input) rather than from the terminal. One line break at its end is left out.</source>
@@ -6561,6 +6561,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>The passphrase was changed.</source>
         <translation>Se cambió la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase. The recovery code stays the same, and backups that were made before still open with the old passphrase. Where somebody else may know it, make a new data key as well: %1.</source>
+        <translation>Cambia la frase de acceso. El código de recuperación sigue siendo el mismo, y las copias de seguridad anteriores todavía se abren con la frase anterior. Si alguien más pudiera conocerla, genere también una clave de datos nueva: %1.</translation>
     </message>
 </context>
 <context>
@@ -6598,7 +6602,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <name>bitacora::PassphraseSection</name>
     <message>
         <source>The passphrase was changed. The recovery code is still the same one, and copies of the practice that you made before still open with the old passphrase.</source>
-        <translation>La frase de acceso se cambió. El código de recuperación sigue siendo el mismo, y las copias de la práctica que hizo antes todavía se abren con la frase anterior.</translation>
+        <translation type="vanished">La frase de acceso se cambió. El código de recuperación sigue siendo el mismo, y las copias de la práctica que hizo antes todavía se abren con la frase anterior.</translation>
     </message>
     <message>
         <source>Type the passphrase that opens the practice now.</source>
@@ -6632,6 +6636,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>password key change security</source>
         <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
         <translation>contraseña clave cambiar seguridad</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The recovery code is still the same one, and copies of the practice that you made before still open with the old passphrase. If somebody else may know the old one, replace the data key as well, under Security.</source>
+        <translation>Se cambió la frase de acceso. El código de recuperación sigue siendo el mismo, y las copias de la práctica que hizo antes todavía se abren con la frase anterior. Si alguien más pudiera conocer la anterior, reemplace también la clave de datos, en Seguridad.</translation>
     </message>
 </context>
 <context>

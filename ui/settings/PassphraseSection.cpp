@@ -51,8 +51,10 @@ PassphraseSection::PassphraseSection(Practice &practice, QWidget *parent)
         closePanel();
         m_open->setFocus(Qt::OtherFocusReason);
         showSaved();
-        m_messages->showInfo(tr("The passphrase was changed. The recovery code is still the same one, and copies of "
-                                "the practice that you made before still open with the old passphrase."));
+        m_messages->showInfo(
+            tr("The passphrase was changed. The recovery code is still the same one, and copies of "
+               "the practice that you made before still open with the old passphrase. If somebody else may "
+               "know the old one, replace the data key as well, under Security."));
     });
 }
 
