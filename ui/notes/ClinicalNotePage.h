@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FocusFollower.h"
 #include "Identifier.h"
 #include "NoteDesk.h"
 #include "Session.h"
@@ -165,6 +166,7 @@ private:
     QScrollArea *m_textArea = nullptr;
     QScrollArea *m_readyArea = nullptr;
     ClinicalNoteKeeper *m_keeper;
+    FocusFollower m_focus;
 };
 
 } // namespace bitacora

@@ -27,7 +27,6 @@
 #include "SignedPanel.h"
 #include "WrapLayout.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -303,7 +302,7 @@ void ClinicalNotePage::connectText()
         showText();
         lookNow();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+    m_focus.follow([this](QWidget *now) {
         for (QScrollArea *area : {m_formArea, m_readyArea, m_factsArea}) {
             if (now && area->widget()->isAncestorOf(now))
                 // What was only just added is not laid out yet.

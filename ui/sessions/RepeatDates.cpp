@@ -59,7 +59,7 @@ RepeatDates::RepeatDates(const Practice &practice, QWidget *parent)
         if (!m_filling)
             leaveOut(row(item));
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) { followFocus(now); });
+    m_focus.follow([this](QWidget *now) { followFocus(now); });
 }
 
 void RepeatDates::forget()

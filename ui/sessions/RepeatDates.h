@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FocusFollower.h"
 #include "FormDraft.h"
 #include "Session.h"
 
@@ -98,6 +99,7 @@ private:
     std::optional<QDateTime> m_movedBeforeEdit;
     /// What was being typed when the panel was closed; the row is opened with it when it is listed.
     std::optional<Typed> m_toResume;
+    FocusFollower m_focus;
 };
 
 } // namespace bitacora

@@ -14,7 +14,6 @@
 #include "SignedNoteRepository.h"
 #include "TextRole.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QMetaObject>
@@ -174,7 +173,7 @@ void SessionPanel::connectFacts()
         m_factsEntry->button()->setFocus(Qt::TabFocusReason);
         ensureWidgetVisible(m_factsEntry->button());
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+    m_focus.follow([this](QWidget *now) {
         if (!m_factsPage->isAncestorOf(now))
             return;
         // What was only just added is not laid out yet.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FocusFollower.h"
 #include "Result.h"
 #include "Session.h"
 
@@ -98,6 +99,7 @@ private:
     NoteField *m_private;
     QLabel *m_saving;
     FactsPage *m_factsPage;
+    FocusFollower m_focus;
 };
 
 } // namespace bitacora

@@ -46,8 +46,7 @@ CommandPalette::CommandPalette(QWidget *window)
     hide();
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { run(index.row()); });
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](const QWidget *, const QWidget *focused) { closeWhenLeft(focused); });
+    m_focus.follow([this](const QWidget *focused) { closeWhenLeft(focused); });
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     m_field->installEventFilter(this);
     m_window->installEventFilter(this);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FocusFollower.h"
 #include "PaletteEntry.h"
 
 #include <QFrame>
@@ -54,6 +55,7 @@ private:
     QListView *m_list;
     QLabel *m_nothing;
     QPointer<QWidget> m_before;
+    FocusFollower m_focus;
 };
 
 } // namespace bitacora
