@@ -81,6 +81,12 @@ NoteField::NoteField(OpenPractice &practice, NoteKind kind, QWidget *parent)
     retranslate();
 }
 
+NoteField::~NoteField()
+{
+    // The keyboard leaves the editor once more while the widgets are destroyed.
+    m_editor->disconnect(this);
+}
+
 void NoteField::showSession(const Session &session)
 {
     if (m_keeper->session() == session.id) {

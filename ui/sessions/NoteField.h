@@ -20,6 +20,7 @@ class NoteField : public QWidget
 
 public:
     NoteField(OpenPractice &practice, NoteKind kind, QWidget *parent = nullptr);
+    ~NoteField() override;
 
     /// Commits what was typed for the session before, then shows this one's note.
     void showSession(const Session &session);
