@@ -164,8 +164,8 @@ private:
     [[nodiscard]] Result<void> log(const QSqlDatabase &database) const
     {
         StoreContext context(database, m_path, *m_options.clock, false);
-        context.schemaVersion = SchemaMigration::versionOf(database).value_or(0);
-        context.actor = SettingTable::value(context, SettingName::practitionerName.toString()).toString();
+        if (auto learned = context.learnHead(); !learned)
+            return learned;
         auto logged = context.inTransaction([&]() -> Result<void> {
             // The sheet that was checked opens nothing any more.
             Statement forget(context, u"DELETE FROM setting WHERE name = ?"_s);

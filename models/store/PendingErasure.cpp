@@ -4,7 +4,6 @@
 #include "Practice.h"
 #include "PracticeDatabase.h"
 #include "PracticeLock.h"
-#include "SchemaMigration.h"
 #include "StoreContext.h"
 
 #include <utility>
@@ -36,11 +35,9 @@ Result<void> PendingErasure::erase() const
         PracticeDatabase::open(Practice::databasePath(m_path), m_dataKey, PracticeDatabase::Access::ReadWrite);
     if (!database)
         return Failure(database.error());
-    const auto version = SchemaMigration::versionOf((*database)->connection());
-    if (!version)
-        return Failure(version.error());
     StoreContext context((*database)->connection(), m_path, m_clock, false);
-    context.schemaVersion = *version;
+    if (auto learned = context.learnHead(); !learned)
+        return learned;
     return PageErasure::run(context);
 }
 

@@ -141,6 +141,8 @@ Result<std::unique_ptr<Practice>> Practice::create(const QString &path, const Se
         PracticeOptions writable = options;
         writable.readOnly = false;
         Practice practice(std::make_unique<Private>(making.path(), writable, nullptr, std::move(*database)));
+        if (auto learned = practice.d->context.learnHead(); !learned)
+            return learned;
         return practice.inOneTransaction(
             [&] { return writeDefaults(practice, practice.d->context, id, nameOf(target)); });
     }();

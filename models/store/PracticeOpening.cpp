@@ -5,7 +5,6 @@
 #include "KeyLeftovers.h"
 #include "PageErasure.h"
 #include "SchemaMigration.h"
-#include "SettingTable.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -102,7 +101,6 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , review(context)
     , retention(context)
 {
-    context.schemaVersion = SchemaMigration::versionOf(database->connection()).value_or(0);
     // A deletion reaches further than the clients.
     QObject::connect(&clients, &ClientRepository::sessionsLinked, &sessions,
                      [this](const QList<SessionId> &ids) { Q_EMIT sessions.changed(RecordChange::Updated, ids); });
@@ -118,7 +116,6 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
                          if (!ids.isEmpty())
                              Q_EMIT sessions.changed(RecordChange::Removed, ids);
                      });
-    context.actor = SettingTable::value(context, SettingName::practitionerName.toString()).toString();
 }
 
 Practice::Private::~Private()
@@ -159,7 +156,10 @@ Result<std::unique_ptr<Practice::Private>> Practice::Private::open(const QString
             return Failure(migrated.error());
         removeLeftovers(path);
     }
-    return std::make_unique<Private>(path, options, std::move(lock), std::move(*database));
+    auto parts = std::make_unique<Private>(path, options, std::move(lock), std::move(*database));
+    if (auto learned = parts->context.learnHead(); !learned)
+        return Failure(learned.error());
+    return parts;
 }
 
 } // namespace bitacora

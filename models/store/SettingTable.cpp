@@ -7,12 +7,21 @@ namespace bitacora {
 
 using namespace Qt::StringLiterals;
 
-QVariant SettingTable::value(StoreContext &context, const QString &name)
+Result<QVariant> SettingTable::read(StoreContext &context, const QString &name)
 {
     Statement find(context, u"SELECT value FROM setting WHERE name = ?"_s);
-    if (!find.bind(name).run() || !find.next())
-        return {};
-    return find.value(0);
+    if (auto ran = find.bind(name).run(); !ran)
+        return Failure(ran.error());
+    if (find.next())
+        return find.value(0);
+    if (auto finished = find.finished(); !finished)
+        return Failure(finished.error());
+    return QVariant();
+}
+
+QVariant SettingTable::value(StoreContext &context, const QString &name)
+{
+    return read(context, name).value_or(QVariant());
 }
 
 Result<void> SettingTable::setValue(StoreContext &context, const QString &name, const QVariant &value)

@@ -12,7 +12,9 @@ struct StoreContext;
 /// The values of the practice that have a name. Internal to the store.
 namespace SettingTable {
 
-/// Null when absent or unreadable.
+/// Null when absent.
+[[nodiscard]] Result<QVariant> read(StoreContext &context, const QString &name);
+/// Null when absent or unreadable: for what has a default that does no harm.
 QVariant value(StoreContext &context, const QString &name);
 /// Inside a transaction.
 [[nodiscard]] Result<void> setValue(StoreContext &context, const QString &name, const QVariant &value);

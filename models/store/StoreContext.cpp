@@ -1,6 +1,8 @@
 #include "StoreContext.h"
 
 #include "ActivityChain.h"
+#include "SchemaMigration.h"
+#include "SettingTable.h"
 #include "Statement.h"
 #include "StorageError.h"
 
@@ -38,6 +40,19 @@ void StoreContext::giveBackStatement(const QString &sql, QSqlQuery &&query)
     if (m_statements.size() >= maxCachedStatements)
         m_statements.clear();
     m_statements.insert_or_assign(sql, std::move(query));
+}
+
+Result<void> StoreContext::learnHead()
+{
+    const auto version = SchemaMigration::versionOf(database);
+    if (!version)
+        return Failure(version.error());
+    const auto name = SettingTable::read(*this, SettingName::practitionerName.toString());
+    if (!name)
+        return Failure(name.error());
+    schemaVersion = *version;
+    actor = name->toString();
+    return {};
 }
 
 Result<void> StoreContext::execute(const QString &sql)

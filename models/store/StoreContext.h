@@ -76,6 +76,9 @@ struct StoreContext
     std::function<void()> logGrew;
     /// What takes the drafts that cannot be stored; null while nobody leaves the practice.
     UnstoredDrafts *unstored = nullptr;
+    /// Learns from the file what everything else depends on: the version of its schema, and who does things. Before
+    /// anything is read or written; a file that does not say it is not used.
+    [[nodiscard]] Result<void> learnHead();
     /// One statement without placeholders whose rows do not matter.
     [[nodiscard]] Result<void> execute(const QString &sql);
 

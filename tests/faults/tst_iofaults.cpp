@@ -36,6 +36,7 @@ class IoFaultsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void whatOpensAfterAFaultKnowsItsFile();
     void aDayOfWorkSurvivesEveryFault_data() { faults(); }
     void aDayOfWorkSurvivesEveryFault();
     void aBackupSurvivesEveryFault_data() { faults(); }
@@ -216,6 +217,24 @@ void IoFaultsTest::dayOfWork()
     }
     m_disk.recover();
     verifySound(open(m_fixture->key()), promises);
+}
+
+// What was not read while it opened must not be taken for something else by what is written then.
+void IoFaultsTest::whatOpensAfterAFaultKnowsItsFile()
+{
+    constexpr int everyCall = std::numeric_limits<int>::max();
+    failEverywhere(Fault::Once, everyCall, [this] {
+        {
+            const auto practice = open(m_fixture->key());
+            m_disk.pause(true);
+            m_said += practice ? 0 : 1;
+            // After a page that could not be read it may be refused, too.
+            if (practice)
+                (void)DayOfWork(**practice, m_fixture->session.id).sign(1);
+        }
+        verifySound(open(m_fixture->key()), {});
+        m_disk.pause(false);
+    });
 }
 
 void IoFaultsTest::aDayOfWorkSurvivesEveryFault()

@@ -4,8 +4,6 @@
 #include "Practice.h"
 #include "PracticeDatabase.h"
 #include "PracticeLock.h"
-#include "SchemaMigration.h"
-#include "SettingTable.h"
 #include "StoreContext.h"
 
 namespace bitacora {
@@ -32,12 +30,9 @@ Result<void> BackupLog::write(const BackupOrder &order, const Result<MadeBackup>
                                                  PracticeDatabase::Access::ReadWrite);
     if (!database)
         return Failure(database.error());
-    const auto version = SchemaMigration::versionOf((*database)->connection());
-    if (!version)
-        return Failure(version.error());
     StoreContext context((*database)->connection(), order.practice, *order.clock, false);
-    context.schemaVersion = *version;
-    context.actor = SettingTable::value(context, SettingName::practitionerName.toString()).toString();
+    if (auto learned = context.learnHead(); !learned)
+        return learned;
     BackupRepository backups(context);
     auto written = write(backups, outcome);
     context.forgetStatements();

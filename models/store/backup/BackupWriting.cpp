@@ -162,13 +162,15 @@ Result<PracticeCopied> copyMoment(StoreContext &source, const SecretBytes &dataK
         auto mark = BackupMark::of(source);
         if (!mark)
             return Failure(mark.error());
-        const QString id = SettingTable::value(source, SettingName::practiceId.toString()).toString();
+        const auto id = SettingTable::read(source, SettingName::practiceId.toString());
+        if (!id)
+            return Failure(id.error());
         source.forgetStatements();
         const auto pages =
             isAllInTheFile(source) ? copyBytes(source, folder, progress) : copyPages(source, dataKey, folder, progress);
         if (!pages)
             return Failure(pages.error());
-        return PracticeCopied {source.clock.now().toUTC(), id, *mark, std::move(*figures)};
+        return PracticeCopied {source.clock.now().toUTC(), id->toString(), *mark, std::move(*figures)};
     };
     auto copied = copy();
     // There is nothing to store: this only lets the moment go.
