@@ -42,6 +42,13 @@ void flip(const QString &path, qint64 offset)
     QCOMPARE(file.write(byte), qint64(1));
 }
 
+void flipInTheMiddle(const QString &database)
+{
+    constexpr qint64 page = 4096;
+    constexpr qint64 within = 200;
+    flip(database, QFileInfo(database).size() / page / 2 * page + within);
+}
+
 BackupOrder orderFor(const QString &practice, const SecretBytes &key, const Clock &clock)
 {
     BackupOrder order;
@@ -256,10 +263,7 @@ void TestPracticeBackup::aDamagedPracticeMakesNoBackupAndHarmsNone()
     QVERIFY(make());
     const auto before = bytesOf(folder());
     m_fixture->close();
-    constexpr qint64 page = 4096;
-    constexpr qint64 within = 200;
-    const qint64 pages = QFileInfo(Practice::databasePath(m_fixture->path())).size() / page;
-    flip(Practice::databasePath(m_fixture->path()), (pages / 2) * page + within);
+    flipInTheMiddle(Practice::databasePath(m_fixture->path()));
     const auto made = make();
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::DatabaseDamaged);
@@ -320,10 +324,27 @@ void TestPracticeBackup::theSecondPlaceGetsACopyThatIsVerifiedItself()
     BackupOrder both = order();
     both.secondFolder = m_fixture->parentPath() + u"/stick"_s;
     QVERIFY(QDir().mkdir(both.secondFolder));
+    // Once all of it is there, a byte of it becomes another one: what was made of it is sound all the same.
+    constexpr int allIsThere = 80;
+    bool isFlipped = false;
+    const auto damaged = PracticeBackup::make(both, [&](int percent) {
+        if (percent >= allIsThere && !std::exchange(isFlipped, true))
+            flipInTheMiddle(Practice::databasePath(both.secondFolder + u'/' + foldersIn(both.secondFolder).value(0)));
+        return true;
+    });
+    QVERIFY(isFlipped);
+    QVERIFY(damaged);
+    QVERIFY(damaged->secondPath.isEmpty() && damaged->secondError);
+    QCOMPARE(damaged->secondError->code, ErrorCode::BackupUnsound);
+    QCOMPARE(damaged->secondError->subject, both.secondFolder);
+    QVERIFY(foldersIn(both.secondFolder).isEmpty());
+    QVERIFY(BackupList::at(damaged->path).isGood());
+
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(1);
     const auto made = PracticeBackup::make(both);
     QVERIFY(made);
     QVERIFY(!made->secondError);
-    QCOMPARE(made->secondPath, both.secondFolder + u"/Test 2026-11-18 100000.bitacora-backup"_s);
+    QCOMPARE(made->secondPath, both.secondFolder + u"/Test 2026-11-18 100001.bitacora-backup"_s);
     const auto first = bytesOf(made->path);
     const auto second = bytesOf(made->secondPath);
     QCOMPARE(second, first);

@@ -18,7 +18,7 @@ using GoOn = std::function<bool(int percent)>;
 
 /// Opens the practice in the folder with the key and changes nothing in it: every page's HMAC, integrity_check,
 /// foreign keys, the activity chain, and the figures against the expected ones.
-/// BackupUnsound, with what was found; DatabaseKeyMismatch, Cancelled, ...
+/// BackupUnsound, with what was found, also where it does not open with the key; Cancelled.
 [[nodiscard]] Result<void> run(const QString &folder, const SecretBytes &dataKey, const CopyFigures &expected,
                                const Clock &clock, const GoOn &goOn);
 /// The figures of a practice that nobody writes to.
