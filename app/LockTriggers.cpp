@@ -29,6 +29,8 @@ void LockTriggers::guard()
         m_watch = m_makeWatch();
         connect(m_watch.get(), &SessionWatch::left, this, &LockTriggers::lock);
         connect(m_watch.get(), &SessionWatch::sleeping, &m_window, &MainWindow::endForSleep);
+        connect(m_watch.get(), &SessionWatch::canNoticeChanged, &m_window, &MainWindow::setNoticesLeaving);
+        m_window.setNoticesLeaving(m_watch->canNotice());
     }
     if (m_watch)
         m_watch->setGuarding(watches);

@@ -5652,6 +5652,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>When it goes to sleep, its lid closes, its screen locks or the user changes.</source>
         <translation>Cuando se suspende, se cierra su tapa, se bloquea su pantalla o cambia el usuario.</translation>
     </message>
+    <message>
+        <source>%1 This system does not tell Bitácora of that for certain: do not rely on it.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>%1 Este sistema no se lo avisa a Bitácora con certeza: no confíe en ello.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::MainWindow</name>
@@ -10685,6 +10690,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>%1 The last copy in the second place is of %2.</source>
         <extracomment>%1 is the sentence before, %2 a date and time</extracomment>
         <translation>%1 La última copia en el segundo lugar es del %2.</translation>
+    </message>
+    <message>
+        <source>%1 This system does not tell Bitácora for certain when it sleeps, its lid closes, its screen locks or the user changes: lock the practice yourself before you leave.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>%1 Este sistema no avisa a Bitácora con certeza cuando se suspende, se cierra su tapa, se bloquea su pantalla o cambia el usuario: bloquee usted la práctica antes de irse.</translation>
     </message>
 </context>
 <context>

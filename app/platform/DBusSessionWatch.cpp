@@ -45,8 +45,8 @@ DBusSessionWatch::DBusSessionWatch(const Buses &buses, QObject *parent)
     }
     if (!m_buses.system.isConnected())
         return;
-    m_buses.system.connect(loginService, loginPath, managerInterface, u"PrepareForSleep"_s, this,
-                           SLOT(onPrepareForSleep(bool)));
+    m_hearsOfSleep = m_buses.system.connect(loginService, loginPath, managerInterface, u"PrepareForSleep"_s, this,
+                                            SLOT(onPrepareForSleep(bool)));
     m_buses.system.connect(powerService, u"/org/freedesktop/UPower"_s, propertiesInterface, propertiesSignal, this,
                            SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     askForSession();
@@ -68,9 +68,11 @@ void DBusSessionWatch::askForSession()
 
 void DBusSessionWatch::watchSession(const QString &path)
 {
-    m_buses.system.connect(loginService, path, sessionInterface, u"Lock"_s, this, SLOT(onLockAsked()));
-    m_buses.system.connect(loginService, path, propertiesInterface, propertiesSignal, this,
-                           SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
+    const bool isAsked =
+        m_buses.system.connect(loginService, path, sessionInterface, u"Lock"_s, this, SLOT(onLockAsked()));
+    const bool isFollowed = m_buses.system.connect(loginService, path, propertiesInterface, propertiesSignal, this,
+                                                   SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
+    learn(m_hearsOfSession, isAsked && isFollowed);
 }
 
 void DBusSessionWatch::setGuarding(bool guarding)
@@ -94,8 +96,17 @@ void DBusSessionWatch::holdUpSleep()
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *asked;
         if (m_guarding && !reply.isError())
             m_inhibitor = reply.value();
+        learn(m_holdsUpSleep, !reply.isError());
         asked->deleteLater();
     });
+}
+
+void DBusSessionWatch::learn(bool &fact, bool isSo)
+{
+    const bool before = canNotice();
+    fact = isSo;
+    if (canNotice() != before)
+        Q_EMIT canNoticeChanged(!before);
 }
 
 void DBusSessionWatch::leave()

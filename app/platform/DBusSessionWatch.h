@@ -27,6 +27,7 @@ public:
     explicit DBusSessionWatch(const Buses &buses, QObject *parent = nullptr);
 
     void setGuarding(bool guarding) override;
+    [[nodiscard]] bool canNotice() const override { return m_hearsOfSleep && m_hearsOfSession && m_holdsUpSleep; }
 
 private Q_SLOTS:
     // Qt's D-Bus knows its slots by name alone.
@@ -40,11 +41,17 @@ private:
     void watchSession(const QString &path);
     void holdUpSleep();
     void leave();
+    /// One of the facts that canNotice() needs.
+    void learn(bool &fact, bool isSo);
 
     Buses m_buses;
     /// While this is open, the system waits before it sleeps.
     QDBusUnixFileDescriptor m_inhibitor;
     bool m_guarding = false;
+    bool m_hearsOfSleep = false;
+    bool m_hearsOfSession = false;
+    /// As the system answered last.
+    bool m_holdsUpSleep = false;
 };
 
 } // namespace bitacora

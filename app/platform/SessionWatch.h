@@ -22,10 +22,15 @@ public:
     /// sleep, where the system lets it; that waits some seconds at most.
     virtual void setGuarding(bool guarding) = 0;
 
+    /// Whether the system tells of sleep and of its sessions, and, while it guards, waits with sleep for it. Not before
+    /// the system has answered.
+    [[nodiscard]] virtual bool canNotice() const = 0;
+
 Q_SIGNALS:
     void left();
     /// After left(), where it was left for sleep: what still has a key in memory has to end at once.
     void sleeping();
+    void canNoticeChanged(bool canNotice);
 };
 
 } // namespace bitacora

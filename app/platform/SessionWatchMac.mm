@@ -30,6 +30,7 @@ public:
     }
 
     void setGuarding(bool guarding) override { m_guarding = guarding; }
+    [[nodiscard]] bool canNotice() const override { return true; }
 
 private:
     void watch(NSNotificationCenter *center, NSNotificationName name)

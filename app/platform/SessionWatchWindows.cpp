@@ -30,7 +30,7 @@ public:
         if (m_window == nullptr)
             return;
         SetWindowLongPtrW(m_window, GWLP_USERDATA, reinterpret_cast<LONG_PTR>(this));
-        WTSRegisterSessionNotification(m_window, NOTIFY_FOR_THIS_SESSION);
+        m_tellsOfSessions = WTSRegisterSessionNotification(m_window, NOTIFY_FOR_THIS_SESSION) != 0;
         m_lid = RegisterPowerSettingNotification(m_window, &GUID_LIDSWITCH_STATE_CHANGE, DEVICE_NOTIFY_WINDOW_HANDLE);
     }
 
@@ -45,6 +45,7 @@ public:
     }
 
     void setGuarding(bool guarding) override { m_guarding = guarding; }
+    [[nodiscard]] bool canNotice() const override { return m_tellsOfSessions && m_lid != nullptr; }
 
 private:
     static LRESULT CALLBACK receive(HWND window, UINT message, WPARAM what, LPARAM details)
@@ -78,6 +79,7 @@ private:
 
     HWND m_window = nullptr;
     HPOWERNOTIFY m_lid = nullptr;
+    bool m_tellsOfSessions = false;
     bool m_guarding = false;
 };
 

@@ -1,6 +1,8 @@
 #include "DBusSessionWatch.h"
 
 #include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QProcess>
@@ -22,7 +24,7 @@ namespace {
 const QString sessionPath = u"/org/freedesktop/login1/session/c7"_s;
 
 /// As much of logind as the program asks.
-class Logind : public QObject
+class Logind : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
@@ -32,6 +34,8 @@ public:
 
     QStringList inhibited;
     QString askedSession;
+    bool refusesInhibitors = false;
+    bool knowsNoSession = false;
 
     /// Whether somebody still holds up the sleep.
     [[nodiscard]] bool isHeldUp() const
@@ -45,6 +49,10 @@ public Q_SLOTS:
     QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &who, const QString &, const QString &mode)
     {
         inhibited = {what, who, mode};
+        if (refusesInhibitors) {
+            sendErrorReply(QDBusError::AccessDenied);
+            return {};
+        }
         std::array<int, 2> ends {};
         if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
             return {};
@@ -57,6 +65,8 @@ public Q_SLOTS:
     QDBusObjectPath GetSession(const QString &id)
     {
         askedSession = id;
+        if (knowsNoSession)
+            sendErrorReply(QDBusError::Failed);
         return QDBusObjectPath(sessionPath);
     }
 
@@ -85,6 +95,8 @@ private Q_SLOTS:
     void theNextSleepIsHeldUpToo();
     void nothingIsHeldUpOrToldWhileNobodyGuards();
     void withoutABusNothingHappens();
+    void itKnowsWhetherTheSystemTells_data();
+    void itKnowsWhetherTheSystemTells();
 
 private:
     void send(const QString &path, const QString &interface, const QString &name, const QVariantList &values)
@@ -260,7 +272,43 @@ void TestSessionWatch::withoutABusNothingHappens()
     const QDBusConnection none(u"no such connection"_s);
     DBusSessionWatch alone({none, none});
     alone.setGuarding(true);
+    QVERIFY(!alone.canNotice());
     alone.setGuarding(false);
+}
+
+void TestSessionWatch::itKnowsWhetherTheSystemTells_data()
+{
+    QTest::addColumn<bool>("refusesInhibitors");
+    QTest::addColumn<bool>("knowsNoSession");
+    QTest::newRow("it does") << false << false;
+    QTest::newRow("it waits for nobody") << true << false;
+    QTest::newRow("it knows no session") << false << true;
+}
+
+void TestSessionWatch::itKnowsWhetherTheSystemTells()
+{
+    QFETCH(bool, refusesInhibitors);
+    QFETCH(bool, knowsNoSession);
+    QTRY_VERIFY(m_watch->canNotice());
+    m_logind->refusesInhibitors = refusesInhibitors;
+    m_logind->knowsNoSession = knowsNoSession;
+    m_logind->inhibited.clear();
+    m_logind->askedSession.clear();
+    const auto another = watch();
+    const QSignalSpy changed(another.get(), &SessionWatch::canNoticeChanged);
+    QVERIFY(!another->canNotice());
+    another->setGuarding(true);
+    QTRY_VERIFY(!m_logind->inhibited.isEmpty() && !m_logind->askedSession.isEmpty());
+    // The answers come a moment after the questions.
+    QTest::qWait(50);
+    const bool isTold = !refusesInhibitors && !knowsNoSession;
+    QCOMPARE(another->canNotice(), isTold);
+    QCOMPARE(changed.size(), isTold ? 1 : 0);
+
+    // Whoever does not wait any more the next time has said so.
+    m_logind->refusesInhibitors = true;
+    send(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, {false});
+    QTRY_VERIFY(!m_watch->canNotice() && !another->canNotice());
 }
 
 QTEST_GUILESS_MAIN(TestSessionWatch)

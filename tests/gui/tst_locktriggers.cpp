@@ -4,9 +4,11 @@
 #include "NewPassphrasePage.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
+#include "SecurityRow.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -26,6 +28,12 @@ class ToldWatch : public SessionWatch
 public:
     explicit ToldWatch(ToldWatch *&made) { made = this; }
     void setGuarding(bool guarding) override { isGuarding = guarding; }
+    [[nodiscard]] bool canNotice() const override { return notices; }
+    void say(bool isSo)
+    {
+        notices = isSo;
+        Q_EMIT canNoticeChanged(isSo);
+    }
     void leave() { Q_EMIT left(); }
     void sleep()
     {
@@ -33,6 +41,7 @@ public:
         Q_EMIT sleeping();
     }
     bool isGuarding = false;
+    bool notices = true;
 };
 
 } // namespace
@@ -110,6 +119,30 @@ private Q_SLOTS:
 
         QVERIFY(bench.unlock());
         QVERIFY(bench.system->isGuarding);
+    }
+
+    void whetherTheSystemTellsIsSaidInTheSettings()
+    {
+        Bench bench;
+        bench.open();
+        bench.window().view()->goTo({.page = PracticePlace::Page::Settings});
+        const auto *row = bench.find<SecurityRow>(u"securityLock"_s);
+        const auto *box = bench.find<QCheckBox>(u"locksWithSystem"_s);
+        QVERIFY(row && box);
+        const auto isCertain = [&] { return !box->accessibleDescription().contains(u"do not rely on it"_s); };
+        QCOMPARE(row->state(), SecurityRow::State::InOrder);
+        QVERIFY(isCertain());
+        bench.system->say(false);
+        QCOMPARE(row->state(), SecurityRow::State::Told);
+        QVERIFY(!isCertain());
+        QVERIFY(bench.says(u"lock the practice yourself"_s));
+
+        // As it is found the next time, too.
+        QVERIFY(bench.lock() && bench.unlock());
+        bench.window().view()->goTo({.page = PracticePlace::Page::Settings});
+        QCOMPARE(bench.find<SecurityRow>(u"securityLock"_s)->state(), SecurityRow::State::Told);
+        bench.system->say(true);
+        QCOMPARE(bench.find<SecurityRow>(u"securityLock"_s)->state(), SecurityRow::State::InOrder);
     }
 
     void whoDoesNotWantThatIsNotLocked()

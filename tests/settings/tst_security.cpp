@@ -178,12 +178,29 @@ private Q_SLOTS:
 
     void theLockFollowsItsSettings()
     {
+        SecurityServices services;
+        services.noticesLeaving = true;
+        m_section->setServices(services);
         QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::InOrder);
         m_preferences->setIdleMinutes(120);
         QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::ToDo);
         m_preferences->setIdleMinutes(5);
         QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::InOrder);
         m_preferences->setLocksWithSystem(false);
+        QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::ToDo);
+    }
+
+    void aLockThatTheSystemMayNotBringAboutIsNotInOrder()
+    {
+        QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::Told);
+        const auto labels = row(u"securityLock"_s)->findChildren<QLabel *>();
+        const auto says = [&labels](const QString &part) {
+            return std::any_of(labels.begin(), labels.end(),
+                               [&part](const QLabel *label) { return label->text().contains(part); });
+        };
+        QVERIFY(!says(u"It also locks"_s));
+        QVERIFY(says(u"lock the practice yourself"_s));
+        m_preferences->setIdleMinutes(120);
         QCOMPARE(row(u"securityLock"_s)->state(), SecurityRow::State::ToDo);
     }
 

@@ -67,6 +67,24 @@ void LockSection::refresh()
     if (QLocale().toInt(m_minutes->text().trimmed()) != m_preferences.idleMinutes() && !m_field->hasError())
         m_minutes->setText(QLocale().toString(m_preferences.idleMinutes()));
     m_withSystem->setChecked(m_preferences.locksWithSystem());
+    sayWhenSystem();
+}
+
+void LockSection::setNoticesLeaving(bool notices)
+{
+    m_noticesLeaving = notices;
+    sayWhenSystem();
+}
+
+void LockSection::sayWhenSystem()
+{
+    const QString when = tr("When it goes to sleep, its lid closes, its screen locks or the user changes.");
+    m_whenSystem->setText(
+        m_noticesLeaving || !m_preferences.locksWithSystem()
+            ? when
+            //: %1 is the sentence before
+            : tr("%1 This system does not tell Bitácora of that for certain: do not rely on it.").arg(when));
+    m_withSystem->setAccessibleDescription(m_whenSystem->text());
 }
 
 QString LockSection::limitSentence() const
@@ -88,8 +106,7 @@ void LockSection::retranslate()
                         "What you were writing is kept."));
     //: A box to check: the practice locks when the computer goes to sleep, and so on
     m_withSystem->setText(tr("Also lock with the computer"));
-    m_whenSystem->setText(tr("When it goes to sleep, its lid closes, its screen locks or the user changes."));
-    m_withSystem->setAccessibleDescription(m_whenSystem->text());
+    sayWhenSystem();
     if (m_field->hasError())
         m_field->setError(limitSentence());
 }

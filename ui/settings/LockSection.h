@@ -19,12 +19,16 @@ class LockSection final : public SettingsSection
 public:
     explicit LockSection(Preferences &preferences, QWidget *parent = nullptr);
 
+    /// Whether the system tells when the person leaves.
+    void setNoticesLeaving(bool notices);
+
 protected:
     void retranslate() override;
 
 private:
     void refresh();
     void read(const QString &text);
+    void sayWhenSystem();
     [[nodiscard]] QString limitSentence() const;
 
     Preferences &m_preferences;
@@ -32,6 +36,7 @@ private:
     FormField *m_field;
     QCheckBox *m_withSystem;
     QLabel *m_whenSystem;
+    bool m_noticesLeaving = true;
 };
 
 } // namespace bitacora

@@ -219,6 +219,12 @@ void SecuritySection::refreshLock()
             State::ToDo,
             tr("%1 That is long where others pass by: fewer minutes are better. Set them above, under Lock.")
                 .arg(idle));
+    else if (!m_services.noticesLeaving)
+        m_lock->setState(State::Told,
+                         //: %1 is the sentence before
+                         tr("%1 This system does not tell Bitácora for certain when it sleeps, its lid closes, its "
+                            "screen locks or the user changes: lock the practice yourself before you leave.")
+                             .arg(idle));
     else
         m_lock->setState(State::InOrder,
                          tr("%1 It also locks when the computer sleeps, its lid closes, its screen locks or the user "

@@ -15,6 +15,8 @@ struct SecurityServices
     std::function<void(SecretBytes passphrase)> replaceKey;
     /// Whether the system can keep windows out of pictures of the screen.
     bool canForbidCapture = false;
+    /// Whether the system tells when the person leaves: by sleep, the lid, the screen lock or another person's turn.
+    bool noticesLeaving = false;
     /// Outlives the section.
     QuickUnlock *quickUnlock = nullptr;
 };

@@ -50,6 +50,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
     : QWidget(parent)
     , m_title(new QLabel)
     , m_scroll(new QScrollArea(this))
+    , m_lock(new LockSection(preferences))
     , m_letterhead(new LetterheadSection(practice))
     , m_services(new ServicesSection(practice))
     , m_calendars(new CalendarsSection(practice))
@@ -71,7 +72,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
     setTextRole(m_title, TextRole::Title);
     SettingsSection *const parts[] = {new LanguageSection(preferences),
                                       new AppearanceSection(preferences),
-                                      new LockSection(preferences),
+                                      m_lock,
                                       m_letterhead,
                                       m_services,
                                       m_calendars,
@@ -111,6 +112,12 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     retranslate();
+}
+
+void SettingsPage::setSecurity(const SecurityServices &services)
+{
+    m_lock->setNoticesLeaving(services.noticesLeaving);
+    m_security->setServices(services);
 }
 
 bool SettingsPage::flush()

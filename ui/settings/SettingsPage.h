@@ -15,6 +15,7 @@ class CalendarsSection;
 class DueRecordsSection;
 class LanguageModelSection;
 class LetterheadSection;
+class LockSection;
 class OpenPractice;
 class PassphraseSection;
 class Preferences;
@@ -25,6 +26,7 @@ class SecuritySection;
 class ServicesSection;
 class SettingsSection;
 class WorkingHoursSection;
+struct SecurityServices;
 
 /// Everything that is set once: language, appearance, lock, letterhead, services, calendars, working
 /// hours, how long records are kept, review, language model, backups, passphrase, security, and what this program is.
@@ -55,6 +57,7 @@ public:
     /// Asks for two groups of the recovery sheet.
     void checkSheet();
     [[nodiscard]] SecuritySection &security() { return *m_security; }
+    void setSecurity(const SecurityServices &services);
     /// What its sections are called, from the top.
     [[nodiscard]] QList<Heading> headings() const;
     /// Brings the section of that place into view, and puts the keyboard there.
@@ -74,6 +77,7 @@ private:
     QLabel *m_title;
     QList<SettingsSection *> m_sections;
     QScrollArea *m_scroll;
+    LockSection *m_lock;
     LetterheadSection *m_letterhead;
     ServicesSection *m_services;
     CalendarsSection *m_calendars;

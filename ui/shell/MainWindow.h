@@ -33,6 +33,7 @@ struct BackupOrder;
 struct MadeBackup;
 struct RestoredPractice;
 struct RestoreOrder;
+struct SecurityServices;
 
 /// The one window: the pages before a practice is open, and the open practice. Locking destroys the latter.
 class MainWindow : public QMainWindow
@@ -63,6 +64,8 @@ public:
     /// The system sleeps as soon as this returns: what is being locked goes at once, and no backup carries a key on.
     /// The one that is due comes with the next lock.
     void endForSleep();
+    /// Whether the system tells when the person leaves; nobody has said so yet.
+    void setNoticesLeaving(bool notices);
     [[nodiscard]] IdleLock &idleLock() { return *m_idleLock; }
     [[nodiscard]] ShellActions &actions() { return *m_actions; }
     [[nodiscard]] CommandPalette &commandPalette();
@@ -125,6 +128,7 @@ private:
     [[nodiscard]] QString restoreTarget() const;
     void connectKeys();
     void followKeys();
+    [[nodiscard]] SecurityServices securityServices();
     /// Locks, and has the data key replaced once nothing else is to be done with the practice.
     void replaceKey(SecretBytes passphrase);
     void startKeyReplacement();
@@ -133,6 +137,7 @@ private:
 
     Preferences &m_preferences;
     ShellOptions m_options;
+    bool m_noticesLeaving = false;
     ShellActions *m_actions = nullptr;
     IdleLock *m_idleLock = nullptr;
     QStackedWidget *m_stack = nullptr;

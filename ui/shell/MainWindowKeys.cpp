@@ -36,18 +36,31 @@ void MainWindow::connectKeys()
     connect(m_rekeying, &LockedRekeying::ended, this, &MainWindow::keyReplaced);
 }
 
-void MainWindow::followKeys()
+SecurityServices MainWindow::securityServices()
 {
     SecurityServices services;
     services.canForbidCapture = m_options.canForbidCapture;
-    const QString path = m_practice->practice().path();
+    services.noticesLeaving = m_noticesLeaving;
     if (!m_practice->practice().isReadOnly()) {
         services.replaceKey = [this](SecretBytes passphrase) { replaceKey(std::move(passphrase)); };
         services.quickUnlock = m_quick.get();
-        if (m_quick->takeForgotten(path))
-            logForgotten(m_practice->practice());
     }
-    m_view->setSecurity(services);
+    return services;
+}
+
+void MainWindow::setNoticesLeaving(bool notices)
+{
+    m_noticesLeaving = notices;
+    if (m_view)
+        m_view->setSecurity(securityServices());
+}
+
+void MainWindow::followKeys()
+{
+    const QString path = m_practice->practice().path();
+    if (!m_practice->practice().isReadOnly() && m_quick->takeForgotten(path))
+        logForgotten(m_practice->practice());
+    m_view->setSecurity(securityServices());
     if (m_silenced.contains(path))
         m_view->sheetReminder().silence();
     connect(&m_view->sheetReminder(), &MessageBar::closed, this, [this, path] { m_silenced.insert(path); });

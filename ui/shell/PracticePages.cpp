@@ -364,11 +364,18 @@ bool PracticePages::newSession()
     return false;
 }
 
+void PracticePages::setSecurity(const SecurityServices &services)
+{
+    m_security = services;
+    if (m_settings)
+        m_settings->setSecurity(m_security);
+}
+
 SettingsPage &PracticePages::settings()
 {
     if (!m_settings) {
         m_settings = new SettingsPage(m_practice, m_preferences, &m_backups, this);
-        m_settings->security().setServices(m_security);
+        m_settings->setSecurity(m_security);
     }
     return *m_settings;
 }

@@ -58,7 +58,7 @@ public:
     /// The settings, also where they are not on the screen.
     [[nodiscard]] SettingsPage &settings();
     /// Before the settings are shown.
-    void setSecurity(const SecurityServices &services) { m_security = services; }
+    void setSecurity(const SecurityServices &services);
     /// On the settings, when they are on the screen.
     void showPassphrasePanel();
 
