@@ -2,6 +2,7 @@
 
 #include "FileSync.h"
 #include "KeyFileFormat.h"
+#include "WantOfRoom.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -98,7 +99,7 @@ Result<SecretBytes> dataKeyIn(const KeyFileFormat &format, const SecretBytes &pa
 
 Failure writeFailure(const QSaveFile &file)
 {
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
+    const bool full = isForWantOfRoom(file) || file.error() == QFileDevice::WriteError;
     return failure(full ? ErrorCode::DiskFull : ErrorCode::StorageFailed, file.fileName(), file.errorString());
 }
 

@@ -46,7 +46,15 @@ int faultOf(std::string_view path, Need need, int onceError)
     if (now.fault == FaultyCalls::Fault::Once ? call != now.failing : call < now.failing || need != Need::Room)
         return 0;
     ++now.failed;
-    return now.fault == FaultyCalls::Fault::Full ? ENOSPC : onceError;
+    switch (now.fault) {
+    case FaultyCalls::Fault::Full:
+        return ENOSPC;
+    case FaultyCalls::Fault::QuotaSpent:
+        return EDQUOT;
+    case FaultyCalls::Fault::Once:
+        break;
+    }
+    return onceError;
 }
 
 int faultOf(int file, Need need, int onceError)

@@ -15,6 +15,8 @@ enum class Fault {
     Once,
     /// From the n-th call on nothing can be written or made, for want of room.
     Full,
+    /// The same for want of a quota: the disk has room, and the person's share of it has none.
+    QuotaSpent,
 };
 
 /// Counts from here on what happens below the folder; the first call is 1.

@@ -21,11 +21,23 @@ using namespace bitacora;
 namespace {
 
 /// Where something fails, and how.
-enum class Layer { SqliteOnce, SqliteFull, SqliteGone, SystemOnce, SystemFull };
+enum class Layer { SqliteOnce, SqliteFull, SqliteGone, SystemOnce, SystemFull, SystemQuota };
 
-constexpr std::array layers {Layer::SqliteOnce, Layer::SqliteFull, Layer::SqliteGone, Layer::SystemOnce,
-                             Layer::SystemFull};
+constexpr std::array layers {Layer::SqliteOnce, Layer::SqliteFull, Layer::SqliteGone,
+                             Layer::SystemOnce, Layer::SystemFull, Layer::SystemQuota};
 constexpr int never = std::numeric_limits<int>::max();
+
+FaultyCalls::Fault callFault(Layer layer)
+{
+    switch (layer) {
+    case Layer::SystemFull:
+        return FaultyCalls::Fault::Full;
+    case Layer::SystemQuota:
+        return FaultyCalls::Fault::QuotaSpent;
+    default:
+        return FaultyCalls::Fault::Once;
+    }
+}
 
 bool isOfSqlite(Layer layer)
 {
@@ -69,6 +81,8 @@ private Q_SLOTS:
     void initTestCase();
     void whatFailsIsSaidAndChangesNothing_data();
     void whatFailsIsSaidAndChangesNothing();
+    void aSpentQuotaIsSaidAsAFullDiskIs_data();
+    void aSpentQuotaIsSaidAsAFullDiskIs();
 
 private:
     [[nodiscard]] FaultScene freshScene() const;
@@ -119,8 +133,7 @@ Result<void> OperationFaultsTest::runWithFault(const FaultedOperation &operation
         m_disk.failAt(call, diskFault(layer));
     } else {
         m_disk.failAt(never, FaultyDisk::Fault::Once);
-        FaultyCalls::failAt(call, layer == Layer::SystemFull ? FaultyCalls::Fault::Full : FaultyCalls::Fault::Once,
-                            QFile::encodeName(scene.folder));
+        FaultyCalls::failAt(call, callFault(layer), QFile::encodeName(scene.folder));
     }
     auto outcome = operation.run(scene);
     m_disk.recover();
@@ -231,6 +244,39 @@ void OperationFaultsTest::whatFailsIsSaidAndChangesNothing()
     qInfo("%d of %d calls failed in turn, %d of them at all: %d errors said, %d times it had to be opened anew", tried,
           all, m_failed, m_said, m_reopened);
     QVERIFY(m_failed > 0 && m_said > 0);
+}
+
+void OperationFaultsTest::aSpentQuotaIsSaidAsAFullDiskIs_data()
+{
+    whatFailsIsSaidAndChangesNothing_data();
+}
+
+void OperationFaultsTest::aSpentQuotaIsSaidAsAFullDiskIs()
+{
+    QFETCH(int, index);
+    const FaultedOperation operation = faultedOperations().at(index);
+    const WatchedDisk watched(m_disk);
+    learn(operation);
+    if (QTest::currentTestFailed())
+        return;
+    const int calls = m_calls.at(std::size_t(Layer::SystemQuota));
+    const int stride = std::max(1, calls / faultRounds(6, calls));
+    int saidFull = 0;
+    for (int call = 1; call <= calls; call += stride) {
+        QList<ErrorCode> codes;
+        QStringList said;
+        for (const Layer layer : {Layer::SystemFull, Layer::SystemQuota}) {
+            FaultScene scene = freshScene();
+            QVERIFY(operation.prepare(scene));
+            const auto outcome = runWithFault(operation, scene, layer, call);
+            codes.append(outcome ? ErrorCode::Cancelled : outcome.error().code);
+            said.append(outcome ? u"done"_s : outcome.error().sentence() + outcome.error().detail);
+        }
+        const QByteArray both = (u"call %1: "_s.arg(call) + said.join(u" / "_s)).toUtf8();
+        QVERIFY2(codes.at(0) == codes.at(1), both.constData());
+        saidFull += int(codes.at(1) == ErrorCode::DiskFull || codes.at(1) == ErrorCode::BackupDiskFull);
+    }
+    QVERIFY(saidFull > 0);
 }
 
 QTEST_GUILESS_MAIN(OperationFaultsTest)

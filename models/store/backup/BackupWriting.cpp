@@ -14,6 +14,7 @@
 #include "SqlCipherDriver.h"
 #include "StorageError.h"
 #include "StoreContext.h"
+#include "WantOfRoom.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -100,7 +101,7 @@ Result<void> copyBytes(const StoreContext &source, const QString &folder, const 
     const QString path = Practice::databasePath(folder);
     QFile target(path);
     const auto targetFailure = [&target, &folder] {
-        const bool isFull = target.error() == QFileDevice::ResourceError;
+        const bool isFull = isForWantOfRoom(target);
         return Failure(inFolder(
             {isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, folder, target.errorString()}, folder));
     };
@@ -269,7 +270,8 @@ Result<void> BackupWriting::copyFile(const QString &from, const QString &to, con
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failure(ErrorCode::FileNotWritable, to, target.errorString());
+        return failure(isForWantOfRoom(target) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, to,
+                       target.errorString());
     const qint64 size = source.size();
     qint64 done = 0;
     while (done < size) {
@@ -277,7 +279,7 @@ Result<void> BackupWriting::copyFile(const QString &from, const QString &to, con
         if (bytes.isEmpty())
             return failure(ErrorCode::StorageFailed, from, source.errorString());
         if (target.write(bytes) != bytes.size()) {
-            const bool isFull = target.error() == QFileDevice::ResourceError;
+            const bool isFull = isForWantOfRoom(target);
             return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, to, target.errorString());
         }
         done += bytes.size();

@@ -2,6 +2,7 @@
 
 #include "SqlCipherFunctions.h"
 #include "SqlCipherStatement.h"
+#include "WantOfRoom.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,16 @@ void silenceOwnLog(sqlite3 *database, std::once_flag &once)
 {
     std::call_once(once,
                    [database] { sqlite3_exec(database, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr); });
+}
+
+// SQLite calls a disk full where a write finds no room on it, and calls everything else an error in writing or opening:
+// a spent quota, or no room for a new file.
+int codeOf(sqlite3 *database, int code)
+{
+    constexpr int primaryCodeMask = 0xff;
+    const int primary = code & primaryCodeMask;
+    const bool isOfFile = primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN;
+    return isOfFile && isForWantOfRoom(sqlite3_system_errno(database)) ? SQLITE_FULL : code;
 }
 
 int openFlags(const SqlCipherOptions &options)
@@ -116,7 +127,8 @@ QSqlError SqlCipherConnection::close()
 QSqlError SqlCipherConnection::error(const QString &driverText, QSqlError::ErrorType type, int code) const
 {
     const char *text = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
-    return {driverText, QString::fromUtf8(text), type, QString::number(code)};
+    const int native = m_handle ? codeOf(m_handle, code) : code;
+    return {driverText, QString::fromUtf8(text), type, QString::number(native)};
 }
 
 void SqlCipherConnection::interrupt()
