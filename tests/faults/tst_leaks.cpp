@@ -1,26 +1,37 @@
 #include "ClientPage.h"
+#include "ClientRecordPanel.h"
+#include "ClientRepository.h"
 #include "ClinicalNotePage.h"
 #include "GuiBench.h"
 #include "Hardening.h"
 #include "HistoryExport.h"
 #include "MarkedDay.h"
 #include "MarkerWords.h"
+#include "MemoryTraces.h"
 #include "NoteEditor.h"
+#include "NotePreview.h"
 #include "OpenPractice.h"
+#include "PaperTray.h"
 #include "PracticeView.h"
 #include "SentenceEditor.h"
 #include "SessionPanel.h"
+#include "SessionRepository.h"
 #include "SessionTimeline.h"
+#include "SignedNoteRepository.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QPointer>
 #include <QProcess>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -55,67 +66,6 @@ QString exportsFolder()
     return ownFolders() + u"/exports"_s;
 }
 
-/// A secret, each byte of it altered: the test does not hold what it looks for.
-QByteArray veiled(const QByteArray &secret)
-{
-    QByteArray bytes = secret;
-    for (char &byte : bytes)
-        byte = char(~byte);
-    return bytes;
-}
-
-/// How often what was veiled stands in the bytes.
-qint64 countVeiled(const QByteArray &bytes, const QByteArray &secret)
-{
-    if (secret.isEmpty())
-        return 0;
-    qint64 count = 0;
-    const char first = char(~secret.front());
-    for (qsizetype at = bytes.indexOf(first); at >= 0 && at + secret.size() <= bytes.size();
-         at = bytes.indexOf(first, at + 1)) {
-        qsizetype same = 1;
-        while (same < secret.size() && bytes.at(at + same) == char(~secret.at(same)))
-            ++same;
-        count += int(same == secret.size());
-    }
-    return count;
-}
-
-QByteArray utf16(const QString &text)
-{
-    return {reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))};
-}
-
-/// In the memory that this process may write.
-struct Traces
-{
-    qint64 keys = 0;
-    qint64 passphrases = 0;
-    /// Of which words anything is left.
-    QSet<int> words;
-    qint64 pagesRead = 0;
-    qint64 pagesUnreadable = 0;
-};
-
-/// Fills `bytes` with what the memory holds from there on. A page that cannot be read, as one that nobody has backed yet,
-/// is empty, and the ones behind it are read.
-void readPages(QFile &memory, quint64 from, std::span<char> bytes, Traces &traces)
-{
-    constexpr qint64 page = 4096;
-    const auto wanted = qint64(bytes.size());
-    if (memory.seek(qint64(from)) && memory.read(bytes.data(), wanted) == wanted) {
-        traces.pagesRead += wanted / page;
-        return;
-    }
-    for (qint64 done = 0; done < wanted; done += page) {
-        const qint64 length = std::min(page, wanted - done);
-        const bool isRead = memory.seek(qint64(from) + done) && memory.read(bytes.data() + done, length) == length;
-        if (!isRead)
-            std::fill_n(bytes.data() + done, length, '\0');
-        ++(isRead ? traces.pagesRead : traces.pagesUnreadable);
-    }
-}
-
 } // namespace
 
 /// What a person wrote in a day can be read nowhere but in the program.
@@ -132,6 +82,8 @@ private Q_SLOTS:
 private:
     void typeADay();
     void exportADay();
+    void printADay();
+    [[nodiscard]] std::optional<Session> sessionWithSignedNote();
     void compareFiles();
     void lookIntoTheOpenProgram();
     [[nodiscard]] Result<Traces> tracesInMemory() const;
@@ -207,6 +159,57 @@ void LeaksTest::exportADay()
     }
 }
 
+std::optional<Session> LeaksTest::sessionWithSignedNote()
+{
+    Practice &practice = m_bench.window().practice()->practice();
+    const auto keys = practice.sessions().keys({});
+    if (!keys)
+        return {};
+    for (const SessionKey &key : *keys) {
+        const SessionId id {key.id};
+        if (!practice.signedNotes().find(id).value_or(std::nullopt))
+            continue;
+        if (const auto session = practice.sessions().find(id))
+            return *session;
+    }
+    return {};
+}
+
+// On paper and as files for others: a note through its preview, and a client's record with its private notes.
+void LeaksTest::printADay()
+{
+    const auto isPdf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+    };
+    const auto session = sessionWithSignedNote();
+    QVERIFY(session && session->client);
+    const QString paper = exportsFolder() + u"/paper.pdf"_s;
+    const PaperTray tray(paper);
+    OpenPractice &open = *m_bench.window().practice();
+    QVERIFY(NotePreview::open(open, session->id, {}, &m_bench.window()));
+    const QPointer<NotePreview> preview = m_bench.window().findChild<NotePreview *>();
+    QVERIFY(preview && QTest::qWaitForWindowExposed(preview));
+    m_bench.dialogs.savedFile = exportsFolder() + u"/note.pdf"_s;
+    preview->saveButton()->click();
+    QVERIFY(isPdf(m_bench.dialogs.savedFile));
+    // While it is shown, too.
+    compareFiles();
+    preview->printButton()->click();
+    QVERIFY(tray.pageCount() > 0);
+    QTRY_VERIFY(!preview);
+
+    ClientRecordPanel panel(open, &m_bench.window());
+    panel.open(open.practice().clients().find(*session->client).value());
+    panel.privateNotes()->setChecked(true);
+    m_bench.dialogs.savedFile = exportsFolder() + u"/record.pdf"_s;
+    panel.saveButton()->click();
+    panel.waitUntilWritten();
+    QTRY_VERIFY(isPdf(m_bench.dialogs.savedFile));
+    m_bench.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench.window()));
+}
+
 void LeaksTest::compareFiles()
 {
     QDirIterator files(ownFolders(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
@@ -256,6 +259,9 @@ void LeaksTest::noWordOfADayIsInAFile()
     if (QTest::currentTestFailed())
         return;
     exportADay();
+    if (QTest::currentTestFailed())
+        return;
+    printADay();
     if (QTest::currentTestFailed())
         return;
     // While the log of writes is there, and after the lock, with the backup that it makes.
