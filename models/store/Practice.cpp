@@ -92,6 +92,8 @@ Result<std::unique_ptr<Practice>> Practice::openWithKey(const QString &path, Sec
     if (!options.readOnly) {
         if (const auto logged = logOpening(practice->d->context, options); !logged)
             return Failure(logged.error());
+    } else if (BackupFolder::isBackup(path)) {
+        UnlockAttempts::forget(path);
     }
     return practice;
 }

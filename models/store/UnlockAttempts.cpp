@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -84,11 +85,19 @@ std::optional<UnlockAttempts> attemptsIn(const QString &path)
     return attempts;
 }
 
+// A backup stays as it was verified: its tries are noted beside it, with those of the other backups there, which mostly
+// open with the same passphrase.
+QString placeOf(const QString &folder)
+{
+    const QString path = QDir::cleanPath(folder);
+    return BackupFolder::isBackup(path) ? QFileInfo(path).path() : path;
+}
+
 // Under a name of its own; whether it is out of the way.
 bool keepAside(const QString &folder)
 {
     for (int number = 1; number <= mostAside; ++number) {
-        const QString name = u"%1/failed-unlocks.damaged-%2.json"_s.arg(QDir::cleanPath(folder)).arg(number);
+        const QString name = u"%1/failed-unlocks.damaged-%2.json"_s.arg(placeOf(folder)).arg(number);
         if (!QFile::exists(name))
             return QFile::rename(UnlockAttempts::filePath(folder), name);
     }
@@ -118,7 +127,7 @@ std::chrono::seconds waitAfter(qint64 tries)
 
 QString UnlockAttempts::filePath(const QString &folder)
 {
-    return QDir::cleanPath(folder) + u"/failed-unlocks.json"_s;
+    return placeOf(folder) + u"/failed-unlocks.json"_s;
 }
 
 UnlockAttempts UnlockAttempts::read(const QString &folder)
@@ -130,9 +139,6 @@ UnlockAttempts UnlockAttempts::read(const QString &folder)
 
 void UnlockAttempts::note(const QString &folder, const QDateTime &instant)
 {
-    // A backup stays as it was verified.
-    if (BackupFolder::isBackup(folder))
-        return;
     UnlockAttempts attempts = read(folder);
     // What cannot be kept is not written over: it says itself that something was wrong.
     if (!attemptsIn(filePath(folder)) && !keepAside(folder))

@@ -28,11 +28,11 @@ struct UnlockAttempts
 
     [[nodiscard]] bool isEmpty() const { return at.isEmpty() && earlier == 0 && isReadable; }
 
-    /// `folder` is the practice's. Never fails: what is not there, is none.
+    /// `folder` is the practice's, or a backup's, whose file is beside it. Never fails: what is not there, is none.
     static UnlockAttempts read(const QString &folder);
     /// Adds one, atomically. In a folder that cannot be written to nothing happens.
     static void note(const QString &folder, const QDateTime &instant);
-    /// Once they are in the log.
+    /// Once they are in the log, or, of a backup, which has none of its own, once it opened.
     static void forget(const QString &folder);
     static QString filePath(const QString &folder);
 

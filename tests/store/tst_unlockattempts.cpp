@@ -2,6 +2,7 @@
 #include "StoreFixture.h"
 #include "UnlockAttempts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theNextUnlockThatSucceedsBeginsAnew();
     void aClockThatWasSetBackNeitherShortensTheWaitNorMakesItEndless();
     void theSentenceSaysHowLong();
+    void triesAtABackupWaitAndLeaveItAsItIs();
 
 private:
     void tryWrongly(int times) const
@@ -312,6 +314,47 @@ void TestUnlockAttempts::theSentenceSaysHowLong()
     QVERIFY(sentence(u"40"_s).contains(u"40 second"_s));
     QVERIFY(sentence(u"61"_s).contains(u"2 minute"_s));
     QVERIFY(sentence(u"900"_s).contains(u"15 minute"_s));
+}
+
+void TestUnlockAttempts::triesAtABackupWaitAndLeaveItAsItIs()
+{
+    m_fixture->close();
+    const QString place = m_fixture->parentPath() + u"/backups"_s;
+    const QStringList backups {place + u"/One.bitacora-backup"_s, place + u"/Two.bitacora-backup"_s};
+    for (const QString &backup : backups) {
+        QVERIFY(QDir().mkpath(backup));
+        for (const QString &file : {Practice::databasePath(QString()), Practice::keyFilePath(QString())})
+            QVERIFY(QFile::copy(m_fixture->path() + file, backup + file));
+    }
+    const auto before = bytesOf(backups.at(0));
+    const auto unlock = [&](const QString &backup, const QString &passphrase) {
+        return Practice::unlock(backup, SecretBytes::fromPassphrase(passphrase), m_fixture->clock);
+    };
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(unlock(backups.at(i % 2), u"open sesame"_s).error().code, ErrorCode::PassphraseWrong);
+    // The one is the other's by the same passphrase.
+    for (const QString &backup : backups)
+        QCOMPARE(unlock(backup, testPassphrase).error().code, ErrorCode::UnlockDelayed);
+    QCOMPARE(bytesOf(backups.at(0)), before);
+    // The practice has a log of its own.
+    QCOMPARE(wait(), 0);
+
+    m_fixture->clock.time = m_fixture->clock.time.addSecs(5);
+    PracticeOptions reading = m_fixture->options();
+    reading.readOnly = true;
+    QVERIFY(Practice::open(backups.at(0), StoreFixture::passphrase(), reading));
+    QVERIFY(UnlockAttempts::read(backups.at(1)).isEmpty());
+    QCOMPARE(bytesOf(backups.at(0)), before);
+    QCOMPARE(QDir(place).entryList(QDir::Files | QDir::Hidden), QStringList());
+
+    // Where nothing can be noted, nobody is kept from a backup.
+    QVERIFY(QFile::setPermissions(place, QFile::ReadOwner | QFile::ExeOwner));
+    if (QFileInfo(place).isWritable())
+        QSKIP("This account may write everywhere.");
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(unlock(backups.at(0), u"open sesame"_s).error().code, ErrorCode::PassphraseWrong);
+    QVERIFY(unlock(backups.at(0), testPassphrase));
+    QVERIFY(QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 QTEST_GUILESS_MAIN(TestUnlockAttempts)
