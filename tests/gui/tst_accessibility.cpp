@@ -12,6 +12,7 @@
 #include "SecurityRow.h"
 #include "SessionRepository.h"
 #include "SessionTimeline.h"
+#include "SettingsPage.h"
 #include "ShellActions.h"
 
 #include <QAbstractButton>
@@ -125,6 +126,41 @@ private:
         const QRect second(place(later, window), later->size());
         const bool sameLine = first.top() < second.bottom() && second.top() < first.bottom();
         return sameLine ? second.left() >= first.left() : second.top() >= first.top();
+    }
+
+    /// Whether the Tab key is to come to it.
+    static bool isStop(const QWidget *widget)
+    {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->focusProxy();
+    }
+    static QString named(const QWidget *widget)
+    {
+        return QString::fromLatin1(widget->metaObject()->className()) + u" \""_s + widget->accessibleName() + u"\" "_s
+            + widget->objectName();
+    }
+    /// The controls of a window in the order in which they follow each other.
+    static QList<QWidget *> stopsOf(const QWidget &window)
+    {
+        QList<QWidget *> stops;
+        for (QWidget *widget = window.nextInFocusChain(); widget != &window; widget = widget->nextInFocusChain()) {
+            if (isStop(widget))
+                stops.append(widget);
+        }
+        return stops;
+    }
+    /// Where a key leads, until the keyboard leaves the page or comes to a control for the second time.
+    static QList<QWidget *> round(QWidget *from, const QWidget &page, Qt::Key key,
+                                  Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QList<QWidget *> visited;
+        from->setFocus(Qt::TabFocusReason);
+        for (QWidget *focused = QApplication::focusWidget(); page.isAncestorOf(focused) && !visited.contains(focused);
+             focused = QApplication::focusWidget()) {
+            visited.append(focused);
+            QTest::keyClick(focused, key, modifiers);
+        }
+        return visited;
     }
 
     static void lockWithPin(GuiBench &bench)
@@ -295,23 +331,40 @@ private Q_SLOTS:
             }
             return widget;
         };
-        QList<QWidget *> chain;
-        for (QWidget *widget = window.nextInFocusChain(); widget != &window; widget = widget->nextInFocusChain()) {
-            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
-                && !widget->focusProxy())
-                chain.append(widget);
-        }
+        const QList<QWidget *> chain = stopsOf(window);
         QVERIFY(!chain.isEmpty());
         for (qsizetype i = 1; i < chain.size(); ++i) {
             if (columnOf(chain[i - 1]) != columnOf(chain[i]))
                 continue;
-            const auto name = [](const QWidget *widget) {
-                return QString::fromLatin1(widget->metaObject()->className()) + u" \""_s + widget->accessibleName()
-                    + u"\" "_s + widget->objectName();
-            };
             QVERIFY2(readsAfter(chain[i - 1], chain[i], &window),
-                     qPrintable(name(chain[i]) + u" comes after "_s + name(chain[i - 1])));
+                     qPrintable(named(chain[i]) + u" comes after "_s + named(chain[i - 1])));
         }
+    }
+
+    void tabComesToEachSettingOnceAndBack()
+    {
+        static FakeKeychain keychain;
+        GuiBench bench;
+        bench.keychain = [] { return &keychain; };
+        bench.openWindow().view()->goTo({.page = PracticePlace::Page::Settings});
+        const auto *page = bench.window().findChild<SettingsPage *>();
+        QVERIFY(page);
+        QTest::qWait(50);
+        QList<QWidget *> stops = stopsOf(bench.window());
+        stops.removeIf([page](const QWidget *stop) { return !page->isAncestorOf(stop); });
+        QVERIFY(stops.size() > 40);
+        const QList<QWidget *> there = round(stops.constFirst(), *page, Qt::Key_Tab);
+        QStringList missed;
+        for (const QWidget *stop : stops) {
+            if (!there.contains(stop))
+                missed.append(named(stop));
+        }
+        QVERIFY2(missed.isEmpty(),
+                 qPrintable(u"After "_s + named(there.constLast()) + u" the keyboard never came to\n"_s
+                            + missed.join(u'\n')));
+        QCOMPARE(there, stops);
+        const QList<QWidget *> back = round(stops.constLast(), *page, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(back, QList<QWidget *>(stops.crbegin(), stops.crend()));
     }
 };
 

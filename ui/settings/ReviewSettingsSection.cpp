@@ -65,8 +65,10 @@ ReviewSettingsSection::ReviewSettingsSection(OpenPractice &practice, QWidget *pa
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * metrics::grid);
     grid->setVerticalSpacing(2 * metrics::grid);
-    for (int i = 0; i < FieldCount; ++i) {
-        const auto place = std::size_t(i);
+    // Made in the order in which they stand. Moved by setTabOrder() one would leave its FormField behind, at which the Tab
+    // key then turned back to it.
+    for (const Field field : {WeeksNotSeen, SessionsWithinDays, MissedPercent, MissedOfSessions, MissedWithinDays}) {
+        const auto place = std::size_t(field);
         auto *edit = new QLineEdit(this);
         edit->setMaximumWidth(numberWidth);
         edit->setInputMethodHints(Qt::ImhDigitsOnly);
@@ -84,8 +86,6 @@ ReviewSettingsSection::ReviewSettingsSection(OpenPractice &practice, QWidget *pa
     grid->setColumnStretch(1, 1);
     content()->addLayout(grid);
     content()->addWidget(m_messages);
-    setTabOrder(m_edits[WeeksNotSeen], m_edits[SessionsWithinDays]);
-    setTabOrder(m_edits[SessionsWithinDays], m_edits[MissedPercent]);
     connect(&practice.practice().settings(), &PracticeSettingsRepository::reviewThresholdsChanged, this,
             &ReviewSettingsSection::load);
     retranslate();
