@@ -8999,8 +8999,8 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>El llavero del sistema no funcionó. Inténtelo de nuevo o use la frase de acceso.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has forgotten its key, so the PIN opens nothing any more. Type the passphrase.</source>
-        <translation>El llavero del sistema ya no tiene su clave, así que el PIN ya no abre nada. Escriba la frase de acceso.</translation>
+        <source>The system&apos;s keychain is locked, or no longer has the key that goes with the PIN. Unlock the keychain and try again, or use the passphrase.</source>
+        <translation>El llavero del sistema está bloqueado o ya no tiene la clave que va con el PIN. Desbloquee el llavero e inténtelo de nuevo, o use la frase de acceso.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>

@@ -15,7 +15,7 @@ class KeychainModule
 public:
     enum class Outcome {
         Done,
-        /// Nothing is kept under that name.
+        /// Nothing is kept under that name, or what holds it is locked and stayed so without a word.
         NotThere,
         /// It is locked and stayed so, or the person said no.
         Refused,

@@ -14,6 +14,7 @@
 #include <cstring>
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -178,12 +179,16 @@ private Q_SLOTS:
         QVERIFY(!tryPin(u"271828"_s));
     }
 
-    void aKeychainThatHasForgottenEndsIt()
+    void aKeyThatIsNotFoundMayBeLockedAwayAndIsAskedForAgain()
     {
         turnOn();
-        m_keychain->kept.clear();
-        QCOMPARE(tryPin(u"271828"_s), QuickUnlock::Problem::KeyGone);
-        QVERIFY(!m_quick->isReadyFor(path()));
+        const auto kept = std::exchange(m_keychain->kept, {});
+        for (int i = 0; i <= QuickUnlock::mostTries; ++i)
+            QCOMPARE(tryPin(u"271828"_s), QuickUnlock::Problem::KeyNotFound);
+        QVERIFY(m_quick->isReadyFor(path()));
+        QCOMPARE(m_quick->triesLeft(), QuickUnlock::mostTries);
+        m_keychain->kept = kept;
+        QVERIFY(!tryPin(u"271828"_s));
     }
 
     void whatTheKeychainDoesNotTakeIsNotOn()
@@ -228,7 +233,7 @@ private Q_SLOTS:
         using Problem = QuickUnlock::Problem;
         QSet<QString> sentences;
         for (const Problem problem :
-             {Problem::NoKeychain, Problem::KeychainRefused, Problem::KeychainFailed, Problem::KeyGone,
+             {Problem::NoKeychain, Problem::KeychainRefused, Problem::KeychainFailed, Problem::KeyNotFound,
               Problem::PinWrong, Problem::Forgotten, Problem::Expired, Problem::OutOfMemory})
             sentences.insert(QuickUnlock::sentence(problem));
         QCOMPARE(sentences.size(), 8);

@@ -220,6 +220,23 @@ private Q_SLOTS:
         m_keychain.isSilent = false;
     }
 
+    void aKeychainThatIsLockedLeavesThePinForWhenItIsOpen()
+    {
+        GuiBench bench;
+        provide(bench);
+        bench.openWindow();
+        turnOn(bench);
+        QVERIFY(bench.lock());
+        // As libsecret has it once its prompt was dismissed.
+        m_keychain.outcome = KeychainModule::Outcome::NotThere;
+        bench.type(m_pin);
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(GuiBench::anyWidgetSays(u"keychain is locked, or no longer has the key"_s), longest);
+        QCOMPARE(focused(), u"unlockPin"_s);
+        m_keychain.outcome = KeychainModule::Outcome::Done;
+        QVERIFY(opens(bench, m_pin));
+    }
+
     void turningItOffIsLoggedAndForgets()
     {
         GuiBench bench;

@@ -26,7 +26,7 @@ QuickUnlock::Problem problemOf(KeychainModule::Outcome outcome)
 {
     switch (outcome) {
     case KeychainModule::Outcome::NotThere:
-        return QuickUnlock::Problem::KeyGone;
+        return QuickUnlock::Problem::KeyNotFound;
     case KeychainModule::Outcome::Refused:
         return QuickUnlock::Problem::KeychainRefused;
     case KeychainModule::Outcome::NotAvailable:
@@ -198,10 +198,7 @@ void QuickUnlock::unlock(SecretBytes pin)
     keychain()->read(nameOf(m_kept->practiceId), listening([this, typed](KeychainModule::Answer &answer) {
                          if (answer.outcome == KeychainModule::Outcome::Done)
                              return tryPin(QuickKey::take(answer.secret), typed);
-                         const Problem problem = problemOf(answer.outcome);
-                         if (problem == Problem::KeyGone)
-                             forget();
-                         Q_EMIT failed(problem);
+                         Q_EMIT failed(problemOf(answer.outcome));
                      }));
 }
 
@@ -281,9 +278,9 @@ QString QuickUnlock::sentence(Problem problem)
         return tr("The system's keychain stayed locked or refused. Try again, or use the passphrase.");
     case Problem::KeychainFailed:
         return tr("The system's keychain did not work. Try again, or use the passphrase.");
-    case Problem::KeyGone:
-        return tr(
-            "The system's keychain has forgotten its key, so the PIN opens nothing any more. Type the passphrase.");
+    case Problem::KeyNotFound:
+        return tr("The system's keychain is locked, or no longer has the key that goes with the PIN. Unlock the "
+                  "keychain and try again, or use the passphrase.");
     case Problem::PinWrong:
         return tr("That is not the PIN.");
     case Problem::Forgotten:

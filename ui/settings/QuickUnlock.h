@@ -44,8 +44,8 @@ public:
         NoKeychain,
         KeychainRefused,
         KeychainFailed,
-        /// The keychain's key is gone, and with it the PIN.
-        KeyGone,
+        /// The keychain shows no key: it is gone, or what holds it is locked, which libsecret tells nobody apart.
+        KeyNotFound,
         PinWrong,
         /// So many wrong PINs that it is forgotten.
         Forgotten,
