@@ -9110,6 +9110,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Making the keys of the PIN…</source>
         <translation>Creando las claves del PIN…</translation>
     </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain…</source>
+        <translation>Esperando al llavero del sistema…</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ReadyItems</name>

@@ -334,6 +334,28 @@ private Q_SLOTS:
         QCOMPARE(m_keychain.asked, 0);
     }
 
+    void whileTheKeychainIsAskedThatIsSaidAndCanBeCancelled()
+    {
+        GuiBench bench;
+        provide(bench);
+        bench.openWindow();
+        fillIn(bench);
+        m_keychain.isSilent = true;
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(GuiBench::anyWidgetSays(u"Waiting for the system's keychain"_s), longest);
+        QVERIFY(!bench.find<QPushButton>(u"quickSubmit"_s)->isEnabled());
+        QVERIFY(!bench.find<QLineEdit>(u"quickPin"_s)->isEnabled());
+        QCOMPARE(focused(), u"quickCancel"_s);
+        bench.press(Qt::Key_Space);
+        QCOMPARE(focused(), u"quickUnlock"_s);
+        QVERIFY(!GuiBench::anyWidgetSays(u"Waiting for"_s));
+        m_keychain.isSilent = false;
+        QCOMPARE(count(bench, ActivityKind::QuickUnlockOn), 0);
+        // A keychain that takes its time and answers: nothing is left of the sentence.
+        turnOn(bench);
+        QVERIFY(!GuiBench::anyWidgetSays(u"Waiting for"_s));
+    }
+
     void lockingWhileItIsTurnedOnLeavesItOff()
     {
         GuiBench bench;

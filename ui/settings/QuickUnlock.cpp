@@ -138,6 +138,7 @@ void QuickUnlock::keep(const Kept &kept, const SecretBytes &keychainKey)
     KeychainModule *const module = keychain();
     const QString name = nameOf(kept.practiceId);
     QByteArray bytes(reinterpret_cast<const char *>(keychainKey.data()), qsizetype(keychainKey.size()));
+    Q_EMIT keychainAsked();
     module->write(name, bytes,
                   listening(
                       [this, kept](const KeychainModule::Answer &answer) {

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] static QString sentence(Problem problem);
 
 Q_SIGNALS:
+    /// The keys are made, and the keychain is to take its one, which may ask somebody first.
+    void keychainAsked();
     void turnedOn();
     void unlocked();
     void failed(bitacora::QuickUnlock::Problem problem);

@@ -69,6 +69,7 @@ QuickUnlockPanel::QuickUnlockPanel(QWidget *parent)
     }
     m_hours->setMaximumWidth(hoursWidth);
     m_hours->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_cancel->setObjectName(u"quickCancel"_s);
     makePrimary(m_submit);
     makeLink(m_cancel);
     auto *buttons = new QHBoxLayout;

@@ -25,6 +25,7 @@ public:
     void close();
     void setBusy(bool busy);
     void showPassphraseError(const QString &sentence);
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
 
     [[nodiscard]] SecretBytes passphrase() const;
     [[nodiscard]] SecretBytes pin() const;

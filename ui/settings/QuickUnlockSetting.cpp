@@ -14,11 +14,19 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace bitacora {
+
+namespace {
+/// A keychain that answers sooner is not spoken of.
+constexpr std::chrono::milliseconds patience {300};
+} // namespace
 
 QuickUnlockSetting::QuickUnlockSetting(const Ground &ground, QWidget *parent)
     : QWidget(parent)
@@ -30,6 +38,7 @@ QuickUnlockSetting::QuickUnlockSetting(const Ground &ground, QWidget *parent)
     , m_panel(new QuickUnlockPanel(this))
     , m_checking(new BusyLine(m_check->job(), this))
     , m_wrapping(new BusyLine(m_quick.job(), this))
+    , m_patience(new QTimer(this))
     , m_messages(new MessageBar(this))
 {
     m_row->setObjectName(u"securityQuick"_s);
@@ -43,6 +52,7 @@ QuickUnlockSetting::QuickUnlockSetting(const Ground &ground, QWidget *parent)
     connect(m_panel, &QuickUnlockPanel::cancelled, this, &QuickUnlockSetting::closePanel);
     connect(m_panel, &QuickUnlockPanel::submitted, this, [this] {
         m_messages->clear();
+        m_patience->stop();
         m_panel->setBusy(true);
         m_isTurningOn = true;
         m_check->check(m_panel->passphrase());
@@ -55,6 +65,15 @@ QuickUnlockSetting::QuickUnlockSetting(const Ground &ground, QWidget *parent)
             if (!isRunning && m_isTurningOn)
                 m_panel->setBusy(false);
         });
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    connect(m_patience, &QTimer::timeout, this, &QuickUnlockSetting::waitForKeychain);
+    connect(&m_quick, &QuickUnlock::keychainAsked, this, [this] {
+        if (!m_isTurningOn)
+            return;
+        m_panel->setBusy(true);
+        m_patience->start();
+    });
     connect(&m_quick, &QuickUnlock::turnedOn, this, &QuickUnlockSetting::turnedOn);
     connect(&m_quick, &QuickUnlock::failed, this, [this](QuickUnlock::Problem problem) {
         if (!m_isTurningOn)
@@ -96,6 +115,15 @@ void QuickUnlockSetting::turnOn()
     m_panel->setBusy(true);
     m_preferences.setQuickHours(m_panel->hours());
     m_quick.turnOn({m_practice.path(), m_practice.id(), m_practice.dataKey(), m_panel->pin(), m_panel->hours()});
+}
+
+void QuickUnlockSetting::waitForKeychain()
+{
+    if (!m_isTurningOn)
+        return;
+    m_messages->showInfo(tr("Waiting for the system's keychain…"));
+    // The fields are closed meanwhile; Enter and space cancel.
+    m_panel->cancelButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void QuickUnlockSetting::turnedOn()

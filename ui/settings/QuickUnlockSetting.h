@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QTimer;
+
 namespace bitacora {
 
 class BusyLine;
@@ -47,6 +49,7 @@ private:
     void act();
     void beginTurningOn();
     void turnOn();
+    void waitForKeychain();
     void turnedOn();
     void showFailure(const Error &error);
     void closePanel();
@@ -62,6 +65,7 @@ private:
     QuickUnlockPanel *m_panel;
     BusyLine *m_checking;
     BusyLine *m_wrapping;
+    QTimer *m_patience;
     MessageBar *m_messages;
 };
 
