@@ -15,7 +15,7 @@ class MessageBar;
 class OpenPractice;
 
 /// From when on the page Review calls something to mind.
-class ReviewSettingsSection : public SettingsSection
+class ReviewSettingsSection final : public SettingsSection
 {
     Q_OBJECT
 
