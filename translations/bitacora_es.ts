@@ -1130,6 +1130,53 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
     </message>
 </context>
 <context>
+    <name>bitacora::BackupPlaceField</name>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Elegir una carpeta para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups</source>
+        <translation>Elegir un segundo lugar para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>That folder is inside of the practice itself, and whatever harms the practice harms it, too. Nothing was changed: choose a folder elsewhere.</source>
+        <translation>Esa carpeta está dentro de la práctica misma, y lo que dañe la práctica la daña también. No se cambió nada: elija una carpeta en otro lugar.</translation>
+    </message>
+    <message>
+        <source>That is the same folder as the second one: two copies side by side are lost together. Nothing was changed: choose another folder.</source>
+        <translation>Es la misma carpeta que la segunda: dos copias una junto a otra se pierden juntas. No se cambió nada: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>That is the same folder as the first one: two copies side by side are lost together. Nothing was changed: choose another folder, such as one on a USB stick.</source>
+        <translation>Es la misma carpeta que la primera: dos copias una junto a otra se pierden juntas. No se cambió nada: elija otra carpeta, por ejemplo en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>The two places would be one inside of the other, and are lost together. Nothing was changed: choose another folder.</source>
+        <translation>Los dos lugares quedarían uno dentro del otro, y se pierden juntos. No se cambió nada: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Beside the practice</source>
+        <translation>Junto a la práctica</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Elegir un segundo lugar…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Sin segundo lugar</translation>
+    </message>
+    <message>
+        <source>Both places are on the same disk: should it fail, both are lost. Better is a USB stick, or a folder that is synced to elsewhere.</source>
+        <translation>Los dos lugares están en el mismo disco: si falla, se pierden ambos. Es mejor una memoria USB, o una carpeta que se sincronice con otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::BackupsCommand</name>
     <message>
         <source>Lists the backups of a practice, newest first: when they were made and verified, bytes, path.</source>
@@ -1192,14 +1239,6 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <translation>segundo lugar</translation>
     </message>
     <message>
-        <source>Choose a second place for backups</source>
-        <translation>Elegir un segundo lugar para las copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Choose a folder for backups</source>
-        <translation>Elegir una carpeta para las copias de seguridad</translation>
-    </message>
-    <message>
         <source>Restore the backup of %1? The practice as it is now is set aside beside it under another name; nothing is written over. It takes the passphrase of that time afterwards.</source>
         <extracomment>%1 is a date with a time</extracomment>
         <translation>¿Restaurar la copia de seguridad del %1? La práctica tal como está ahora se aparta al lado con otro nombre; no se sobrescribe nada. Después se abre con la frase de acceso de aquel momento.</translation>
@@ -1245,22 +1284,6 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
             <numerusform>%n hora</numerusform>
             <numerusform>%n horas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation>Otra carpeta…</translation>
-    </message>
-    <message>
-        <source>Beside the practice</source>
-        <translation>Junto a la práctica</translation>
-    </message>
-    <message>
-        <source>Choose a second place…</source>
-        <translation>Elegir un segundo lugar…</translation>
-    </message>
-    <message>
-        <source>No second place</source>
-        <translation>Sin segundo lugar</translation>
     </message>
     <message>
         <source>What there is</source>

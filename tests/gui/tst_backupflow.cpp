@@ -307,6 +307,39 @@ private Q_SLOTS:
         QCOMPARE(QDir(bench.dialogs.openedFolder).entryList({u"*.bitacora-backup"_s}, QDir::Dirs).size(), 1);
     }
 
+    void aSecondPlaceThatIsNoneIsRefused()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        BackupsSection *backups = sectionWithBackup(bench);
+        QVERIFY(backups);
+        const auto second = [&bench] { return bench.window().view()->backups().settings().secondFolder; };
+        const auto choose = [&](const QString &path) {
+            bench.dialogs.openedFolder = path;
+            press(bench, backups->secondButton());
+        };
+        choose(folder(bench));
+        QVERIFY2(second().isEmpty(), qPrintable(second()));
+        QVERIFY(bench.says(u"the same folder as the first one"_s));
+        choose(bench.folder());
+        QVERIFY2(second().isEmpty(), qPrintable(second()));
+        QVERIFY(bench.says(u"one inside of the other"_s));
+        choose(practice(bench).path());
+        QVERIFY2(second().isEmpty(), qPrintable(second()));
+        QVERIFY(bench.says(u"inside of the practice itself"_s));
+        // One that is a second place is taken, and that one disk has both is called to mind.
+        const QString stick = bench.folder() + u"/stick"_s;
+        QVERIFY(QDir().mkdir(stick));
+        choose(stick);
+        QCOMPARE(second(), stick);
+        QVERIFY(!bench.says(u"inside of the practice itself"_s));
+        QVERIFY(bench.says(u"on the same disk"_s));
+        // Nor does the first one go to where the second one is.
+        press(bench, backups->folderButton());
+        QVERIFY(bench.window().view()->backups().settings().folder.isEmpty());
+        QVERIFY(bench.says(u"the same folder as the second one"_s));
+    }
+
     void aBackupIsLookedIntoAndLeftAsItIs()
     {
         GuiBench bench;

@@ -181,11 +181,11 @@ Result<void> BackupDesk::setSettings(const BackupSettings &settings)
     return stored;
 }
 
-QString BackupDesk::folder() const
+QString BackupDesk::folderOf(const BackupSettings &settings) const
 {
     BackupOrder order;
     order.practice = m_practice.practice().path();
-    order.folder = settings().folder;
+    order.folder = settings.folder;
     return PracticeBackup::folderOf(order);
 }
 

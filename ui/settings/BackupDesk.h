@@ -55,7 +55,9 @@ public:
     [[nodiscard]] BackupSettings settings() const;
     [[nodiscard]] Result<void> setSettings(const BackupSettings &settings);
     /// Where they are while the settings name no folder, or that folder.
-    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString folder() const { return folderOf(settings()); }
+    /// The same of settings that are not stored yet.
+    [[nodiscard]] QString folderOf(const BackupSettings &settings) const;
     /// Why none was made since the last one that was, in a word; empty where nothing was in the way. One that was
     /// cancelled is as if it had never begun.
     [[nodiscard]] QString lastFailure() const;

@@ -3,10 +3,9 @@
 #include "BackgroundJob.h"
 #include "BackupDesk.h"
 #include "BackupFolder.h"
+#include "BackupPlaceField.h"
 #include "BusyLine.h"
-#include "Buttons.h"
 #include "ChoiceField.h"
-#include "FileDialogs.h"
 #include "FormField.h"
 #include "HistoryText.h"
 #include "MessageBar.h"
@@ -62,17 +61,13 @@ BackupsSection::BackupsSection(BackupDesk &desk, QWidget *parent)
     : SettingsSection(parent)
     , m_desk(desk)
     , m_state(new QLabel(this))
-    , m_secondState(new QLabel(this))
     , m_start(new QPushButton(this))
     , m_busy(new BusyLine(desk.job(), this))
     , m_messages(new MessageBar(this))
-    , m_chooseSecond(new QPushButton(this))
-    , m_noSecond(new QPushButton(this))
+    , m_second(new BackupPlaceField(desk, BackupPlaceField::Place::Second, this))
     , m_hours(new ChoiceField(this))
     , m_hoursField(new FormField(m_hours, this))
-    , m_folder(new QLabel(this))
-    , m_chooseFolder(new QPushButton(this))
-    , m_usualFolder(new QPushButton(this))
+    , m_first(new BackupPlaceField(desk, BackupPlaceField::Place::First, this))
     , m_listTitle(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_keyHint(new QLabel(this))
@@ -88,16 +83,12 @@ BackupsSection::BackupsSection(BackupDesk &desk, QWidget *parent)
 
 void BackupsSection::build()
 {
-    for (QLabel *label : {m_state, m_secondState, m_folder, m_keyHint}) {
+    for (QLabel *label : {m_state, m_keyHint}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setFocusPolicy(Qt::NoFocus);
     }
-    setTextRole(m_folder, TextRole::Small);
-    setMuted(m_folder);
     setTextRole(m_listTitle, TextRole::Body, true);
-    for (QPushButton *button : {m_chooseFolder, m_usualFolder, m_noSecond})
-        makeLink(button);
     m_start->setObjectName(u"backUpNow"_s);
     m_list->setObjectName(u"backups"_s);
     m_list->setFixedHeight(rowsShown * metrics::headingHeight);
@@ -107,11 +98,9 @@ void BackupsSection::build()
     content()->addLayout(rowOf({m_start}));
     content()->addWidget(m_busy);
     content()->addWidget(m_messages);
-    content()->addWidget(m_secondState);
-    content()->addLayout(rowOf({m_chooseSecond, m_noSecond}));
+    content()->addWidget(m_second);
     content()->addWidget(m_hoursField);
-    content()->addWidget(m_folder);
-    content()->addLayout(rowOf({m_chooseFolder, m_usualFolder}));
+    content()->addWidget(m_first);
     content()->addWidget(m_listTitle);
     content()->addWidget(m_list);
     content()->addWidget(m_keyHint);
@@ -135,10 +124,10 @@ void BackupsSection::connectParts()
     });
     connect(m_busy->cancelButton(), &QPushButton::clicked, &m_desk, &BackupDesk::cancel);
     connect(m_hours, &QComboBox::activated, this, &BackupsSection::chooseHours);
-    connect(m_chooseFolder, &QPushButton::clicked, this, [this] { chooseFolder(false); });
-    connect(m_usualFolder, &QPushButton::clicked, this, [this] { forgetFolder(false); });
-    connect(m_chooseSecond, &QPushButton::clicked, this, [this] { chooseFolder(true); });
-    connect(m_noSecond, &QPushButton::clicked, this, [this] { forgetFolder(true); });
+    for (const BackupPlaceField *place : {m_first, m_second}) {
+        connect(place, &BackupPlaceField::saved, this, &BackupsSection::showSaved);
+        connect(place, &BackupPlaceField::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    }
     // A button far below may be what it answers.
     connect(m_messages, &MessageBar::messageChanged, this, &BackupsSection::bringMessageIntoView, Qt::QueuedConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, &BackupsSection::showOffers);
@@ -153,6 +142,21 @@ void BackupsSection::connectParts()
         if (const QString path = std::exchange(m_toRestore, {}); !path.isEmpty())
             Q_EMIT m_desk.restoreRequested(path);
     });
+}
+
+QLabel *BackupsSection::secondState() const
+{
+    return m_second->state();
+}
+
+QPushButton *BackupsSection::folderButton() const
+{
+    return m_first->chooseButton();
+}
+
+QPushButton *BackupsSection::secondButton() const
+{
+    return m_second->chooseButton();
 }
 
 QString BackupsSection::chosen() const
@@ -170,19 +174,11 @@ void BackupsSection::refresh()
         m_pressed->setFocus();
     m_start->setEnabled(!isReader);
     m_hours->setEnabled(!isReader);
-    for (QPushButton *button : {m_chooseFolder, m_usualFolder, m_chooseSecond, m_noSecond})
-        button->setEnabled(!isReader);
     showList();
     showState();
+    showPlaces();
     showOffers();
     m_hours->choose(settings.hours);
-    m_usualFolder->setVisible(!settings.folder.isEmpty());
-    m_noSecond->setVisible(!settings.secondFolder.isEmpty());
-    //: %1 is the path of a folder
-    m_folder->setText(
-        tr("Backups go to %1. They are encrypted as the practice is, and opened by the passphrase that it "
-           "had then.")
-            .arg(quoted(m_desk.folder())));
 }
 
 void BackupsSection::showOffers()
@@ -215,20 +211,11 @@ bool BackupsSection::isBackup() const
 
 void BackupsSection::showState()
 {
-    m_secondState->setVisible(!isBackup());
-    m_folder->setVisible(!isBackup());
     if (isBackup()) {
         m_state->setText(tr("This is a backup. Restored, it takes the place of the practice, which is set aside."));
         return setTone(m_state, Tone::Usual);
     }
     const HistoryText words(m_desk.practice().practice().clock());
-    const auto newest = [this](bool isSecond) {
-        const auto &all = m_desk.backups();
-        const auto found = std::find_if(all.begin(), all.end(), [isSecond](const BackupDesk::Listed &one) {
-            return one.isSecond == isSecond && one.backup.isGood();
-        });
-        return found == all.end() ? QDateTime() : found->backup.madeAt;
-    };
     const QDateTime last = newest(false);
     const QString failure = m_desk.lastFailure();
     if (!failure.isEmpty()) {
@@ -243,26 +230,48 @@ void BackupsSection::showState()
         m_state->setText(tr("The last backup was made and verified on %1.").arg(words.moment(last)));
         setTone(m_state, Tone::Good);
     }
-    const QString second = m_desk.settings().secondFolder;
-    const QDateTime lastSecond = second.isEmpty() ? QDateTime() : newest(true);
-    if (second.isEmpty()) {
-        m_secondState->setText(
-            tr("There is no second place. Choose one, such as a USB stick or a synced folder: what is "
-               "on this computer alone goes with it."));
-        setTone(m_secondState, Tone::Warning);
-    } else if (!QFileInfo(second).isDir()) {
-        m_secondState->setText(
-            tr("The second place %1 is not there now. Connect the disk that it is on.").arg(quoted(second)));
-        setTone(m_secondState, Tone::Warning);
-    } else if (!lastSecond.isValid()) {
-        m_secondState->setText(tr("The second place %1 has no backup yet.").arg(quoted(second)));
-        setTone(m_secondState, Tone::Warning);
-    } else {
-        //: %1 is the path of a folder, %2 a date with a time
-        m_secondState->setText(
-            tr("In the second place %1 the last one is of %2.").arg(quoted(second), words.moment(lastSecond)));
-        setTone(m_secondState, Tone::Good);
+}
+
+QDateTime BackupsSection::newest(bool isSecond) const
+{
+    const auto &all = m_desk.backups();
+    const auto found = std::find_if(all.begin(), all.end(), [isSecond](const BackupDesk::Listed &one) {
+        return one.isSecond == isSecond && one.backup.isGood();
+    });
+    return found == all.end() ? QDateTime() : found->backup.madeAt;
+}
+
+void BackupsSection::showPlaces()
+{
+    for (BackupPlaceField *place : {m_first, m_second}) {
+        place->state()->setVisible(!isBackup());
+        place->refresh();
     }
+    if (isBackup())
+        return;
+    //: %1 is the path of a folder
+    m_first->setState(
+        tr("Backups go to %1. They are encrypted as the practice is, and opened by the passphrase that it "
+           "had then.")
+            .arg(quoted(m_desk.folder())),
+        Tone::Muted);
+    const QString second = m_desk.settings().secondFolder;
+    if (second.isEmpty())
+        return m_second->setState(
+            tr("There is no second place. Choose one, such as a USB stick or a synced folder: what is "
+               "on this computer alone goes with it."),
+            Tone::Warning);
+    if (!QFileInfo(second).isDir())
+        return m_second->setState(
+            tr("The second place %1 is not there now. Connect the disk that it is on.").arg(quoted(second)),
+            Tone::Warning);
+    const QDateTime last = newest(true);
+    if (!last.isValid())
+        return m_second->setState(tr("The second place %1 has no backup yet.").arg(quoted(second)), Tone::Warning);
+    const HistoryText words(m_desk.practice().practice().clock());
+    //: %1 is the path of a folder, %2 a date with a time
+    m_second->setState(tr("In the second place %1 the last one is of %2.").arg(quoted(second), words.moment(last)),
+                       Tone::Good);
 }
 
 void BackupsSection::showList()
@@ -295,28 +304,6 @@ void BackupsSection::chooseHours()
 {
     BackupSettings settings = m_desk.settings();
     settings.hours = m_hours->currentData().toInt();
-    if (const auto done = m_desk.setSettings(settings); !done)
-        return m_messages->showError(done.error());
-    showSaved();
-}
-
-void BackupsSection::chooseFolder(bool isSecond)
-{
-    const QString folder = FileDialogs::instance().openFolder(
-        this, isSecond ? tr("Choose a second place for backups") : tr("Choose a folder for backups"), m_desk.folder());
-    if (folder.isEmpty())
-        return;
-    BackupSettings settings = m_desk.settings();
-    (isSecond ? settings.secondFolder : settings.folder) = folder;
-    if (const auto done = m_desk.setSettings(settings); !done)
-        return m_messages->showError(done.error());
-    showSaved();
-}
-
-void BackupsSection::forgetFolder(bool isSecond)
-{
-    BackupSettings settings = m_desk.settings();
-    (isSecond ? settings.secondFolder : settings.folder).clear();
     if (const auto done = m_desk.setSettings(settings); !done)
         return m_messages->showError(done.error());
     showSaved();
@@ -372,10 +359,8 @@ void BackupsSection::retranslate()
     for (const int offered : offeredHours)
         m_hours->addItem(tr("%n hour(s)", nullptr, offered), offered);
     m_hours->choose(hours);
-    m_chooseFolder->setText(tr("Another folder\u2026"));
-    m_usualFolder->setText(tr("Beside the practice"));
-    m_chooseSecond->setText(tr("Choose a second place\u2026"));
-    m_noSecond->setText(tr("No second place"));
+    m_first->retranslate();
+    m_second->retranslate();
     m_listTitle->setText(tr("What there is"));
     m_list->setAccessibleName(tr("Backups, newest first"));
     m_keyHint->setText(

@@ -3,6 +3,7 @@
 #include "Error.h"
 #include "SettingsSection.h"
 
+#include <QDateTime>
 #include <QString>
 
 class QLabel;
@@ -12,6 +13,7 @@ class QPushButton;
 namespace bitacora {
 
 class BackupDesk;
+class BackupPlaceField;
 class BusyLine;
 class ChoiceField;
 class FormField;
@@ -26,14 +28,15 @@ public:
     explicit BackupsSection(BackupDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] QLabel *state() const { return m_state; }
-    [[nodiscard]] QLabel *secondState() const { return m_secondState; }
+    [[nodiscard]] QLabel *secondState() const;
     [[nodiscard]] QPushButton *startButton() const { return m_start; }
     [[nodiscard]] BusyLine *busy() const { return m_busy; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QPushButton *openButton() const { return m_open; }
     [[nodiscard]] QPushButton *rehearseButton() const { return m_rehearse; }
     [[nodiscard]] QPushButton *restoreButton() const { return m_restore; }
-    [[nodiscard]] QPushButton *secondButton() const { return m_chooseSecond; }
+    [[nodiscard]] QPushButton *folderButton() const;
+    [[nodiscard]] QPushButton *secondButton() const;
     [[nodiscard]] ChoiceField *hours() const { return m_hours; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
@@ -47,31 +50,28 @@ private:
     /// What can be done with the one that is chosen.
     void showOffers();
     void showState();
+    void showPlaces();
     void showList();
-    void chooseFolder(bool isSecond);
     void chooseHours();
-    void forgetFolder(bool isSecond);
     void bringMessageIntoView();
     void offerToRestore();
     void showRehearsed(qint64 milliseconds);
     /// Of the row that is chosen; empty without one.
     [[nodiscard]] QString chosen() const;
+    /// When the newest good one was made; invalid without one.
+    [[nodiscard]] QDateTime newest(bool isSecond) const;
     /// What is open is a backup itself.
     [[nodiscard]] bool isBackup() const;
 
     BackupDesk &m_desk;
     QLabel *m_state;
-    QLabel *m_secondState;
     QPushButton *m_start;
     BusyLine *m_busy;
     MessageBar *m_messages;
-    QPushButton *m_chooseSecond;
-    QPushButton *m_noSecond;
+    BackupPlaceField *m_second;
     ChoiceField *m_hours;
     FormField *m_hoursField;
-    QLabel *m_folder;
-    QPushButton *m_chooseFolder;
-    QPushButton *m_usualFolder;
+    BackupPlaceField *m_first;
     QLabel *m_listTitle;
     QListWidget *m_list;
     QLabel *m_keyHint;
