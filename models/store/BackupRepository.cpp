@@ -1,8 +1,11 @@
 #include "BackupRepository.h"
 
 #include "BackupMark.h"
+#include "SettingTable.h"
 #include "Statement.h"
 #include "StoreContext.h"
+
+#include <QDir>
 
 namespace bitacora {
 
@@ -72,6 +75,12 @@ Result<void> BackupRepository::logNotCopied(const Error &error)
     return log(ActivityKind::BackupNotCopied, {}, reasonOf(error));
 }
 
+bool BackupRepository::isSecondPlace(const QString &folder) const
+{
+    const QString chosen = SettingTable::value(m_context, u"practice."_s + secondFolderName.toString()).toString();
+    return !chosen.isEmpty() && QDir::cleanPath(chosen) == QDir::cleanPath(folder);
+}
+
 Result<void> BackupRepository::logRehearsed(const QString &name, qint64 milliseconds)
 {
     constexpr double millisecondsOfSecond = 1000.0;
@@ -99,12 +108,31 @@ Result<std::optional<ActivityEntry>> BackupRepository::lastFault(ActivityKind ki
     return newest(kind, cancelled);
 }
 
+Result<qint64> BackupRepository::choiceOfSecondPlace() const
+{
+    const QString change = secondFolderName.toString() + u"; "_s;
+    Statement chosen(m_context,
+                     u"SELECT sequence FROM activity WHERE kind = ? AND substr(after, 1, ?) = ? "
+                     "ORDER BY sequence DESC LIMIT 1"_s);
+    const auto ran = chosen.bind(int(ActivityKind::SettingsChanged)).bind(int(change.size())).bind(change).run();
+    if (!ran)
+        return Failure(ran.error());
+    const qint64 sequence = chosen.next() ? chosen.integer(0) : 0;
+    if (auto finished = chosen.finished(); !finished)
+        return Failure(finished.error());
+    return sequence;
+}
+
 Result<std::optional<ActivityEntry>> BackupRepository::newest(ActivityKind kind, const QString &exceptAfter) const
 {
+    const bool isOfSecond = kind == ActivityKind::BackupCopied || kind == ActivityKind::BackupNotCopied;
+    const auto since = isOfSecond ? choiceOfSecondPlace() : Result<qint64>(0);
+    if (!since)
+        return Failure(since.error());
     Statement newest(m_context,
                      u"SELECT sequence, at_ms, before, after FROM activity "
-                     "WHERE kind = ? AND (? = '' OR after IS NOT ?) ORDER BY sequence DESC LIMIT 1"_s);
-    if (auto ran = newest.bind(int(kind)).bind(exceptAfter).bind(exceptAfter).run(); !ran)
+                     "WHERE kind = ? AND sequence > ? AND (? = '' OR after IS NOT ?) ORDER BY sequence DESC LIMIT 1"_s);
+    if (auto ran = newest.bind(int(kind)).bind(*since).bind(exceptAfter).bind(exceptAfter).run(); !ran)
         return Failure(ran.error());
     if (!newest.next()) {
         if (auto finished = newest.finished(); !finished)

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aRehearsalFindsADamagedBackup();
     void theSettingsSayWhereAndWhen();
     void aClosedPracticeLogsItsBackups();
+    void aCopyThatWentToAnotherPlaceIsNotLoggedAsTheSecondOne();
     void whileSomebodyHasItOpenNothingIsLoggedBehindIt();
 
 private:
@@ -290,6 +292,26 @@ void TestPracticeRestore::aClosedPracticeLogsItsBackups()
     QCOMPARE(entries->at(2).after, Practice::nameOf(made->path));
     QVERIFY(!m_fixture->practice().backups().isDue().value());
     QVERIFY(!m_fixture->practice().activity().firstBrokenEntry().value());
+}
+
+void TestPracticeRestore::aCopyThatWentToAnotherPlaceIsNotLoggedAsTheSecondOne()
+{
+    QTemporaryDir places;
+    BackupSettings chosen;
+    chosen.secondFolder = places.filePath(u"stick"_s);
+    QVERIFY(QDir().mkdir(chosen.secondFolder));
+    QVERIFY(chosen.store(m_fixture->practice().settings()));
+    const auto made = PracticeBackup::make(BackupSettings::orderFor(m_fixture->practice()));
+    QVERIFY(made && !made->secondPath.isEmpty());
+    BackupRepository &backups = m_fixture->practice().backups();
+    chosen.secondFolder = places.filePath(u"other"_s);
+    QVERIFY(chosen.store(m_fixture->practice().settings()));
+    QVERIFY(BackupLog::write(backups, made));
+    QVERIFY(!backups.last(ActivityKind::BackupCopied).value());
+    chosen.secondFolder = places.filePath(u"stick"_s);
+    QVERIFY(chosen.store(m_fixture->practice().settings()));
+    QVERIFY(BackupLog::write(backups, made));
+    QVERIFY(backups.last(ActivityKind::BackupCopied).value());
 }
 
 void TestPracticeRestore::whileSomebodyHasItOpenNothingIsLoggedBehindIt()

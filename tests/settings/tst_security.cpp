@@ -14,6 +14,7 @@
 #include "SecuritySection.h"
 #include "SheetCheckPanel.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,10 +66,11 @@ private:
         return row(u"securityBackup"_s)->state();
     }
     [[nodiscard]] QString backupText() const { return row(u"securityBackup"_s)->accessibleDescription(); }
-    void setSecondPlace()
+    void setSecondPlace(const QString &name = u"stick"_s)
     {
         BackupSettings settings;
-        settings.secondFolder = m_folder->filePath(u"stick"_s);
+        settings.secondFolder = m_folder->filePath(name);
+        QVERIFY(QDir().mkpath(settings.secondFolder));
         QVERIFY(settings.store(m_practice->practice().settings()));
     }
     [[nodiscard]] QPushButton *button(const QString &name) const { return m_section->findChild<QPushButton *>(name); }
@@ -248,6 +250,30 @@ private Q_SLOTS:
         QSignalSpy requested(m_section.get(), &SecuritySection::backupsRequested);
         QTest::mouseClick(button(u"seeBackups"_s), Qt::LeftButton);
         QCOMPARE(requested.size(), 1);
+    }
+
+    void aCopyCountsInTheSecondPlaceThatWasChosenLast()
+    {
+        BackupRepository &log = m_practice->practice().backups();
+        setSecondPlace();
+        QVERIFY(log.logMade(u"Test"_s, u"mark"_s) && log.logCopied(u"Test"_s));
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+        setSecondPlace(u"other stick"_s);
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY2(backupText().contains(u"no copy of the last week"_s), qPrintable(backupText()));
+        // Nor does what was in the way of the old one.
+        QVERIFY(log.logNotCopied({ErrorCode::BackupDiskFull, {}, {}}));
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY2(backupText().contains(u"disk full"_s), qPrintable(backupText()));
+        setSecondPlace(u"third stick"_s);
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY2(!backupText().contains(u"disk full"_s), qPrintable(backupText()));
+        // Other settings leave it as it is.
+        QVERIFY(log.logCopied(u"Test"_s));
+        BackupSettings settings = BackupSettings::of(m_practice->practice().settings());
+        settings.hours = 8;
+        QVERIFY(settings.store(m_practice->practice().settings()));
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
     }
 
     void aBackupOfLongAgoOrOfTheFutureIsNotInOrder()

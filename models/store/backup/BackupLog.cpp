@@ -6,6 +6,8 @@
 #include "PracticeLock.h"
 #include "StoreContext.h"
 
+#include <QFileInfo>
+
 namespace bitacora {
 
 Result<void> BackupLog::write(BackupRepository &backups, const Result<MadeBackup> &outcome)
@@ -16,7 +18,7 @@ Result<void> BackupLog::write(BackupRepository &backups, const Result<MadeBackup
         return logged;
     if (outcome->secondError)
         return backups.logNotCopied(*outcome->secondError);
-    if (outcome->secondPath.isEmpty())
+    if (outcome->secondPath.isEmpty() || !backups.isSecondPlace(QFileInfo(outcome->secondPath).path()))
         return {};
     return backups.logCopied(Practice::nameOf(outcome->secondPath));
 }

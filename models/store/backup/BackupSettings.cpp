@@ -1,5 +1,6 @@
 #include "BackupSettings.h"
 
+#include "BackupRepository.h"
 #include "Practice.h"
 #include "PracticeSettingsRepository.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 const PracticeSetting hoursSetting {u"backupHours"_s, BackupSettings::defaultHours};
 const PracticeSetting folderSetting {u"backupFolder"_s, QString()};
-const PracticeSetting secondFolderSetting {u"backupSecondFolder"_s, QString()};
+const PracticeSetting secondFolderSetting {BackupRepository::secondFolderName.toString(), QString()};
 
 } // namespace
 
