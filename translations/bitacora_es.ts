@@ -1323,6 +1323,14 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <source>This backup was made before the practice got the key that it has now. To restore it, open it with the passphrase of that time; it can be restored there.</source>
         <translation>Esta copia se hizo antes de que la práctica tuviera la clave de ahora. Para restaurarla, ábrala con la frase de acceso de aquel momento; ahí se puede restaurar.</translation>
     </message>
+    <message>
+        <source>None of the backups that were made is where they are looked for now. Connect the disk that they are on, or make one.</source>
+        <translation>Ninguna de las copias de seguridad que se hicieron está ahora donde se buscan. Conecte el disco en el que están, o haga una.</translation>
+    </message>
+    <message>
+        <source>The second place %1 is no place of its own: it lies with the first one, or with the practice, and is lost with it. Choose another folder.</source>
+        <translation>El segundo lugar %1 no es un lugar aparte: está con el primero, o con la práctica, y se pierde con ellos. Elija otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::BehaviorRow</name>
@@ -10722,6 +10730,23 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>%1 This system does not tell Bitácora for certain when it sleeps, its lid closes, its screen locks or the user changes: lock the practice yourself before you leave.</source>
         <extracomment>%1 is the sentence before</extracomment>
         <translation>%1 Este sistema no avisa a Bitácora con certeza cuando se suspende, se cierra su tapa, se bloquea su pantalla o cambia el usuario: bloquee usted la práctica antes de irse.</translation>
+        <source>None of the backups that were made is where they are looked for now. Connect the disk that they are on, or make one.</source>
+        <translation>Ninguna de las copias de seguridad que se hicieron está ahora donde se buscan. Conecte el disco en el que están, o haga una.</translation>
+    </message>
+    <message>
+        <source>%1 The rehearsal of a restore failed on %2, and no backup was made since: make one now, and rehearse that.</source>
+        <extracomment>%1 is the sentence before, %2 a date and time</extracomment>
+        <translation>%1 El ensayo de una restauración falló el %2, y desde entonces no se hizo ninguna copia: haga una ahora y ensaye con ella.</translation>
+    </message>
+    <message>
+        <source>%1 The second place is no place of its own: it lies with the first one, or with the practice. Choose another one above, under Backups.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>%1 El segundo lugar no es un lugar aparte: está con el primero, o con la práctica. Elija otro más arriba, en Copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 The second place is not there now: connect the disk that it is on.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>%1 El segundo lugar no está ahora: conecte el disco en el que está.</translation>
     </message>
 </context>
 <context>

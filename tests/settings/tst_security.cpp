@@ -1,4 +1,5 @@
 #include "ActivityRepository.h"
+#include "BackupDesk.h"
 #include "BackupRepository.h"
 #include "BackupSettings.h"
 #include "Clock.h"
@@ -274,6 +275,61 @@ private Q_SLOTS:
         settings.hours = 8;
         QVERIFY(settings.store(m_practice->practice().settings()));
         QCOMPARE(backup(), SecurityRow::State::InOrder);
+    }
+
+    void aRehearsalThatFailedIsNotInOrderUntilTheNextBackup()
+    {
+        BackupRepository &log = m_practice->practice().backups();
+        setSecondPlace();
+        const auto makeOne = [&log] { return log.logMade(u"Test"_s, u"mark"_s) && log.logCopied(u"Test"_s); };
+        QVERIFY(makeOne() && log.logRehearsed(u"Test"_s, 1));
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+        QVERIFY(log.logRehearsalFailed(u"Test"_s));
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY2(backupText().contains(u"rehearsal of a restore failed"_s), qPrintable(backupText()));
+        QVERIFY(makeOne());
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+    }
+
+    void aSecondPlaceThatIsAwayOrNoneIsNotInOrder()
+    {
+        BackupRepository &log = m_practice->practice().backups();
+        setSecondPlace();
+        QVERIFY(log.logMade(u"Test"_s, u"mark"_s) && log.logCopied(u"Test"_s));
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+        QVERIFY(QDir(m_folder->path()).rename(u"stick"_s, u"away"_s));
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY2(backupText().contains(u"not there now"_s), qPrintable(backupText()));
+        setSecondPlace(u"Test.bitacora-backups"_s);
+        QVERIFY(log.logCopied(u"Test"_s));
+        QCOMPARE(backup(), SecurityRow::State::ToDo);
+        QVERIFY2(backupText().contains(u"no place of its own"_s), qPrintable(backupText()));
+    }
+
+    void backupsThatAreGoneAreNotInOrder()
+    {
+        setSecondPlace();
+        BackupDesk desk(*m_practice);
+        m_section = std::make_unique<SecuritySection>(*m_practice, *m_preferences, &desk);
+        m_section->show();
+        QSignalSpy made(&desk, &BackupDesk::made);
+        desk.start();
+        QVERIFY(made.wait(60'000));
+        QTRY_COMPARE(desk.backups().size(), 2);
+        QCOMPARE(backup(), SecurityRow::State::InOrder);
+        const auto remains = [&desk](qsizetype count) {
+            desk.list();
+            return QTest::qWaitFor([&] { return desk.isListed() && desk.backups().size() == count; });
+        };
+        QDir stick(m_folder->filePath(u"stick"_s));
+        QVERIFY(stick.removeRecursively() && stick.mkpath(u"."_s));
+        QVERIFY(remains(1));
+        QCOMPARE(row(u"securityBackup"_s)->state(), SecurityRow::State::ToDo);
+        QVERIFY2(backupText().contains(u"no copy of the last week"_s), qPrintable(backupText()));
+        QVERIFY(QDir(desk.folder()).removeRecursively());
+        QVERIFY(remains(0));
+        QVERIFY2(backupText().contains(u"None of the backups that were made"_s), qPrintable(backupText()));
+        m_section.reset();
     }
 
     void aBackupOfLongAgoOrOfTheFutureIsNotInOrder()

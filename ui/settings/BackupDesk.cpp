@@ -1,10 +1,10 @@
 #include "BackupDesk.h"
 
-#include "ActivityText.h"
 #include "BackgroundJob.h"
 #include "BackupFolder.h"
 #include "BackupLog.h"
 #include "BackupRepository.h"
+#include "BackupStanding.h"
 #include "OpenPractice.h"
 #include "PracticeRestore.h"
 #include "PracticeSettingsRepository.h"
@@ -150,6 +150,8 @@ void BackupDesk::rehearse(const QString &path)
 
 void BackupDesk::list()
 {
+    // What is known is not what the log tells of by now.
+    m_isListed = false;
     const Practice &practice = m_practice.practice();
     const auto key = std::make_shared<SecretBytes>(practice.dataKey());
     m_listing->start<QList<Listed>>(
@@ -164,6 +166,7 @@ void BackupDesk::list()
         },
         [this](const QList<Listed> &found) {
             m_backups = found;
+            m_isListed = true;
             Q_EMIT changed();
         });
 }
@@ -204,25 +207,14 @@ bool BackupDesk::reminderIsDue()
 
 QString BackupDesk::lastFailure() const
 {
-    return reason(ActivityKind::BackupFailed, ActivityKind::BackupMade);
+    return BackupStanding::reason(m_practice.practice(), ActivityKind::BackupFailed, ActivityKind::BackupMade);
 }
 
 QString BackupDesk::lastSecondFailure() const
 {
-    return settings().secondFolder.isEmpty() ? QString()
-                                             : reason(ActivityKind::BackupNotCopied, ActivityKind::BackupCopied);
-}
-
-QString BackupDesk::reason(ActivityKind failure, ActivityKind success) const
-{
-    const BackupRepository &log = m_practice.practice().backups();
-    // One that was cancelled says nothing of the ones before.
-    const auto failed = log.lastFault(failure).value_or(std::nullopt);
-    const auto succeeded = log.last(success).value_or(std::nullopt);
-    const bool isOver = succeeded && failed && succeeded->sequence > failed->sequence;
-    if (!failed || isOver)
+    if (settings().secondFolder.isEmpty())
         return {};
-    return ActivityText(m_practice.practice().clock()).detail(*failed);
+    return BackupStanding::reason(m_practice.practice(), ActivityKind::BackupNotCopied, ActivityKind::BackupCopied);
 }
 
 } // namespace bitacora

@@ -52,14 +52,15 @@ public:
     void list();
     /// Newest first; as of the last reading.
     [[nodiscard]] const QList<Listed> &backups() const { return m_backups; }
+    /// False while they are being read.
+    [[nodiscard]] bool isListed() const { return m_isListed; }
     [[nodiscard]] BackupSettings settings() const;
     [[nodiscard]] Result<void> setSettings(const BackupSettings &settings);
     /// Where they are while the settings name no folder, or that folder.
     [[nodiscard]] QString folder() const { return folderOf(settings()); }
     /// The same of settings that are not stored yet.
     [[nodiscard]] QString folderOf(const BackupSettings &settings) const;
-    /// Why none was made since the last one that was, in a word; empty where nothing was in the way. One that was
-    /// cancelled is as if it had never begun.
+    /// See BackupStanding.
     [[nodiscard]] QString lastFailure() const;
     /// The same of the second place.
     [[nodiscard]] QString lastSecondFailure() const;
@@ -78,7 +79,6 @@ Q_SIGNALS:
     void restoreRequested(const QString &path);
 
 private:
-    [[nodiscard]] QString reason(ActivityKind failure, ActivityKind success) const;
     void end(const Result<MadeBackup> &outcome);
     void startWhenDue();
 
@@ -90,6 +90,7 @@ private:
     QDateTime m_lastTry;
     QString m_restoreTarget;
     QList<Listed> m_backups;
+    bool m_isListed = false;
 };
 
 } // namespace bitacora

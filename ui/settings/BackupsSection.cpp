@@ -4,6 +4,7 @@
 #include "BackupDesk.h"
 #include "BackupFolder.h"
 #include "BackupPlaceField.h"
+#include "BackupStanding.h"
 #include "BusyLine.h"
 #include "ChoiceField.h"
 #include "FormField.h"
@@ -14,7 +15,6 @@
 #include "TextRole.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -23,7 +23,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -175,8 +174,9 @@ void BackupsSection::refresh()
     m_start->setEnabled(!isReader);
     m_hours->setEnabled(!isReader);
     showList();
-    showState();
-    showPlaces();
+    const BackupStanding standing = BackupStanding::of(m_desk.practice().practice(), &m_desk);
+    showState(standing);
+    showPlaces(standing);
     showOffers();
     m_hours->choose(settings.hours);
 }
@@ -209,39 +209,33 @@ bool BackupsSection::isBackup() const
     return BackupFolder::isBackup(m_desk.practice().practice().path());
 }
 
-void BackupsSection::showState()
+void BackupsSection::showState(const BackupStanding &standing)
 {
     if (isBackup()) {
         m_state->setText(tr("This is a backup. Restored, it takes the place of the practice, which is set aside."));
         return setTone(m_state, Tone::Usual);
     }
     const HistoryText words(m_desk.practice().practice().clock());
-    const QDateTime last = newest(false);
-    const QString failure = m_desk.lastFailure();
-    if (!failure.isEmpty()) {
+    if (!standing.failure.isEmpty()) {
         //: %1 is a reason, such as "disk full"
-        m_state->setText(tr("The last backup was not made: %1.").arg(failure));
+        m_state->setText(tr("The last backup was not made: %1.").arg(standing.failure));
         setTone(m_state, Tone::Danger);
-    } else if (!last.isValid()) {
+    } else if (standing.isGone) {
+        m_state->setText(
+            tr("None of the backups that were made is where they are looked for now. Connect the disk that "
+               "they are on, or make one."));
+        setTone(m_state, Tone::Danger);
+    } else if (!standing.last.isValid()) {
         m_state->setText(tr("There is no backup yet. One is made when the practice is locked, or now."));
         setTone(m_state, Tone::Warning);
     } else {
         //: %1 is a date with a time
-        m_state->setText(tr("The last backup was made and verified on %1.").arg(words.moment(last)));
+        m_state->setText(tr("The last backup was made and verified on %1.").arg(words.moment(standing.last)));
         setTone(m_state, Tone::Good);
     }
 }
 
-QDateTime BackupsSection::newest(bool isSecond) const
-{
-    const auto &all = m_desk.backups();
-    const auto found = std::find_if(all.begin(), all.end(), [isSecond](const BackupDesk::Listed &one) {
-        return one.isSecond == isSecond && one.backup.isGood();
-    });
-    return found == all.end() ? QDateTime() : found->backup.madeAt;
-}
-
-void BackupsSection::showPlaces()
+void BackupsSection::showPlaces(const BackupStanding &standing)
 {
     for (BackupPlaceField *place : {m_first, m_second}) {
         place->state()->setVisible(!isBackup());
@@ -255,23 +249,38 @@ void BackupsSection::showPlaces()
            "had then.")
             .arg(quoted(m_desk.folder())),
         Tone::Muted);
-    const QString second = m_desk.settings().secondFolder;
-    if (second.isEmpty())
+    const QString folder = quoted(standing.secondFolder);
+    const HistoryText words(m_desk.practice().practice().clock());
+    switch (standing.second) {
+    case BackupStanding::Second::None:
         return m_second->setState(
             tr("There is no second place. Choose one, such as a USB stick or a synced folder: what is "
                "on this computer alone goes with it."),
             Tone::Warning);
-    if (!QFileInfo(second).isDir())
+    case BackupStanding::Second::Clashes:
         return m_second->setState(
-            tr("The second place %1 is not there now. Connect the disk that it is on.").arg(quoted(second)),
+            tr("The second place %1 is no place of its own: it lies with the first one, or with the practice, and is "
+               "lost with it. Choose another folder.")
+                .arg(folder),
             Tone::Warning);
-    const QDateTime last = newest(true);
-    if (!last.isValid())
-        return m_second->setState(tr("The second place %1 has no backup yet.").arg(quoted(second)), Tone::Warning);
-    const HistoryText words(m_desk.practice().practice().clock());
-    //: %1 is the path of a folder, %2 a date with a time
-    m_second->setState(tr("In the second place %1 the last one is of %2.").arg(quoted(second), words.moment(last)),
-                       Tone::Good);
+    case BackupStanding::Second::Missing:
+        return m_second->setState(
+            tr("The second place %1 is not there now. Connect the disk that it is on.").arg(folder), Tone::Warning);
+    case BackupStanding::Second::Empty:
+        return m_second->setState(tr("The second place %1 has no backup yet.").arg(folder), Tone::Warning);
+    case BackupStanding::Second::Filled:
+        //: %1 is the path of a folder, %2 a date with a time
+        return m_second->setState(
+            tr("In the second place %1 the last one is of %2.").arg(folder, words.moment(standing.lastCopy)),
+            Tone::Good);
+    }
+}
+
+void BackupsSection::showEvent(QShowEvent *event)
+{
+    // Somebody may have taken a disk, or a backup, away meanwhile.
+    m_desk.list();
+    SettingsSection::showEvent(event);
 }
 
 void BackupsSection::showList()

@@ -3,7 +3,6 @@
 #include "Error.h"
 #include "SettingsSection.h"
 
-#include <QDateTime>
 #include <QString>
 
 class QLabel;
@@ -18,6 +17,7 @@ class BusyLine;
 class ChoiceField;
 class FormField;
 class MessageBar;
+struct BackupStanding;
 
 /// The backups of the practice: how it stands, one now, when and where they are made, and what can be done with each.
 class BackupsSection final : public SettingsSection
@@ -42,6 +42,7 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -49,8 +50,8 @@ private:
     void refresh();
     /// What can be done with the one that is chosen.
     void showOffers();
-    void showState();
-    void showPlaces();
+    void showState(const BackupStanding &standing);
+    void showPlaces(const BackupStanding &standing);
     void showList();
     void chooseHours();
     void bringMessageIntoView();
@@ -58,8 +59,6 @@ private:
     void showRehearsed(qint64 milliseconds);
     /// Of the row that is chosen; empty without one.
     [[nodiscard]] QString chosen() const;
-    /// When the newest good one was made; invalid without one.
-    [[nodiscard]] QDateTime newest(bool isSecond) const;
     /// What is open is a backup itself.
     [[nodiscard]] bool isBackup() const;
 

@@ -1,9 +1,7 @@
 #include "SecuritySection.h"
 
-#include "ActivityEntry.h"
-#include "ActivityText.h"
-#include "BackupRepository.h"
-#include "BackupSettings.h"
+#include "BackupDesk.h"
+#include "BackupStanding.h"
 #include "MessageBar.h"
 #include "OpenPractice.h"
 #include "PassphraseChange.h"
@@ -21,7 +19,6 @@
 #include <QVBoxLayout>
 
 #include <chrono>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,10 +34,12 @@ using State = SecurityRow::State;
 
 } // namespace
 
-SecuritySection::SecuritySection(OpenPractice &practice, Preferences &preferences, QWidget *parent)
+SecuritySection::SecuritySection(OpenPractice &practice, Preferences &preferences, const BackupDesk *backups,
+                                 QWidget *parent)
     : SettingsSection(parent)
     , m_practice(practice)
     , m_preferences(preferences)
+    , m_backups(backups)
     , m_strengthening(new PassphraseChange(practice.practice(), this))
     , m_encryption(new SecurityRow(this))
     , m_cost(new SecurityRow(this))
@@ -106,6 +105,8 @@ void SecuritySection::connectRows()
             &SecuritySection::refresh);
     connect(&m_practice.practice().settings(), &PracticeSettingsRepository::valueChanged, this,
             &SecuritySection::refreshBackups);
+    if (m_backups)
+        connect(m_backups, &BackupDesk::changed, this, &SecuritySection::refreshBackups);
 }
 
 void SecuritySection::setServices(const SecurityServices &services)
@@ -234,50 +235,76 @@ void SecuritySection::refreshLock()
 
 void SecuritySection::refreshBackups()
 {
-    const BackupRepository &log = m_practice.practice().backups();
-    const auto lastOf = [&log](ActivityKind kind) { return log.last(kind).value_or(std::nullopt); };
-    // Since the last one that was: what was in the way.
-    const auto since = [&](ActivityKind failure, const std::optional<ActivityEntry> &done) {
-        const auto fault = log.lastFault(failure).value_or(std::nullopt);
-        const bool isOver = fault && done && done->sequence > fault->sequence;
-        return fault && !isOver ? ActivityText(m_practice.practice().clock()).detail(*fault) : QString();
-    };
-    const auto toDo = [this](const QString &sentence) {
-        m_backup->setState(State::ToDo, sentence);
+    const BackupStanding standing = BackupStanding::of(m_practice.practice(), m_backups);
+    const QString toDo = backupsToDo(standing);
+    if (!toDo.isEmpty()) {
+        m_backup->setState(State::ToDo, toDo);
         //: A button that leads to the settings about backups
-        m_backup->setAction(tr("Backups…"));
-    };
-    const auto made = lastOf(ActivityKind::BackupMade);
-    const QString fault = since(ActivityKind::BackupFailed, made);
-    //: %1 is a date and time
-    const QString last = made ? tr("The last verified backup is of %1.").arg(moment(made->at)) : QString();
-    if (!made && fault.isEmpty())
-        return toDo(tr("No backup was made yet that was verified. Make one, and keep it on another drive than this "
-                       "computer's."));
-    if (!fault.isEmpty())
-        //: %1 is a reason, such as "disk full"; %2 the sentence "The last verified backup is of…", or nothing
-        return toDo(tr("The last backup was not made: %1. %2").arg(fault, last).trimmed());
-    if (!isRecent(made->at))
-        //: %1 is the sentence "The last verified backup is of…"
-        return toDo(tr("%1 That is no day of the last week: make one now.").arg(last));
-    if (BackupSettings::of(m_practice.practice().settings()).secondFolder.isEmpty())
-        return toDo(
-            //: %1 is the sentence before
-            tr("%1 There is no second place yet: a fire or a thief takes the computer and the copy together. "
-               "Choose one above, under Backups.")
-                .arg(last));
-    const auto copied = lastOf(ActivityKind::BackupCopied);
-    const QString copyFault = since(ActivityKind::BackupNotCopied, copied);
-    if (!copyFault.isEmpty())
-        //: %1 is the sentence before, %2 a reason, such as "folder not there"
-        return toDo(tr("%1 It was not copied to the second place: %2.").arg(last, copyFault));
-    if (!copied || !isRecent(copied->at))
-        //: %1 is the sentence before
-        return toDo(tr("%1 The second place has no copy of the last week.").arg(last));
-    //: %1 is the sentence before, %2 a date and time
-    m_backup->setState(State::InOrder,
-                       tr("%1 The last copy in the second place is of %2.").arg(last, moment(copied->at)));
+        return m_backup->setAction(tr("Backups…"));
+    }
+    m_backup->setState(
+        State::InOrder,
+        //: %1 is the sentence before, %2 a date and time
+        tr("%1 The last copy in the second place is of %2.").arg(lastBackup(standing), moment(standing.lastCopy)));
     m_backup->setAction({});
+}
+
+QString SecuritySection::lastBackup(const BackupStanding &standing)
+{
+    //: %1 is a date and time
+    return standing.last.isValid() ? tr("The last verified backup is of %1.").arg(moment(standing.last)) : QString();
+}
+
+QString SecuritySection::backupsToDo(const BackupStanding &standing) const
+{
+    const QString last = lastBackup(standing);
+    if (!standing.failure.isEmpty())
+        //: %1 is a reason, such as "disk full"; %2 the sentence "The last verified backup is of…", or nothing
+        return tr("The last backup was not made: %1. %2").arg(standing.failure, last).trimmed();
+    if (standing.isGone)
+        return tr(
+            "None of the backups that were made is where they are looked for now. Connect the disk that they are on, "
+            "or make one.");
+    if (!standing.last.isValid())
+        return tr("No backup was made yet that was verified. Make one, and keep it on another drive than this "
+                  "computer's.");
+    if (!isRecent(standing.last))
+        //: %1 is the sentence "The last verified backup is of…"
+        return tr("%1 That is no day of the last week: make one now.").arg(last);
+    if (standing.failedRehearsal.isValid())
+        //: %1 is the sentence before, %2 a date and time
+        return tr("%1 The rehearsal of a restore failed on %2, and no backup was made since: make one now, and "
+                  "rehearse "
+                  "that.")
+            .arg(last, moment(standing.failedRehearsal));
+    return secondPlaceToDo(standing);
+}
+
+QString SecuritySection::secondPlaceToDo(const BackupStanding &standing) const
+{
+    using Second = BackupStanding::Second;
+    const QString last = lastBackup(standing);
+    if (standing.second == Second::None)
+        //: %1 is the sentence before
+        return tr("%1 There is no second place yet: a fire or a thief takes the computer and the copy together. "
+                  "Choose one above, under Backups.")
+            .arg(last);
+    if (standing.second == Second::Clashes)
+        //: %1 is the sentence before
+        return tr("%1 The second place is no place of its own: it lies with the first one, or with the practice. "
+                  "Choose "
+                  "another one above, under Backups.")
+            .arg(last);
+    if (!standing.copyFailure.isEmpty())
+        //: %1 is the sentence before, %2 a reason, such as "folder not there"
+        return tr("%1 It was not copied to the second place: %2.").arg(last, standing.copyFailure);
+    if (standing.second == Second::Missing)
+        //: %1 is the sentence before
+        return tr("%1 The second place is not there now: connect the disk that it is on.").arg(last);
+    if (standing.second == Second::Empty || !isRecent(standing.lastCopy))
+        //: %1 is the sentence before
+        return tr("%1 The second place has no copy of the last week.").arg(last);
+    return {};
 }
 
 QString SecuritySection::moment(const QDateTime &at)

@@ -5,6 +5,7 @@
 
 namespace bitacora {
 
+class BackupDesk;
 class MessageBar;
 class OpenPractice;
 class PassphraseChange;
@@ -13,6 +14,7 @@ class Preferences;
 class QuickUnlockSetting;
 class SecurityRow;
 class SheetCheckPanel;
+struct BackupStanding;
 struct Error;
 
 /// How well the practice is protected, a line each: what is in order, and what is to be done, with the button that does
@@ -22,7 +24,9 @@ class SecuritySection final : public SettingsSection
     Q_OBJECT
 
 public:
-    SecuritySection(OpenPractice &practice, Preferences &preferences, QWidget *parent = nullptr);
+    /// `backups`: who knows what lies in their places; without, the activity log is believed.
+    SecuritySection(OpenPractice &practice, Preferences &preferences, const BackupDesk *backups = nullptr,
+                    QWidget *parent = nullptr);
 
     void setServices(const SecurityServices &services);
     [[nodiscard]] PassphraseChange &strengthening() { return *m_strengthening; }
@@ -46,6 +50,10 @@ private:
     void refreshCost();
     void refreshLock();
     void refreshBackups();
+    /// What is to be done about them; empty where they are in order.
+    [[nodiscard]] QString backupsToDo(const BackupStanding &standing) const;
+    [[nodiscard]] QString secondPlaceToDo(const BackupStanding &standing) const;
+    [[nodiscard]] static QString lastBackup(const BackupStanding &standing);
     void refreshCapture();
     void ask(Asked what);
     void closePanels();
@@ -58,6 +66,7 @@ private:
 
     OpenPractice &m_practice;
     Preferences &m_preferences;
+    const BackupDesk *m_backups;
     SecurityServices m_services;
     Asked m_asked = Asked::Nothing;
     PassphraseChange *m_strengthening;

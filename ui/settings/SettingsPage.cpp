@@ -61,7 +61,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
     , m_languageModel(new LanguageModelSection(practice))
     , m_backups(backups ? new BackupsSection(*backups) : nullptr)
     , m_passphrase(new PassphraseSection(practice.practice()))
-    , m_security(new SecuritySection(practice, preferences))
+    , m_security(new SecuritySection(practice, preferences, backups))
 {
     auto *column = new QWidget;
     column->setMaximumWidth(metrics::formWidth);
