@@ -2,6 +2,7 @@
 
 #include "BackupList.h"
 #include "BackupLog.h"
+#include "BackupPlaces.h"
 #include "BackupSettings.h"
 #include "CommandOutput.h"
 #include "JsonOutput.h"
@@ -92,13 +93,18 @@ CommandResult<void> BackupCommand::run(const QCommandLineParser &parser)
         return tl::unexpected(practice.error());
     BackupOrder order = BackupSettings::orderFor(**practice);
     practice->reset();
-    if (parser.isSet(folderOption)) {
-        order.folder = QFileInfo(parser.value(folderOption)).absoluteFilePath();
+    const QString given = QFileInfo(parser.value(folderOption)).absoluteFilePath();
+    // A copy elsewhere says nothing of the backups that are looked for in their own folder.
+    const bool isElsewhere =
+        parser.isSet(folderOption) && !BackupPlaces::areSame(given, PracticeBackup::folderOf(order));
+    if (isElsewhere) {
+        order.folder = given;
         order.secondFolder.clear();
     }
     auto made = PracticeBackup::make(order);
-    // One that lies elsewhere is no reason to make none where they are looked for.
-    if (made && parser.isSet(folderOption))
+    if (!made && isElsewhere)
+        return failed(made.error());
+    if (isElsewhere)
         made->mark.clear();
     const auto logged = BackupLog::write(order, made);
     if (!made)

@@ -967,6 +967,11 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <source>Quick unlock forgotten after wrong PINs</source>
         <translation>Desbloqueo rápido olvidado tras varios PIN incorrectos</translation>
     </message>
+    <message>
+        <source>in another folder</source>
+        <extracomment>Of a backup: it was made in a folder that was named for this once.</extracomment>
+        <translation>en otra carpeta</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ActivityTimeline</name>

@@ -198,6 +198,8 @@ QString ActivityValues::field(const QString &key)
         {"backupHours"_L1, QT_TR_NOOP("hours between backups")},
         {"backupFolder"_L1, QT_TR_NOOP("folder for backups")},
         {"backupSecondFolder"_L1, QT_TR_NOOP("second place for backups")},
+        //: Of a backup: it was made in a folder that was named for this once.
+        {"backupElsewhere"_L1, QT_TR_NOOP("in another folder")},
         //: Of a backup that was not made.
         {"backupCancelled"_L1, QT_TR_NOOP("cancelled")},
         //: Of a backup that was not made.

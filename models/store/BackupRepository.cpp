@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString cancelled = u"backupCancelled"_s;
+const QString elsewhere = u"; backupElsewhere"_s;
 
 // As the activity log says it; see ActivityValues.
 QString reasonOf(const Error &error)
@@ -52,10 +53,10 @@ Result<bool> BackupRepository::isDue() const
 Result<void> BackupRepository::logMade(const QString &name, const QString &mark)
 {
     return m_context.inTransaction([&]() -> Result<void> {
-        if (!mark.isEmpty()) {
-            if (auto remembered = BackupMark::remember(m_context, mark); !remembered)
-                return remembered;
-        }
+        if (mark.isEmpty())
+            return log(ActivityKind::BackupMade, {}, name + elsewhere);
+        if (auto remembered = BackupMark::remember(m_context, mark); !remembered)
+            return remembered;
         return log(ActivityKind::BackupMade, {}, name);
     });
 }
@@ -129,10 +130,13 @@ Result<std::optional<ActivityEntry>> BackupRepository::newest(ActivityKind kind,
     const auto since = isOfSecond ? choiceOfSecondPlace() : Result<qint64>(0);
     if (!since)
         return Failure(since.error());
-    Statement newest(m_context,
-                     u"SELECT sequence, at_ms, before, after FROM activity "
-                     "WHERE kind = ? AND sequence > ? AND (? = '' OR after IS NOT ?) ORDER BY sequence DESC LIMIT 1"_s);
-    if (auto ran = newest.bind(int(kind)).bind(*since).bind(exceptAfter).bind(exceptAfter).run(); !ran)
+    Statement newest(
+        m_context,
+        u"SELECT sequence, at_ms, before, after FROM activity "
+        "WHERE kind = ? AND sequence > ? AND (? = '' OR after IS NOT ?) AND coalesce(after, '') NOT GLOB ? "
+        "ORDER BY sequence DESC LIMIT 1"_s);
+    newest.bind(int(kind)).bind(*since).bind(exceptAfter).bind(exceptAfter).bind(u'*' + elsewhere);
+    if (auto ran = newest.run(); !ran)
         return Failure(ran.error());
     if (!newest.next()) {
         if (auto finished = newest.finished(); !finished)

@@ -24,7 +24,7 @@ public:
     /// Whether there is anything that the last backup, as it was logged, does not hold.
     [[nodiscard]] Result<bool> isDue() const;
     /// `name` is its folder's without the suffix; `mark` is what it holds (see BackupMark);
-    /// empty: it lies somewhere else, and another one is due all the same.
+    /// empty: it lies somewhere else. The log tells of that one, but to the others it is as if it had not been made.
     [[nodiscard]] Result<void> logMade(const QString &name, const QString &mark);
     [[nodiscard]] Result<void> logFailed(const Error &error);
     /// Of the second place.
@@ -38,7 +38,8 @@ public:
     /// In the practice that was restored.
     [[nodiscard]] Result<void> logRestored(const QString &name);
 
-    /// The newest entry of a kind, as far as it says when and what; none when there is none. What was copied to the second
+    /// The newest entry of a kind, as far as it says when and what; none when there is none. A backup that lies somewhere
+    /// else is none. What was copied to the second
     /// place, or was not, counts since that folder was chosen.
     [[nodiscard]] Result<std::optional<ActivityEntry>> last(ActivityKind kind) const;
     /// The same of a kind that says why something was not done, other than that the person cancelled it.

@@ -1,3 +1,5 @@
+#include "ActivityRepository.h"
+#include "BackupRepository.h"
 #include "ClientRepository.h"
 #include "Practice.h"
 #include "Program.h"
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void aBackupIsMadeListedVerifiedAndRestored();
     void aBackupIsMadeWhileThePracticeIsOpen();
     void aFolderThatIsNotThereIsSaid();
+    void aCopyElsewhereSaysNothingOfTheBackups();
+    void aCopyToTheirOwnFolderIsABackup();
     void aDamagedBackupIsFound();
     void aDamagedPracticeSaysWhatItsLastGoodBackupIs();
     void whatIsNoBackupIsSaid();
@@ -109,7 +113,41 @@ void TestBackupCommands::aFolderThatIsNotThereIsSaid()
     QCOMPARE(made.status, 1);
     QVERIFY2(made.saysOneLine() && made.errors.contains("nowhere"), made.errors.constData());
     QVERIFY(made.output.isEmpty());
-    QVERIFY(run({u"activity"_s, m_path, u"--json"_s}).output.contains("backup_failed"));
+}
+
+void TestBackupCommands::aCopyElsewhereSaysNothingOfTheBackups()
+{
+    const auto practice = [this] { return Practice::open(m_path, SecretBytes::fromPassphrase(u"a quiet river"_s)); };
+    QVERIFY(!backup().isEmpty());
+    const auto madeAt = (*practice())->backups().last(ActivityKind::BackupMade).value()->sequence;
+    // A folder that was mistyped is no failure of theirs.
+    QCOMPARE(run({u"backup"_s, m_path, u"--to"_s, m_folder->filePath(u"nowhere"_s)}).status, 1);
+    QVERIFY(!(*practice())->backups().lastFault(ActivityKind::BackupFailed).value());
+    // Nor does a copy end one, or leave them nothing to do.
+    {
+        const auto open = practice();
+        QVERIFY((*open)->backups().logFailed({ErrorCode::BackupDiskFull, {}, {}}));
+        Client client;
+        client.name = u"Zoe Prado"_s;
+        QVERIFY((*open)->clients().add(client));
+    }
+    QVERIFY(!backup({u"--to"_s, m_folder->path()}).isEmpty());
+    const auto open = practice();
+    QCOMPARE((*open)->backups().last(ActivityKind::BackupMade).value()->sequence, madeAt);
+    QVERIFY((*open)->backups().isDue().value());
+    // The log tells of it all the same.
+    const auto entries = (*open)->activity().latest(2);
+    QCOMPARE(entries->at(1).kind, ActivityKind::BackupMade);
+    QVERIFY2(entries->at(1).after.endsWith(u"; backupElsewhere"_s), qPrintable(entries->at(1).after));
+}
+
+void TestBackupCommands::aCopyToTheirOwnFolderIsABackup()
+{
+    const QString own = m_folder->filePath(u"Río Claro.bitacora-backups"_s);
+    QVERIFY(!backup({u"--to"_s, own + u"/../Río Claro.bitacora-backups"_s}).isEmpty());
+    const auto open = Practice::open(m_path, SecretBytes::fromPassphrase(u"a quiet river"_s));
+    QVERIFY((*open)->backups().last(ActivityKind::BackupMade).value());
+    QVERIFY(!(*open)->backups().isDue().value());
 }
 
 void TestBackupCommands::aDamagedBackupIsFound()

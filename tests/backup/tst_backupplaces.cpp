@@ -44,6 +44,7 @@ private Q_SLOTS:
         const QString stick = in(u"stick"_s);
         QCOMPARE(clash(stick, stick), Clash::SamePlace);
         QCOMPARE(clash(stick, stick + u'/'), Clash::SamePlace);
+        QVERIFY(BackupPlaces::areSame(stick, stick + u'/') && !BackupPlaces::areSame(stick, in(u"later"_s)));
         QCOMPARE(clash(stick, in(u"Test.bitacora/../stick"_s)), Clash::SamePlace);
         // One that is still to be made, too.
         QCOMPARE(clash(in(u"later"_s), in(u"stick/../later/"_s)), Clash::SamePlace);

@@ -52,6 +52,11 @@ BackupPlaces::Clash BackupPlaces::clash(const QString &practice, const QString &
     return isInside(realFirst, realSecond) || isInside(realSecond, realFirst) ? Clash::Nested : Clash::None;
 }
 
+bool BackupPlaces::areSame(const QString &first, const QString &second)
+{
+    return real(first) == real(second);
+}
+
 bool BackupPlaces::areOnOneVolume(const QString &first, const QString &second)
 {
     const QStorageInfo one(presentPart(first).filePath());

@@ -19,6 +19,7 @@ enum class Clash {
 
 /// `second` may be empty: there is none.
 Clash clash(const QString &practice, const QString &first, const QString &second);
+bool areSame(const QString &first, const QString &second);
 /// Whether what takes the disk of one takes the other, as far as the system tells.
 bool areOnOneVolume(const QString &first, const QString &second);
 
