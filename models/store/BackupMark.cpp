@@ -5,6 +5,9 @@
 #include "Statement.h"
 #include "StoreContext.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <array>
@@ -44,6 +47,28 @@ Result<qint64> numberIn(StoreContext &context, const QString &sql)
     return number;
 }
 
+// What stands in forms and is no record yet, in a word; empty where nothing stands there. See FormDraft.
+Result<QString> formsIn(StoreContext &context)
+{
+    const QString prefix = SettingName::statePrefix.toString();
+    Statement states(context, u"SELECT name, value FROM setting WHERE substr(name, 1, ?) = ? ORDER BY name"_s);
+    if (const auto ran = states.bind(int(prefix.size())).bind(prefix).run(); !ran)
+        return Failure(ran.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool hasTexts = false;
+    while (states.next()) {
+        const QJsonObject texts = QJsonDocument::fromJson(states.blob(1)).object().value("texts"_L1).toObject();
+        if (texts.isEmpty())
+            continue;
+        hasTexts = true;
+        hash.addData(states.text(0).toUtf8());
+        hash.addData(QJsonDocument(texts).toJson(QJsonDocument::Compact));
+    }
+    if (const auto finished = states.finished(); !finished)
+        return Failure(finished.error());
+    return hasTexts ? QString::fromLatin1(hash.result().toHex()) : QString();
+}
+
 } // namespace
 
 Result<QString> BackupMark::of(StoreContext &context)
@@ -57,6 +82,11 @@ Result<QString> BackupMark::of(StoreContext &context)
             return Failure(number.error());
         parts.append(QString::number(*number));
     }
+    const auto forms = formsIn(context);
+    if (!forms)
+        return Failure(forms.error());
+    if (!forms->isEmpty())
+        parts.append(*forms);
     return parts.join(u':');
 }
 

@@ -7,6 +7,7 @@
 #include "KeyFile.h"
 #include "PracticeBackup.h"
 #include "PracticeDatabase.h"
+#include "PracticeSettingsRepository.h"
 #include "StoreFixture.h"
 
 #include <QDir>
@@ -444,6 +445,20 @@ void TestPracticeBackup::aBackupIsDueOnceSomethingChanged()
     QVERIFY(made && m_fixture->practice().backups().logMade(u"Test"_s, made->mark));
     QVERIFY(!isDue());
     QVERIFY(m_fixture->practice().drafts().save(session.id, NoteKind::Private, u"and then"_s));
+    QVERIFY(isDue());
+    // What stands in a form and is no record yet, too; where a person was, or an empty form, is not.
+    made = make();
+    QVERIFY(made && m_fixture->practice().backups().logMade(u"Test"_s, made->mark));
+    PracticeSettingsRepository &settings = m_fixture->practice().settings();
+    QVERIFY(settings.setState(u"history"_s, R"({"words":"lost"})") && settings.setState(u"calendar"_s, "week"));
+    QVERIFY(settings.setState(u"addClient"_s, R"({"texts":{},"open":true})"));
+    QVERIFY(!isDue());
+    QVERIFY(settings.setState(u"addClient"_s, R"({"texts":{"name":"Zo"},"open":true})"));
+    QVERIFY(isDue());
+    made = make();
+    QVERIFY(made && m_fixture->practice().backups().logMade(u"Test"_s, made->mark));
+    QVERIFY(!isDue());
+    QVERIFY(settings.setState(u"addClient"_s, R"({"texts":{"name":"Za"},"open":true})"));
     QVERIFY(isDue());
     // What came while the backup was made is due.
     made = make();
