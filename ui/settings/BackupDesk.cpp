@@ -46,6 +46,16 @@ QList<BackupDesk::Listed> listedIn(const QString &folder, const QString &secondF
     return all;
 }
 
+// Since then one is due. Not since the unlock: a lock may have called its backup off.
+QDateTime lastBackup(const Practice &practice)
+{
+    for (const ActivityKind kind : {ActivityKind::BackupMade, ActivityKind::PracticeCreated}) {
+        if (const auto entry = practice.backups().last(kind).value_or(std::nullopt))
+            return entry->at;
+    }
+    return practice.clock().now();
+}
+
 } // namespace
 
 BackupDesk::BackupDesk(OpenPractice &practice, QObject *parent)
@@ -54,7 +64,7 @@ BackupDesk::BackupDesk(OpenPractice &practice, QObject *parent)
     , m_job(new BackgroundJob(this))
     , m_listing(new BackgroundJob(this))
     , m_timer(new QTimer(this))
-    , m_lastTry(practice.practice().clock().now())
+    , m_lastTry(lastBackup(practice.practice()))
 {
     m_timer->setInterval(lookEvery);
     connect(m_timer, &QTimer::timeout, this, &BackupDesk::startWhenDue);

@@ -33,7 +33,8 @@ public:
     explicit BackupDesk(OpenPractice &practice, QObject *parent = nullptr);
     ~BackupDesk() override;
 
-    /// From now on one is made every few hours, as the settings say, where something was changed.
+    /// From now on one is made every few hours, as the settings say, where something was changed. One that is overdue
+    /// already is made within a minute or two.
     void keepTime();
     /// One at a time: nothing happens while another one runs.
     void start();
@@ -87,6 +88,7 @@ private:
     BackgroundJob *m_listing;
     QTimer *m_timer;
     bool m_isBackingUp = false;
+    /// Or when the last one was made, before this tried any.
     QDateTime m_lastTry;
     QString m_restoreTarget;
     QList<Listed> m_backups;
