@@ -103,12 +103,12 @@ CommandResult<void> BackupCommand::run(const QCommandLineParser &parser)
     }
     auto made = PracticeBackup::make(order);
     if (!made && isElsewhere)
-        return failed(made.error());
+        return failed(PracticeArgument::sentenceOf(made.error(), order.practice));
     if (isElsewhere)
         made->mark.clear();
     const auto logged = BackupLog::write(order, made);
     if (!made)
-        return failed(made.error());
+        return failed(PracticeArgument::sentenceOf(made.error(), order.practice));
     if (auto printed = CommandOutput::printLine(made->path); !printed)
         return printed;
     if (!logged)

@@ -14,31 +14,25 @@ namespace bitacora {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Texts
+QString PracticeArgument::withLastGoodBackup(const QString &sentence, const QString &path)
 {
-    Q_DECLARE_TR_FUNCTIONS(bitacora::PracticeArgument)
-};
-
-// With what its last good backup offers, where nothing else helps.
-QString sentenceOf(const Error &error, const QString &practice)
-{
-    QString sentence = error.sentence();
-    if (!BackupList::helpsAgainst(error.code) || BackupFolder::isBackup(practice))
+    if (BackupFolder::isBackup(path))
         return sentence;
-    const auto backups = BackupList::goodOf(BackupFolder::besideThePractice(practice), practice);
+    const auto backups = BackupList::goodOf(BackupFolder::besideThePractice(path), path);
     if (backups.isEmpty())
         return sentence;
     const StoredBackup &last = backups.constFirst();
     //: %1 is a date with a time, %2 the path of a folder, %3 a command
     return sentence + u' '
-        + Texts::tr("The last good backup was made on %1: \u201C%2\u201D. %3 brings it back.")
+        + tr("The last good backup was made on %1: \u201C%2\u201D. %3 brings it back.")
               .arg(QLocale().toString(last.madeAt.toLocalTime(), QLocale::ShortFormat), last.path,
                    u"bitacora restore"_s);
 }
 
-} // namespace
+QString PracticeArgument::sentenceOf(const Error &error, const QString &path)
+{
+    return BackupList::helpsAgainst(error.code) ? withLastGoodBackup(error.sentence(), path) : error.sentence();
+}
 
 void PracticeArgument::declare(QCommandLineParser &parser)
 {

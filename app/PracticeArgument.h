@@ -30,6 +30,11 @@ public:
     /// Asks for a new passphrase and makes the practice.
     [[nodiscard]] static CommandResult<std::unique_ptr<Practice>> create(const QCommandLineParser &parser);
 
+    /// The sentence, and what the last good backup of the practice at `path` offers, where there is one.
+    static QString withLastGoodBackup(const QString &sentence, const QString &path);
+    /// The same of an error that a backup helps against; of any other its sentence alone.
+    static QString sentenceOf(const Error &error, const QString &path);
+
     /// `path`, or with the suffix where only that is a practice.
     static QString resolved(const QString &path);
 

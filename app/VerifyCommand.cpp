@@ -90,7 +90,7 @@ CommandResult<void> VerifyCommand::run(const QCommandLineParser &parser)
         return tl::unexpected(practice.error());
     const auto report = (*practice)->verify();
     if (!report)
-        return failed(report.error());
+        return failed(PracticeArgument::sentenceOf(report.error(), (*practice)->path()));
     const Clock &clock = (*practice)->clock();
     const QStringList sentences = sentencesOf(*report, clock);
     const bool asJson = JsonOutput::isWanted(parser);
@@ -104,7 +104,8 @@ CommandResult<void> VerifyCommand::run(const QCommandLineParser &parser)
         }
     }
     if (!report->isSound())
-        return failed(tr("%n problem(s) were found in this practice.", nullptr, int(sentences.size())));
+        return failed(PracticeArgument::withLastGoodBackup(
+            tr("%n problem(s) were found in this practice.", nullptr, int(sentences.size())), (*practice)->path()));
     if (asJson)
         return {};
     return BackupFolder::isBackup((*practice)->path()) ? printCounts(*report) : printSummary(*report);

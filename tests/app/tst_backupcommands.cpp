@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aCopyToTheirOwnFolderIsABackup();
     void aDamagedBackupIsFound();
     void aDamagedPracticeSaysWhatItsLastGoodBackupIs();
+    void aPracticeThatOpensDamagedSaysItToo();
     void whatIsNoBackupIsSaid();
 
 private:
@@ -179,6 +180,25 @@ void TestBackupCommands::aDamagedPracticeSaysWhatItsLastGoodBackupIs()
     QVERIFY(!run({u"clients"_s, m_folder->filePath(u"none"_s)}).errors.contains("good backup"));
     QCOMPARE(run({u"restore"_s, made, m_path}).status, 0);
     QVERIFY(run({u"clients"_s, m_path}).output.contains("Mateo Luna"));
+}
+
+void TestBackupCommands::aPracticeThatOpensDamagedSaysItToo()
+{
+    const QString made = backup();
+    QVERIFY(Practice::exists(made));
+    QFile file(Practice::databasePath(m_path));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+    QVERIFY(file.write("bitacora") == 8);
+    file.close();
+    const ProgramRun verified = run({u"verify"_s, m_path});
+    QCOMPARE(verified.status, 1);
+    QVERIFY2(verified.errors.contains("found in this practice"), verified.errors.constData());
+    QVERIFY2(verified.saysOneLine() && verified.errors.contains(made.toUtf8()), verified.errors.constData());
+    const ProgramRun another = run({u"backup"_s, m_path});
+    QCOMPARE(another.status, 1);
+    QVERIFY2(another.saysOneLine() && another.errors.contains(made.toUtf8()), another.errors.constData());
+    // What a program reads is the report alone.
+    QVERIFY(!run({u"verify"_s, m_path, u"--json"_s}).output.contains("good backup"));
 }
 
 void TestBackupCommands::whatIsNoBackupIsSaid()
