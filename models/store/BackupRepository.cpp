@@ -35,6 +35,12 @@ QString reasonOf(const Error &error)
     }
 }
 
+QString durationOf(qint64 milliseconds)
+{
+    constexpr double millisecondsOfSecond = 1000.0;
+    return QString::number(double(milliseconds) / millisecondsOfSecond, 'f', 1) + u" s"_s;
+}
+
 } // namespace
 
 BackupRepository::BackupRepository(StoreContext &context)
@@ -84,14 +90,12 @@ bool BackupRepository::isSecondPlace(const QString &folder) const
 
 Result<void> BackupRepository::logRehearsed(const QString &name, qint64 milliseconds)
 {
-    constexpr double millisecondsOfSecond = 1000.0;
-    return log(ActivityKind::BackupRehearsed, name,
-               QString::number(double(milliseconds) / millisecondsOfSecond, 'f', 1) + u" s"_s);
+    return log(ActivityKind::BackupRehearsed, name, durationOf(milliseconds));
 }
 
-Result<void> BackupRepository::logRehearsalFailed(const QString &name)
+Result<void> BackupRepository::logRehearsalFailed(const QString &name, qint64 milliseconds)
 {
-    return log(ActivityKind::RehearsalFailed, {}, name);
+    return log(ActivityKind::RehearsalFailed, name, durationOf(milliseconds));
 }
 
 Result<void> BackupRepository::logRestored(const QString &name)

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isSecondPlace(const QString &folder) const;
     /// How long it took, in milliseconds.
     [[nodiscard]] Result<void> logRehearsed(const QString &name, qint64 milliseconds);
-    [[nodiscard]] Result<void> logRehearsalFailed(const QString &name);
+    [[nodiscard]] Result<void> logRehearsalFailed(const QString &name, qint64 milliseconds);
     /// In the practice that was restored.
     [[nodiscard]] Result<void> logRestored(const QString &name);
 

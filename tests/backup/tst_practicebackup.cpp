@@ -476,6 +476,9 @@ void TestPracticeBackup::theLogTellsOfBackups()
     QVERIFY(backups.logMade(u"Test 2"_s, u"mark"_s));
     QVERIFY(backups.logFailed({ErrorCode::Cancelled, {}, {}}));
     QVERIFY(backups.logRehearsed(u"Test 2"_s, 2345));
+    QVERIFY(backups.logRehearsalFailed(u"Test 2"_s, 1234));
+    const auto rehearsalFailed = backups.last(ActivityKind::RehearsalFailed).value();
+    QVERIFY(rehearsalFailed && rehearsalFailed->before == u"Test 2"_s && rehearsalFailed->after == u"1.2 s"_s);
     const auto made = backups.last(ActivityKind::BackupMade).value();
     QVERIFY(made);
     QCOMPARE(made->after, u"Test 2"_s);
@@ -483,7 +486,7 @@ void TestPracticeBackup::theLogTellsOfBackups()
     QCOMPARE(backups.last(ActivityKind::BackupFailed).value()->after, u"backupCancelled"_s);
     QCOMPARE(backups.last(ActivityKind::BackupRehearsed).value()->after, u"2.3 s"_s);
     const auto latest = m_fixture->practice().activity().latest(1);
-    QVERIFY(latest && latest->constFirst().kind == ActivityKind::BackupRehearsed);
+    QVERIFY(latest && latest->constFirst().kind == ActivityKind::RehearsalFailed);
     QVERIFY(!m_fixture->practice().activity().firstBrokenEntry().value());
 }
 

@@ -284,7 +284,7 @@ private Q_SLOTS:
         const auto makeOne = [&log] { return log.logMade(u"Test"_s, u"mark"_s) && log.logCopied(u"Test"_s); };
         QVERIFY(makeOne() && log.logRehearsed(u"Test"_s, 1));
         QCOMPARE(backup(), SecurityRow::State::InOrder);
-        QVERIFY(log.logRehearsalFailed(u"Test"_s));
+        QVERIFY(log.logRehearsalFailed(u"Test"_s, 1));
         QCOMPARE(backup(), SecurityRow::State::ToDo);
         QVERIFY2(backupText().contains(u"rehearsal of a restore failed"_s), qPrintable(backupText()));
         QVERIFY(makeOne());

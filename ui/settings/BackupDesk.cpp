@@ -9,6 +9,7 @@
 #include "PracticeRestore.h"
 #include "PracticeSettingsRepository.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -141,14 +142,17 @@ void BackupDesk::rehearse(const QString &path)
     order->backup = path;
     order->dataKey = m_practice.practice().dataKey();
     order->clock = &m_practice.practice().clock();
+    QElapsedTimer took;
+    took.start();
     m_job->start<Result<Rehearsal>>(
         [order](BackgroundJob::Control &control) {
             return PracticeRestore::rehearse(*order, [&control](int percent) { return control.report(percent); });
         },
-        [this, path](const Result<Rehearsal> &outcome) {
+        [this, path, took](const Result<Rehearsal> &outcome) {
             BackupRepository &log = m_practice.practice().backups();
             const QString name = Practice::nameOf(path);
-            const auto logged = outcome ? log.logRehearsed(name, outcome->milliseconds) : log.logRehearsalFailed(name);
+            const auto logged =
+                outcome ? log.logRehearsed(name, outcome->milliseconds) : log.logRehearsalFailed(name, took.elapsed());
             if (!outcome)
                 Q_EMIT failed(outcome.error());
             else if (!logged)
