@@ -7618,6 +7618,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
             <numerusform>No se pueden leer %n informes de progreso.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whether records refer to others that are missing could not be checked.</source>
+        <translation>No se pudo comprobar si hay registros que remiten a otros que faltan.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeArgument</name>

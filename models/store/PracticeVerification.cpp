@@ -29,19 +29,19 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(bitacora::Practice)
 };
 
-// Rows of a check of SQLite's own that are not "ok". A check that cannot run to its end is a finding, too.
-QStringList problemsOf(StoreContext &context, const QString &check)
+// Rows of a check of SQLite's own that are not "ok".
+Result<QStringList> problemsOf(StoreContext &context, const QString &check)
 {
     QStringList problems;
     Statement statement(context, check);
     if (const auto ran = statement.run(); !ran)
-        return {ran.error().detail};
+        return Failure(ran.error());
     while (statement.next()) {
         if (statement.text(0) != "ok"_L1)
             problems.append(statement.text(0));
     }
     if (const auto finished = statement.finished(); !finished)
-        problems.append(finished.error().detail);
+        return Failure(finished.error());
     return problems;
 }
 
@@ -95,12 +95,16 @@ void Practice::Private::checkFile(VerifyReport &report)
     const QStringList pages = damagedPages(context);
     if (!pages.isEmpty())
         report.findings << Texts::tr("%n page(s) of the database were altered or damaged.", nullptr, int(pages.size()));
-    const QStringList structure = problemsOf(context, u"PRAGMA integrity_check"_s);
+    // A check that cannot run to its end is a finding, too.
+    const auto checked = problemsOf(context, u"PRAGMA integrity_check"_s);
+    const QStringList structure = checked ? *checked : QStringList {checked.error().detail};
     if (!structure.isEmpty())
         report.findings << Texts::tr("The database's structure is damaged: %1").arg(structure.constFirst());
-    const QStringList links = problemsOf(context, u"PRAGMA foreign_key_check"_s);
-    if (!links.isEmpty())
-        report.findings << Texts::tr("%n record(s) refer to others that are missing.", nullptr, int(links.size()));
+    const auto links = problemsOf(context, u"PRAGMA foreign_key_check"_s);
+    if (!links)
+        report.findings << Texts::tr("Whether records refer to others that are missing could not be checked.");
+    else if (!links->isEmpty())
+        report.findings << Texts::tr("%n record(s) refer to others that are missing.", nullptr, int(links->size()));
     // A damaged file is left as it is.
     if (!pages.isEmpty() || !structure.isEmpty())
         return;
