@@ -6588,10 +6588,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
 <context>
     <name>bitacora::PassphraseCommand</name>
     <message>
-        <source>Changes the passphrase. The recovery code stays the same, and backups that were made before still open with the old passphrase.</source>
-        <translation type="vanished">Cambia la frase de acceso. El código de recuperación sigue siendo el mismo, y las copias de seguridad anteriores se abren todavía con la frase anterior.</translation>
-    </message>
-    <message>
         <source>Reads the new passphrase from FILE (- is standard input) rather than from the terminal. One line break at its end is left out.</source>
         <translation>Lee la nueva frase de acceso de FILE (- es la entrada estándar) y no de la terminal. Se omite un salto de línea al final.</translation>
     </message>
@@ -6641,10 +6637,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
 </context>
 <context>
     <name>bitacora::PassphraseSection</name>
-    <message>
-        <source>The passphrase was changed. The recovery code is still the same one, and copies of the practice that you made before still open with the old passphrase.</source>
-        <translation type="vanished">La frase de acceso se cambió. El código de recuperación sigue siendo el mismo, y las copias de la práctica que hizo antes todavía se abren con la frase anterior.</translation>
-    </message>
     <message>
         <source>Type the passphrase that opens the practice now.</source>
         <translation>Escriba la frase de acceso que abre la práctica ahora.</translation>
@@ -10736,9 +10728,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>%1 La última copia en el segundo lugar es del %2.</translation>
     </message>
     <message>
-        <source>%1 This system does not tell Bitácora for certain when it sleeps, its lid closes, its screen locks or the user changes: lock the practice yourself before you leave.</source>
-        <extracomment>%1 is the sentence before</extracomment>
-        <translation>%1 Este sistema no avisa a Bitácora con certeza cuando se suspende, se cierra su tapa, se bloquea su pantalla o cambia el usuario: bloquee usted la práctica antes de irse.</translation>
         <source>None of the backups that were made is where they are looked for now. Connect the disk that they are on, or make one.</source>
         <translation>Ninguna de las copias de seguridad que se hicieron está ahora donde se buscan. Conecte el disco en el que están, o haga una.</translation>
     </message>
@@ -10756,6 +10745,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>%1 The second place is not there now: connect the disk that it is on.</source>
         <extracomment>%1 is the sentence before</extracomment>
         <translation>%1 El segundo lugar no está ahora: conecte el disco en el que está.</translation>
+    </message>
+    <message>
+        <source>%1 This system does not tell Bitácora for certain when it sleeps, its lid closes, its screen locks or the user changes: lock the practice yourself before you leave.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>%1 Este sistema no le avisa con certeza a Bitácora cuando se suspende, se cierra su tapa, se bloquea su pantalla o cambia el usuario: bloquee usted la práctica antes de irse.</translation>
     </message>
 </context>
 <context>
