@@ -81,7 +81,7 @@ Result<void> StoreContext::begin()
         if (readOnly)
             return failure(ErrorCode::PracticeNotWritable, path);
         // Immediate: whoever holds the write lock is met here, not half way through.
-        if (const auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
+        if (auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
             return begun;
         lastSearch.reset();
     }
@@ -165,13 +165,13 @@ Result<void> StoreContext::loadChainEnd()
     if (m_chainEnd)
         return {};
     Statement statement(*this, u"SELECT sequence, hash FROM activity ORDER BY sequence DESC LIMIT 1"_s);
-    if (const auto ran = statement.run(); !ran)
+    if (auto ran = statement.run(); !ran)
         return ran;
     ChainEnd chainEnd;
     chainEnd.hash = ActivityChain::beginning();
     if (statement.next())
         chainEnd = {statement.integer(0), statement.blob(1), {}, {}};
-    if (const auto finished = statement.finished(); !finished)
+    if (auto finished = statement.finished(); !finished)
         return finished;
     m_chainEnd = chainEnd;
     return {};
@@ -188,7 +188,7 @@ Result<void> StoreContext::rememberChainEnd()
 
 Result<void> StoreContext::appendEntry(ActivityEntry entry)
 {
-    if (const auto loaded = loadChainEnd(); !loaded)
+    if (auto loaded = loadChainEnd(); !loaded)
         return loaded;
     entry.sequence = m_chainEnd->sequence + 1;
     entry.at = clock.now();
@@ -202,7 +202,7 @@ Result<void> StoreContext::appendEntry(ActivityEntry entry)
     insert.bindValue(entry.client ? QVariant(entry.client->value) : QVariant());
     insert.bindValue(entry.session ? QVariant(entry.session->value) : QVariant());
     insert.bind(entry.before).bind(entry.after).bind(hash);
-    if (const auto ran = insert.run(); !ran)
+    if (auto ran = insert.run(); !ran)
         return ran;
     m_chainEnd = ChainEnd {entry.sequence, hash, entry.at, entry.kind};
     m_logged = true;
