@@ -1,6 +1,7 @@
 #include "FocusFollower.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <utility>
 
