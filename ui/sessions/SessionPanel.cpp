@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMetaObject>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTextCursor>

@@ -17,7 +17,7 @@ struct Error;
 
 /// Changes the passphrase in place: a button that opens a panel with the present one, the new one twice, and
 /// how strong the new one is.
-class PassphraseSection : public SettingsSection
+class PassphraseSection final : public SettingsSection
 {
     Q_OBJECT
 
