@@ -84,7 +84,8 @@ Result<void> BackupRepository::logNotCopied(const Error &error)
 
 bool BackupRepository::isSecondPlace(const QString &folder) const
 {
-    const QString chosen = SettingTable::value(m_context, u"practice."_s + secondFolderName.toString()).toString();
+    const QString chosen =
+        SettingTable::value(m_context, SettingName::practicePrefix.toString() + secondFolderName.toString()).toString();
     return !chosen.isEmpty() && QDir::cleanPath(chosen) == QDir::cleanPath(folder);
 }
 

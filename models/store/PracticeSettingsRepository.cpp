@@ -18,8 +18,6 @@ namespace {
 constexpr QStringView credentialName = u"practitioner.credential";
 constexpr QStringView practiceAddressName = u"practitioner.address";
 constexpr QStringView workingHoursName = u"practice.workingHours";
-constexpr QStringView settingPrefix = u"practice.";
-
 constexpr QStringView reviewName = u"practice.review";
 
 QString thresholdsToText(const ReviewThresholds &thresholds)
@@ -188,7 +186,7 @@ Result<void> PracticeSettingsRepository::setReviewThresholds(const ReviewThresho
 
 QVariant PracticeSettingsRepository::value(const PracticeSetting &setting) const
 {
-    QVariant stored = SettingTable::value(m_context, settingPrefix.toString() + setting.name);
+    QVariant stored = SettingTable::value(m_context, SettingName::practicePrefix.toString() + setting.name);
     return stored.convert(setting.byDefault.metaType()) ? stored : setting.byDefault;
 }
 
@@ -199,7 +197,8 @@ Result<void> PracticeSettingsRepository::setValue(const PracticeSetting &setting
     if (value == before)
         return {};
     return m_context.inTransaction([&]() -> Result<void> {
-        if (auto set = SettingTable::setValue(m_context, settingPrefix.toString() + setting.name, value); !set)
+        if (auto set = SettingTable::setValue(m_context, SettingName::practicePrefix.toString() + setting.name, value);
+            !set)
             return set;
         ActivityEntry entry;
         entry.kind = kind;

@@ -26,6 +26,8 @@ namespace SettingName {
 
 /// Keeps the window's states apart from what the practice itself says.
 inline constexpr QStringView statePrefix = u"state.";
+/// Of what PracticeSetting names.
+inline constexpr QStringView practicePrefix = u"practice.";
 inline constexpr QStringView practiceId = u"practice.id";
 inline constexpr QStringView currency = u"practice.currency";
 inline constexpr QStringView practitionerName = u"practitioner.name";

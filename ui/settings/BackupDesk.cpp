@@ -200,10 +200,7 @@ Result<void> BackupDesk::setSettings(const BackupSettings &settings)
 
 QString BackupDesk::folderOf(const BackupSettings &settings) const
 {
-    BackupOrder order;
-    order.practice = m_practice.practice().path();
-    order.folder = settings.folder;
-    return PracticeBackup::folderOf(order);
+    return settings.folderFor(m_practice.practice().path());
 }
 
 bool BackupDesk::reminderIsDue()

@@ -36,21 +36,17 @@ QDateTime lastFailedRehearsal(const BackupRepository &log)
     return failed->at;
 }
 
-BackupStanding::Second secondOf(const Practice &practice, const BackupStanding &standing)
+BackupStanding::Second secondOf(const QString &practice, const BackupSettings &settings, const QDateTime &lastCopy)
 {
     using Second = BackupStanding::Second;
-    const BackupSettings settings = BackupSettings::of(practice.settings());
     if (settings.secondFolder.isEmpty())
         return Second::None;
-    BackupOrder order;
-    order.practice = practice.path();
-    order.folder = settings.folder;
-    const QString first = PracticeBackup::folderOf(order);
-    if (BackupPlaces::clash(order.practice, first, settings.secondFolder) != BackupPlaces::Clash::None)
+    const auto clash = BackupPlaces::clash(practice, settings.folderFor(practice), settings.secondFolder);
+    if (clash != BackupPlaces::Clash::None)
         return Second::Clashes;
-    if (!QFileInfo(standing.secondFolder).isDir())
+    if (!QFileInfo(settings.secondFolder).isDir())
         return Second::Missing;
-    return standing.lastCopy.isValid() ? Second::Filled : Second::Empty;
+    return lastCopy.isValid() ? Second::Filled : Second::Empty;
 }
 
 } // namespace
@@ -62,6 +58,7 @@ BackupStanding BackupStanding::of(const Practice &practice, const BackupDesk *de
         const auto entry = log.last(kind).value_or(std::nullopt);
         return entry ? entry->at : QDateTime();
     };
+    const BackupSettings settings = BackupSettings::of(practice.settings());
     const bool isRead = desk && desk->isListed();
     const QDateTime logged = lastOf(ActivityKind::BackupMade);
     BackupStanding standing;
@@ -69,10 +66,10 @@ BackupStanding BackupStanding::of(const Practice &practice, const BackupDesk *de
     standing.last = isRead ? newestIn(*desk, false) : logged;
     standing.isGone = logged.isValid() && !standing.last.isValid();
     standing.failedRehearsal = lastFailedRehearsal(log);
-    standing.secondFolder = BackupSettings::of(practice.settings()).secondFolder;
+    standing.secondFolder = settings.secondFolder;
     standing.lastCopy = isRead ? newestIn(*desk, true) : lastOf(ActivityKind::BackupCopied);
     standing.copyFailure = reason(practice, ActivityKind::BackupNotCopied, ActivityKind::BackupCopied);
-    standing.second = secondOf(practice, standing);
+    standing.second = secondOf(practice.path(), settings, standing.lastCopy);
     return standing;
 }
 

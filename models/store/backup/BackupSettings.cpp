@@ -36,6 +36,14 @@ Result<void> BackupSettings::store(PracticeSettingsRepository &settings, Activit
     return settings.setValue(secondFolderSetting, secondFolder, kind);
 }
 
+QString BackupSettings::folderFor(const QString &practice) const
+{
+    BackupOrder order;
+    order.practice = practice;
+    order.folder = folder;
+    return PracticeBackup::folderOf(order);
+}
+
 BackupOrder BackupSettings::orderFor(const Practice &practice)
 {
     const BackupSettings chosen = of(practice.settings());

@@ -29,6 +29,8 @@ struct BackupSettings
     /// With activity entries of what changed. NumberOutOfRange.
     [[nodiscard]] Result<void> store(PracticeSettingsRepository &settings,
                                      ActivityKind kind = ActivityKind::SettingsChanged) const;
+    /// The folder that these settings mean for the practice at that path; it need not be there.
+    [[nodiscard]] QString folderFor(const QString &practice) const;
     /// What a backup of the open practice is to be; may be run elsewhere, and after the practice is closed.
     [[nodiscard]] static BackupOrder orderFor(const Practice &practice);
 
