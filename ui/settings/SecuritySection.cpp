@@ -274,8 +274,7 @@ QString SecuritySection::backupsToDo(const BackupStanding &standing) const
     if (standing.failedRehearsal.isValid())
         //: %1 is the sentence before, %2 a date and time
         return tr("%1 The rehearsal of a restore failed on %2, and no backup was made since: make one now, and "
-                  "rehearse "
-                  "that.")
+                  "rehearse that.")
             .arg(last, moment(standing.failedRehearsal));
     return secondPlaceToDo(standing);
 }
@@ -292,8 +291,7 @@ QString SecuritySection::secondPlaceToDo(const BackupStanding &standing) const
     if (standing.second == Second::Clashes)
         //: %1 is the sentence before
         return tr("%1 The second place is no place of its own: it lies with the first one, or with the practice. "
-                  "Choose "
-                  "another one above, under Backups.")
+                  "Choose another one above, under Backups.")
             .arg(last);
     if (!standing.copyFailure.isEmpty())
         //: %1 is the sentence before, %2 a reason, such as "folder not there"
