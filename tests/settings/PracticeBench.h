@@ -1,12 +1,14 @@
 #pragma once
 
 #include "CalendarRepository.h"
+#include "Clock.h"
 #include "EditForm.h"
 #include "FormField.h"
 #include "OpenPractice.h"
 #include "ServiceRepository.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTemporaryDir>
@@ -16,17 +18,30 @@
 
 namespace bitacora {
 
+/// Tells the time that a test sets; the present one until then.
+class SetClock final : public Clock
+{
+public:
+    QDateTime time = QDateTime::currentDateTimeUtc();
+
+    [[nodiscard]] QDateTime now() const override { return time; }
+    [[nodiscard]] QByteArray zone() const override { return "UTC"; }
+};
+
 /// A new practice, and parts of the settings that keep its records.
 class PracticeBench
 {
 protected:
-    void begin()
+    /// Without a clock, by the computer's.
+    void begin(const Clock *clock = nullptr)
     {
+        PracticeOptions used = options();
+        if (clock)
+            used.clock = clock;
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         m_folder = std::make_unique<QTemporaryDir>();
-        auto created =
-            Practice::create(m_folder->filePath(QStringLiteral("Test.bitacora")),
-                             SecretBytes::fromPassphrase(QStringLiteral("tapir glacier umbrella")), options());
+        auto created = Practice::create(m_folder->filePath(QStringLiteral("Test.bitacora")),
+                                        SecretBytes::fromPassphrase(QStringLiteral("tapir glacier umbrella")), used);
         QVERIFY(created);
         m_key = (*created)->dataKey();
         m_practice = std::make_unique<OpenPractice>(std::move(*created));

@@ -1,6 +1,5 @@
 #include "BackupDesk.h"
 #include "BackupRepository.h"
-#include "Clock.h"
 #include "OpenPractice.h"
 #include "PracticeBench.h"
 #include "PracticeSettingsRepository.h"
@@ -12,19 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
-namespace {
-
-class SetClock final : public Clock
-{
-public:
-    QDateTime time = QDateTime::currentDateTimeUtc();
-
-    [[nodiscard]] QDateTime now() const override { return time; }
-    [[nodiscard]] QByteArray zone() const override { return "UTC"; }
-};
-
-} // namespace
-
 /// When the desk makes a backup by itself.
 class TestBackupDesk : public QObject, PracticeBench
 {
@@ -34,17 +20,7 @@ private:
     SetClock m_clock;
 
 private Q_SLOTS:
-    void init()
-    {
-        begin();
-        const QString path = m_practice->practice().path();
-        m_practice.reset();
-        PracticeOptions used = options();
-        used.clock = &m_clock;
-        auto opened = Practice::openWithKey(path, m_key.clone(), used);
-        QVERIFY(opened);
-        m_practice = std::make_unique<OpenPractice>(std::move(*opened));
-    }
+    void init() { begin(&m_clock); }
     void cleanup() { m_practice.reset(); }
 
     /// Whoever locks by closing the lid, which calls the backup off, day after day, gets one all the same.

@@ -2,7 +2,6 @@
 #include "BackupDesk.h"
 #include "BackupRepository.h"
 #include "BackupSettings.h"
-#include "Clock.h"
 #include "KeyFile.h"
 #include "OpenPractice.h"
 #include "PassphraseChange.h"
@@ -26,19 +25,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
-
-namespace {
-
-class SetClock final : public Clock
-{
-public:
-    QDateTime time = QDateTime::currentDateTimeUtc();
-
-    [[nodiscard]] QDateTime now() const override { return time; }
-    [[nodiscard]] QByteArray zone() const override { return "UTC"; }
-};
-
-} // namespace
 
 /// The page says what is in order and what is to do, and does it.
 class TestSecurity : public QObject, PracticeBench
@@ -87,15 +73,8 @@ private:
 private Q_SLOTS:
     void init()
     {
-        begin();
-        const QString path = m_practice->practice().path();
-        m_practice.reset();
         m_clock = {};
-        PracticeOptions used = options();
-        used.clock = &m_clock;
-        auto opened = Practice::openWithKey(path, m_key.clone(), used);
-        QVERIFY(opened);
-        m_practice = std::make_unique<OpenPractice>(std::move(*opened));
+        begin(&m_clock);
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
         showSection();
     }
