@@ -37,6 +37,7 @@ private:
         arguments.append({u"--passphrase-file"_s, u"-"_s});
         return runProgram(arguments, "a quiet river\n");
     }
+    static void damageTheMiddleOf(const QString &practice);
     /// Makes one, and says where.
     [[nodiscard]] QString backup(const QStringList &more = {}) const
     {
@@ -151,13 +152,17 @@ void TestBackupCommands::aCopyToTheirOwnFolderIsABackup()
     QVERIFY(!(*open)->backups().isDue().value());
 }
 
+void TestBackupCommands::damageTheMiddleOf(const QString &practice)
+{
+    QFile file(Practice::databasePath(practice));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+    QVERIFY(file.write("bitacora") == 8);
+}
+
 void TestBackupCommands::aDamagedBackupIsFound()
 {
     const QString made = backup();
-    QFile file(Practice::databasePath(made));
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
-    QVERIFY(file.write("bitacora") == 8);
-    file.close();
+    damageTheMiddleOf(made);
     const ProgramRun verified = run({u"verify"_s, made});
     QCOMPARE(verified.status, 1);
     const ProgramRun restored = run({u"restore"_s, made, m_folder->filePath(u"new.bitacora"_s)});
@@ -186,10 +191,7 @@ void TestBackupCommands::aPracticeThatOpensDamagedSaysItToo()
 {
     const QString made = backup();
     QVERIFY(Practice::exists(made));
-    QFile file(Practice::databasePath(m_path));
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
-    QVERIFY(file.write("bitacora") == 8);
-    file.close();
+    damageTheMiddleOf(m_path);
     const ProgramRun verified = run({u"verify"_s, m_path});
     QCOMPARE(verified.status, 1);
     QVERIFY2(verified.errors.contains("found in this practice"), verified.errors.constData());
