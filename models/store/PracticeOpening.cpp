@@ -1,6 +1,7 @@
 #include "PracticePrivate.h"
 
 #include "BackupFolder.h"
+#include "FileSync.h"
 #include "InterruptedRestore.h"
 #include "KeyLeftovers.h"
 #include "PageErasure.h"
@@ -71,6 +72,7 @@ void removeLeftovers(const QString &path)
     KeyLeftovers::remove(Practice::keyFilePath(path));
     // SQLite has taken back by now what was to be taken back; one without a head it leaves where it is.
     QFile::remove(Practice::databasePath(path) + u"-journal"_s);
+    removeSyncLeftover(path);
     InterruptedRestore::clear(path);
 }
 

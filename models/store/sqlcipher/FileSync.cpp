@@ -1,6 +1,7 @@
 #include "FileSync.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QFileInfo>
 #include <QString>
 
@@ -64,6 +65,11 @@ QByteArray nameOf(const QString &path)
 // A kind of file of which SQLite asks for nothing: no lock, no database beside it.
 constexpr int plainFile = SQLITE_OPEN_READWRITE | SQLITE_OPEN_SUPER_JOURNAL;
 
+QString markIn(const QString &folder)
+{
+    return folder + u"/.synced"_s;
+}
+
 } // namespace
 
 bool syncFile(const QString &path)
@@ -78,13 +84,18 @@ bool syncFolder(const QString &path)
     if (layer == nullptr)
         return false;
     // Removing a file can be asked to last; so does what happened in the folder before.
-    const QByteArray name = nameOf(path + u"/.synced"_s);
+    const QByteArray name = nameOf(markIn(path));
     bool isSynced = false;
     {
         const LayeredFile mark(layer, name, plainFile | SQLITE_OPEN_CREATE);
         isSynced = mark.sync();
     }
     return layer->xDelete(layer, name.constData(), 1) == SQLITE_OK && isSynced;
+}
+
+void removeSyncLeftover(const QString &path)
+{
+    QFile::remove(markIn(path));
 }
 
 } // namespace bitacora

@@ -10,5 +10,7 @@ namespace bitacora {
 [[nodiscard]] bool syncFile(const QString &path);
 /// The same for the names in a folder: what was made, renamed or removed in it. True where the system has no such thing.
 [[nodiscard]] bool syncFolder(const QString &path);
+/// Clears away the empty file by which a syncFolder() of that folder works, where it was killed in the middle.
+void removeSyncLeftover(const QString &path);
 
 } // namespace bitacora
