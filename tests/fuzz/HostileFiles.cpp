@@ -15,6 +15,10 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 
+#include <cstddef>
+
+#include <sodium.h>
+
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
@@ -33,19 +37,23 @@ QString refusal(const Result<T> &read)
     return read || !read.error().sentence().isEmpty() ? QString() : u"refused without a word"_s;
 }
 
-// With the checksum over what stands before it.
-QByteArray resealed(const QByteArray &bytes)
+// With the checksum over what stands before it: BLAKE2b of so many bytes.
+QByteArray sealed(const QByteArray &bytes, qsizetype checksumBytes)
 {
     const QByteArray mark = ",\n  \"checksum\": \"";
     const qsizetype at = bytes.lastIndexOf(mark);
     const QByteArray before = at < 0 ? bytes : bytes.left(at);
-    return before + mark + QCryptographicHash::hash(before, QCryptographicHash::Blake2b_256).toHex() + "\"\n}\n";
+    QByteArray checksum(checksumBytes, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(checksum.data()), std::size_t(checksumBytes),
+                       reinterpret_cast<const unsigned char *>(before.constData()), std::size_t(before.size()), nullptr,
+                       0);
+    return before + mark + checksum.toHex() + "\"\n}\n";
 }
 
 template <typename Format>
-QString takeSealed(const QByteArray &bytes)
+QString takeForms(const QList<QByteArray> &forms)
 {
-    for (const QByteArray &form : {bytes, resealed(bytes)}) {
+    for (const QByteArray &form : forms) {
         const auto read = Format::fromJson(form);
         if (read && read->toJson() != form)
             return u"two texts for one value"_s;
@@ -72,7 +80,12 @@ QList<QByteArray> HostileFiles::keySamples()
 
 QString HostileFiles::takeKeys(const QByteArray &bytes)
 {
-    return takeSealed<KeyFileFormat>(bytes);
+    return takeForms<KeyFileFormat>({bytes, sealedKeys(bytes)});
+}
+
+QByteArray HostileFiles::sealedKeys(const QByteArray &bytes)
+{
+    return sealed(bytes, crypto_generichash_BYTES_MIN);
 }
 
 QList<QByteArray> HostileFiles::manifestSamples()
@@ -86,7 +99,12 @@ QList<QByteArray> HostileFiles::manifestSamples()
 
 QString HostileFiles::takeManifest(const QByteArray &bytes)
 {
-    return takeSealed<BackupManifest>(bytes);
+    return takeForms<BackupManifest>({bytes, sealedManifest(bytes)});
+}
+
+QByteArray HostileFiles::sealedManifest(const QByteArray &bytes)
+{
+    return sealed(bytes, crypto_generichash_BYTES);
 }
 
 QList<QByteArray> HostileFiles::attemptSamples()

@@ -1,7 +1,9 @@
 // A fuzzer for one of the inputs: which one its build names (see CMakeLists.txt). Clang's libFuzzer calls it.
 #include "HostileInput.h"
+#include "Mutation.h"
 
 #include <QByteArray>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cstddef>
@@ -33,4 +35,22 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         std::abort();
     }
     return 0;
+}
+
+// libFuzzer's own mutations, which this replaces.
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t *data, std::size_t size, std::size_t maxSize);
+
+// Every other time what knows JSON alters it: Qt's parser tells libFuzzer nothing about the way into a document.
+extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t *data, std::size_t size, std::size_t maxSize,
+                                               unsigned int seed)
+{
+    QRandomGenerator random(seed);
+    constexpr int everyOther = 2;
+    if (random.bounded(everyOther) == 0)
+        return LLVMFuzzerMutate(data, size, maxSize);
+    const QByteArray altered =
+        bitacora::mutated({QByteArray(reinterpret_cast<const char *>(data), qsizetype(size))}, random);
+    const auto length = std::min(std::size_t(altered.size()), maxSize);
+    std::copy_n(altered.cbegin(), length, data);
+    return length;
 }

@@ -1,5 +1,8 @@
+#include "BackupManifest.h"
 #include "FaultRounds.h"
+#include "HostileFiles.h"
 #include "HostileInput.h"
+#include "KeyFileFormat.h"
 #include "Mutation.h"
 
 #include <QDir>
@@ -35,6 +38,7 @@ class HostileInputTest : public QObject
 
 private Q_SLOTS:
     void whatIsMeantToBeIsTaken();
+    void whatSomebodySealsAnewIsRead();
     void whateverTheBytesAreIsRefusedOrTakenWhole_data() { inputs(); }
     void whateverTheBytesAreIsRefusedOrTakenWhole();
     void whatWasFoundBeforeIsMended_data() { inputs(); }
@@ -61,6 +65,21 @@ void HostileInputTest::whatIsMeantToBeIsTaken()
             QCOMPARE(input.take(sample), QString());
         }
     }
+}
+
+// Otherwise nothing that is altered would ever get past the checksum.
+void HostileInputTest::whatSomebodySealsAnewIsRead()
+{
+    QByteArray keys = HostileFiles::keySamples().constFirst();
+    QVERIFY(keys.contains("\"passes\": "));
+    keys.replace("\"passes\": ", "\"passes\": 1");
+    QVERIFY(!KeyFileFormat::fromJson(keys));
+    QVERIFY(KeyFileFormat::fromJson(HostileFiles::sealedKeys(keys)));
+    QByteArray manifest = HostileFiles::manifestSamples().constFirst();
+    QVERIFY(manifest.contains("409600"));
+    manifest.replace("409600", "819200");
+    QVERIFY(!BackupManifest::fromJson(manifest));
+    QVERIFY(BackupManifest::fromJson(HostileFiles::sealedManifest(manifest)));
 }
 
 void HostileInputTest::whateverTheBytesAreIsRefusedOrTakenWhole()
