@@ -47,6 +47,11 @@ bool hasRollbackJournal(const QString &path)
     return QFileInfo(path + u"-journal"_s).size() > 0;
 }
 
+QString uriOf(const QString &path)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded));
+}
+
 void configureFile(QSqlDatabase &connection, const QString &path, PracticeDatabase::Access access)
 {
     if (access != PracticeDatabase::Access::Untouched) {
@@ -59,7 +64,7 @@ void configureFile(QSqlDatabase &connection, const QString &path, PracticeDataba
         return;
     }
     // What a crash left in the log is part of the database; only without one can the file be taken as it is.
-    QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded));
+    QString uri = uriOf(path);
     if (!hasWriteAheadLog(path) && !hasRollbackJournal(path))
         uri += u"?immutable=1"_s;
     connection.setDatabaseName(uri);
@@ -91,8 +96,11 @@ Failure openFailure(const QSqlError &error, const QString &path)
 
 } // namespace
 
-PracticeDatabase::PracticeDatabase(const QSqlDatabase &connection, std::shared_ptr<const SecretBytes> dataKey)
-    : m_connection(connection)
+PracticeDatabase::PracticeDatabase(const QString &path, std::shared_ptr<const SecretBytes> dataKey, Access access)
+    : m_path(path)
+    , m_access(access)
+    // QSqlDatabase owns the driver.
+    , m_connection(QSqlDatabase::addDatabase(new SqlCipherDriver(providerOf(dataKey)), nextConnectionName()))
     , m_dataKey(std::move(dataKey))
 {
 }
@@ -122,24 +130,61 @@ Result<std::unique_ptr<PracticeDatabase>> PracticeDatabase::openOnce(const QStri
     const auto key = std::make_shared<const SecretBytes>(dataKey.clone());
     if (key->isEmpty())
         return failure(ErrorCode::OutOfMemory);
-    if (const QString planted = SideFiles::leadingElsewhere(path); !planted.isEmpty())
-        return failure(
-            ErrorCode::DatabaseDamaged, QFileInfo(path).path(),
-            tr("%1 leads to a file that is not of this practice; somebody may have put it there").arg(planted));
-    auto driver = std::make_unique<SqlCipherDriver>(providerOf(key));
-    // QSqlDatabase owns the driver from here on.
-    std::unique_ptr<PracticeDatabase> database(
-        new PracticeDatabase(QSqlDatabase::addDatabase(driver.release(), nextConnectionName()), key));
-    QSqlDatabase &connection = database->m_connection;
-    configureFile(connection, path, access);
-    if (!connection.open())
-        return openFailure(connection.lastError(), path);
-    for (const QString &setting : settingsOf(access)) {
-        QSqlQuery query(connection);
-        if (!query.exec(setting))
-            return openFailure(query.lastError(), path);
-    }
+    if (const auto planted = refusePlantedFiles(path); !planted)
+        return Failure(planted.error());
+    std::unique_ptr<PracticeDatabase> database(new PracticeDatabase(path, key, access));
+    configureFile(database->m_connection, path, access);
+    if (!database->m_connection.open())
+        return openFailure(database->m_connection.lastError(), path);
+    if (const auto applied = database->applySettings(); !applied)
+        return Failure(applied.error());
     return database;
+}
+
+Result<void> PracticeDatabase::refusePlantedFiles(const QString &path)
+{
+    const QString planted = SideFiles::leadingElsewhere(path);
+    if (planted.isEmpty())
+        return {};
+    return failure(ErrorCode::DatabaseDamaged, QFileInfo(path).path(),
+                   tr("%1 leads to a file that is not of this practice; somebody may have put it there").arg(planted));
+}
+
+Result<void> PracticeDatabase::applySettings()
+{
+    for (const QString &setting : settingsOf(m_access)) {
+        QSqlQuery query(m_connection);
+        if (!query.exec(setting))
+            return openFailure(query.lastError(), m_path);
+    }
+    return {};
+}
+
+Result<void> PracticeDatabase::renew()
+{
+    if (auto planted = refusePlantedFiles(m_path); !planted)
+        return planted;
+    QString name = m_connection.databaseName();
+    QString options = m_connection.connectOptions();
+    // A folder that is away must not get a new and empty database where the practice was.
+    if (options.isEmpty()) {
+        name = uriOf(m_path) + u"?mode=rw"_s;
+        options = u"QSQLITE_OPEN_URI"_s;
+    }
+    auto *driver = qobject_cast<SqlCipherDriver *>(m_connection.driver());
+    if (!driver || !driver->reopen(name, options))
+        return openFailure(m_connection.driver()->lastError(), m_path);
+    return applySettings();
+}
+
+Result<void> PracticeDatabase::reopen()
+{
+    auto renewed = renew();
+    if (renewed || renewed.error().code == ErrorCode::DiskFull)
+        return renewed;
+    // The key was the file's a moment ago, and the file a practice: what it looks like now is not yet a reason to send
+    // anybody for a recovery sheet or a backup. Whoever unlocks the practice next is told.
+    return failure(ErrorCode::StorageFailed, QFileInfo(m_path).path(), renewed.error().detail);
 }
 
 } // namespace bitacora

@@ -35,16 +35,23 @@ public:
     Q_DISABLE_COPY_MOVE(PracticeDatabase)
 
     [[nodiscard]] const QSqlDatabase &connection() const { return m_connection; }
+    /// Opens the connection anew, on a file that is there. StorageFailed, DiskFull: then it is not to be used.
+    [[nodiscard]] Result<void> reopen();
     /// For the driver, and for copies that a worker asks for.
     [[nodiscard]] const SecretBytes &dataKey() const { return *m_dataKey; }
 
 private:
     [[nodiscard]] static Result<std::unique_ptr<PracticeDatabase>> openOnce(const QString &path,
                                                                             const SecretBytes &dataKey, Access access);
-    PracticeDatabase(const QSqlDatabase &connection, std::shared_ptr<const SecretBytes> dataKey);
+    [[nodiscard]] static Result<void> refusePlantedFiles(const QString &path);
+    PracticeDatabase(const QString &path, std::shared_ptr<const SecretBytes> dataKey, Access access);
+    [[nodiscard]] Result<void> applySettings();
+    [[nodiscard]] Result<void> renew();
 
+    const QString m_path;
+    const Access m_access;
     QSqlDatabase m_connection;
-    std::shared_ptr<const SecretBytes> m_dataKey;
+    const std::shared_ptr<const SecretBytes> m_dataKey;
 };
 
 } // namespace bitacora

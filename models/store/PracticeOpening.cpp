@@ -103,6 +103,7 @@ Practice::Private::Private(const QString &folder, const PracticeOptions &usedOpt
     , review(context)
     , retention(context)
 {
+    context.reopen = [this] { return database->reopen(); };
     // A deletion reaches further than the clients.
     QObject::connect(&clients, &ClientRepository::sessionsLinked, &sessions,
                      [this](const QList<SessionId> &ids) { Q_EMIT sessions.changed(RecordChange::Updated, ids); });

@@ -1,6 +1,5 @@
 #include "Statement.h"
 
-#include "StorageError.h"
 #include "StoreContext.h"
 
 #include <QSqlError>
@@ -14,7 +13,7 @@ Statement::Statement(StoreContext &context, const QString &sql)
     , m_query(context.takeStatement(sql))
 {
     m_prepared = m_query.lastQuery() == sql;
-    if (!m_prepared) {
+    if (!m_prepared && !context.refusal()) {
         m_query.setForwardOnly(true);
         m_prepared = m_query.prepare(sql);
     }
@@ -22,9 +21,8 @@ Statement::Statement(StoreContext &context, const QString &sql)
 
 Statement::~Statement()
 {
-    if (!m_prepared)
-        return;
-    m_query.finish();
+    if (m_prepared)
+        m_query.finish();
     m_context.giveBackStatement(m_sql, std::move(m_query));
 }
 
@@ -38,15 +36,17 @@ Statement &Statement::bindValue(const QVariant &value)
 Result<void> Statement::run()
 {
     m_bound = 0;
+    if (m_context.refusal())
+        return Failure(*m_context.refusal());
     if (!m_prepared || !m_query.exec())
-        return storageFailure(m_query.lastError(), m_context.path);
+        return m_context.failed(m_query.lastError());
     return {};
 }
 
 Result<void> Statement::finished() const
 {
     if (m_query.lastError().isValid())
-        return storageFailure(m_query.lastError(), m_context.path);
+        return m_context.failed(m_query.lastError());
     return {};
 }
 

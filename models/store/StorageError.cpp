@@ -9,6 +9,7 @@ namespace {
 
 // SQLite's primary result codes (https://sqlite.org/rescode.html); extended codes keep them in the low byte.
 enum SqliteCode {
+    SqliteError = 1,
     SqliteBusy = 5,
     SqliteLocked = 6,
     SqliteNoMemory = 7,
@@ -65,6 +66,21 @@ Failure storageFailure(const QSqlError &error, const QString &practicePath)
     // "Database is locked" would stand where the sentence names the other program.
     const QString detail = code == ErrorCode::PracticeInUse ? QString() : error.databaseText();
     return failure(code, practicePath, detail);
+}
+
+bool maySpoilConnection(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & primaryCodeMask) {
+    case SqliteError:
+    case SqliteNoMemory:
+    case SqliteIoError:
+    case SqliteCorrupt:
+    case SqliteCannotOpen:
+    case SqliteNotADatabase:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace bitacora

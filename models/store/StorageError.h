@@ -11,4 +11,8 @@ namespace bitacora {
 /// `practicePath` is what the sentence names.
 Failure storageFailure(const QSqlError &error, const QString &practicePath);
 
+/// Whether the connection may be of no use any more after this error: SQLCipher refuses every page after one that it
+/// could not read, whatever SQLite calls that.
+bool maySpoilConnection(const QSqlError &error);
+
 } // namespace bitacora

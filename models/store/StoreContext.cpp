@@ -30,6 +30,8 @@ StoreContext::StoreContext(const QSqlDatabase &openDatabase, const QString &prac
 
 QSqlQuery StoreContext::takeStatement(const QString &sql)
 {
+    mendConnection();
+    ++m_statementsInUse;
     if (auto node = m_statements.extract(sql); !node.empty())
         return std::move(node.mapped());
     return QSqlQuery(database);
@@ -37,9 +39,62 @@ QSqlQuery StoreContext::takeStatement(const QString &sql)
 
 void StoreContext::giveBackStatement(const QString &sql, QSqlQuery &&query)
 {
+    --m_statementsInUse;
+    // One that could not be prepared is of no use to the next.
+    if (query.lastQuery() != sql)
+        return;
     if (m_statements.size() >= maxCachedStatements)
         m_statements.clear();
     m_statements.insert_or_assign(sql, std::move(query));
+}
+
+Failure StoreContext::failed(const QSqlError &error)
+{
+    m_mayBeSpoilt = m_mayBeSpoilt || maySpoilConnection(error);
+    return storageFailure(error, path);
+}
+
+void StoreContext::mendConnection()
+{
+    if (!m_mayBeSpoilt || !reopen || m_depth > 0 || m_statementsInUse > 0)
+        return;
+    m_mayBeSpoilt = false;
+    m_refusal.reset();
+    m_statements.clear();
+    lastSearch.reset();
+    currencies.forget();
+    const auto opened = openAnew();
+    if (opened)
+        return;
+    // The next use tries again.
+    m_mayBeSpoilt = true;
+    m_refusal = opened.error();
+}
+
+Result<void> StoreContext::openAnew()
+{
+    if (auto opened = reopen(); !opened)
+        return opened;
+    const int version = schemaVersion;
+    if (auto learned = learnHead(); !learned)
+        return learned;
+    if (schemaVersion != version)
+        return failure(ErrorCode::StorageFailed, path);
+    return findStoredEnd();
+}
+
+// An older state of this practice that stands there now must not be taken for the one that was open.
+Result<void> StoreContext::findStoredEnd()
+{
+    if (!m_storedEnd || m_storedEnd->sequence == 0)
+        return {};
+    Statement statement(*this, u"SELECT hash FROM activity WHERE sequence = ?"_s);
+    if (auto ran = statement.bind(m_storedEnd->sequence).run(); !ran)
+        return ran;
+    const bool isThere = statement.next() && statement.blob(0) == m_storedEnd->hash;
+    if (auto finished = statement.finished(); !finished)
+        return finished;
+    return isThere ? Result<void>() : failure(ErrorCode::StorageFailed, path);
 }
 
 Result<void> StoreContext::learnHead()
@@ -57,9 +112,12 @@ Result<void> StoreContext::learnHead()
 
 Result<void> StoreContext::execute(const QString &sql)
 {
+    mendConnection();
+    if (m_refusal)
+        return Failure(*m_refusal);
     QSqlQuery query(database);
     if (!query.exec(sql))
-        return storageFailure(query.lastError(), path);
+        return failed(query.lastError());
     return {};
 }
 
@@ -114,6 +172,7 @@ Result<void> StoreContext::end()
         return done;
     }
     m_sampleRecords = 0;
+    m_storedEnd = m_chainEnd;
     m_restorations.clear();
     const bool hasLogged = std::exchange(m_logged, false);
     // Whoever listens may write again, so the list is taken first.
@@ -137,8 +196,9 @@ Result<void> StoreContext::abandon(const Error &error)
 
 void StoreContext::undoEverything()
 {
-    // SQLite may have rolled back by itself (a full disk); then this fails, which is well.
-    (void)execute(u"ROLLBACK"_s);
+    // SQLite may have rolled back by itself (a full disk); then this fails, which is well. Not through execute(), which
+    // would open a spoilt connection anew before.
+    QSqlQuery(database).exec(u"ROLLBACK"_s);
     m_announcements.clear();
     const auto restorations = std::exchange(m_restorations, {});
     for (auto restore = restorations.rbegin(); restore != restorations.rend(); ++restore)
@@ -174,6 +234,7 @@ Result<void> StoreContext::loadChainEnd()
     if (auto finished = statement.finished(); !finished)
         return finished;
     m_chainEnd = chainEnd;
+    m_storedEnd = chainEnd;
     return {};
 }
 

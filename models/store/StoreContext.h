@@ -79,12 +79,20 @@ struct StoreContext
     /// Learns from the file what everything else depends on: the version of its schema, and who does things. Before
     /// anything is read or written; a file that does not say it is not used.
     [[nodiscard]] Result<void> learnHead();
+    /// Opens the connection anew; none where nobody can. Asked for before the next use of a connection that a failure
+    /// may have spoilt: SQLCipher refuses every page after one that it could not read, and a folder that was away and
+    /// came back is another one to the system.
+    std::function<Result<void>()> reopen;
+    /// The failure that SQLite's error means here; remembers whether the connection may be spoilt by it.
+    [[nodiscard]] Failure failed(const QSqlError &error);
     /// One statement without placeholders whose rows do not matter.
     [[nodiscard]] Result<void> execute(const QString &sql);
 
-    /// A prepared statement for `sql`, or a new query on the connection.
+    /// A prepared statement for `sql`, or a new query on the connection. Each that is taken is given back.
     QSqlQuery takeStatement(const QString &sql);
     void giveBackStatement(const QString &sql, QSqlQuery &&query);
+    /// Why nothing can be run on the connection, which could not be opened anew.
+    [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
     /// Before the connection closes.
     void forgetStatements() { m_statements.clear(); }
 
@@ -104,15 +112,25 @@ private:
     [[nodiscard]] Result<void> loadChainEnd();
     [[nodiscard]] Result<void> rememberChainEnd();
     void undoEverything();
+    /// Opens a spoilt connection anew where nothing is under way on it.
+    void mendConnection();
+    [[nodiscard]] Result<void> openAnew();
+    [[nodiscard]] Result<void> findStoredEnd();
 
     std::unordered_map<QString, QSqlQuery> m_statements;
     std::vector<std::function<void()>> m_announcements;
     std::vector<std::function<void()>> m_restorations;
+    /// As the transaction that runs has it; loaded by the first one that logs.
     std::optional<ChainEnd> m_chainEnd;
+    /// As the file is known to have it; sequence 0 before the first entry.
+    std::optional<ChainEnd> m_storedEnd;
     /// Whether the transaction has added to the log.
     bool m_logged = false;
     std::optional<Error> m_firstFailure;
     int m_depth = 0;
+    int m_statementsInUse = 0;
+    bool m_mayBeSpoilt = false;
+    std::optional<Error> m_refusal;
     qint64 m_sampleRecords = 0;
 };
 

@@ -46,6 +46,37 @@ int openFlags(const SqlCipherOptions &options)
     return flags;
 }
 
+int openHandle(sqlite3 *&handle, const QString &path, const SqlCipherOptions &options)
+{
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, openFlags(options), nullptr);
+    if (code != SQLITE_OK)
+        return code;
+    static std::once_flag beforeAKey;
+    silenceOwnLog(handle, beforeAKey);
+    sqlite3_busy_timeout(handle, options.busyTimeout);
+    return sqlite3_extended_result_codes(handle, options.extendedResultCodes ? 1 : 0);
+}
+
+int applyKey(sqlite3 *handle, const KeyProvider &provider, const QString &passphrase)
+{
+    if (!provider && passphrase.isEmpty())
+        return SQLITE_OK;
+    const int code = provider ? applyRawKey(handle, provider) : applyPassphrase(handle, passphrase);
+    if (code != SQLITE_OK)
+        return code;
+    static std::once_flag afterAKey;
+    silenceOwnLog(handle, afterAKey);
+    // A wrong key shows only when the first page is read.
+    return sqlite3_exec(handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+}
+
+QSqlError errorOf(sqlite3 *handle, const QString &driverText, QSqlError::ErrorType type, int code)
+{
+    const char *text = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
+    const int native = handle ? codeOf(handle, code) : code;
+    return {driverText, QString::fromUtf8(text), type, QString::number(native)};
+}
+
 } // namespace
 
 SqlCipherConnection::SqlCipherConnection()
@@ -61,63 +92,42 @@ SqlCipherConnection::~SqlCipherConnection()
 QSqlError SqlCipherConnection::open(const QString &path, const SqlCipherOptions &options, const KeyProvider &provider,
                                     const QString &passphrase)
 {
-    int code = openHandle(path, options);
+    sqlite3 *handle = nullptr;
+    int code = openHandle(handle, path, options);
     if (code == SQLITE_OK)
-        code = applyKey(provider, passphrase);
+        code = applyKey(handle, provider, passphrase);
     if (code == SQLITE_OK)
-        code = registerFunctions(m_handle, *m_collation, options);
-    if (code == SQLITE_OK)
-        return {};
-    QSqlError failed = error(u"Error opening database"_s, QSqlError::ConnectionError, code);
-    close();
-    return failed;
+        code = registerFunctions(handle, *m_collation, options);
+    if (code != SQLITE_OK) {
+        QSqlError failed = errorOf(handle, u"Error opening database"_s, QSqlError::ConnectionError, code);
+        sqlite3_close_v2(handle);
+        return failed;
+    }
+    // Whatever the one before has to say, it is not of this one.
+    (void)replaceHandle(handle);
+    applyGoOn();
+    return {};
 }
 
-int SqlCipherConnection::openHandle(const QString &path, const SqlCipherOptions &options)
+int SqlCipherConnection::replaceHandle(sqlite3 *handle)
 {
-    sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, openFlags(options), nullptr);
+    for (SqlCipherStatement *statement : std::as_const(m_statements))
+        statement->finalize();
+    sqlite3 *before = nullptr;
     {
         const std::scoped_lock lock(m_handleMutex);
-        m_handle = handle;
+        before = std::exchange(m_handle, handle);
     }
-    if (code == SQLITE_OK) {
-        static std::once_flag beforeAKey;
-        silenceOwnLog(m_handle, beforeAKey);
-        sqlite3_busy_timeout(m_handle, options.busyTimeout);
-        sqlite3_extended_result_codes(m_handle, options.extendedResultCodes ? 1 : 0);
-    }
-    return code;
-}
-
-int SqlCipherConnection::applyKey(const KeyProvider &provider, const QString &passphrase)
-{
-    if (!provider && passphrase.isEmpty())
+    if (!before)
         return SQLITE_OK;
-    const int code = provider ? applyRawKey(m_handle, provider) : applyPassphrase(m_handle, passphrase);
-    if (code != SQLITE_OK)
-        return code;
-    static std::once_flag afterAKey;
-    silenceOwnLog(m_handle, afterAKey);
-    // A wrong key shows only when the first page is read.
-    return sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+    sqlite3_update_hook(before, nullptr, nullptr);
+    // v2: a statement that somebody prepared on the bare handle keeps SQLite's side alive, not a leak.
+    return sqlite3_close_v2(before);
 }
 
 QSqlError SqlCipherConnection::close()
 {
-    for (SqlCipherStatement *statement : std::as_const(m_statements))
-        statement->finalize();
-
-    sqlite3 *handle = nullptr;
-    {
-        const std::scoped_lock lock(m_handleMutex);
-        handle = std::exchange(m_handle, nullptr);
-    }
-    if (!handle)
-        return {};
-    sqlite3_update_hook(handle, nullptr, nullptr);
-    // v2: a statement that somebody prepared on the bare handle keeps SQLite's side alive, not a leak.
-    const int code = sqlite3_close_v2(handle);
+    const int code = replaceHandle(nullptr);
     if (code == SQLITE_OK)
         return {};
     return {u"Error closing database"_s, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::ConnectionError,
@@ -126,9 +136,7 @@ QSqlError SqlCipherConnection::close()
 
 QSqlError SqlCipherConnection::error(const QString &driverText, QSqlError::ErrorType type, int code) const
 {
-    const char *text = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
-    const int native = m_handle ? codeOf(m_handle, code) : code;
-    return {driverText, QString::fromUtf8(text), type, QString::number(native)};
+    return errorOf(m_handle, driverText, type, code);
 }
 
 void SqlCipherConnection::interrupt()
@@ -145,11 +153,15 @@ void SqlCipherConnection::setCollationLocale(const QLocale &locale)
 
 void SqlCipherConnection::setGoOn(const std::function<bool()> &goOn)
 {
+    m_goOn = goOn;
+    if (m_handle)
+        applyGoOn();
+}
+
+void SqlCipherConnection::applyGoOn()
+{
     // Some milliseconds of work.
     constexpr int stepsBetween = 20'000;
-    m_goOn = goOn;
-    if (!m_handle)
-        return;
     if (!m_goOn)
         return sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
     const auto ask = [](void *asked) { return (*static_cast<const std::function<bool()> *>(asked))() ? 0 : 1; };

@@ -27,7 +27,9 @@ public:
     ~SqlCipherConnection();
     Q_DISABLE_COPY_MOVE(SqlCipherConnection)
 
-    /// Opens and, with a key, proves that it is the file's. Invalid error when all went well.
+    /// Opens and, with a key, proves that it is the file's. Invalid error when all went well. A handle that was open
+    /// before goes only once there is another in its place, so that the log's index outlives it: what a commit that
+    /// failed has left in the log stays as if it had never been written.
     QSqlError open(const QString &path, const SqlCipherOptions &options, const KeyProvider &provider,
                    const QString &passphrase);
     /// Finalizes every statement that was made with this connection.
@@ -47,8 +49,9 @@ public:
     void remove(SqlCipherStatement *statement);
 
 private:
-    int openHandle(const QString &path, const SqlCipherOptions &options);
-    int applyKey(const KeyProvider &provider, const QString &passphrase);
+    /// Puts `handle` in the place of the one that there was, whose statements end, and closes that one.
+    int replaceHandle(sqlite3 *handle);
+    void applyGoOn();
 
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<LocalizedCollation> m_collation;

@@ -75,6 +75,19 @@ bool SqlCipherDriver::open(const QString &database, const QString &, const QStri
     return true;
 }
 
+bool SqlCipherDriver::reopen(const QString &database, const QString &connectOptions)
+{
+    const QSqlError failed =
+        m_connection->open(database, SqlCipherOptions::fromString(connectOptions), m_keyProvider, QString());
+    if (failed.isValid()) {
+        setLastError(failed);
+        return false;
+    }
+    if (!m_subscriptions.isEmpty())
+        watchChanges();
+    return true;
+}
+
 bool SqlCipherDriver::refuseOpening(const QSqlError &error)
 {
     setLastError(error);
@@ -161,12 +174,17 @@ bool SqlCipherDriver::subscribeToNotification(const QString &name)
         return false;
     }
     m_subscriptions.append(name);
+    watchChanges();
+    return true;
+}
+
+void SqlCipherDriver::watchChanges()
+{
     const auto announceChange = [](void *driver, int, const char *, const char *table, sqlite3_int64 rowId) {
         static_cast<SqlCipherDriver *>(driver)->announce(QString::fromUtf8(table), rowId);
     };
     // SQLite has one hook for all tables.
     sqlite3_update_hook(m_connection->handle(), announceChange, this);
-    return true;
 }
 
 bool SqlCipherDriver::unsubscribeFromNotification(const QString &name)

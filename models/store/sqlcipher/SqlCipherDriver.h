@@ -37,6 +37,9 @@ public:
     /// Fails with a ConnectionError; its native code is 26 (SQLITE_NOTADB) when the key is not the file's.
     bool open(const QString &database, const QString &user, const QString &password, const QString &host, int port,
               const QString &connectOptions) override;
+    /// Puts a new handle on `database` in the place of the open one, and then closes that; queries that are still alive
+    /// fail from then on, and what was set with a PRAGMA is to be set again. Where it fails, all stays as it was.
+    bool reopen(const QString &database, const QString &connectOptions);
     /// Finalizes every statement; queries that are still alive fail from then on.
     void close() override;
     [[nodiscard]] QSqlResult *createResult() const override;
@@ -85,6 +88,7 @@ public:
 private:
     bool runTransactionStatement(const QString &sql, const QString &failure);
     bool refuseOpening(const QSqlError &error);
+    void watchChanges();
     void announce(const QString &table, qint64 rowId);
 
     KeyProvider m_keyProvider;
