@@ -2,11 +2,16 @@
 
 #include "ChatMessages.h"
 #include "EventStream.h"
+#include "MadeUpSession.h"
 #include "ModelAddress.h"
+#include "NotePrompt.h"
+#include "NoteProposal.h"
 #include "RecoveryCode.h"
 #include "ReplyText.h"
 #include "SpokenLanguage.h"
 
+#include <algorithm>
+#include <array>
 #include <span>
 
 namespace bitacora {
@@ -30,6 +35,41 @@ QString takeEvents(const QByteArray &bytes, QList<QByteArray> &events)
     // What comes after an event that is too long is not asked for.
     const bool differs = !whole.isTooLong() && !cut.isTooLong() && cutEvents != events;
     return differs ? u"other events where the network cuts them"_s : QString();
+}
+
+/// What a model is asked in a language, and what its answer is compared with.
+struct Question
+{
+    explicit Question(NoteLanguage language)
+        : prompt(input, NoteStyle::of(language, NoteTemplate::Soap), names,
+                 {u"Mateo Luna"_s, {u"Vera Torres"_s}, {}, {}})
+        , grounding(input, language, names)
+    {
+    }
+
+    const FactNames names;
+    const NoteInput input = madeUpSession(1);
+    const NotePrompt prompt;
+    const NoteGrounding grounding;
+};
+
+/// A note of it, compared with the facts: each mark is on words of the text.
+QString takeNote(const QString &text)
+{
+    static const std::array<Question, 2> questions {Question(NoteLanguage::English), Question(NoteLanguage::Spanish)};
+    for (const Question &question : questions) {
+        (void)question.prompt.noteOf(text, false);
+        const NoteProposal proposal =
+            compareWithFacts(question.prompt.noteOf(text), question.input, question.grounding);
+        const qsizetype length = proposal.text().size();
+        const auto &marks = proposal.grounding.marks;
+        const bool areInside = std::all_of(marks.cbegin(), marks.cend(), [length](const GroundingMark &mark) {
+            return mark.position >= 0 && mark.length > 0 && mark.position + mark.length <= length;
+        });
+        if (!areInside)
+            return u"a mark outside of the text"_s;
+    }
+    return {};
 }
 
 } // namespace
@@ -74,6 +114,8 @@ QString HostileWords::takeAnswer(const QByteArray &bytes)
         if (ReplyText::withoutHiddenCharacters(plain) != plain)
             return u"hidden characters are left"_s;
         (void)spokenLanguage(text);
+        if (QString wrong = takeNote(text); !wrong.isEmpty())
+            return wrong;
     }
     return {};
 }

@@ -23,7 +23,7 @@ using namespace bitacora;
 namespace {
 
 /// Longer for one reading of everything than anybody waits.
-constexpr qint64 longestMilliseconds = 10'000;
+constexpr qint64 longestMilliseconds = 60'000;
 
 /// What nobody stores in the column, as SQL. Each kind of column gets all of them: text where a number belongs, and the
 /// other way round.
