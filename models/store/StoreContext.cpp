@@ -63,6 +63,7 @@ void StoreContext::mendConnection()
     m_statements.clear();
     lastSearch.reset();
     currencies.forget();
+    m_chainEnd.reset();
     const auto opened = openAnew();
     if (opened)
         return;

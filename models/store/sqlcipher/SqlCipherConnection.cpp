@@ -128,6 +128,7 @@ int SqlCipherConnection::replaceHandle(sqlite3 *handle)
 QSqlError SqlCipherConnection::close()
 {
     const int code = replaceHandle(nullptr);
+    m_goOn = nullptr;
     if (code == SQLITE_OK)
         return {};
     return {u"Error closing database"_s, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::ConnectionError,
