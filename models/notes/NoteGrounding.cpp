@@ -45,7 +45,9 @@ QList<QList<GroundingWord>> sentencesOf(const QString &text, const GroundingLexi
             word.length = i - start;
             word.isCapitalised = written.at(0).isUpper();
             word.isAllCapitals = written.size() > 1 && written == written.toUpper();
-            words.append(word);
+            // Accents without a letter are no word.
+            if (!word.folded.isEmpty())
+                words.append(word);
             start = -1;
         }
         if (i == text.size())
