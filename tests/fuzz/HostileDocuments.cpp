@@ -1,7 +1,10 @@
 #include "HostileDocuments.h"
 
 #include "MadeUpSession.h"
+#include "NoteCheck.h"
 #include "NoteDraftJson.h"
+#include "NoteGrounding.h"
+#include "NoteTextRevision.h"
 #include "NoteWriter.h"
 #include "PeriodReportJson.h"
 #include "RecordedFactsJson.h"
@@ -54,6 +57,37 @@ QString judged(const Result<T> &read, Write &&write, Read &&readAgain)
         QString::fromUtf8(written.mid(at, 2 * around)), QString::fromUtf8(other.mid(at, 2 * around)));
 }
 
+/// What the program does with facts that it has taken in: a note of them, checked and compared.
+void readFacts(const RecordedFacts &facts)
+{
+    const FactNames names;
+    NoteInput input = madeUpSession(1);
+    input.facts = facts;
+    for (const NoteLanguage language : {NoteLanguage::English, NoteLanguage::Spanish}) {
+        CheckedNote note;
+        note.input = input;
+        note.text = draftOf(input, language).text();
+        note.language = language;
+        const auto findings = checkNote(note, names);
+        for (const NoteFinding &finding : findings)
+            (void)findingText(finding, language);
+        (void)NoteGrounding(input, language, names).check(note.text);
+    }
+    const auto ids = factIds(input);
+    for (const FactId &id : ids)
+        (void)factValue(input, id);
+}
+
+/// And with a note: it is shown, and a person goes on writing in the middle of it.
+void editDraft(const NoteDraft &draft)
+{
+    const NoteText text(draft);
+    const QString before = text.text();
+    const qsizetype middle = before.size() / 2;
+    const QString after = before.left(middle) + u"\nuna vez. "_s + before.mid(middle + 1);
+    (void)NoteTextRevision(text, after).revised();
+}
+
 } // namespace
 
 QList<QByteArray> HostileDocuments::factSamples()
@@ -66,7 +100,10 @@ QList<QByteArray> HostileDocuments::factSamples()
 
 QString HostileDocuments::takeFacts(const QByteArray &bytes)
 {
-    return judged(RecordedFactsJson::fromBytes(bytes), RecordedFactsJson::toBytes, RecordedFactsJson::fromBytes);
+    const auto read = RecordedFactsJson::fromBytes(bytes);
+    if (read)
+        readFacts(*read);
+    return judged(read, RecordedFactsJson::toBytes, RecordedFactsJson::fromBytes);
 }
 
 QList<QByteArray> HostileDocuments::draftSamples()
@@ -81,7 +118,10 @@ QList<QByteArray> HostileDocuments::draftSamples()
 
 QString HostileDocuments::takeDraft(const QByteArray &bytes)
 {
-    return judged(NoteDraftJson::fromBytes(bytes), NoteDraftJson::toBytes, NoteDraftJson::fromBytes);
+    const auto read = NoteDraftJson::fromBytes(bytes);
+    if (read)
+        editDraft(*read);
+    return judged(read, NoteDraftJson::toBytes, NoteDraftJson::fromBytes);
 }
 
 QList<QByteArray> HostileDocuments::signedSamples()
