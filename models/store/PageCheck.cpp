@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 Result<QStringList> alteredPages(const QSqlDatabase &database, const QString &folder)
 {
-    if (!OpenFile(*database.driver()).size())
+    const auto size = OpenFile(*database.driver()).holdSize();
+    if (!size)
         return failure(ErrorCode::StorageFailed, folder);
     QSqlQuery query(database);
     if (!query.exec(u"PRAGMA cipher_integrity_check"_s))

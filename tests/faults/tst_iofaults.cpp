@@ -18,12 +18,35 @@
 #include <limits>
 #include <utility>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
 namespace {
 
 using Fault = FaultyDisk::Fault;
+
+/// A disk that fails to tell one size.
+class UntoldSize final : public DiskWatcher
+{
+public:
+    void failAt(int size)
+    {
+        m_failing = size;
+        m_asked = 0;
+    }
+    [[nodiscard]] bool hasFailed() const { return m_asked >= m_failing; }
+    int before(DiskCall call, const QByteArray &) override
+    {
+        const bool isDue = call == DiskCall::Size && ++m_asked == m_failing;
+        return isDue ? SQLITE_IOERR_FSTAT : SQLITE_OK;
+    }
+
+private:
+    int m_failing = 0;
+    int m_asked = 0;
+};
 
 } // namespace
 
@@ -37,6 +60,7 @@ class IoFaultsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void whatOpensAfterAFaultKnowsItsFile();
+    void verifyingEndsWhicheverSizeIsNotTold();
     void aDayOfWorkSurvivesEveryFault_data() { faults(); }
     void aDayOfWorkSurvivesEveryFault();
     void aBackupSurvivesEveryFault_data() { faults(); }
@@ -235,6 +259,28 @@ void IoFaultsTest::whatOpensAfterAFaultKnowsItsFile()
         verifySound(open(m_fixture->key()), {});
         m_disk.pause(false);
     });
+}
+
+// SQLCipher takes whatever it finds in memory for a size that it is not told.
+void IoFaultsTest::verifyingEndsWhicheverSizeIsNotTold()
+{
+    copyFolder(m_folder.filePath(u"base"_s), path());
+    UntoldSize disk;
+    const WatchedDisk watched(disk);
+    int size = 1;
+    for (;; ++size) {
+        disk.failAt(std::numeric_limits<int>::max());
+        const auto practice = open(m_fixture->key());
+        QVERIFY(practice);
+        disk.failAt(size);
+        const auto report = (*practice)->verify();
+        if (!disk.hasFailed())
+            break;
+        // What could not be looked at is not called damaged.
+        QVERIFY2(!report || report->isSound() || report->findings.size() == 1,
+                 qPrintable(report ? report->findings.join(u'\n') : QString()));
+    }
+    QVERIFY(size > 2);
 }
 
 void IoFaultsTest::aDayOfWorkSurvivesEveryFault()
