@@ -6586,6 +6586,13 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
 </context>
 <context>
+    <name>bitacora::PassphraseChange</name>
+    <message>
+        <source>This is not the passphrase of the practice. Nothing was changed.</source>
+        <translation>Esta no es la frase de acceso de la práctica. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>bitacora::PassphraseCommand</name>
     <message>
         <source>Reads the new passphrase from FILE (- is standard input) rather than from the terminal. One line break at its end is left out.</source>
@@ -6643,7 +6650,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
     <message>
         <source>This is not the passphrase of the practice. Nothing was changed.</source>
-        <translation>Esta no es la frase de acceso de la práctica. No se cambió nada.</translation>
+        <translation type="vanished">Esta no es la frase de acceso de la práctica. No se cambió nada.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -9110,7 +9117,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <name>bitacora::QuickUnlockSetting</name>
     <message>
         <source>This is not the passphrase of the practice. Nothing was changed.</source>
-        <translation>Esa no es la frase de acceso de la práctica. No se cambió nada.</translation>
+        <translation type="vanished">Esa no es la frase de acceso de la práctica. No se cambió nada.</translation>
     </message>
     <message>
         <source>A PIN opens the practice after a lock, until %1.</source>
@@ -10546,7 +10553,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
     <message>
         <source>This is not the passphrase of the practice. Nothing was changed.</source>
-        <translation>Esa no es la frase de acceso de la práctica. No se cambió nada.</translation>
+        <translation type="vanished">Esa no es la frase de acceso de la práctica. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>Each guess takes %1 of memory, %n time(s) over (Argon2id).</source>

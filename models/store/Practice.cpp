@@ -4,6 +4,7 @@
 #include "InterruptedRestore.h"
 #include "KeyReplacement.h"
 #include "PageErasure.h"
+#include "PassphraseTry.h"
 #include "PendingErasure.h"
 #include "PracticePrivate.h"
 #include "RecoveryCode.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <chrono>
 #include <utility>
 
 namespace bitacora {
@@ -24,16 +24,20 @@ namespace {
 
 constexpr QStringView suffix = u".bitacora";
 
-// What was noted while the practice was closed, and that it is open now.
-Result<void> logOpening(StoreContext &context, const PracticeOptions &options)
+Result<void> log(StoreContext &context, ActivityKind kind, const QString &after = {})
 {
-    const auto log = [&context](ActivityKind kind, const QString &after = {}) {
-        ActivityEntry entry;
-        entry.kind = kind;
-        entry.after = after;
-        return context.log(entry);
-    };
+    ActivityEntry entry;
+    entry.kind = kind;
+    entry.after = after;
+    return context.log(entry);
+}
+
+// What was noted of wrong passphrases and codes, once somebody knew the right one.
+Result<void> logAttempts(StoreContext &context)
+{
     const UnlockAttempts attempts = UnlockAttempts::read(context.path);
+    if (attempts.isEmpty())
+        return {};
     return context.inTransaction([&]() -> Result<void> {
         QStringList failures;
         if (!attempts.isReadable)
@@ -43,18 +47,22 @@ Result<void> logOpening(StoreContext &context, const PracticeOptions &options)
         for (const QDateTime &instant : attempts.at)
             failures.append(instant.toString(Qt::ISODate));
         for (const QString &failure : std::as_const(failures)) {
-            if (auto logged = log(ActivityKind::UnlockFailed, failure); !logged)
+            if (auto logged = log(context, ActivityKind::UnlockFailed, failure); !logged)
                 return logged;
         }
-        if (!attempts.isEmpty())
-            context.afterCommit([folder = context.path] { UnlockAttempts::forget(folder); });
-        return log(options.withRecoveryCode ? ActivityKind::OpenedWithRecoveryCode : ActivityKind::PracticeOpened);
+        context.afterCommit([folder = context.path] { UnlockAttempts::forget(folder); });
+        return {};
     });
 }
 
-Failure delayed(const QString &path, std::chrono::seconds wait)
+Result<void> logOpening(StoreContext &context, const PracticeOptions &options)
 {
-    return failure(ErrorCode::UnlockDelayed, path, QString::number(wait.count()));
+    return context.inTransaction([&]() -> Result<void> {
+        if (auto logged = logAttempts(context); !logged)
+            return logged;
+        return log(context,
+                   options.withRecoveryCode ? ActivityKind::OpenedWithRecoveryCode : ActivityKind::PracticeOpened);
+    });
 }
 
 } // namespace
@@ -79,8 +87,8 @@ Result<std::unique_ptr<Practice>> Practice::openWithKey(const QString &path, Sec
                                                         const PracticeOptions &options)
 {
     if (options.withRecoveryCode) {
-        if (const auto wait = UnlockAttempts::waitAt(path, options.clock->now()); wait.count() > 0)
-            return delayed(path, wait);
+        if (const auto due = PassphraseTry::isDue(path, *options.clock); !due)
+            return Failure(due.error());
     }
     auto parts = Private::open(QDir::cleanPath(path), dataKey, options);
     if (!parts) {
@@ -102,11 +110,7 @@ Result<SecretBytes> Practice::unlock(const QString &path, const SecretBytes &pas
 {
     if (!exists(path) && !InterruptedRestore::finish(path))
         return failure(ErrorCode::PracticeNotFound, path);
-    if (const auto wait = UnlockAttempts::waitAt(path, clock.now()); wait.count() > 0)
-        return delayed(path, wait);
-    Result<SecretBytes> dataKey = KeyFile::unwrap(keyFilePath(path), passphrase);
-    if (!dataKey && dataKey.error().code == ErrorCode::PassphraseWrong && !passphrase.isEmpty())
-        UnlockAttempts::note(path, clock.now());
+    Result<SecretBytes> dataKey = PassphraseTry::unwrap(path, passphrase, clock);
     if (!dataKey)
         return dataKey;
     return KeyReplacement::settle(path, passphrase, std::move(*dataKey));
@@ -193,7 +197,7 @@ KdfCost Practice::kdfCost() const
 Result<void> Practice::changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase)
 {
     const auto keys =
-        KeyFile::rewrap(keyFilePath(d->path), d->database->dataKey(), oldPassphrase, newPassphrase, kdfCost());
+        PassphraseTry::rewrap(d->path, {dataKey(), oldPassphrase.clone(), newPassphrase.clone(), kdfCost()}, clock());
     if (!keys)
         return Failure(keys.error());
     return replaceKeys(*keys);
@@ -210,9 +214,9 @@ Result<void> Practice::setPassphrase(const SecretBytes &passphrase)
 Result<void> Practice::replaceKeys(const QByteArray &keys, ActivityKind kind)
 {
     return d->context.inTransaction([&]() -> Result<void> {
-        ActivityEntry entry;
-        entry.kind = kind;
-        if (auto logged = d->context.log(entry); !logged)
+        if (auto logged = logAttempts(d->context); !logged)
+            return logged;
+        if (auto logged = log(d->context, kind); !logged)
             return logged;
         const QString path = keyFilePath(d->path);
         auto undo = KeyFile::undoFor(path);
@@ -221,6 +225,16 @@ Result<void> Practice::replaceKeys(const QByteArray &keys, ActivityKind kind)
         d->context.afterUndo(std::move(*undo));
         return KeyFile::save(path, keys);
     });
+}
+
+Result<void> Practice::logFailedTries()
+{
+    if (!d->context.readOnly)
+        return logAttempts(d->context);
+    // Who reads leaves a practice as it is.
+    if (BackupFolder::isBackup(d->path))
+        UnlockAttempts::forget(d->path);
+    return {};
 }
 
 Result<void> Practice::inOneTransaction(const std::function<Result<void>()> &work)

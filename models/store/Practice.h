@@ -83,12 +83,18 @@ public:
     /// How dear a new passphrase is made to guess: at least as dear as the present one.
     [[nodiscard]] KdfCost kdfCost() const;
 
-    /// Checks the old passphrase, then wraps the same data key anew. Slow (two key derivations).
+    /// Checks the old passphrase, then wraps the same data key anew. Slow (two key derivations). A wrong one is noted,
+    /// and waited for, as by unlock().
     [[nodiscard]] Result<void> changePassphrase(const SecretBytes &oldPassphrase, const SecretBytes &newPassphrase);
     /// Wraps the data key anew without the old passphrase (it was opened with the recovery code).
     [[nodiscard]] Result<void> setPassphrase(const SecretBytes &passphrase);
-    /// Stores what KeyFile::wrap or rewrap made on a worker, and says so in the activity log: both, or neither. Quick.
+    /// Stores what KeyFile::wrap or rewrap made on a worker, and says so in the activity log, with what was noted of
+    /// wrong passphrases: all of it, or nothing. Quick.
     [[nodiscard]] Result<void> replaceKeys(const QByteArray &keys, ActivityKind kind = ActivityKind::PassphraseChanged);
+
+    /// After a right passphrase was typed while the practice is open: what was noted of wrong ones goes into the
+    /// activity log, and the next wrong one is the first again.
+    [[nodiscard]] Result<void> logFailedTries();
 
     /// Makes any number of changes, through any of the repositories, one: all are kept, or none. Their
     /// signals come at the end.

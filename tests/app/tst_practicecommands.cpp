@@ -406,7 +406,7 @@ void TestPracticeCommands::wrongPassphrasesMakeTheNextOneWait()
 {
     makeSample();
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(run({u"key"_s, m_path}, "open sesame\n").status, 1);
+        QCOMPARE(run({i == 0 ? u"passphrase"_s : u"key"_s, m_path}, "open sesame\n").status, 1);
     const ProgramRun waits = run({u"key"_s, m_path});
     QCOMPARE(waits.status, 1);
     QVERIFY(waits.saysOneLine());

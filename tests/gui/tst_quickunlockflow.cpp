@@ -8,6 +8,7 @@
 #include "PracticeView.h"
 #include "QuickUnlockSetting.h"
 #include "SecurityRow.h"
+#include "UnlockAttempts.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -134,6 +135,20 @@ private Q_SLOTS:
         QVERIFY(m_keychain.kept.isEmpty());
         QCOMPARE(focused(), u"unlockPassphrase"_s);
         QVERIFY(bench.unlock());
+    }
+
+    void turningItOnWaitsAfterWrongPassphrases()
+    {
+        GuiBench bench;
+        provide(bench);
+        const QString path = bench.openWindow().practice()->practice().path();
+        for (int i = 0; i < 6; ++i)
+            UnlockAttempts::note(path, bench.clock.time);
+        fillIn(bench);
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(GuiBench::anyWidgetSays(u"this one was not looked at"_s), longest);
+        QCOMPARE(focused(), u"quickPassphrase"_s);
+        QVERIFY(m_keychain.kept.isEmpty());
     }
 
     void thePassphraseIsAClickAway()

@@ -1,6 +1,7 @@
 #include "PassphraseChange.h"
 
 #include "BackgroundJob.h"
+#include "PassphraseTry.h"
 #include "Practice.h"
 
 #include <QSignalBlocker>
@@ -10,15 +11,6 @@
 #include <utility>
 
 namespace bitacora {
-
-struct PassphraseChange::Derivation
-{
-    QString path;
-    SecretBytes dataKey;
-    SecretBytes before;
-    SecretBytes after;
-    KdfCost cost;
-};
 
 PassphraseChange::PassphraseChange(Practice &practice, QObject *parent)
     : QObject(parent)
@@ -35,6 +27,13 @@ PassphraseChange::~PassphraseChange()
     m_job->waitForResult();
 }
 
+QString PassphraseChange::refusal(const Error &error)
+{
+    if (error.code == ErrorCode::PassphraseWrong)
+        return tr("This is not the passphrase of the practice. Nothing was changed.");
+    return error.code == ErrorCode::UnlockDelayed ? error.sentence() : QString();
+}
+
 bool PassphraseChange::isRunning() const
 {
     return m_job->isRunning();
@@ -48,8 +47,7 @@ void PassphraseChange::start(SecretBytes oldPassphrase, SecretBytes newPassphras
         Q_EMIT failed({ErrorCode::PassphraseEmpty, {}, {}});
         return;
     }
-    derive({Practice::keyFilePath(m_practice.path()), m_practice.dataKey(), std::move(oldPassphrase),
-            std::move(newPassphrase), m_practice.kdfCost()},
+    derive({m_practice.dataKey(), std::move(oldPassphrase), std::move(newPassphrase), m_practice.kdfCost()},
            ActivityKind::PassphraseChanged);
 }
 
@@ -67,8 +65,7 @@ void PassphraseChange::strengthen(SecretBytes passphrase)
     if (isRunning())
         return;
     SecretBytes again = passphrase.clone();
-    derive({Practice::keyFilePath(m_practice.path()), m_practice.dataKey(), std::move(passphrase), std::move(again),
-            dearer(m_practice.kdfCost())},
+    derive({m_practice.dataKey(), std::move(passphrase), std::move(again), dearer(m_practice.kdfCost())},
            ActivityKind::KeysStrengthened);
 }
 
@@ -78,24 +75,25 @@ void PassphraseChange::check(SecretBytes passphrase)
         return;
     const auto kept = std::make_shared<SecretBytes>(std::move(passphrase));
     m_job->start<Result<void>>(
-        [keys = Practice::keyFilePath(m_practice.path()), kept](BackgroundJob::Control &) -> Result<void> {
-            const auto key = KeyFile::unwrap(keys, *kept);
+        [path = m_practice.path(), &clock = m_practice.clock(), kept](BackgroundJob::Control &) -> Result<void> {
+            const auto key = PassphraseTry::unwrap(path, *kept, clock);
             return key ? Result<void>() : Failure(key.error());
         },
         [this](const Result<void> &isTheOne) {
-            if (isTheOne)
+            const auto known = isTheOne ? m_practice.logFailedTries() : isTheOne;
+            if (known)
                 Q_EMIT checked();
             else
-                Q_EMIT failed(isTheOne.error());
+                Q_EMIT failed(known.error());
         });
 }
 
-void PassphraseChange::derive(Derivation derivation, ActivityKind kind)
+void PassphraseChange::derive(PassphraseTry::Rewrapping keys, ActivityKind kind)
 {
-    const auto work = std::make_shared<Derivation>(std::move(derivation));
+    const auto work = std::make_shared<PassphraseTry::Rewrapping>(std::move(keys));
     m_job->start<Result<QByteArray>>(
-        [work](BackgroundJob::Control &) {
-            return KeyFile::rewrap(work->path, work->dataKey, work->before, work->after, work->cost);
+        [path = m_practice.path(), &clock = m_practice.clock(), work](BackgroundJob::Control &) {
+            return PassphraseTry::rewrap(path, *work, clock);
         },
         [this, kind](const Result<QByteArray> &keys) { store(keys, kind); });
 }

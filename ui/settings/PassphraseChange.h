@@ -6,14 +6,18 @@
 #include "SecretBytes.h"
 
 #include <QObject>
+#include <QString>
 
 namespace bitacora {
 
 class BackgroundJob;
 class Practice;
+namespace PassphraseTry {
+struct Rewrapping;
+}
 
 /// Changes the passphrase of an open practice with the two key derivations, which take a second or two, on a
-/// thread of their own. One change at a time. Destroying it waits for the one that runs, and stores it; so it goes
+/// thread of their own. Wrong ones count, and make the next try wait, as at an unlock. One change at a time. Destroying it waits for the one that runs, and stores it; so it goes
 /// before the practice.
 class PassphraseChange : public QObject
 {
@@ -24,7 +28,7 @@ public:
     ~PassphraseChange() override;
 
     /// Ends with succeeded() or failed(), unless it is cancelled. PassphraseWrong when `oldPassphrase` is not the
-    /// one; then, as after any other failure, the old one still holds.
+    /// one, UnlockDelayed when several were not; then, as after any other failure, the old one still holds.
     void start(SecretBytes oldPassphrase, SecretBytes newPassphrase);
     /// The same passphrase, dearer to guess; ends as start() does.
     void strengthen(SecretBytes passphrase);
@@ -32,6 +36,8 @@ public:
     void check(SecretBytes passphrase);
     /// The next dearer cost; the same when there is none that a computer of an office bears.
     [[nodiscard]] static KdfCost dearer(const KdfCost &cost);
+    /// What stands beside the field when the passphrase in it was refused; empty when something else failed.
+    [[nodiscard]] static QString refusal(const Error &error);
     [[nodiscard]] bool isRunning() const;
     /// The derivations. Cancelling them changes nothing, and nothing is said.
     [[nodiscard]] BackgroundJob &job() { return *m_job; }
@@ -42,8 +48,7 @@ Q_SIGNALS:
     void failed(const bitacora::Error &error);
 
 private:
-    struct Derivation;
-    void derive(Derivation derivation, ActivityKind kind);
+    void derive(PassphraseTry::Rewrapping keys, ActivityKind kind);
     void store(const Result<QByteArray> &keys, ActivityKind kind);
 
     Practice &m_practice;

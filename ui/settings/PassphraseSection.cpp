@@ -118,11 +118,12 @@ void PassphraseSection::submit()
 
 void PassphraseSection::showFailure(const Error &error)
 {
-    if (error.code != ErrorCode::PassphraseWrong) {
+    const QString refusal = PassphraseChange::refusal(error);
+    if (refusal.isEmpty()) {
         m_messages->showError(error);
         return;
     }
-    m_presentForm->setError(tr("This is not the passphrase of the practice. Nothing was changed."));
+    m_presentForm->setError(refusal);
     m_present->setFocus(Qt::OtherFocusReason);
     m_present->selectAll();
 }

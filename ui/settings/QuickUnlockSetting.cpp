@@ -150,8 +150,8 @@ void QuickUnlockSetting::showFailure(const Error &error)
 {
     m_isTurningOn = false;
     m_panel->setBusy(false);
-    if (error.code == ErrorCode::PassphraseWrong)
-        m_panel->showPassphraseError(tr("This is not the passphrase of the practice. Nothing was changed."));
+    if (const QString refusal = PassphraseChange::refusal(error); !refusal.isEmpty())
+        m_panel->showPassphraseError(refusal);
     else
         m_messages->showError(error);
 }

@@ -183,8 +183,8 @@ void SecuritySection::submit()
 
 void SecuritySection::showFailure(const Error &error)
 {
-    if (error.code == ErrorCode::PassphraseWrong)
-        m_prompt->showError(tr("This is not the passphrase of the practice. Nothing was changed."));
+    if (const QString refusal = PassphraseChange::refusal(error); !refusal.isEmpty())
+        m_prompt->showError(refusal);
     else
         m_messages->showError(error);
 }
