@@ -3795,8 +3795,8 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>No hay memoria libre suficiente para trabajar con las claves; no se cambió nada. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The disk is full. What was stored before is safe, this change is not stored yet. Free some space and try again.</source>
-        <translation>El disco está lleno. Lo guardado antes está a salvo; este cambio aún no se guardó. Libere espacio e inténtelo de nuevo.</translation>
+        <source>The disk is full, or your share of it. What was stored before is safe, this is not stored yet. Free some space and try again.</source>
+        <translation>El disco está lleno, o lo está su cuota. Lo guardado antes está a salvo; esto aún no se guardó. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That record is no longer there; nothing was changed. It may have been removed in the meantime.</source>
@@ -6649,10 +6649,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>Escriba la frase de acceso que abre la práctica ahora.</translation>
     </message>
     <message>
-        <source>This is not the passphrase of the practice. Nothing was changed.</source>
-        <translation type="vanished">Esta no es la frase de acceso de la práctica. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Frase de acceso</translation>
     </message>
@@ -9116,10 +9112,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
 <context>
     <name>bitacora::QuickUnlockSetting</name>
     <message>
-        <source>This is not the passphrase of the practice. Nothing was changed.</source>
-        <translation type="vanished">Esa no es la frase de acceso de la práctica. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>A PIN opens the practice after a lock, until %1.</source>
         <extracomment>%1 is a date and time</extracomment>
         <translation>Un PIN abre la práctica tras un bloqueo, hasta %1.</translation>
@@ -10550,10 +10542,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Working on the keys…</source>
         <translation>Preparando las claves…</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of the practice. Nothing was changed.</source>
-        <translation type="vanished">Esa no es la frase de acceso de la práctica. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>Each guess takes %1 of memory, %n time(s) over (Argon2id).</source>

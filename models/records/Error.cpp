@@ -138,8 +138,8 @@ QString Sentences::ofStorage(const Error &error)
                           error.detail);
     case ErrorCode::DiskFull:
         return tr(
-            "The disk is full. What was stored before is safe, this change is not stored yet. Free some space and "
-            "try again.");
+            "The disk is full, or your share of it. What was stored before is safe, this is not stored yet. Free some "
+            "space and try again.");
     case ErrorCode::RecordNotFound:
         return tr("That record is no longer there; nothing was changed. It may have been removed in the meantime.");
     case ErrorCode::FileNotWritable:

@@ -2,7 +2,7 @@
 
 #include "FileSync.h"
 #include "KeyFileFormat.h"
-#include "WantOfRoom.h"
+#include "PrivateFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -97,12 +97,6 @@ Result<SecretBytes> dataKeyIn(const KeyFileFormat &format, const SecretBytes &pa
     return dataKey;
 }
 
-Failure writeFailure(const QSaveFile &file)
-{
-    const bool full = isForWantOfRoom(file) || file.error() == QFileDevice::WriteError;
-    return failure(full ? ErrorCode::DiskFull : ErrorCode::StorageFailed, file.fileName(), file.errorString());
-}
-
 /// What a file was, beside it and under another name as long as this lives. What a killed program leaves of it is
 /// cleared away by the next unlock: see KeyReplacement::settle.
 class KeptFile
@@ -136,11 +130,11 @@ private:
 Result<void> prepare(QSaveFile &file, const QByteArray &text)
 {
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::PracticeNotWritable, file.fileName(), file.errorString());
+        return writeFailure(file, ErrorCode::PracticeNotWritable);
     // Nobody else on the computer has any use for it.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(text) != text.size() || !file.flush())
-        return writeFailure(file);
+        return writeFailure(file, ErrorCode::StorageFailed);
     return {};
 }
 
@@ -200,7 +194,7 @@ Result<void> KeyFile::save(const QString &path, const QByteArray &text)
     if (auto prepared = prepare(file, text); !prepared)
         return prepared;
     if (!file.commit())
-        return writeFailure(file);
+        return writeFailure(file, ErrorCode::StorageFailed);
     // Its name, too: a power cut must not bring the old keys back once the new ones were announced.
     if (!syncFolder(QFileInfo(path).absolutePath()))
         return failure(ErrorCode::StorageFailed, path);

@@ -1,5 +1,6 @@
 #include "ActivityRepository.h"
 #include "DraftRepository.h"
+#include "PrivateFile.h"
 #include "SmallDisk.h"
 #include "StoreFixture.h"
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void aDiskThatFillsUpKeepsWhatWasStored();
     void aReadOnlyDiskIsSaidAndChangesNothing();
     void aPracticeOnAReadOnlyDiskCanBeRead();
+    void aFileThatFindsNoRoomSaysThatTheDiskIsFull_data();
+    void aFileThatFindsNoRoomSaysThatTheDiskIsFull();
+    void aFileOnAReadOnlyDiskSaysThatItCannotBeWritten();
 
 private:
     [[nodiscard]] PracticeOptions options() const;
@@ -153,6 +157,55 @@ void TestStoreDisks::aPracticeOnAReadOnlyDiskCanBeRead()
     QVERIFY(opened.has_value());
     QCOMPARE((*opened)->services().all()->size(), 4);
     QVERIFY((*opened)->verify()->isSound());
+}
+
+void TestStoreDisks::aFileThatFindsNoRoomSaysThatTheDiskIsFull_data()
+{
+    QTest::addColumn<int>("pieces");
+    QTest::addColumn<bool>("notices");
+    // In the buffer until the end; over it in one piece; the first of many pieces.
+    QTest::newRow("small") << 1 << true;
+    QTest::newRow("large") << 100 << true;
+    // As what paints a document.
+    QTest::newRow("small, by what looks at nothing") << 1 << false;
+    QTest::newRow("large, by what looks at nothing") << 100 << false;
+}
+
+void TestStoreDisks::aFileThatFindsNoRoomSaysThatTheDiskIsFull()
+{
+    QFETCH(int, pieces);
+    QFETCH(bool, notices);
+    const SmallDisk disk(64);
+    const QString path = disk.path() + u"/sessions.csv"_s;
+    const auto write = [&](QIODevice &device) -> Result<void> {
+        const QByteArray piece(1024, 'x');
+        for (int i = 0; i < pieces; ++i) {
+            if (device.write(piece) != piece.size() && notices)
+                return failure(ErrorCode::FileNotWritable, {}, device.errorString());
+        }
+        return {};
+    };
+    const auto old = [](QIODevice &device) -> Result<void> {
+        device.write("old");
+        return {};
+    };
+    QVERIFY(writePrivateFile(path, old));
+    disk.fill();
+    const auto before = bytesOf(disk.path());
+    const auto written = writePrivateFile(path, write);
+    QVERIFY(!written);
+    QVERIFY2(written.error().code == ErrorCode::DiskFull, qPrintable(written.error().sentence()));
+    QCOMPARE(written.error().subject, path);
+    QVERIFY(bytesOf(disk.path()) == before);
+}
+
+void TestStoreDisks::aFileOnAReadOnlyDiskSaysThatItCannotBeWritten()
+{
+    const SmallDisk disk(64);
+    QVERIFY(disk.makeReadOnly());
+    const auto written =
+        writePrivateFile(disk.path() + u"/sessions.csv"_s, [](QIODevice &) -> Result<void> { return {}; });
+    QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
 }
 
 int main(int argc, char *argv[])

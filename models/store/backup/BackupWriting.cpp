@@ -10,11 +10,11 @@
 #include "PageCheck.h"
 #include "Practice.h"
 #include "PracticeDatabase.h"
+#include "PrivateFile.h"
 #include "SettingTable.h"
 #include "SqlCipherDriver.h"
 #include "StorageError.h"
 #include "StoreContext.h"
-#include "WantOfRoom.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -100,11 +100,7 @@ Result<void> copyBytes(const StoreContext &source, const QString &folder, const 
         return failure(ErrorCode::StorageFailed, source.path);
     const QString path = Practice::databasePath(folder);
     QFile target(path);
-    const auto targetFailure = [&target, &folder] {
-        const bool isFull = isForWantOfRoom(target);
-        return Failure(inFolder(
-            {isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, folder, target.errorString()}, folder));
-    };
+    const auto targetFailure = [&target, &folder] { return Failure(inFolder(writeFailure(target).value(), folder)); };
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return targetFailure();
@@ -270,18 +266,15 @@ Result<void> BackupWriting::copyFile(const QString &from, const QString &to, con
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failure(isForWantOfRoom(target) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, to,
-                       target.errorString());
+        return writeFailure(target);
     const qint64 size = source.size();
     qint64 done = 0;
     while (done < size) {
         const QByteArray bytes = source.read(atOnce);
         if (bytes.isEmpty())
             return failure(ErrorCode::StorageFailed, from, source.errorString());
-        if (target.write(bytes) != bytes.size()) {
-            const bool isFull = isForWantOfRoom(target);
-            return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, to, target.errorString());
-        }
+        if (target.write(bytes) != bytes.size())
+            return writeFailure(target);
         done += bytes.size();
         if (progress && !progress(int(done * whole / size)))
             return failure(ErrorCode::Cancelled);

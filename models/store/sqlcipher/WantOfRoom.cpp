@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <system_error>
 
 namespace bitacora {
 
@@ -21,6 +22,18 @@ QList<int> errorsOfRoom()
     return errors;
 }
 
+/// As the system numbers what Qt words: where that is not errno, as on Windows, the standard library knows which it is.
+QList<int> systemErrorsOfRoom()
+{
+    constexpr int highest = 255;
+    QList<int> errors = errorsOfRoom();
+    for (int error = 1; error <= highest; ++error) {
+        if (std::error_code(error, std::system_category()) == std::errc::no_space_on_device && !errors.contains(error))
+            errors.append(error);
+    }
+    return errors;
+}
+
 } // namespace
 
 bool isForWantOfRoom(int systemError)
@@ -32,7 +45,7 @@ bool isForWantOfRoom(const QFileDevice &file)
 {
     // Qt keeps of the system's error its words alone.
     const QString words = file.errorString();
-    const QList<int> errors = errorsOfRoom();
+    const QList<int> errors = systemErrorsOfRoom();
     return file.error() == QFileDevice::ResourceError
         || std::any_of(errors.begin(), errors.end(), [&words](int error) { return words == qt_error_string(error); });
 }
