@@ -693,6 +693,20 @@
             <numerusform>%n progress reports cannot be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The structure of the database is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>The structure of the database is damaged in %n place.</numerusform>
+            <numerusform>The structure of the database is damaged in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The structure of the database is damaged in %n place(s) or more.</source>
+        <translation>
+            <numerusform>The structure of the database is damaged in %n place or more.</numerusform>
+            <numerusform>The structure of the database is damaged in %n places or more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeCommands</name>

@@ -7545,10 +7545,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
             <numerusform>%n páginas de la base de datos fueron alteradas o están dañadas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The database&apos;s structure is damaged: %1</source>
-        <translation>La estructura de la base de datos está dañada: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) refer to others that are missing.</source>
         <translation>
@@ -7616,6 +7612,29 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Whether records refer to others that are missing could not be checked.</source>
         <translation>No se pudo comprobar si hay registros que remiten a otros que faltan.</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite says: “%2”)</source>
+        <extracomment>%1 is a sentence, %2 what SQLite says, in English</extracomment>
+        <translation>%1 (SQLite dice: “%2”)</translation>
+    </message>
+    <message>
+        <source>The structure of the database could not be checked to its end.</source>
+        <translation>No se pudo revisar la estructura de la base de datos hasta el final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The structure of the database is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>La estructura de la base de datos está dañada en %n lugar.</numerusform>
+            <numerusform>La estructura de la base de datos está dañada en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The structure of the database is damaged in %n place(s) or more.</source>
+        <translation>
+            <numerusform>La estructura de la base de datos está dañada en %n lugar o más.</numerusform>
+            <numerusform>La estructura de la base de datos está dañada en %n lugares o más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ namespace {
 
 // Who reads them has understood by then.
 constexpr int mostBreaks = 100;
+// SQLite looks no further (https://sqlite.org/pragma.html#pragma_integrity_check).
+constexpr int mostFaults = 100;
 
 struct Texts
 {
@@ -43,6 +45,33 @@ Result<QStringList> problemsOf(StoreContext &context, const QString &check)
     if (const auto finished = statement.finished(); !finished)
         return Failure(finished.error());
     return problems;
+}
+
+// SQLite's words are English, and name tables and indexes alone: for whoever looks into the damage.
+QString withWordsOfSqlite(const QString &sentence, const QString &words)
+{
+    constexpr int longest = 200;
+    const QString detail = words.simplified().left(longest);
+    //: %1 is a sentence, %2 what SQLite says, in English
+    return detail.isEmpty() ? sentence : Texts::tr("%1 (SQLite says: “%2”)").arg(sentence, detail);
+}
+
+// What integrity_check found; nothing when all is well. A row of it may have many lines, under a heading of stars.
+QString ofStructure(const Result<QStringList> &checked)
+{
+    if (!checked)
+        return withWordsOfSqlite(Texts::tr("The structure of the database could not be checked to its end."),
+                                 checked.error().detail);
+    QStringList faults = checked->join(u'\n').split(u'\n', Qt::SkipEmptyParts);
+    faults.removeIf([](const QString &line) { return line.startsWith("***"_L1); });
+    if (faults.isEmpty() && checked->isEmpty())
+        return {};
+    const int count = std::max(1, int(faults.size()));
+    return withWordsOfSqlite(
+        count < mostFaults
+            ? Texts::tr("The structure of the database is damaged in %n place(s).", nullptr, count)
+            : Texts::tr("The structure of the database is damaged in %n place(s) or more.", nullptr, count),
+        faults.value(0));
 }
 
 qint64 countOf(StoreContext &context, const QString &table)
@@ -96,10 +125,9 @@ void Practice::Private::checkFile(VerifyReport &report)
     if (!pages.isEmpty())
         report.findings << Texts::tr("%n page(s) of the database were altered or damaged.", nullptr, int(pages.size()));
     // A check that cannot run to its end is a finding, too.
-    const auto checked = problemsOf(context, u"PRAGMA integrity_check"_s);
-    const QStringList structure = checked ? *checked : QStringList {checked.error().detail};
+    const QString structure = ofStructure(problemsOf(context, u"PRAGMA integrity_check"_s));
     if (!structure.isEmpty())
-        report.findings << Texts::tr("The database's structure is damaged: %1").arg(structure.constFirst());
+        report.findings << structure;
     const auto links = problemsOf(context, u"PRAGMA foreign_key_check"_s);
     if (!links)
         report.findings << Texts::tr("Whether records refer to others that are missing could not be checked.");

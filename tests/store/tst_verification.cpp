@@ -58,6 +58,7 @@ private Q_SLOTS:
 
     void whoeverWritesMeanwhileBreaksNothing();
     void whatIsBrokenIsFoundAllTheSame();
+    void aBrokenStructureIsSaidInWordsOfOurOwn();
 
 private:
     /// A second, read-only opening, and the name of its connection.
@@ -132,6 +133,29 @@ void TestVerification::whatIsBrokenIsFoundAllTheSame()
     const VerifyReport report = reader->verify().value();
     QVERIFY(!report.isSound());
     QCOMPARE(report.activityBreaks.constFirst().sequence, 2);
+}
+
+void TestVerification::aBrokenStructureIsSaidInWordsOfOurOwn()
+{
+    (void)m_fixture->addClient(u"Irene Soto"_s);
+    sqlite3 *writer = handleOf(QSqlDatabase::connectionNames().constFirst());
+    // Every row is there and whole, and the index finds neither of both clients.
+    QCOMPARE(sqlite3_exec(writer,
+                          "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, "
+                          "'(name_folded, id)', '(id, name_folded)') WHERE name = 'client_by_folded_name'",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    m_fixture->close();
+    QVERIFY(m_fixture->reopen());
+    const VerifyReport report = m_fixture->practice().verify().value();
+    QCOMPARE(report.findings.size(), 1);
+    const QString &said = report.findings.constFirst();
+    QVERIFY2(said.startsWith(u"The structure of the database is damaged in 2 place(s)."_s), qPrintable(said));
+    // What SQLite calls it is for whoever looks into it, and one is enough.
+    QCOMPARE(said.count(u"client_by_folded_name"_s), 1);
+    QVERIFY2(said.contains(u"(SQLite says: “"_s) && said.endsWith(u"”)"_s), qPrintable(said));
+    for (const QString &word : {u"Mateo"_s, u"Irene"_s, u"Luna"_s, u"Soto"_s})
+        QVERIFY(!said.contains(word, Qt::CaseInsensitive));
 }
 
 QTEST_GUILESS_MAIN(TestVerification)
