@@ -7636,6 +7636,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
             <numerusform>La estructura de la base de datos está dañada en %n lugares o más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of the database could be read: its disk may be failing, or have been away.</source>
+        <translation>No se pudo leer toda la base de datos: es posible que su disco esté fallando o que no haya estado disponible.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PracticeArgument</name>

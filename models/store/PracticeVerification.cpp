@@ -104,26 +104,25 @@ Result<void> checkSearchOfReader(const QString &folder, const SecretBytes &dataK
 }
 
 // Every page by its HMAC. They are read from the file itself, into which another program may be writing one.
-QStringList damagedPages(StoreContext &context)
+Result<QStringList> damagedPages(StoreContext &context)
 {
-    const auto ask = [&context] {
-        return alteredPages(context.database, context.path).map_error([](const Error &error) {
-            return QStringList {error.detail};
-        });
-    };
-    const auto pages = ask();
+    const auto pages = alteredPages(context.database, context.path);
     const bool isSure = !context.readOnly || (pages && pages->isEmpty());
-    const auto found = isSure ? pages : ask();
-    return found ? *found : found.error();
+    return isSure ? pages : alteredPages(context.database, context.path);
 }
 
 } // namespace
 
 void Practice::Private::checkFile(VerifyReport &report)
 {
-    const QStringList pages = damagedPages(context);
-    if (!pages.isEmpty())
-        report.findings << Texts::tr("%n page(s) of the database were altered or damaged.", nullptr, int(pages.size()));
+    const auto pages = damagedPages(context);
+    if (!pages)
+        report.findings << withWordsOfSqlite(
+            Texts::tr("Not all of the database could be read: its disk may be failing, or have been away."),
+            pages.error().detail);
+    else if (!pages->isEmpty())
+        report.findings << Texts::tr("%n page(s) of the database were altered or damaged.", nullptr,
+                                     int(pages->size()));
     // A check that cannot run to its end is a finding, too.
     const QString structure = ofStructure(problemsOf(context, u"PRAGMA integrity_check"_s));
     if (!structure.isEmpty())
@@ -134,7 +133,7 @@ void Practice::Private::checkFile(VerifyReport &report)
     else if (!links->isEmpty())
         report.findings << Texts::tr("%n record(s) refer to others that are missing.", nullptr, int(links->size()));
     // A damaged file is left as it is.
-    if (!pages.isEmpty() || !structure.isEmpty())
+    if (!pages || !pages->isEmpty() || !structure.isEmpty())
         return;
     const auto search =
         context.readOnly ? checkSearchOfReader(path, database->dataKey()) : checkSearch(context.database, path);
