@@ -97,6 +97,20 @@ private:
         message.setArguments({argument});
         return m_connection->call(message);
     }
+    void startKeyring()
+    {
+        m_keyring.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s});
+        QVERIFY(m_keyring.waitForStarted());
+        m_keyring.write(keyringPassword);
+        m_keyring.closeWriteChannel();
+        QTRY_VERIFY_WITH_TIMEOUT(isServed(), longest);
+    }
+    void endKeyring()
+    {
+        m_keyring.kill();
+        QVERIFY(m_keyring.waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(!isServed(), longest);
+    }
     void lockKeyring() const
     {
         const QList<QDBusObjectPath> collections {QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)};
@@ -116,6 +130,8 @@ private Q_SLOTS:
 
     void whatIsWrittenIsReadUntilItIsRemoved();
     void aKeyringThatDoesNotAnswerHoldsNobodyUp();
+    void aKeyringThatWasStartedAnewServesTheNextTry_data();
+    void aKeyringThatWasStartedAnewServesTheNextTry();
     // These leave no keyring that answers: opening it takes its prompt.
     void aLockedKeyringGivesAndTakesNothingAndKeepsWhatItHas();
     void aKeyringThatIsGoneFails();
@@ -150,11 +166,7 @@ void TestKeychainService::initTestCase()
     qDBusRegisterMetaType<QMap<QString, QString>>();
     m_part = PartLoader::part<KeychainModule>(u"keychain"_s);
     QVERIFY(m_part);
-    m_keyring.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s});
-    QVERIFY(m_keyring.waitForStarted());
-    m_keyring.write(keyringPassword);
-    m_keyring.closeWriteChannel();
-    QTRY_VERIFY_WITH_TIMEOUT(isServed(), longest);
+    startKeyring();
 }
 
 void TestKeychainService::init()
@@ -203,6 +215,33 @@ void TestKeychainService::aKeyringThatDoesNotAnswerHoldsNobodyUp()
     QCOMPARE(remove().outcome, Outcome::Done);
 }
 
+void TestKeychainService::aKeyringThatWasStartedAnewServesTheNextTry_data()
+{
+    QTest::addColumn<bool>("isAskedMeanwhile");
+    QTest::newRow("nobody asked while it was gone") << false;
+    QTest::newRow("somebody did") << true;
+}
+
+void TestKeychainService::aKeyringThatWasStartedAnewServesTheNextTry()
+{
+    QFETCH(bool, isAskedMeanwhile);
+    QCOMPARE(write().outcome, Outcome::Done);
+    endKeyring();
+    if (isAskedMeanwhile)
+        QVERIFY(read().outcome != Outcome::Done);
+    startKeyring();
+    // The first may find that what was agreed with the one of before holds no more: then the sentence says to try again.
+    Asked answer = read();
+    if (answer.outcome != Outcome::Done) {
+        QCOMPARE(answer.outcome, Outcome::Failed);
+        answer = read();
+    }
+    QCOMPARE(answer.outcome, Outcome::Done);
+    QCOMPARE(answer.secret, m_secret);
+    QCOMPARE(write().outcome, Outcome::Done);
+    QCOMPARE(remove().outcome, Outcome::Done);
+}
+
 void TestKeychainService::aLockedKeyringGivesAndTakesNothingAndKeepsWhatItHas()
 {
     QCOMPARE(write().outcome, Outcome::Done);
@@ -220,9 +259,7 @@ void TestKeychainService::aLockedKeyringGivesAndTakesNothingAndKeepsWhatItHas()
 
 void TestKeychainService::aKeyringThatIsGoneFails()
 {
-    m_keyring.kill();
-    QVERIFY(m_keyring.waitForFinished());
-    QTRY_VERIFY_WITH_TIMEOUT(!isServed(), longest);
+    endKeyring();
     for (const Asked &answer : {read(), write()}) {
         QVERIFY(answer.outcome == Outcome::Failed || answer.outcome == Outcome::NotAvailable);
         QVERIFY(answer.secret.isEmpty());
