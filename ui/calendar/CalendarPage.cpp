@@ -161,7 +161,6 @@ void CalendarPage::setPeriod(const CalendarPeriod &period)
     m_head->setPeriod(period);
     m_month->setMonth(period.date);
     m_views->setCurrentWidget(grid());
-    setFocusProxy(grid());
     if (!period.holds(grid()->currentDay(), locale) || grid()->currentDay() != period.date) {
         const bool staysOnSession = grid()->currentSession().isValid();
         if (!staysOnSession)

@@ -31,8 +31,8 @@ CalendarSide::CalendarSide(OpenPractice &practice, MessageBar *booked, QWidget *
     , m_practice(practice)
     , m_session(new QWidget(this))
     , m_panel(new SessionPanel(practice, m_session))
-    , m_foot(new SessionFoot(practice.practice(), m_session))
     , m_close(new QToolButton(m_session))
+    , m_foot(new SessionFoot(practice.practice(), m_session))
     , m_booking(new TimelineBooking(practice, booked, this))
 {
     build();

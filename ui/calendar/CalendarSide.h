@@ -57,8 +57,8 @@ private:
     OpenPractice &m_practice;
     QWidget *m_session;
     SessionPanel *m_panel;
-    SessionFoot *m_foot;
     QToolButton *m_close;
+    SessionFoot *m_foot;
     TimelineBooking *m_booking;
 };
 

@@ -138,7 +138,8 @@ void AddClientPanel::build()
     makeQuiet(m_next);
     makeQuiet(m_previous);
     makeLink(m_close);
-    // Tab goes from field to field as they are read.
+    // Tab goes from the steps to the fields, and from field to field as they are read.
+    QWidget::setTabOrder(m_steps->segment(StepCount - 1), m_form->editor(m_form->fields().first()));
     for (qsizetype i = 1; i < m_form->fields().size(); ++i)
         QWidget::setTabOrder(m_form->editor(m_form->fields()[i - 1]), m_form->editor(m_form->fields()[i]));
     QWidget *previous = m_form->editor(m_form->fields().last());

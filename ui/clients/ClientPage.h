@@ -110,6 +110,7 @@ private:
     ClientHead *m_head;
     MessageBar *m_messages;
     ClientRecordPanel *m_record;
+    HoldPanel *m_hold;
     PageTabs *m_tabs;
     QStackedWidget *m_stack;
     SessionTimeline *m_timeline;
@@ -117,7 +118,6 @@ private:
     ProgressPage *m_progress;
     ClientDetails *m_details;
     ActivityTimeline *m_activity;
-    HoldPanel *m_hold;
     ClientArchiving *m_archiving;
     ClientHolding *m_holding;
     DeleteClientPanel *m_deletion;

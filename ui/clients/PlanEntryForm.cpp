@@ -152,7 +152,7 @@ QWidget *PlanEntryForm::lastField() const
         return line(BaselineWords);
     case PlanGroup::Programs:
     case PlanGroup::Interventions:
-        return m_links->count() > 0 ? m_links->focusProxy() : m_kind;
+        return m_links->count() > 0 ? m_links->lastBox() : m_kind;
     case PlanGroup::Reinforcers:
         break;
     }

@@ -26,16 +26,19 @@ void PlanLinks::setBehaviors(const QList<PlanContent> &behaviors)
         qDeleteAll(m_boxes);
         m_boxes.clear();
         m_ids = ids;
-        QWidget *previous = nullptr;
+        // Made after the rest of the form, and to come right behind this. setTabOrder passes over widgets without focus, so
+        // this takes part for a moment.
+        setFocusPolicy(Qt::StrongFocus);
+        QWidget *previous = this;
         for (qsizetype i = 0; i < ids.size(); ++i) {
             auto *box = new QCheckBox(this);
             m_column->addWidget(box);
             m_boxes.append(box);
-            if (previous)
-                setTabOrder(previous, box);
+            setTabOrder(previous, box);
             previous = box;
             connect(box, &QCheckBox::clicked, this, &PlanLinks::edited);
         }
+        setFocusPolicy(Qt::NoFocus);
     }
     for (qsizetype i = 0; i < behaviors.size(); ++i) {
         // An ampersand of a name is no shortcut.
@@ -44,7 +47,11 @@ void PlanLinks::setBehaviors(const QList<PlanContent> &behaviors)
         m_boxes.at(i)->setText(name.replace(u'&', QStringLiteral("&&")));
     }
     setChecked(before);
-    setFocusProxy(m_boxes.isEmpty() ? nullptr : m_boxes.constFirst());
+}
+
+QWidget *PlanLinks::lastBox() const
+{
+    return m_boxes.isEmpty() ? nullptr : m_boxes.constLast();
 }
 
 QList<PlanEntryId> PlanLinks::checked() const

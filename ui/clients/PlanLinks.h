@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QList<PlanEntryId> checked() const;
     void setChecked(const QList<PlanEntryId> &behaviors);
     [[nodiscard]] QList<QCheckBox *> boxes() const { return m_boxes; }
+    /// Null when there is none.
+    [[nodiscard]] QWidget *lastBox() const;
 
 Q_SIGNALS:
     void edited();

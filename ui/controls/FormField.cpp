@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -40,7 +41,6 @@ FormField::FormField(QWidget *field, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_label->setBuddy(focused(m_field));
-    setFocusProxy(m_field);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     refresh();
 }
@@ -93,6 +93,12 @@ void FormField::refresh()
         combo->lineEdit()->setAccessibleName(target->accessibleName());
     m_field->setProperty(invalidProperty, hasError());
     m_field->update();
+}
+
+// Not a focus proxy: Tab, where it comes past this widget, would lead to the field of a proxy, also to one that lies behind.
+void FormField::focusInEvent(QFocusEvent *event)
+{
+    m_field->setFocus(event->reason());
 }
 
 void FormField::changeEvent(QEvent *event)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QWidget *field() const { return m_field; }
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -35,7 +35,6 @@ Counter::Counter(int least, int most, QWidget *parent)
     }
     m_line->setFixedWidth(lineWidth);
     m_line->setAlignment(Qt::AlignHCenter);
-    setFocusProxy(m_line);
     // Its parts stay side by side where there is room.
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_less, &QToolButton::clicked, m_line, [this] { m_line->stepBy(-1); });

@@ -63,7 +63,6 @@ void ActivityTimeline::build()
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    setFocusProxy(m_table);
 }
 
 void ActivityTimeline::setClient(ClientId client)

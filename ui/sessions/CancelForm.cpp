@@ -49,6 +49,14 @@ QString scopeKey(SessionId session)
     return reasonKey(session) + u".scope"_s;
 }
 
+// With its line from the start: Shift+Tab comes to the field wherever the line was made, and not where the field stands.
+ChoiceField *editableChoice(QWidget *parent)
+{
+    auto *field = new ChoiceField(parent);
+    field->setEditable(true);
+    return field;
+}
+
 } // namespace
 
 CancelForm::CancelForm(const Practice &practice, QWidget *parent)
@@ -56,7 +64,7 @@ CancelForm::CancelForm(const Practice &practice, QWidget *parent)
     , m_practice(practice)
     , m_draft(practice.settings(), draftName)
     , m_pause(new TypingPause(this))
-    , m_reason(new ChoiceField(this))
+    , m_reason(editableChoice(this))
     , m_field(new FormField(m_reason, this))
     , m_scope(new ScopeField(practice, this))
     , m_accept(new QPushButton(this))
@@ -73,7 +81,6 @@ CancelForm::CancelForm(const Practice &practice, QWidget *parent)
     row->addWidget(m_close);
     row->addStretch(1);
     column->addLayout(row);
-    m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->lineEdit()->setMaxLength(longestReason);
     makeInset(m_reason);

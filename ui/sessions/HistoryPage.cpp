@@ -92,7 +92,6 @@ void HistoryPage::showTab()
     // What can be exported and printed here is the sessions.
     for (QPushButton *button : {m_export, m_print})
         button->setVisible(tab() == Tab::Sessions);
-    setFocusProxy(tab() == Tab::Sessions ? static_cast<QWidget *>(m_timeline->table()) : m_activity->table());
 }
 
 void HistoryPage::focusList()
