@@ -14,7 +14,7 @@ class Clock;
 /// The present passphrase of a practice, or of a backup, looked at where somebody may be guessing it: before an unlock,
 /// and before anything that is done with the keys of an open one. A wrong one is noted (see UnlockAttempts), and after
 /// several the next try is not looked at before its time: UnlockDelayed. Any thread may ask; of several tries at
-/// once one is looked at after the other. Whoever succeeds forgets what was noted (Practice::openWithKey, logFailedTries).
+/// once one is looked at after the other. Whoever succeeds forgets what was noted (see Practice::logFailedTries).
 namespace PassphraseTry {
 
 /// UnlockDelayed when there is still to wait.

@@ -9,8 +9,8 @@ class QIODevice;
 
 namespace bitacora {
 
-/// Why the last thing failed that was done to a file which is being written: DiskFull where there is no room for it, else
-/// `otherwise`, with the system's words.
+/// Why the last thing failed that was done to a file which is being written: DiskFull where there is no room for it,
+/// else `otherwise`, with the system's words.
 [[nodiscard]] Failure writeFailure(const QFileDevice &file, ErrorCode otherwise = ErrorCode::FileNotWritable);
 
 /// What becomes of the permissions of a file that is there already.

@@ -230,7 +230,7 @@ void TestKeychainService::aKeyringThatWasStartedAnewServesTheNextTry()
     if (isAskedMeanwhile)
         QVERIFY(read().outcome != Outcome::Done);
     startKeyring();
-    // The first may find that what was agreed with the one of before holds no more: then the sentence says to try again.
+    // The first may find that nothing agreed with the one of before holds; then the sentence says to try again.
     Asked answer = read();
     if (answer.outcome != Outcome::Done) {
         QCOMPARE(answer.outcome, Outcome::Failed);

@@ -17,8 +17,8 @@ struct Rewrapping;
 }
 
 /// Changes the passphrase of an open practice with the two key derivations, which take a second or two, on a
-/// thread of their own. Wrong ones count, and make the next try wait, as at an unlock. One change at a time. Destroying it waits for the one that runs, and stores it; so it goes
-/// before the practice.
+/// thread of their own. Wrong ones count, and make the next try wait, as at an unlock. One change at a time.
+/// Destroying it waits for the one that runs, and stores it; so it goes before the practice.
 class PassphraseChange : public QObject
 {
     Q_OBJECT

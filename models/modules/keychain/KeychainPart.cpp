@@ -36,8 +36,8 @@ KeychainModule::Outcome outcomeOf(QKeychain::Error error)
     return KeychainModule::Outcome::Failed;
 }
 
-/// libsecret agrees on a session with the keyring that it first meets, and keeps to it for as long as the program runs: one
-/// that was started anew does not know that. So the next try begins anew, too. No second try here, which might ask
+/// libsecret agrees on a session with the keyring that it first meets, and keeps to it for as long as the program runs:
+/// one that was started anew does not know that. So the next try begins anew, too. No second try here, which might ask
 /// somebody once more who has just refused. Other systems have no such library, and nothing to forget.
 void forgetSession()
 {
