@@ -65,8 +65,7 @@ ReviewSettingsSection::ReviewSettingsSection(OpenPractice &practice, QWidget *pa
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * metrics::grid);
     grid->setVerticalSpacing(2 * metrics::grid);
-    // Made in the order in which they stand. Moved by setTabOrder() one would leave its FormField behind, at which the Tab
-    // key then turned back to it.
+    // Made in the order in which they stand, and in which Tab goes on.
     for (const Field field : {WeeksNotSeen, SessionsWithinDays, MissedPercent, MissedOfSessions, MissedWithinDays}) {
         const auto place = std::size_t(field);
         auto *edit = new QLineEdit(this);
