@@ -20,6 +20,7 @@
 #include "PracticeView.h"
 #include "ProgressMarks.h"
 #include "ProgressPage.h"
+#include "RepeatDates.h"
 #include "RepeatFields.h"
 #include "SampleFacts.h"
 #include "SessionFactsRepository.h"
@@ -136,6 +137,8 @@ void bookSeries(GuiBench &bench)
     repeats->rhythmField()->setFocus(Qt::TabFocusReason);
     bench.press(Qt::Key_Down);
     QVERIFY(repeats->repeats());
+    // The dates are listed after a pause.
+    QTRY_VERIFY(repeats->list()->isVisible());
 }
 
 void reschedule(GuiBench &bench)
