@@ -106,6 +106,27 @@ private Q_SLOTS:
         QVERIFY(m_practice->practice().verify()->isSound());
     }
 
+    void enterGoesOnFromThePresentPassphraseAndTriesAgainAfterAWrongOne()
+    {
+        PassphraseSection section(m_practice->practice());
+        showSection(section);
+        section.openPanel();
+        type(u"open sesame"_s);
+        press(Qt::Key_Return);
+        type(m_another);
+        press(Qt::Key_Return);
+        type(m_another);
+        QSignalSpy failed(&section.change(), &PassphraseChange::failed);
+        press(Qt::Key_Return);
+        QVERIFY(failed.wait(longest));
+        // It is selected, so that what is typed takes its place.
+        type(m_right);
+        QSignalSpy succeeded(&section.change(), &PassphraseChange::succeeded);
+        press(Qt::Key_Return);
+        QVERIFY(succeeded.wait(longest));
+        QCOMPARE(logged(ActivityKind::PassphraseChanged), 1);
+    }
+
     void theKeysAreNotTouchedBeforeTheWaitIsOver_data()
     {
         QTest::addColumn<QString>("button");

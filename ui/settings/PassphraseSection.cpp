@@ -42,6 +42,7 @@ PassphraseSection::PassphraseSection(Practice &practice, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &PassphraseSection::closePanel);
     connect(m_submit, &QPushButton::clicked, this, &PassphraseSection::submit);
     connect(m_fields, &NewPassphraseFields::completed, this, &PassphraseSection::submit);
+    connect(m_present, &QLineEdit::returnPressed, this, &PassphraseSection::goOn);
     connect(m_present, &QLineEdit::textEdited, m_presentForm, &FormField::clearError);
     connect(&m_change->job(), &BackgroundJob::runningChanged, this, &PassphraseSection::setBusy);
     // Whoever cancels stands on a button that goes.
@@ -107,6 +108,15 @@ bool PassphraseSection::validate()
     m_presentForm->setError(tr("Type the passphrase that opens the practice now."));
     m_present->setFocus(Qt::OtherFocusReason);
     return false;
+}
+
+// Enter leads to the new one; after a wrong one, which stands there already, it tries again.
+void PassphraseSection::goOn()
+{
+    if (m_fields->passphrase().isEmpty())
+        m_fields->firstField()->setFocus(Qt::TabFocusReason);
+    else
+        submit();
 }
 
 void PassphraseSection::submit()

@@ -34,6 +34,7 @@ protected:
 private:
     void buildPanel();
     void closePanel();
+    void goOn();
     void submit();
     bool validate();
     void setBusy(bool busy);
