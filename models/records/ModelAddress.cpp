@@ -92,7 +92,9 @@ void ModelAddress::parse(const QString &typed)
         return;
     }
     m_url.setPath(withoutQuestion(m_url.path()));
-    m_problem = Problem::None;
+    // As it is kept a letter may take nine characters.
+    if (m_url.toString(QUrl::FullyEncoded).size() <= maxLength)
+        m_problem = Problem::None;
 }
 
 QString ModelAddress::text() const

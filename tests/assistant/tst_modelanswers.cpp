@@ -145,6 +145,7 @@ private Q_SLOTS:
         QTest::newRow("a key") << u"https://models.example.org/v1?key=1"_s << Problem::HasQuery;
         QTest::newRow("a place") << u"http://127.0.0.1/v1#top"_s << Problem::HasQuery;
         QTest::newRow("too long") << u"http://127.0.0.1/"_s + QString(600, u'x') << Problem::Malformed;
+        QTest::newRow("too long as it is kept") << u"http://127.0.0.1/"_s + QString(100, u'ñ') << Problem::Malformed;
     }
     void whatIsNoAddressSaysWhy()
     {
