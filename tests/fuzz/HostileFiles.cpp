@@ -6,6 +6,7 @@
 #include "CompletenessRuleSchema.h"
 #include "CompletenessRules.h"
 #include "KeyFileFormat.h"
+#include "MatchingChecksum.h"
 #include "SealedCatalogue.h"
 #include "UnlockAttempts.h"
 
@@ -14,10 +15,6 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTimeZone>
-
-#include <cstddef>
-
-#include <sodium.h>
 
 namespace bitacora {
 
@@ -35,19 +32,6 @@ template <typename T>
 QString refusal(const Result<T> &read)
 {
     return read || !read.error().sentence().isEmpty() ? QString() : u"refused without a word"_s;
-}
-
-// With the checksum over what stands before it: BLAKE2b of so many bytes.
-QByteArray sealed(const QByteArray &bytes, qsizetype checksumBytes)
-{
-    const QByteArray mark = ",\n  \"checksum\": \"";
-    const qsizetype at = bytes.lastIndexOf(mark);
-    const QByteArray before = at < 0 ? bytes : bytes.left(at);
-    QByteArray checksum(checksumBytes, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(checksum.data()), std::size_t(checksumBytes),
-                       reinterpret_cast<const unsigned char *>(before.constData()), std::size_t(before.size()), nullptr,
-                       0);
-    return before + mark + checksum.toHex() + "\"\n}\n";
 }
 
 template <typename Format>
@@ -80,12 +64,7 @@ QList<QByteArray> HostileFiles::keySamples()
 
 QString HostileFiles::takeKeys(const QByteArray &bytes)
 {
-    return takeForms<KeyFileFormat>({bytes, sealedKeys(bytes)});
-}
-
-QByteArray HostileFiles::sealedKeys(const QByteArray &bytes)
-{
-    return sealed(bytes, crypto_generichash_BYTES_MIN);
+    return takeForms<KeyFileFormat>({bytes, withMatchingChecksum(bytes)});
 }
 
 QList<QByteArray> HostileFiles::manifestSamples()
@@ -99,12 +78,7 @@ QList<QByteArray> HostileFiles::manifestSamples()
 
 QString HostileFiles::takeManifest(const QByteArray &bytes)
 {
-    return takeForms<BackupManifest>({bytes, sealedManifest(bytes)});
-}
-
-QByteArray HostileFiles::sealedManifest(const QByteArray &bytes)
-{
-    return sealed(bytes, crypto_generichash_BYTES);
+    return takeForms<BackupManifest>({bytes, withMatchingChecksum(bytes, crypto_generichash_BYTES)});
 }
 
 QList<QByteArray> HostileFiles::attemptSamples()

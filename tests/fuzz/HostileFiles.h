@@ -14,9 +14,6 @@ namespace HostileFiles {
 [[nodiscard]] QString takeKeys(const QByteArray &bytes);
 [[nodiscard]] QList<QByteArray> manifestSamples();
 [[nodiscard]] QString takeManifest(const QByteArray &bytes);
-/// With a checksum that fits what stands before it.
-[[nodiscard]] QByteArray sealedKeys(const QByteArray &bytes);
-[[nodiscard]] QByteArray sealedManifest(const QByteArray &bytes);
 [[nodiscard]] QList<QByteArray> attemptSamples();
 [[nodiscard]] QString takeAttempts(const QByteArray &bytes);
 [[nodiscard]] QList<QByteArray> catalogueSamples();

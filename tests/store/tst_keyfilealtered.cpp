@@ -1,9 +1,8 @@
 #include "KeyFileFixture.h"
 #include "KeyFileFormat.h"
+#include "MatchingChecksum.h"
 
 #include <QTest>
-
-#include <sodium.h>
 
 using namespace bitacora;
 using namespace Qt::StringLiterals;
@@ -31,17 +30,6 @@ private:
 };
 
 namespace {
-
-/// What an attacker would do: the text altered, its checksum made to match.
-QByteArray withMatchingChecksum(const QByteArray &json)
-{
-    const QByteArray start = ",\n  \"checksum\": \"";
-    const QByteArray text = json.left(json.lastIndexOf(start));
-    QByteArray checksum(16, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(checksum.data()), size_t(checksum.size()),
-                       reinterpret_cast<const unsigned char *>(text.constData()), size_t(text.size()), nullptr, 0);
-    return text + start + checksum.toHex() + "\"\n}\n";
-}
 
 QByteArray replaced(QByteArray json, const QByteArray &before, const QByteArray &after)
 {
