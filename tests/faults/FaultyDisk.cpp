@@ -37,7 +37,7 @@ int brokenCode(DiskCall call)
 int FaultyDisk::before(DiskCall call, const QByteArray &path)
 {
     Q_UNUSED(path)
-    if (m_isPaused)
+    if (m_isPaused || (m_kind && *m_kind != call))
         return SQLITE_OK;
     ++m_calls;
     const bool isDue = m_fault == Fault::Once ? m_calls == m_failing : m_calls >= m_failing;

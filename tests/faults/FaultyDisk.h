@@ -3,6 +3,7 @@
 #include "WatchedDisk.h"
 
 #include <limits>
+#include <optional>
 
 namespace bitacora {
 
@@ -27,6 +28,8 @@ public:
         m_calls = 0;
         m_failed = 0;
     }
+    /// From now on calls of this kind alone are counted, and fail.
+    void watchOnly(DiskCall kind) { m_kind = kind; }
     /// All is well again.
     void recover() { m_failing = never; }
     /// Neither fails nor counts as long as somebody else is looking.
@@ -42,6 +45,8 @@ private:
     static constexpr int never = std::numeric_limits<int>::max();
 
     Fault m_fault = Fault::Once;
+    /// All kinds without one.
+    std::optional<DiskCall> m_kind;
     int m_failing = never;
     int m_calls = 0;
     int m_failed = 0;

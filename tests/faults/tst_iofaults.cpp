@@ -18,41 +18,12 @@
 #include <limits>
 #include <utility>
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 using namespace bitacora;
 
 namespace {
 
 using Fault = FaultyDisk::Fault;
-
-/// A disk that fails in one call of a kind.
-class FailingCall final : public DiskWatcher
-{
-public:
-    explicit FailingCall(DiskCall kind)
-        : m_kind(kind)
-    {
-    }
-    /// Counts from here on; the first is 1.
-    void failAt(int call)
-    {
-        m_failing = call;
-        m_called = 0;
-    }
-    [[nodiscard]] bool hasFailed() const { return m_called >= m_failing; }
-    int before(DiskCall call, const QByteArray &) override
-    {
-        const bool isDue = call == m_kind && ++m_called == m_failing;
-        return isDue ? SQLITE_IOERR : SQLITE_OK;
-    }
-
-private:
-    DiskCall m_kind;
-    int m_failing = std::numeric_limits<int>::max();
-    int m_called = 0;
-};
 
 } // namespace
 
@@ -282,18 +253,19 @@ void IoFaultsTest::verifyingCallsNothingDamagedThatCannotBeRead()
     QFETCH(DiskCall, kind);
     QDir(path()).removeRecursively();
     copyFolder(m_folder.filePath(u"base"_s), path());
-    FailingCall disk(kind);
+    FaultyDisk disk;
+    disk.watchOnly(kind);
     const WatchedDisk watched(disk);
     const int stride = kind == DiskCall::Size ? 1 : faultRounds(23, 1);
     int found = 0;
     int call = 1;
     for (;; call += stride) {
-        disk.failAt(std::numeric_limits<int>::max());
+        disk.recover();
         const auto practice = open(m_fixture->key());
         QVERIFY(practice);
-        disk.failAt(call);
+        disk.failAt(call, Fault::Once);
         const auto report = (*practice)->verify();
-        if (!disk.hasFailed())
+        if (disk.failed() == 0)
             break;
         if (!report || report->isSound())
             continue;
