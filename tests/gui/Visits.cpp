@@ -155,6 +155,13 @@ void searchClients(GuiBench &bench)
 
 } // namespace
 
+void addVisitRows()
+{
+    QTest::addColumn<std::function<void(GuiBench &)>>("go");
+    for (const Visit &visit : visitsOfPages() + visitsOfPanels())
+        QTest::newRow(visit.name) << visit.go;
+}
+
 QList<Visit> visitsOfPages()
 {
     using Page = PracticePlace::Page;

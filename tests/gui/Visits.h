@@ -16,6 +16,8 @@ struct Visit
     std::function<void(GuiBench &)> go;
 };
 
+/// All of them, as rows of a test's data with the column "go".
+void addVisitRows();
 /// Each page of the window, each tab of those that have some, and the dialogs of the menu.
 QList<Visit> visitsOfPages();
 /// What opens on a page: forms, panels beside a list, popups, and what is previewed.

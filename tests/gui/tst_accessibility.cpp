@@ -90,12 +90,7 @@ private:
     }
 
 private Q_SLOTS:
-    void everyControlHasAName_data()
-    {
-        QTest::addColumn<std::function<void(GuiBench &)>>("go");
-        for (const Visit &visit : visitsOfPages() + visitsOfPanels())
-            QTest::newRow(visit.name) << visit.go;
-    }
+    void everyControlHasAName_data() { addVisitRows(); }
     void everyControlHasAName()
     {
         QFETCH(const std::function<void(GuiBench &)>, go);

@@ -13,12 +13,7 @@ class TestTabWalk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tabComesToEverythingInReadingOrder_data()
-    {
-        QTest::addColumn<std::function<void(GuiBench &)>>("go");
-        for (const Visit &visit : visitsOfPages() + visitsOfPanels())
-            QTest::newRow(visit.name) << visit.go;
-    }
+    void tabComesToEverythingInReadingOrder_data() { addVisitRows(); }
     void tabComesToEverythingInReadingOrder()
     {
         QFETCH(const std::function<void(GuiBench &)>, go);
