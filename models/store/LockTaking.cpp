@@ -3,18 +3,33 @@
 #include <QCoreApplication>
 #include <QLockFile>
 #include <QSysInfo>
+#include <QThread>
 
 namespace bitacora {
 
 namespace {
 
-bool namesThisProcess(const QLockFile &file)
+enum class Holder { Nobody, ThisProcess, Another };
+
+Holder holderOf(const QLockFile &file)
 {
     qint64 process = 0;
     QString host;
     QString program;
-    return file.getLockInfo(&process, &host, &program) && process == QCoreApplication::applicationPid()
-        && host == QSysInfo::machineHostName();
+    if (!file.getLockInfo(&process, &host, &program))
+        return Holder::Nobody;
+    const bool isThisProcess = process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+    return isThisProcess ? Holder::ThisProcess : Holder::Another;
+}
+
+// One that names nobody is being made at this moment, or whoever made it was killed before it had said who it is.
+bool namesNobodyForLong(const QLockFile &file)
+{
+    constexpr unsigned long longerThanMaking = 100;
+    if (holderOf(file) != Holder::Nobody)
+        return false;
+    QThread::msleep(longerThanMaking);
+    return holderOf(file) == Holder::Nobody;
 }
 
 } // namespace
@@ -23,7 +38,9 @@ bool takeLock(QLockFile &file)
 {
     if (file.tryLock(0))
         return true;
-    if (file.error() != QLockFile::LockFailedError || !namesThisProcess(file))
+    if (file.error() != QLockFile::LockFailedError)
+        return false;
+    if (holderOf(file) != Holder::ThisProcess && !namesNobodyForLong(file))
         return false;
     // The system refuses this for one that is held.
     (void)file.removeStaleLockFile();

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void twoProcessesCannotWriteAtOnce();
     void twoInOneProcessCannotEither();
     void theLockOfADeadProcessDoesNotCount();
+    void aLockThatWasHalfMadeDoesNotCount();
     void theLockOfAnotherComputerCounts();
 
 private:
@@ -210,6 +211,20 @@ void TestDurability::theLockOfADeadProcessDoesNotCount()
     QVERIFY(m_fixture->reopen().has_value());
     m_fixture->close();
     QVERIFY(!QFile::exists(m_fixture->path() + u"/practice.lock"_s));
+}
+
+// Of a process that was killed between making the file and writing into it who it is.
+void TestDurability::aLockThatWasHalfMadeDoesNotCount()
+{
+    m_fixture->close();
+    QFile lock(m_fixture->path() + u"/practice.lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    const auto opened = m_fixture->reopen();
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence()));
+    // It is a whole one now.
+    QCOMPARE(Practice::openWithKey(m_fixture->path(), m_fixture->key().clone(), m_fixture->options()).error().code,
+             ErrorCode::PracticeInUse);
 }
 
 void TestDurability::theLockOfAnotherComputerCounts()
