@@ -124,6 +124,44 @@ private Q_SLOTS:
         QCOMPARE(days().currentPoint().day, monday.addDays(-2));
     }
 
+    void theRingOfAFreeTimeCrossesNoSession()
+    {
+        const SessionId late = addAt(monday, {9, 15});
+        const auto looksOfTheSession = [&] { return days().viewport()->grab(days().sessionRect(late)).toImage(); };
+        days().setCurrentDay(monday);
+        QCOMPARE(days().currentPoint(), (CalendarPoint {monday, 480}));
+        const QImage before = looksOfTheSession();
+        const QImage wholeBefore = days().viewport()->grab().toImage();
+        // From the day beside it: half of that half hour is taken.
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Left})
+            press(key);
+        QVERIFY(!current().isValid());
+        QCOMPARE(days().currentPoint(), (CalendarPoint {monday, 540}));
+        QVERIFY(looksOfTheSession() == before);
+        QVERIFY(days().viewport()->grab().toImage() != wholeBefore);
+    }
+
+    void onATimeThatIsTakenTheSessionIsCurrent()
+    {
+        const SessionId onMonday = addAt(monday, {8, 30}, 120);
+        days().setCurrentDay(monday.addDays(3));
+        days().setCurrentSession(m_first);
+        days().setCurrentDay(monday.addDays(3));
+        QVERIFY(!current().isValid());
+        QCOMPARE(days().currentPoint().minute, 600);
+        days().setCurrentDay(monday);
+        QCOMPARE(current(), onMonday);
+        // Nobody looks there while the keyboard is elsewhere.
+        days().clearFocus();
+        days().setCurrentDay(monday.addDays(3));
+        days().setCurrentDay(monday);
+        QVERIFY(!current().isValid());
+        m_page->focusGrid();
+        QCOMPARE(current(), onMonday);
+        QVERIFY(m_fixture->practice().sessions().remove({onMonday}));
+        QVERIFY(!current().isValid());
+    }
+
     void controlAndArrowsGoFromSessionToSession()
     {
         m_page->grid()->setCurrentSession(m_first);

@@ -37,6 +37,7 @@ void CalendarGrid::refresh()
         m_current = {};
         Q_EMIT currentChanged(m_current);
     }
+    settle();
 }
 
 void CalendarGrid::setCurrentSession(SessionId id)
@@ -100,6 +101,9 @@ void CalendarGrid::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    // A click goes to what lies under it.
+    if (event->reason() != Qt::MouseFocusReason)
+        settle();
     sayCurrent();
 }
 

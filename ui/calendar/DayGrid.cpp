@@ -110,6 +110,7 @@ void DayGrid::setCurrentDay(QDate day)
 {
     m_point.day = day;
     CalendarGrid::setCurrentSession({});
+    settle();
     viewport()->update();
 }
 
@@ -149,6 +150,39 @@ std::vector<DayGrid::Stop> DayGrid::stops(int day) const
     }
     std::stable_sort(stops.begin(), stops.end(), [](const Stop &a, const Stop &b) { return a.minute < b.minute; });
     return stops;
+}
+
+MinuteSpan DayGrid::freePartOfSlot() const
+{
+    const int end = m_point.minute + DayGridGeometry::slotMinutes;
+    MinuteSpan longest {m_point.minute, m_point.minute};
+    int free = m_point.minute;
+    const auto see = [&](int taken) {
+        if (taken - free > longest.to - longest.from)
+            longest = {free, taken};
+    };
+    // In the order of their beginnings.
+    for (const CalendarPiece &piece : layout().ofDay(dayIndex(m_point.day))) {
+        see(std::min(piece.top, end));
+        free = std::max(free, piece.bottom);
+    }
+    see(end);
+    return longest;
+}
+
+void DayGrid::settle()
+{
+    const int day = dayIndex(m_point.day);
+    const bool isShown = day >= 0 && day < int(sessions().days().size());
+    if (!hasFocus() || !isShown || currentSession().isValid() || m_drag || m_isSlotDragged)
+        return;
+    const MinuteSpan free = freePartOfSlot();
+    if (free.from != free.to)
+        return;
+    for (const CalendarPiece &piece : layout().ofDay(day)) {
+        if (piece.top <= m_point.minute && piece.bottom > m_point.minute)
+            return goTo(day, {piece.top, sessions().sessionAt(piece.session)});
+    }
 }
 
 void DayGrid::goTo(int day, const Stop &stop)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void invalidate() override;
+    void settle() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,6 +62,8 @@ private:
     [[nodiscard]] CalendarPoint pointAt(const QPoint &position) const;
 
     [[nodiscard]] std::vector<Stop> stops(int day) const;
+    /// The longest part of the half hour that the keyboard is on in which no session lies; empty where there is none.
+    [[nodiscard]] MinuteSpan freePartOfSlot() const;
     void goTo(int day, const Stop &stop);
     void moveInDay(int steps);
     void moveToDay(int days);

@@ -155,8 +155,11 @@ void DayGrid::paintSlot(QPainter &painter) const
     const int day = dayIndex(m_point.day);
     if (!hasFocus() || currentSession().isValid() || m_drag || m_isSlotDragged || day < 0 || day >= geometry().days)
         return;
-    paintFocusRing(painter, geometry().rectOf(day, m_point.minute, m_point.minute + DayGridGeometry::slotMinutes),
-                   Theme::instance().tokens().accent, metrics::smallRadius);
+    const MinuteSpan free = freePartOfSlot();
+    if (free.from == free.to)
+        return;
+    paintFocusRing(painter, geometry().rectOf(day, free.from, free.to), Theme::instance().tokens().accent,
+                   metrics::smallRadius);
 }
 
 void DayGrid::paintDragged(QPainter &painter) const
