@@ -1,10 +1,12 @@
 #include "GuiBench.h"
 
 #include "Language.h"
+#include "PracticeView.h"
 #include "SampleWriter.h"
 #include "Theme.h"
 #include "UnlockPage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -103,6 +105,17 @@ MainWindow &GuiBench::openWindow()
     if (!unlock())
         qWarning("The practice did not open");
     return window;
+}
+
+void GuiBench::replaceKey(const QString &typed)
+{
+    m_window->view()->goTo({.page = PracticePlace::Page::Settings});
+    auto *button = find<QAbstractButton>(u"replaceKey"_s);
+    QVERIFY(button);
+    button->setFocus();
+    press(Qt::Key_Return);
+    type(typed);
+    press(Qt::Key_Return);
 }
 
 void GuiBench::type(const QString &text)

@@ -60,6 +60,8 @@ public:
     bool lock();
     /// Shows a window with the small practice open.
     MainWindow &openWindow();
+    /// Asks in the settings for another data key, by the keys.
+    void replaceKey(const QString &typed = passphrase);
     MainWindow &window() { return *m_window; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }

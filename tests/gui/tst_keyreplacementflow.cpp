@@ -28,17 +28,6 @@ class TestKeyReplacementFlow : public QObject
 private:
     static constexpr int longest = 60'000;
 
-    static void ask(GuiBench &bench, const QString &passphrase)
-    {
-        bench.window().view()->goTo({.page = PracticePlace::Page::Settings});
-        auto *button = bench.find<QAbstractButton>(u"replaceKey"_s);
-        QVERIFY(button);
-        button->setFocus();
-        bench.press(Qt::Key_Return);
-        bench.type(passphrase);
-        bench.press(Qt::Key_Return);
-    }
-
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);
@@ -62,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(RecoverySheetCheck::confirm(window.practice()->practice()));
         QSignalSpy closed(&window, &MainWindow::practiceClosed);
         QSignalSpy opened(&window, &MainWindow::practiceOpened);
-        ask(bench, GuiBench::passphrase);
+        bench.replaceKey();
         QVERIFY(closed.wait(longest));
         QVERIFY(!window.practice());
         // Nobody is let in meanwhile, and that is said.
@@ -105,7 +94,7 @@ private Q_SLOTS:
         GuiBench bench;
         MainWindow &window = bench.openWindow();
         const QString oldCode = window.practice()->practice().recoveryCode();
-        ask(bench, u"open sesame"_s);
+        bench.replaceKey(u"open sesame"_s);
         QTRY_VERIFY_WITH_TIMEOUT(GuiBench::anyWidgetSays(u"This is not the passphrase of the practice"_s), longest);
         QVERIFY(window.practice());
         QCOMPARE(window.practice()->practice().recoveryCode(), oldCode);
@@ -124,7 +113,7 @@ private Q_SLOTS:
         auto reader = Practice::openWithKey(path, window.practice()->practice().dataKey(), reading);
         QVERIFY(reader);
         QSignalSpy closed(&window, &MainWindow::practiceClosed);
-        ask(bench, GuiBench::passphrase);
+        bench.replaceKey();
         QVERIFY(closed.wait(longest));
         QTRY_VERIFY_WITH_TIMEOUT(GuiBench::anyWidgetSays(u"The data key was not replaced"_s), longest);
         QVERIFY(bench.find<QLineEdit>(u"unlockPassphrase"_s)->isEnabled());
@@ -140,7 +129,7 @@ private Q_SLOTS:
         GuiBench bench;
         MainWindow &window = bench.openWindow();
         QSignalSpy closed(&window, &MainWindow::practiceClosed);
-        ask(bench, GuiBench::passphrase);
+        bench.replaceKey();
         QVERIFY(closed.wait(longest));
         QTRY_VERIFY_WITH_TIMEOUT(bench.find<NewSheetPage>({}), longest);
         const auto *shown = bench.find<QLabel>(u"recoveryCode"_s);
@@ -158,7 +147,7 @@ private Q_SLOTS:
         const QString path = window.practice()->practice().path();
         const QString oldCode = window.practice()->practice().recoveryCode();
         QSignalSpy closed(&window, &MainWindow::practiceClosed);
-        ask(bench, GuiBench::passphrase);
+        bench.replaceKey();
         QVERIFY(closed.wait(longest));
         QVERIFY(!window.close());
         QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), longest);

@@ -271,12 +271,7 @@ private Q_SLOTS:
         provide(bench);
         bench.openWindow();
         turnOn(bench);
-        auto *button = bench.find<QPushButton>(u"replaceKey"_s);
-        QVERIFY(button);
-        button->setFocus();
-        bench.press(Qt::Key_Space);
-        bench.type(GuiBench::passphrase);
-        bench.press(Qt::Key_Return);
+        bench.replaceKey();
         QTRY_VERIFY_WITH_TIMEOUT(m_keychain.kept.isEmpty(), longest);
         // The lock page behind which it is done asks for no PIN.
         QTRY_VERIFY_WITH_TIMEOUT(bench.find<NewSheetPage>({}), longest);
