@@ -2,15 +2,11 @@
 
 #include "ClientRepository.h"
 #include "DraftRepository.h"
-#include "FakeKeychain.h"
 #include "GuiBench.h"
-#include "NewSheetPage.h"
 #include "OpenPractice.h"
 #include "PracticeView.h"
 #include "RecoveredBar.h"
-#include "SecurityRow.h"
 #include "SessionRepository.h"
-#include "SettingsPage.h"
 #include "ShellActions.h"
 
 #include <QAbstractButton>
@@ -25,51 +21,6 @@ using namespace Qt::StringLiterals;
 namespace bitacora {
 
 namespace {
-
-constexpr int longest = 60'000;
-
-FakeKeychain &fakeKeychain()
-{
-    // It outlives every window.
-    static FakeKeychain keychain;
-    return keychain;
-}
-
-void openSettings(GuiBench &bench)
-{
-    bench.keychain = [] { return &fakeKeychain(); };
-    bench.openWindow().view()->goTo({.page = PracticePlace::Page::Settings});
-    QVERIFY(bench.find<SettingsPage>({}));
-    QTest::qWait(50);
-}
-
-void lockWithPin(GuiBench &bench)
-{
-    openSettings(bench);
-    bench.window().findChild<QAbstractButton *>(u"quickUnlock"_s)->click();
-    bench.find<QLineEdit>(u"quickPassphrase"_s)->setText(GuiBench::passphrase);
-    for (const QString &field : {u"quickPin"_s, u"quickPinAgain"_s})
-        bench.find<QLineEdit>(field)->setText(u"271828"_s);
-    bench.find<QLineEdit>(u"quickPinAgain"_s)->setFocus();
-    bench.press(Qt::Key_Return);
-    const auto *row = bench.window().findChild<SecurityRow *>(u"securityQuick"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(row->accessibleDescription().contains(u"until"_s), longest);
-    QVERIFY(bench.lock());
-    QTRY_VERIFY(bench.find<QLineEdit>(u"unlockPin"_s));
-}
-
-void replaceKey(GuiBench &bench)
-{
-    bench.openWindow();
-    bench.window().view()->goTo({.page = PracticePlace::Page::Settings});
-    auto *button = bench.find<QAbstractButton>(u"replaceKey"_s);
-    QVERIFY(button);
-    button->setFocus();
-    bench.press(Qt::Key_Return);
-    bench.type(GuiBench::passphrase);
-    bench.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.find<NewSheetPage>({}), longest);
-}
 
 void startCreating(GuiBench &bench)
 {
@@ -158,7 +109,7 @@ void searchClients(GuiBench &bench)
 void addVisitRows()
 {
     QTest::addColumn<std::function<void(GuiBench &)>>("go");
-    for (const Visit &visit : visitsOfPages() + visitsOfPanels())
+    for (const Visit &visit : visitsOfPages() + visitsOfPanels() + visitsOfSettings())
         QTest::newRow(visit.name) << visit.go;
 }
 
@@ -173,9 +124,7 @@ QList<Visit> visitsOfPages()
         {"create: recovery sheet", createPractice},
         {"unlock", [](GuiBench &bench) { bench.startWindow(bench.makePractice()); }},
         {"unlock: code", useCode},
-        {"unlock: PIN", lockWithPin},
         {"new passphrase", chooseNewPassphrase},
-        {"new recovery sheet", replaceKey},
         {"recovered bar", recover},
         {"about", dialog(ShellActions::Id::About)},
         {"shortcuts", dialog(ShellActions::Id::Shortcuts)},
@@ -191,7 +140,6 @@ QList<Visit> visitsOfPages()
         {"history", page({.page = Page::History})},
         {"history: activity", page({.page = Page::History, .historyTab = HistoryPage::Tab::Activity})},
         {"review", page({.page = Page::Review})},
-        {"settings", openSettings},
     };
 }
 

@@ -22,5 +22,7 @@ void addVisitRows();
 QList<Visit> visitsOfPages();
 /// What opens on a page: forms, panels beside a list, popups, and what is previewed.
 QList<Visit> visitsOfPanels();
+/// The settings, what opens in them, and what they lead to.
+QList<Visit> visitsOfSettings();
 
 } // namespace bitacora

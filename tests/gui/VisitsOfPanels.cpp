@@ -11,6 +11,7 @@
 #include "ClientsPage.h"
 #include "ClinicalNotePage.h"
 #include "CommandPalette.h"
+#include "DatePickField.h"
 #include "ExportPanel.h"
 #include "FactsPage.h"
 #include "FilterButton.h"
@@ -93,6 +94,17 @@ void addClient(GuiBench &bench)
     QVERIFY(pageOf<ClientsPage>(bench)->addPanel()->isVisible());
 }
 
+std::function<void(GuiBench &)> addClientAt(AddClientPanel::Step step)
+{
+    return [step](GuiBench &bench) {
+        addClient(bench);
+        AddClientPanel *panel = pageOf<ClientsPage>(bench)->addPanel();
+        bench.type(u"Irene Soto"_s);
+        panel->goTo(step);
+        QCOMPARE(panel->step(), step);
+    };
+}
+
 void exportHistory(GuiBench &bench)
 {
     const ClientPage *page = openClient(bench);
@@ -128,6 +140,15 @@ void book(GuiBench &bench)
     const ClientPage *page = openClient(bench);
     page->timeline()->newSession();
     QVERIFY(page->timeline()->booking()->panel()->isVisible());
+}
+
+void pickDate(GuiBench &bench)
+{
+    book(bench);
+    auto *date = pageOf<ClientPage>(bench)->timeline()->booking()->panel()->findChild<DatePickField *>();
+    date->setFocus(Qt::TabFocusReason);
+    bench.press(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(QApplication::activePopupWidget());
 }
 
 void bookSeries(GuiBench &bench)
@@ -293,11 +314,16 @@ QList<Visit> visitsOfPanels()
     return {
         {"command palette", openPalette},
         {"clients: new", addClient},
+        {"clients: new, behaviors", addClientAt(AddClientPanel::Behaviors)},
+        {"clients: new, programs", addClientAt(AddClientPanel::Programs)},
+        {"clients: new, interventions", addClientAt(AddClientPanel::Interventions)},
+        {"clients: new, review", addClientAt(AddClientPanel::Review)},
         {"client: export", exportHistory},
         {"client: print", printHistory},
         {"client: dates", filterByDates},
         {"client: kinds of activity", filterActivity},
         {"client: book", book},
+        {"client: book, the day", pickDate},
         {"client: book a series", bookSeries},
         {"client: reschedule", reschedule},
         {"client: cancel", cancelSession},

@@ -10,6 +10,7 @@
 #include "SessionFactsRepository.h"
 #include "SessionPanel.h"
 #include "SessionTimeline.h"
+#include "TabWalk.h"
 
 #include <QElapsedTimer>
 #include <QPushButton>
@@ -59,6 +60,21 @@ private Q_SLOTS:
         QVERIFY(bench.lock());
         QCOMPARE(server.connections(), 0);
         QCOMPARE(ModelConnection::questionsSoFar(), before);
+    }
+
+    void tabLeadsThroughAProposal()
+    {
+        ModelServer server;
+        server.answer(ModelServer::streaming({u"The client worked. "_s, u"A dragon flew past."_s}));
+        GuiBench bench;
+        const ClinicalNotePage *note = openNote(bench, server, true);
+        QVERIFY(note);
+        bench.window().resize(1440, 1200);
+        note->proposal()->offer()->click();
+        QTRY_COMPARE(note->proposal()->assistant().state(), NoteAssistant::State::Done);
+        QVERIFY(note->proposal()->isVisible());
+        const QStringList problems = TabWalk(bench.window()).problems();
+        QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
     }
 
     void aLockEndsTheQuestionAtOnce()

@@ -9,6 +9,7 @@
 #include "NewPlanStep.h"
 #include "OpenPractice.h"
 #include "PlanText.h"
+#include "ReadingOrder.h"
 #include "SegmentedControl.h"
 #include "TextRole.h"
 #include "TypingPause.h"
@@ -138,15 +139,7 @@ void AddClientPanel::build()
     makeQuiet(m_next);
     makeQuiet(m_previous);
     makeLink(m_close);
-    // Tab goes from the steps to the fields, and from field to field as they are read.
-    QWidget::setTabOrder(m_steps->segment(StepCount - 1), m_form->editor(m_form->fields().first()));
-    for (qsizetype i = 1; i < m_form->fields().size(); ++i)
-        QWidget::setTabOrder(m_form->editor(m_form->fields()[i - 1]), m_form->editor(m_form->fields()[i]));
-    QWidget *previous = m_form->editor(m_form->fields().last());
-    for (QWidget *next : {m_save, m_next, m_previous, m_close}) {
-        QWidget::setTabOrder(previous, next);
-        previous = next;
-    }
+    followReadingOrder(*content);
 }
 
 void AddClientPanel::buildBasics(QWidget *page)

@@ -14,16 +14,6 @@
 
 namespace bitacora {
 
-namespace {
-
-/// Where the keyboard goes, which is what a screen reader speaks of.
-QWidget *focused(QWidget *field)
-{
-    return field->focusProxy() != nullptr ? field->focusProxy() : field;
-}
-
-} // namespace
-
 FormField::FormField(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
@@ -40,7 +30,7 @@ FormField::FormField(QWidget *field, QWidget *parent)
     setTextRole(m_sentence, TextRole::Small);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_label->setBuddy(focused(m_field));
+    m_label->setBuddy(m_field);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     refresh();
 }
@@ -84,13 +74,12 @@ void FormField::refresh()
     m_label->setVisible(!m_label->text().isEmpty());
     setTone(m_sentence, hasError() ? Tone::Danger : Tone::Muted);
 
-    QWidget *target = focused(m_field);
     QString name = m_label->text();
-    target->setAccessibleName(name.remove(u'&'));
-    target->setAccessibleDescription(sentence);
+    m_field->setAccessibleName(name.remove(u'&'));
+    m_field->setAccessibleDescription(sentence);
     // A list that can be typed in has a line of its own.
-    if (auto *combo = qobject_cast<QComboBox *>(target); combo != nullptr && combo->isEditable())
-        combo->lineEdit()->setAccessibleName(target->accessibleName());
+    if (auto *combo = qobject_cast<QComboBox *>(m_field); combo != nullptr && combo->isEditable())
+        combo->lineEdit()->setAccessibleName(m_field->accessibleName());
     m_field->setProperty(invalidProperty, hasError());
     m_field->update();
 }

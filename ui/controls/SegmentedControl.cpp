@@ -109,7 +109,6 @@ int SegmentedControl::addSegment(const QString &text)
         const QSignalBlocker quiet(m_group);
         segment->setFocusPolicy(Qt::StrongFocus);
         segment->setChecked(true);
-        setFocusProxy(segment);
     }
     return index;
 }
@@ -193,9 +192,14 @@ void SegmentedControl::moveBy(int steps)
 
 void SegmentedControl::focusCurrent()
 {
-    QAbstractButton *button = segment(current());
-    setFocusProxy(button);
-    button->setFocus(Qt::OtherFocusReason);
+    if (QAbstractButton *button = segment(current()))
+        button->setFocus(Qt::OtherFocusReason);
+}
+
+// No focus proxy, past which Qt leads Tab to its target, even backwards.
+void SegmentedControl::focusInEvent(QFocusEvent *)
+{
+    focusCurrent();
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)

@@ -180,6 +180,7 @@ void ClinicalNotePage::build()
     drafts->addWidget(m_carried->offer());
     drafts->addWidget(m_proposal->offer());
     drafts->addWidget(m_versions->offer());
+    setTabOrder(m_proposal->offer(), m_versions->offer());
     textColumn->addLayout(drafts);
     textColumn->addWidget(m_proposal);
     textColumn->addStretch(1);

@@ -4,6 +4,7 @@
 #include "Metrics.h"
 #include "PopupPlace.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QFrame>
@@ -121,6 +122,8 @@ void DatePickField::retranslate()
     if (!m_calendar)
         return;
     m_calendar->setAccessibleName(tr("Calendar"));
+    // The part of it that takes the keyboard.
+    m_calendar->findChild<QAbstractItemView *>()->setAccessibleName(m_calendar->accessibleName());
     m_calendar->setLocale(QLocale());
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
 }

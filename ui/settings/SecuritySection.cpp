@@ -9,6 +9,7 @@
 #include "PracticeSettingsRepository.h"
 #include "Preferences.h"
 #include "QuickUnlockSetting.h"
+#include "ReadingOrder.h"
 #include "RecoverySheetCheck.h"
 #include "SecurityRow.h"
 #include "SheetCheckPanel.h"
@@ -67,6 +68,7 @@ SecuritySection::SecuritySection(OpenPractice &practice, Preferences &preference
     for (QWidget *row : std::initializer_list<QWidget *> {m_encryption, m_cost, m_sheet, m_check, m_key, m_prompt,
                                                           m_messages, m_lock, m_backup, m_clipboard, m_capture})
         content()->addWidget(row);
+    followReadingOrder(*this);
     connectRows();
     retranslate();
 }
@@ -115,15 +117,7 @@ void SecuritySection::setServices(const SecurityServices &services)
     if (m_services.quickUnlock && !m_quick) {
         m_quick = new QuickUnlockSetting({m_practice.practice(), m_preferences, *m_services.quickUnlock}, this);
         content()->insertWidget(content()->indexOf(m_lock) + 1, m_quick);
-        // It was made after the rows that stand below it.
-        QWidget *before = m_lock->button();
-        const QList<QWidget *> parts = m_quick->findChildren<QWidget *>();
-        for (QWidget *part : parts) {
-            if (!(part->focusPolicy() & Qt::TabFocus))
-                continue;
-            setTabOrder(before, part);
-            before = part;
-        }
+        followReadingOrder(*this);
         connect(m_quick, &QuickUnlockSetting::saved, this, &SecuritySection::showSaved);
     }
     refresh();

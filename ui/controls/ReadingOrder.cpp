@@ -14,7 +14,8 @@ void collect(const QLayout &layout, QList<QWidget *> &stops)
         if (item->layout()) {
             collect(*item->layout(), stops);
         } else if (QWidget *widget = item->widget()) {
-            if (widget->focusPolicy() & Qt::TabFocus)
+            // Also what takes it by a click alone: a segment is a stop of Tab once it is chosen.
+            if (widget->focusPolicy() != Qt::NoFocus)
                 stops.append(widget);
             // A control of several parts keeps their order by itself.
             if (widget->layout())
