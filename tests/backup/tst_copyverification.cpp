@@ -124,6 +124,10 @@ void CopyVerificationTest::whatIsNotAsItWasIsNamed_data()
                         u"UPDATE sqlite_master SET sql = replace(sql, '(name_folded, id)', '(id, name_folded)') "
                         "WHERE name = 'client_by_folded_name'"_s}
         << u"client_by_folded_name"_s;
+    // To SQLite what a search index holds is a table like any other, and it is whole.
+    QTest::newRow("a search index without its words")
+        << QStringList {u"UPDATE client_search_data SET block = zeroblob(length(block)) WHERE id > 10"_s}
+        << u"from table \"client_search\""_s;
 }
 
 void CopyVerificationTest::whatIsNotAsItWasIsNamed()

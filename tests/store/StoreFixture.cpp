@@ -100,8 +100,8 @@ SecretBytes keyFromStandardInput()
 QStringList takingAwaySchema13()
 {
     QStringList statements {
-        u"DROP TRIGGER client_on_hold_stays"_s, u"DROP TRIGGER destroyed_client_never_returns"_s,
-        u"DROP TRIGGER destroyed_session_never_returns"_s,
+        u"DROP INDEX session_text_by_session"_s, u"DROP TRIGGER client_on_hold_stays"_s,
+        u"DROP TRIGGER destroyed_client_never_returns"_s, u"DROP TRIGGER destroyed_session_never_returns"_s,
         // As they were before, but for what they say of destroyed sessions.
         u"DROP TRIGGER signed_note_is_never_removed"_s, u"DROP TRIGGER note_addendum_is_never_removed"_s,
         u"CREATE TRIGGER signed_note_is_never_removed BEFORE DELETE ON signed_note BEGIN "

@@ -255,6 +255,11 @@ void SqlCipherDriver::setGoOn(const std::function<bool()> &goOn)
     m_connection->setGoOn(goOn);
 }
 
+void SqlCipherDriver::forgetVirtualTables()
+{
+    sqlite3_drop_modules(m_connection->handle(), nullptr);
+}
+
 bool SqlCipherDriver::rekey(const KeyProvider &provider)
 {
     if (!isOpen() || !provider)
