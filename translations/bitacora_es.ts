@@ -3117,6 +3117,14 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::DateRangePopup</name>

@@ -124,6 +124,11 @@ void DatePickField::retranslate()
     m_calendar->setAccessibleName(tr("Calendar"));
     // The part of it that takes the keyboard.
     m_calendar->findChild<QAbstractItemView *>()->setAccessibleName(m_calendar->accessibleName());
+    const auto name = [this](const char *button, const QString &words) {
+        m_calendar->findChild<QWidget *>(QLatin1StringView(button))->setAccessibleName(words);
+    };
+    name("qt_calendar_prevmonth", tr("Previous month"));
+    name("qt_calendar_nextmonth", tr("Next month"));
     m_calendar->setLocale(QLocale());
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
 }
