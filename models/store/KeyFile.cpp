@@ -48,18 +48,12 @@ Failure unreadable(const QString &path, const QFile &file)
 
 Result<KeyFileFormat> readFormat(const QString &path)
 {
-    const QFileInfo place(path);
-    if (!place.exists() || place.isDir())
-        return failure(ErrorCode::KeysMissing, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, file);
-    const QByteArray json = file.read(longestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return unreadable(path, file);
-    if (json.size() > longestFile)
+    const auto json = KeyFile::read(path);
+    if (!json)
+        return Failure(json.error());
+    if (json->size() > longestFile)
         return failure(ErrorCode::KeysAltered, path);
-    return KeyFileFormat::fromJson(json).map_error([&](Error error) {
+    return KeyFileFormat::fromJson(*json).map_error([&](Error error) {
         error.subject = path;
         return error;
     });
@@ -201,17 +195,34 @@ Result<void> KeyFile::save(const QString &path, const QByteArray &text)
     return {};
 }
 
+Result<QByteArray> KeyFile::read(const QString &path)
+{
+    const QFileInfo place(path);
+    if (!place.exists() || place.isDir())
+        return failure(ErrorCode::KeysMissing, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, file);
+    QByteArray text = file.read(longestFile + 1);
+    // What fails in its middle gives what came before.
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file);
+    return text;
+}
+
 Result<std::function<void()>> KeyFile::undoFor(const QString &path)
 {
-    QFile now(path);
-    if (!now.exists())
+    if (!QFile::exists(path))
         return [path] { QFile::remove(path); };
     // What cannot be read opens nothing, and need not come back.
-    if (!now.open(QIODevice::ReadOnly))
+    if (!QFile(path).open(QIODevice::ReadOnly))
         return [] {};
+    const auto now = read(path);
+    if (!now)
+        return Failure(now.error());
     // With a name already: where there is no room, a file can still take the place of another one.
     auto kept = std::make_shared<KeptFile>(path);
-    if (auto saved = save(kept->name(), now.readAll()); !saved)
+    if (auto saved = save(kept->name(), *now); !saved)
         return Failure(saved.error());
     return [kept] { kept->bringBack(); };
 }

@@ -51,6 +51,8 @@ public:
                                                    KdfCost cost);
     /// Writes `path` anew and atomically (QSaveFile): there is always the old file or the new.
     [[nodiscard]] static Result<void> save(const QString &path, const QByteArray &text);
+    /// What save() wrote, as it lies there; more than any key file has is cut. KeysMissing, StorageFailed (unreadable).
+    [[nodiscard]] static Result<QByteArray> read(const QString &path);
     /// What brings `path` back as it is now. Its bytes are on the disk before this returns, so that a full disk
     /// cannot keep them from coming back; they go with the last copy of the function.
     [[nodiscard]] static Result<std::function<void()>> undoFor(const QString &path);

@@ -145,10 +145,10 @@ public:
         if (!id)
             return Failure(id.error());
         const KdfCost cost = KeyFile::costOf(keys).value_or(m_options.kdfCost).orStronger(m_options.kdfCost);
-        QFile present(keys);
-        if (!present.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::StorageFailed, m_path, present.errorString());
-        if (auto kept = KeyFile::save(previousKeys(m_path), present.readAll()); !kept)
+        const auto present = KeyFile::read(keys);
+        if (!present)
+            return Failure(present.error());
+        if (auto kept = KeyFile::save(previousKeys(m_path), *present); !kept)
             return kept;
         if (auto written = KeyFile::write(nextKeys(m_path), *id, m_newKey, passphrase, cost); !written)
             return written;

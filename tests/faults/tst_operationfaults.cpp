@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void initTestCase();
     void whatFailsIsSaidAndChangesNothing_data();
     void whatFailsIsSaidAndChangesNothing();
+    void keysThatCannotBeReadAreSaidToBeThat_data();
+    void keysThatCannotBeReadAreSaidToBeThat();
     void aSpentQuotaIsSaidAsAFullDiskIs_data();
     void aSpentQuotaIsSaidAsAFullDiskIs();
 
@@ -103,6 +106,8 @@ private:
     std::array<int, layers.size()> m_calls {};
     int m_failed = 0;
     int m_said = 0;
+    /// Whether of the system's calls those to keys.json alone fail.
+    bool m_isOfKeys = false;
 };
 
 void OperationFaultsTest::initTestCase()
@@ -132,7 +137,8 @@ Result<void> OperationFaultsTest::runWithFault(const FaultedOperation &operation
         m_disk.failAt(call, diskFault(layer));
     } else {
         m_disk.failAt(never, FaultyDisk::Fault::Once);
-        FaultyCalls::failAt(call, callFault(layer), QFile::encodeName(scene.folder));
+        const QString watched = m_isOfKeys ? Practice::keyFilePath(scene.path) : scene.folder;
+        FaultyCalls::failAt(call, callFault(layer), QFile::encodeName(watched));
     }
     auto outcome = operation.run(scene);
     m_disk.recover();
@@ -232,6 +238,34 @@ void OperationFaultsTest::whatFailsIsSaidAndChangesNothing()
     }
     qInfo("%d of %d calls failed in turn, %d of them at all: %d errors said", tried, all, m_failed, m_said);
     QVERIFY(m_failed > 0 && m_said > 0);
+}
+
+void OperationFaultsTest::keysThatCannotBeReadAreSaidToBeThat_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<FaultedOperation> all = faultedOperations();
+    for (const QByteArrayView name : {"changing the passphrase", "replacing the key", "backing up"}) {
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [name](const FaultedOperation &operation) { return operation.name == name; });
+        QVERIFY(found != all.end());
+        QTest::newRow(found->name) << int(found - all.begin());
+    }
+}
+
+// They are few among all the calls, and told from another practice's keys only by what is said.
+void OperationFaultsTest::keysThatCannotBeReadAreSaidToBeThat()
+{
+    QFETCH(int, index);
+    const FaultedOperation operation = faultedOperations().at(index);
+    const WatchedDisk watched(m_disk);
+    learn(operation);
+    m_isOfKeys = true;
+    const auto allAgain = qScopeGuard([this] { m_isOfKeys = false; });
+    m_failed = 0;
+    int tried = 0;
+    for (; tried == m_failed && !QTest::currentTestFailed(); ++tried)
+        tryOnce(operation, Layer::SystemOnce, tried + 1);
+    QVERIFY(m_failed > 1);
 }
 
 void OperationFaultsTest::aSpentQuotaIsSaidAsAFullDiskIs_data()

@@ -71,10 +71,7 @@ Result<QByteArray> keysOf(const QString &practice)
     // Only for what is wrong with it.
     if (const auto id = KeyFile::practiceId(path); !id)
         return Failure(id.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::StorageFailed, path, file.errorString());
-    return file.readAll();
+    return KeyFile::read(path);
 }
 
 bool isDamaged(StoreContext &source)
@@ -183,7 +180,9 @@ Result<void> copyKeys(const BackupOrder &order, const QByteArray &before, const 
     if (!now)
         return Failure(now.error());
     const auto id = KeyFile::practiceId(Practice::keyFilePath(order.practice));
-    if (*now != before || !id || *id != practiceId)
+    if (!id)
+        return Failure(id.error());
+    if (*now != before || *id != practiceId)
         return failure(ErrorCode::DatabaseKeyMismatch, order.practice);
     const QString path = Practice::keyFilePath(folder);
     if (auto saved = KeyFile::save(path, *now); !saved)
