@@ -53,7 +53,7 @@ protected:
     virtual void invalidate() = 0;
     /// The keyboard came here otherwise than by its own arrows, or other sessions lie where it is: it goes on to what
     /// it can be seen on.
-    virtual void settle() {}
+    virtual void settle() { }
     [[nodiscard]] QDateTime now() const { return m_now; }
     [[nodiscard]] QDate today() const;
     [[nodiscard]] int currentRow() const { return m_sessions.rowOf(m_current); }
