@@ -72,7 +72,7 @@ void replaceKey(GuiBench &bench)
 }
 
 template <typename Section>
-void editARecord(SettingsPage *page)
+void beginARecord(SettingsPage *page)
 {
     const RecordList *list = page->findChild<Section *>()->list();
     list->addButton()->click();
@@ -83,8 +83,8 @@ void openForms(GuiBench &bench)
 {
     SettingsPage *page = settingsOf(bench);
     QVERIFY(page);
-    editARecord<ServicesSection>(page);
-    editARecord<CalendarsSection>(page);
+    beginARecord<ServicesSection>(page);
+    beginARecord<CalendarsSection>(page);
     press(bench, u"openPassphrasePanel"_s);
     press(bench, u"quickUnlock"_s);
     page->findChild<QAbstractButton *>(u"languageModelOn"_s)->setChecked(true);

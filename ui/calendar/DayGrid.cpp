@@ -152,10 +152,17 @@ std::vector<DayGrid::Stop> DayGrid::stops(int day) const
     return stops;
 }
 
-MinuteSpan DayGrid::freePartOfSlot() const
+bool DayGrid::isOnSlot() const
+{
+    const int day = dayIndex(m_point.day);
+    const bool isShown = day >= 0 && day < int(sessions().days().size());
+    return isShown && hasFocus() && !currentSession().isValid() && !m_drag && !m_isSlotDragged;
+}
+
+std::optional<MinuteSpan> DayGrid::freePartOfSlot() const
 {
     const int end = m_point.minute + DayGridGeometry::slotMinutes;
-    MinuteSpan longest {m_point.minute, m_point.minute};
+    MinuteSpan longest;
     int free = m_point.minute;
     const auto see = [&](int taken) {
         if (taken - free > longest.to - longest.from)
@@ -167,22 +174,24 @@ MinuteSpan DayGrid::freePartOfSlot() const
         free = std::max(free, piece.bottom);
     }
     see(end);
-    return longest;
+    return longest == MinuteSpan() ? std::nullopt : std::optional(longest);
 }
 
 void DayGrid::settle()
 {
-    const int day = dayIndex(m_point.day);
-    const bool isShown = day >= 0 && day < int(sessions().days().size());
-    if (!hasFocus() || !isShown || currentSession().isValid() || m_drag || m_isSlotDragged)
-        return;
-    const MinuteSpan free = freePartOfSlot();
-    if (free.from != free.to)
-        return;
+    if (isOnSlot() && !freePartOfSlot())
+        goToSessionOn(dayIndex(m_point.day), m_point.minute);
+}
+
+bool DayGrid::goToSessionOn(int day, int minute)
+{
     for (const CalendarPiece &piece : layout().ofDay(day)) {
-        if (piece.top <= m_point.minute && piece.bottom > m_point.minute)
-            return goTo(day, {piece.top, sessions().sessionAt(piece.session)});
+        if (piece.top <= minute && piece.bottom > minute) {
+            goTo(day, {piece.top, sessions().sessionAt(piece.session)});
+            return true;
+        }
     }
+    return false;
 }
 
 void DayGrid::goTo(int day, const Stop &stop)
@@ -225,10 +234,8 @@ void DayGrid::moveToDay(int days)
     }
     // The session that is on at this time, else the last stop before it.
     const int minute = m_point.minute;
-    for (const CalendarPiece &piece : layout().ofDay(day)) {
-        if (piece.top <= minute && piece.bottom > minute)
-            return goTo(day, {piece.top, sessions().sessionAt(piece.session)});
-    }
+    if (goToSessionOn(day, minute))
+        return;
     const std::vector<Stop> places = stops(day);
     const auto after =
         std::find_if(places.begin(), places.end(), [minute](const Stop &stop) { return stop.minute > minute; });

@@ -62,8 +62,12 @@ private:
     [[nodiscard]] CalendarPoint pointAt(const QPoint &position) const;
 
     [[nodiscard]] std::vector<Stop> stops(int day) const;
-    /// The longest part of the half hour that the keyboard is on in which no session lies; empty where there is none.
-    [[nodiscard]] MinuteSpan freePartOfSlot() const;
+    /// Whether the keyboard is on a time that is shown, and on no session.
+    [[nodiscard]] bool isOnSlot() const;
+    /// The longest part of the half hour that the keyboard is on in which no session lies.
+    [[nodiscard]] std::optional<MinuteSpan> freePartOfSlot() const;
+    /// Goes to the session that is on at that time of the day; false where none is.
+    bool goToSessionOn(int day, int minute);
     void goTo(int day, const Stop &stop);
     void moveInDay(int steps);
     void moveToDay(int days);

@@ -152,14 +152,10 @@ void DayGrid::paintNow(QPainter &painter) const
 
 void DayGrid::paintSlot(QPainter &painter) const
 {
-    const int day = dayIndex(m_point.day);
-    if (!hasFocus() || currentSession().isValid() || m_drag || m_isSlotDragged || day < 0 || day >= geometry().days)
-        return;
-    const MinuteSpan free = freePartOfSlot();
-    if (free.from == free.to)
-        return;
-    paintFocusRing(painter, geometry().rectOf(day, free.from, free.to), Theme::instance().tokens().accent,
-                   metrics::smallRadius);
+    const std::optional<MinuteSpan> free = isOnSlot() ? freePartOfSlot() : std::nullopt;
+    if (free)
+        paintFocusRing(painter, geometry().rectOf(dayIndex(m_point.day), free->from, free->to),
+                       Theme::instance().tokens().accent, metrics::smallRadius);
 }
 
 void DayGrid::paintDragged(QPainter &painter) const

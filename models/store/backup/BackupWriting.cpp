@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace bitacora {
 
@@ -65,13 +66,24 @@ Result<void> makeRoom(const QString &source, const QString &folder)
     return {};
 }
 
-Result<QByteArray> keysOf(const QString &practice)
+struct Keys
+{
+    QByteArray text;
+    QString practiceId;
+
+    friend bool operator==(const Keys &, const Keys &) = default;
+};
+
+Result<Keys> keysOf(const QString &practice)
 {
     const QString path = Practice::keyFilePath(practice);
-    // Only for what is wrong with it.
-    if (const auto id = KeyFile::practiceId(path); !id)
+    auto id = KeyFile::practiceId(path);
+    if (!id)
         return Failure(id.error());
-    return KeyFile::read(path);
+    auto text = KeyFile::read(path);
+    if (!text)
+        return Failure(text.error());
+    return Keys {std::move(*text), std::move(*id)};
 }
 
 bool isDamaged(StoreContext &source)
@@ -173,19 +185,15 @@ Result<PracticeCopied> copyMoment(StoreContext &source, const SecretBytes &dataK
 }
 
 // keys.json is that of the key only as long as nobody puts another one there meanwhile.
-Result<void> copyKeys(const BackupOrder &order, const QByteArray &before, const QString &practiceId,
-                      const QString &folder)
+Result<void> copyKeys(const BackupOrder &order, const Keys &before, const QString &practiceId, const QString &folder)
 {
     const auto now = keysOf(order.practice);
     if (!now)
         return Failure(now.error());
-    const auto id = KeyFile::practiceId(Practice::keyFilePath(order.practice));
-    if (!id)
-        return Failure(id.error());
-    if (*now != before || *id != practiceId)
+    if (*now != before || now->practiceId != practiceId)
         return failure(ErrorCode::DatabaseKeyMismatch, order.practice);
     const QString path = Practice::keyFilePath(folder);
-    if (auto saved = KeyFile::save(path, *now); !saved)
+    if (auto saved = KeyFile::save(path, now->text); !saved)
         return Failure(inFolder(saved.error(), folder));
     return syncFile(path) ? Result<void>() : failure(ErrorCode::BackupFolderNotWritable, QFileInfo(folder).path());
 }
