@@ -310,6 +310,13 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has too many rows: at most %Ln are read at once. Nothing was imported. Divide it into several files.</source>
+        <translation>
+            <numerusform>%1 has too many rows: at most %Ln is read at once. Nothing was imported. Divide it into several files.</numerusform>
+            <numerusform>%1 has too many rows: at most %Ln are read at once. Nothing was imported. Divide it into several files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ExportPanel</name>
@@ -470,6 +477,79 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ImportSection</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <extracomment>A calendar file and how many events it has; %1 is its name.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>Minutes, abbreviated.</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %Ln more.</source>
+        <extracomment>After what is wrong with a row of a file: how many more rows it is wrong with.</extracomment>
+        <translation>
+            <numerusform>The same in %Ln more.</numerusform>
+            <numerusform>The same in %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>After a list of rows of a file that are left out.</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -2585,6 +2585,11 @@ All that the practice holds of a client, as one document.</extracomment>
         <source>Show the archived clients</source>
         <translation>Ver los clientes archivados</translation>
     </message>
+    <message>
+        <source>Import clients from a file</source>
+        <extracomment>Leads to the import of clients from a file.</extracomment>
+        <translation>Importar clientes de un archivo</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ClinicalNoteEntry</name>
@@ -3988,6 +3993,37 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <source>The database of this practice is damaged, and it was left as it is. Restore its last good backup: that brings back what was stored until the backup was made.</source>
         <translation>La base de datos de esta práctica está dañada y se dejó como está. Restaure su última copia de seguridad íntegra: recupera lo que se guardó hasta que se hizo la copia.</translation>
     </message>
+    <message>
+        <source>%1 could not be read, and nothing was imported. Check that it is still there and that you may read it.</source>
+        <translation>No se pudo leer %1 y no se importó nada. Compruebe que sigue ahí y que usted tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 are read at once. Nothing was imported. Divide it into several files.</source>
+        <translation>%1 es demasiado grande: se leen %2 como máximo a la vez. No se importó nada. Divídalo en varios archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has too many rows: at most %Ln are read at once. Nothing was imported. Divide it into several files.</source>
+        <translation>
+            <numerusform>%1 tiene demasiadas filas: se lee %Ln como máximo a la vez. No se importó nada. Divídalo en varios archivos.</numerusform>
+            <numerusform>%1 tiene demasiadas filas: se leen %Ln como máximo a la vez. No se importó nada. Divídalo en varios archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a workbook or an archive, and nothing was imported. Open it with the program that it is from, and save the table as CSV.</source>
+        <translation>%1 es un libro de cálculo o un archivo comprimido y no se importó nada. Ábralo con el programa del que viene y guarde la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not a whole calendar file, and nothing was imported. Save it anew in the calendar that it is from.</source>
+        <translation>%1 está dañado o no es un archivo de calendario completo y no se importó nada. Guárdelo de nuevo en el calendario del que viene.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table as text (CSV) nor a calendar file (.ics), and nothing was imported. Save it as one of them.</source>
+        <translation>%1 no es ni una tabla en texto (CSV) ni un archivo de calendario (.ics) y no se importó nada. Guárdelo como uno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in %1: it has no row below the names of its columns, or no event.</source>
+        <translation>No hay nada que importar en %1: no tiene ninguna fila debajo de los nombres de sus columnas, o ningún evento.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ExportPanel</name>
@@ -5214,6 +5250,400 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Add a break</source>
         <translation>Agregar una pausa</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ImportChanges</name>
+    <message>
+        <source>the import</source>
+        <extracomment>After &quot;Undo&quot; or &quot;Redo&quot;.</extracomment>
+        <translation>la importación</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ImportForm</name>
+    <message>
+        <source>Choose the column that holds it: without it nothing can be imported.</source>
+        <translation>Elija la columna que lo contiene: sin ella no se puede importar nada.</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <extracomment>In place of a column of the file.</extracomment>
+        <translation>No está en el archivo</translation>
+    </message>
+    <message>
+        <source>Day/month/year: 31/12/2026</source>
+        <extracomment>How a file writes dates in figures.</extracomment>
+        <translation>Día/mes/año: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month/day/year: 12/31/2026</source>
+        <extracomment>How a file writes dates in figures.</extracomment>
+        <translation>Mes/día/año: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Cada fila es</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>Un cliente</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>Una sesión</translation>
+    </message>
+    <message>
+        <source>Dates in figures</source>
+        <extracomment>Whether a file has 31/12/2026 or 12/31/2026.</extracomment>
+        <translation>Fechas en cifras</translation>
+    </message>
+    <message>
+        <source>Service, where none is named</source>
+        <translation>Servicio, si no se indica</translation>
+    </message>
+    <message>
+        <source>Calendar, where none is named</source>
+        <translation>Calendario, si no se indica</translation>
+    </message>
+    <message>
+        <source>Status, where none is named</source>
+        <translation>Estado, si no se indica</translation>
+    </message>
+    <message>
+        <source>Add clients and services that are not here yet</source>
+        <translation>Agregar los clientes y servicios que aún no están aquí</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <extracomment>Shows the fields that the file seems not to have a column for, too.</extracomment>
+        <translation>Mostrar todos los campos</translation>
+    </message>
+    <message>
+        <source>Completed if past, else confirmed</source>
+        <extracomment>The status of sessions that a file says none of: after when they are.</extracomment>
+        <translation>Completada si ya pasó; si no, confirmada</translation>
+    </message>
+    <message>
+        <source>In which column of the file does each of these stand? Where its name tells, it is chosen already.</source>
+        <translation>¿En qué columna del archivo está cada dato? Cuando su nombre lo dice, ya está elegida.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ImportSection</name>
+    <message>
+        <source>Tables and calendars (*.csv *.tsv *.txt *.ics);;All files (*)</source>
+        <extracomment>The kinds of file in a file chooser; keep what stands in the parentheses.</extracomment>
+        <translation>Tablas y calendarios (*.csv *.tsv *.txt *.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>The heading of the settings that bring in clients and sessions from other programs</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Finding out what would be added…</source>
+        <translation>Averiguando qué se agregaría…</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>No hay nada que agregar.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <extracomment>After an import; %1 is what was imported, such as &quot;12 clients and 340 sessions&quot;.</extracomment>
+        <translation>Importación hecha: %1.</translation>
+    </message>
+    <message>
+        <source>csv ics calendar file clients sessions bring move migrate excel spreadsheet</source>
+        <extracomment>Other words by which this part of the settings is found; translate freely, each word counts.</extracomment>
+        <translation>csv ics calendario archivo clientes sesiones traer pasar migrar excel hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %Ln fila</numerusform>
+            <numerusform>%1: %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <extracomment>A calendar file and how many events it has; %1 is its name.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln evento</numerusform>
+            <numerusform>%1: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be added: %1.</source>
+        <extracomment>What an import would add; %1 is such as &quot;12 clients and 340 sessions&quot;. The first of them are listed below.</extracomment>
+        <translation>Por agregar: %1.</translation>
+    </message>
+    <message>
+        <source>Left for another time: %1. Choose the file once more after this import.</source>
+        <extracomment>Rows of a file that are too many to be imported at once; %1 is how many are left.</extracomment>
+        <translation>Quedan para otra vez: %1. Elija el archivo de nuevo después de esta importación.</translation>
+    </message>
+    <message>
+        <source>Here already, or twice in the file, and left out: %1.</source>
+        <extracomment>Rows of a file that an import leaves out; %1 is how many.</extracomment>
+        <translation>Ya están aquí, o dos veces en el archivo, y se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>Left out for what stands in them: %1.</source>
+        <extracomment>Rows of a file that an import leaves out; %1 is how many. What is wrong with them is listed below.</extracomment>
+        <translation>Se omiten por lo que contienen: %1.</translation>
+    </message>
+    <message>
+        <source>New clients: %1.</source>
+        <extracomment>Of an import; %1 is a list of names.</extracomment>
+        <translation>Clientes nuevos: %1.</translation>
+    </message>
+    <message>
+        <source>New services: %1.</source>
+        <extracomment>Of an import; %1 is a list of names.</extracomment>
+        <translation>Servicios nuevos: %1.</translation>
+    </message>
+    <message>
+        <source>Clients and sessions from a table of another program (CSV), or sessions from a calendar file (.ics). Nothing is added before you have seen what that would be.</source>
+        <translation>Clientes y sesiones de una tabla de otro programa (CSV), o sesiones de un archivo de calendario (.ics). No se agrega nada antes de que usted haya visto qué se agregaría.</translation>
+    </message>
+</context>
+<context>
+    <name>bitacora::ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>Minutes, abbreviated.</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last name, if apart</source>
+        <extracomment>A column of a file: the family name, where it does not stand with the first name.</extracomment>
+        <translation>Apellidos, si van aparte</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>A column of a file: whose session it is.</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Date, or date and time</source>
+        <extracomment>A column of a file: when a session begins; the time may stand in the same column.</extracomment>
+        <translation>Fecha, o fecha y hora</translation>
+    </message>
+    <message>
+        <source>Time, if apart</source>
+        <extracomment>A column of a file: when a session begins, where the date stands in another one.</extracomment>
+        <translation>Hora, si va aparte</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>A column of a file: when a session ends.</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason for the cancellation</source>
+        <translation>Motivo de la cancelación</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Customer notes</source>
+        <translation>Notas para el cliente</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a file that has no name; %1 is its place, from 1.</extracomment>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <extracomment>What an event of a calendar is called.</extracomment>
+        <translation>Título del evento</translation>
+    </message>
+    <message>
+        <source>Start of the event</source>
+        <translation>Inicio del evento</translation>
+    </message>
+    <message>
+        <source>Time zone of the event</source>
+        <translation>Zona horaria del evento</translation>
+    </message>
+    <message>
+        <source>Duration of the event</source>
+        <translation>Duración del evento</translation>
+    </message>
+    <message>
+        <source>Location of the event</source>
+        <translation>Lugar del evento</translation>
+    </message>
+    <message>
+        <source>Description of the event</source>
+        <translation>Descripción del evento</translation>
+    </message>
+    <message>
+        <source>Status of the event</source>
+        <translation>Estado del evento</translation>
+    </message>
+    <message>
+        <source>Guests of the event</source>
+        <translation>Invitados del evento</translation>
+    </message>
+    <message>
+        <source>there is nothing for “%1”.</source>
+        <extracomment>Of a row of a file; %1 is a field, such as Name.</extracomment>
+        <translation>no hay nada para “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as “%2”.</source>
+        <extracomment>Of a row of a file; %1 is what stands there, %2 a field, such as Birth date.</extracomment>
+        <translation>“%1” no se entendió como “%2”.</translation>
+    </message>
+    <message>
+        <source>this computer does not know the time zone “%1”.</source>
+        <translation>esta computadora no conoce la zona horaria “%1”.</translation>
+    </message>
+    <message>
+        <source>the birth date “%1” is later than today.</source>
+        <translation>la fecha de nacimiento “%1” es posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete e-mail address.</source>
+        <translation>“%1” no es una dirección de correo completa.</translation>
+    </message>
+    <message>
+        <source>the text for “%1” is too long.</source>
+        <extracomment>Of a row of a file; %1 is a field, such as Address.</extracomment>
+        <translation>el texto para “%1” es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>a session lasts from 1 minute to 24 hours.</source>
+        <translation>una sesión dura de 1 minuto a 24 horas.</translation>
+    </message>
+    <message>
+        <source>“%1” names none of your clients.</source>
+        <extracomment>Of a row of a file; %1 is what stands where the client&apos;s name is expected.</extracomment>
+        <translation>“%1” no nombra a ninguno de sus clientes.</translation>
+    </message>
+    <message>
+        <source>several clients are called “%1”.</source>
+        <translation>varios clientes se llaman “%1”.</translation>
+    </message>
+    <message>
+        <source>it names no service.</source>
+        <translation>no indica ningún servicio.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of your services.</source>
+        <translation>“%1” no es ninguno de sus servicios.</translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <extracomment>%1 is the number of an event in a calendar file, %2 what is wrong with it.</extracomment>
+        <translation>Evento %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 what is wrong with it.</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln servicio</numerusform>
+            <numerusform>%Ln servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it takes the whole day and has no time.</source>
+        <extracomment>Of an event in a calendar file.</extracomment>
+        <translation>dura todo el día y no tiene hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %Ln more.</source>
+        <extracomment>After what is wrong with a row of a file: how many more rows it is wrong with.</extracomment>
+        <translation>
+            <numerusform>Lo mismo en %Ln más.</numerusform>
+            <numerusform>Lo mismo en %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>After a list of rows of a file that are left out.</extracomment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

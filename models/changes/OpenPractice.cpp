@@ -15,6 +15,7 @@ OpenPractice::OpenPractice(std::unique_ptr<Practice> practice)
     , m_calendarChanges(m_practice->calendars(), m_changes)
     , m_settingsChanges(m_practice->settings(), m_practice->clock(), m_changes)
     , m_retentionChanges(*m_practice, m_changes)
+    , m_importChanges(*m_practice, m_changes)
 {
 }
 

@@ -3,6 +3,7 @@
 #include "CalendarChanges.h"
 #include "ChangeStack.h"
 #include "ClientChanges.h"
+#include "ImportChanges.h"
 #include "NoteChanges.h"
 #include "PlanChanges.h"
 #include "Practice.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] ServiceChanges &serviceChanges() { return m_serviceChanges; }
     [[nodiscard]] CalendarChanges &calendarChanges() { return m_calendarChanges; }
     [[nodiscard]] SettingsChanges &settingsChanges() { return m_settingsChanges; }
+    [[nodiscard]] ImportChanges &importChanges() { return m_importChanges; }
     [[nodiscard]] RetentionChanges &retentionChanges() { return m_retentionChanges; }
 
 private:
@@ -48,6 +50,7 @@ private:
     CalendarChanges m_calendarChanges;
     SettingsChanges m_settingsChanges;
     RetentionChanges m_retentionChanges;
+    ImportChanges m_importChanges;
 };
 
 } // namespace bitacora

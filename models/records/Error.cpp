@@ -41,6 +41,7 @@ public:
     static QString ofNotes(const Error &error);
     static QString ofRetention(const Error &error);
     static QString ofCatalogues(const Error &error);
+    static QString ofImports(const Error &error);
     static QString ofBackups(const Error &error);
 };
 
@@ -254,6 +255,42 @@ QString Sentences::ofCatalogues(const Error &error)
     }
 }
 
+QString Sentences::ofImports(const Error &error)
+{
+    const QString place = quoted(error.subject);
+    switch (error.code) {
+    case ErrorCode::FileNotReadable:
+        return withDetail(tr("%1 could not be read, and nothing was imported. Check that it is still there and that "
+                             "you may read it.")
+                              .arg(place),
+                          error.detail);
+    case ErrorCode::ImportTooLarge:
+        return tr("%1 is too large: at most %2 are read at once. Nothing was imported. Divide it into several files.")
+            .arg(place, QLocale().formattedDataSize(error.detail.toLongLong(), 0));
+    case ErrorCode::ImportTooManyRows:
+        return tr("%1 has too many rows: at most %Ln are read at once. Nothing was imported. Divide it into several "
+                  "files.",
+                  nullptr, error.detail.toInt())
+            .arg(place);
+    case ErrorCode::ImportArchive:
+        return tr("%1 is a workbook or an archive, and nothing was imported. Open it with the program that it is from, "
+                  "and save the table as CSV.")
+            .arg(place);
+    case ErrorCode::ImportEmpty:
+        return tr("There is nothing to import in %1: it has no row below the names of its columns, or no event.")
+            .arg(place);
+    case ErrorCode::CalendarFileMalformed:
+        return tr("%1 is damaged or is not a whole calendar file, and nothing was imported. Save it anew in the "
+                  "calendar that it is from.")
+            .arg(place);
+    case ErrorCode::ImportNotText:
+    default:
+        return tr("%1 is neither a table as text (CSV) nor a calendar file (.ics), and nothing was imported. Save it "
+                  "as one of them.")
+            .arg(place);
+    }
+}
+
 QString Sentences::ofBackups(const Error &error)
 {
     const QString place = quoted(error.subject);
@@ -346,6 +383,14 @@ QString Error::sentence() const
     case ErrorCode::CatalogueDamaged:
     case ErrorCode::CatalogueNewer:
         return Sentences::ofCatalogues(*this);
+    case ErrorCode::FileNotReadable:
+    case ErrorCode::ImportTooLarge:
+    case ErrorCode::ImportTooManyRows:
+    case ErrorCode::ImportArchive:
+    case ErrorCode::ImportNotText:
+    case ErrorCode::ImportEmpty:
+    case ErrorCode::CalendarFileMalformed:
+        return Sentences::ofImports(*this);
     case ErrorCode::BackupFolderMissing:
     case ErrorCode::BackupFolderNotWritable:
     case ErrorCode::BackupDiskFull:

@@ -60,6 +60,16 @@ enum class ErrorCode {
     // Exports
     FileNotWritable,
     Cancelled,
+    // Imports
+    FileNotReadable,
+    /// The detail is the most bytes that are taken.
+    ImportTooLarge,
+    /// The detail is how many rows are taken.
+    ImportTooManyRows,
+    ImportArchive,
+    ImportNotText,
+    ImportEmpty,
+    CalendarFileMalformed,
     // Backups
     BackupFolderMissing,
     BackupFolderNotWritable,

@@ -17,6 +17,14 @@ target_include_directories(bitacora_ical SYSTEM INTERFACE "${ICAL_INCLUDE_DIR}")
 target_link_libraries(bitacora_ical INTERFACE "${ICAL_LIBRARY}")
 add_library(bitacora_deps::ical ALIAS bitacora_ical)
 
+# Tables that other programs wrote. It comes without a description for pkg-config.
+find_library(CSV_LIBRARY NAMES csv libcsv REQUIRED)
+find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
+add_library(bitacora_csv INTERFACE)
+target_include_directories(bitacora_csv SYSTEM INTERFACE "${CSV_INCLUDE_DIR}")
+target_link_libraries(bitacora_csv INTERFACE "${CSV_LIBRARY}")
+add_library(bitacora_deps::csv ALIAS bitacora_csv)
+
 # tl::expected is headers only.
 find_path(TL_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
 add_library(bitacora_tl_expected INTERFACE)

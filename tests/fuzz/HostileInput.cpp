@@ -2,6 +2,7 @@
 
 #include "HostileDocuments.h"
 #include "HostileFiles.h"
+#include "HostileTables.h"
 #include "HostileWords.h"
 
 namespace bitacora {
@@ -21,6 +22,8 @@ const QList<HostileInput> &hostileInputs()
         {u"report"_s, HostileDocuments::reportSamples, HostileDocuments::takeReport},
         {u"answer"_s, HostileWords::answerSamples, HostileWords::takeAnswer},
         {u"code"_s, HostileWords::codeSamples, HostileWords::takeCode},
+        {u"csv"_s, HostileTables::csvSamples, HostileTables::takeCsv},
+        {u"ics"_s, HostileTables::calendarSamples, HostileTables::takeCalendar},
     };
     return inputs;
 }

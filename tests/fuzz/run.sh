@@ -7,7 +7,7 @@ seconds=${1:-60}
 build=${BITACORA_BUILD_DIR:-build-fuzz}
 cmake -S . -B "$build" -G Ninja -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Debug \
   -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" -DBITACORA_FUZZ=ON
-inputs=(keys manifest attempts catalogue facts draft signed report answer code)
+inputs=(keys manifest attempts catalogue facts draft signed report answer code csv ics)
 ninja -C "$build" fuzz_seeds "${inputs[@]/#/fuzz_}"
 for input in "${inputs[@]}"; do
   mkdir -p "$build/corpus/$input" "$build/found/$input"

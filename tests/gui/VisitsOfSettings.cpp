@@ -11,6 +11,7 @@
 #include "Visits.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLineEdit>
 #include <QTest>
 
@@ -93,6 +94,19 @@ void openForms(GuiBench &bench)
     day->showSpans({{540, 720}, {780, 1020}});
 }
 
+void openImport(GuiBench &bench)
+{
+    openSettings(bench);
+    bench.dialogs.openedFile = bench.folder() + u"/made-up.csv"_s;
+    QFile file(bench.dialogs.openedFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Client,Date,Service\nAna Prueba,5/4/2026 3:00 PM,Made up\n");
+    file.close();
+    press(bench, u"importChoose"_s);
+    QTRY_VERIFY(bench.find<QAbstractButton>(u"importStart"_s));
+    QTRY_VERIFY(bench.find<QAbstractButton>(u"importStart"_s)->isEnabled());
+}
+
 void askForThePassphrase(GuiBench &bench)
 {
     openSettings(bench);
@@ -110,11 +124,9 @@ void checkTheSheet(GuiBench &bench)
 QList<Visit> visitsOfSettings()
 {
     return {
-        {"settings", openSettings},
-        {"unlock: PIN", lockWithPin},
-        {"new recovery sheet", replaceKey},
-        {"settings: forms", openForms},
-        {"settings: passphrase asked for", askForThePassphrase},
+        {"settings", openSettings},         {"unlock: PIN", lockWithPin},
+        {"new recovery sheet", replaceKey}, {"settings: forms", openForms},
+        {"settings: import", openImport},   {"settings: passphrase asked for", askForThePassphrase},
         {"settings: sheet", checkTheSheet},
     };
 }

@@ -49,7 +49,9 @@ QHash<QString, QStringList> allowedIncludes()
     allowed[u"models/reports"_s] = store + QStringList {u"models/progress"_s, u"models/items"_s, u"models/modules"_s};
     allowed[u"models/exchange"_s] = store;
     allowed[u"ui/controls"_s] = store;
-    allowed[u"ui/settings"_s] = pages + QStringList {u"models/store/sqlcipher"_s, u"models/modules"_s};
+    // The import says clients and sessions in the words of their pages.
+    allowed[u"ui/settings"_s] =
+        pages + QStringList {u"ui/clients"_s, u"ui/sessions"_s, u"models/store/sqlcipher"_s, u"models/modules"_s};
     allowed[u"ui/notes"_s] = pages;
     allowed[u"ui/sessions"_s] = pages + QStringList {u"ui/notes"_s};
     allowed[u"ui/calendar"_s] = pages + QStringList {u"ui/sessions"_s};

@@ -319,7 +319,7 @@ private Q_SLOTS:
         QSignalSpy succeeded(&passphrase()->change(), &PassphraseChange::succeeded);
         QTest::mouseClick(find<QPushButton>(u"submitPassphrase"_s), Qt::LeftButton);
         QVERIFY(passphrase()->change().isRunning());
-        m_page->findChild<BusyLine *>()->cancelButton()->click();
+        passphrase()->findChild<BusyLine *>()->cancelButton()->click();
         QVERIFY(!passphrase()->change().isRunning());
         QVERIFY(find<QPushButton>(u"submitPassphrase"_s)->isEnabled());
         QVERIFY(!succeeded.wait(1000));

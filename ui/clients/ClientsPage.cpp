@@ -148,6 +148,7 @@ void ClientsPage::connectParts()
     connect(&settings, &PracticeSettingsRepository::reviewThresholdsChanged, m_cards, takeWeeks);
     takeWeeks();
     connect(m_empty, &EmptyState::activated, this, &ClientsPage::act);
+    connect(m_empty, &EmptyState::otherActivated, this, &ClientsPage::importRequested);
     connect(m_add, &AddClientPanel::closed, this, &ClientsPage::closeForm);
     connect(m_add, &AddClientPanel::added, this, [this](ClientId client) {
         m_state->setCurrent(0);
@@ -276,6 +277,7 @@ bool ClientsPage::hasArchived() const
 
 void ClientsPage::describeEmpty()
 {
+    m_empty->setOtherAction({});
     if (!m_clients->search().isEmpty() && m_clients->totalCount() > 0) {
         m_empty->setTitle(tr("No client matches the search"));
         m_empty->setText(tr("It looks at names, e-mail addresses and phone numbers."));
@@ -292,6 +294,8 @@ void ClientsPage::describeEmpty()
         m_empty->setTitle(tr("Your clients will stand here"));
         m_empty->setText(tr("Only a name is needed to begin."));
         m_empty->setAction(tr("Add your first client"));
+        //: Leads to the import of clients from a file.
+        m_empty->setOtherAction(tr("Import clients from a file"));
     }
 }
 

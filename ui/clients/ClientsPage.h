@@ -57,6 +57,8 @@ Q_SIGNALS:
     void clientChosen(bitacora::ClientId client);
     void detailsRequested(bitacora::ClientId client);
     void deletionRequested(bitacora::ClientId client);
+    /// Clients are to come from a file.
+    void importRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -47,7 +47,8 @@ BusyLine::BusyLine(BackgroundJob &job, QWidget *parent)
     connect(m_delay, &QTimer::timeout, this, [this] {
         show();
         // The fields are closed meanwhile; Enter, space and Escape cancel.
-        m_cancel->setFocus();
+        if (m_takesFocus)
+            m_cancel->setFocus();
     });
     connect(m_cancel, &QPushButton::clicked, &job, &BackgroundJob::cancel);
     connect(&job, &BackgroundJob::runningChanged, this, &BusyLine::follow);

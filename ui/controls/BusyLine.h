@@ -22,6 +22,8 @@ public:
     BusyLine(BackgroundJob &job, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    /// The keyboard stays where it is: what it is in stays open meanwhile.
+    void leaveFocus() { m_takesFocus = false; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
 
 protected:
@@ -35,6 +37,7 @@ private:
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
     QTimer *m_delay = nullptr;
+    bool m_takesFocus = true;
 };
 
 } // namespace bitacora

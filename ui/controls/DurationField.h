@@ -15,10 +15,8 @@ public:
     explicit DurationField(QWidget *parent = nullptr);
 
     /// None when it is empty or not a length. Says nothing about limits.
-    [[nodiscard]] std::optional<int> minutes() const { return parse(text()); }
+    [[nodiscard]] std::optional<int> minutes() const;
     void setMinutes(int minutes);
-
-    static std::optional<int> parse(const QString &text);
 };
 
 } // namespace bitacora

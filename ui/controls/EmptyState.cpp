@@ -22,6 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::grid);
@@ -30,6 +31,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::grid);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     setTextRole(m_title, TextRole::Heading);
     m_title->setAlignment(Qt::AlignCenter);
@@ -39,7 +41,10 @@ EmptyState::EmptyState(QWidget *parent)
     setMuted(m_text);
     makePrimary(m_action);
     m_action->hide();
+    makeLink(m_other);
+    m_other->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::activated);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActivated);
 }
 
 void EmptyState::setTitle(const QString &title)
@@ -75,6 +80,12 @@ void EmptyState::setAction(const QString &action)
 {
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+void EmptyState::setOtherAction(const QString &action)
+{
+    m_other->setText(action);
+    m_other->setVisible(!action.isEmpty());
 }
 
 } // namespace bitacora

@@ -2,6 +2,7 @@
 
 #include "ColorField.h"
 #include "DurationField.h"
+#include "DurationText.h"
 #include "EditForm.h"
 #include "FormField.h"
 #include "OpenPractice.h"
@@ -126,10 +127,10 @@ void ServicesSection::read(Service &service) const
         service.color = form()->text(colorKey);
     // What is no length is out of any range, and said with the limits.
     if (form()->isChanged(durationKey))
-        service.durationMinutes = DurationField::parse(form()->text(durationKey)).value_or(0);
+        service.durationMinutes = minutesOf(form()->text(durationKey)).value_or(0);
     const QString buffer = form()->text(bufferKey);
     if (form()->isChanged(bufferKey))
-        service.bufferMinutes = buffer.isEmpty() ? 0 : DurationField::parse(buffer).value_or(-1);
+        service.bufferMinutes = buffer.isEmpty() ? 0 : minutesOf(buffer).value_or(-1);
     if (form()->isChanged(priceKey))
         service.price = price().value_or(std::nullopt);
 }

@@ -7,6 +7,7 @@
 #include "BookingSection.h"
 #include "CalendarsSection.h"
 #include "DueRecordsSection.h"
+#include "ImportSection.h"
 #include "LanguageModelSection.h"
 #include "LanguageSection.h"
 #include "LetterheadSection.h"
@@ -59,6 +60,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
     , m_dueRecords(new DueRecordsSection(practice, backups))
     , m_review(new ReviewSettingsSection(practice))
     , m_languageModel(new LanguageModelSection(practice))
+    , m_import(new ImportSection(practice))
     , m_backups(backups ? new BackupsSection(*backups) : nullptr)
     , m_passphrase(new PassphraseSection(practice.practice()))
     , m_security(new SecuritySection(practice, preferences, backups))
@@ -82,6 +84,7 @@ SettingsPage::SettingsPage(OpenPractice &practice, Preferences &preferences, Bac
                                       m_dueRecords,
                                       m_review,
                                       m_languageModel,
+                                      m_import,
                                       new ActivitySection(practice),
                                       m_backups,
                                       m_passphrase,
@@ -136,6 +139,11 @@ void SettingsPage::showBackups()
 {
     if (m_backups)
         showSection(int(m_sections.indexOf(m_backups)));
+}
+
+void SettingsPage::showImport()
+{
+    showSection(int(m_sections.indexOf(m_import)));
 }
 
 void SettingsPage::checkSheet()

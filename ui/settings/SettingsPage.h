@@ -13,6 +13,7 @@ class BackupDesk;
 class BackupsSection;
 class CalendarsSection;
 class DueRecordsSection;
+class ImportSection;
 class LanguageModelSection;
 class LetterheadSection;
 class LockSection;
@@ -29,7 +30,7 @@ class WorkingHoursSection;
 struct SecurityServices;
 
 /// Everything that is set once: language, appearance, lock, letterhead, services, calendars, working
-/// hours, how long records are kept, review, language model, backups, passphrase, security, and what this program is.
+/// hours, how long records are kept, review, language model, import, backups, passphrase, security, and what this program is.
 /// Each change is kept as it is made; there is no button to save.
 class SettingsPage : public QWidget
 {
@@ -54,6 +55,8 @@ public:
     void showPassphrasePanel();
     /// Brings the backups into view.
     void showBackups();
+    /// Brings the import into view, with the keyboard on it.
+    void showImport();
     /// Asks for two groups of the recovery sheet.
     void checkSheet();
     [[nodiscard]] SecuritySection &security() { return *m_security; }
@@ -86,6 +89,7 @@ private:
     DueRecordsSection *m_dueRecords;
     ReviewSettingsSection *m_review;
     LanguageModelSection *m_languageModel;
+    ImportSection *m_import;
     BackupsSection *m_backups;
     PassphraseSection *m_passphrase;
     SecuritySection *m_security;

@@ -90,6 +90,11 @@ ClientsPage *PracticePages::makeClientsPage()
         if (m_page == PracticePlace::Page::Client && m_client->client() == client)
             m_client->beginDeletion();
     });
+    connect(page, &ClientsPage::importRequested, this, [this] {
+        Q_EMIT placeRequested({.page = PracticePlace::Page::Settings});
+        if (m_page == PracticePlace::Page::Settings)
+            settings().showImport();
+    });
     return page;
 }
 

@@ -1,0 +1,181 @@
+#include "MadeUpCalendars.h"
+
+namespace bitacora {
+
+namespace {
+
+QByteArray withBreaks(QByteArray text)
+{
+    return text.replace("\n", "\r\n");
+}
+
+} // namespace
+
+QByteArray MadeUpCalendars::ofGoogle()
+{
+    return withBreaks(R"(BEGIN:VCALENDAR
+PRODID:-//Google Inc//Google Calendar 70.9054//EN
+VERSION:2.0
+CALSCALE:GREGORIAN
+METHOD:PUBLISH
+X-WR-CALNAME:Sesiones
+X-WR-TIMEZONE:America/New_York
+BEGIN:VTIMEZONE
+TZID:America/New_York
+X-LIC-LOCATION:America/New_York
+BEGIN:DAYLIGHT
+TZOFFSETFROM:-0500
+TZOFFSETTO:-0400
+TZNAME:EDT
+DTSTART:19700308T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZOFFSETFROM:-0400
+TZOFFSETTO:-0500
+TZNAME:EST
+DTSTART:19701101T020000
+RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU
+END:STANDARD
+END:VTIMEZONE
+BEGIN:VEVENT
+DTSTART:20260504T143000Z
+DTEND:20260504T153000Z
+DTSTAMP:20261118T120000Z
+ORGANIZER;CN=Practice Prueba:mailto:practice@example.org
+UID:one@example.org
+ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN=Practi
+ ce Prueba;X-NUM-GUESTS=0:mailto:Practice@example.org
+ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=
+ TRUE;CN=ana@example.org;X-NUM-GUESTS=0:mailto:ana@example.org
+CREATED:20260401T120000Z
+DESCRIPTION:<b>Bring</b> the picture cards\, please\nGate 4\\5\; ring twice
+LOCATION:Calle 5\, Apt. 2
+SEQUENCE:0
+STATUS:CONFIRMED
+SUMMARY:Ana Prueba
+TRANSP:OPAQUE
+END:VEVENT
+BEGIN:VEVENT
+DTSTART;TZID=America/New_York:20261019T160000
+DTEND;TZID=America/New_York:20261019T173000
+RRULE:FREQ=WEEKLY;UNTIL=20261117T045959Z;BYDAY=MO
+EXDATE;TZID=America/New_York:20261026T160000
+UID:two@example.org
+STATUS:CONFIRMED
+SUMMARY:Mateo Prueba
+END:VEVENT
+BEGIN:VEVENT
+DTSTART;TZID=America/New_York:20261110T090000
+DTEND;TZID=America/New_York:20261110T100000
+UID:two@example.org
+RECURRENCE-ID;TZID=America/New_York:20261109T160000
+STATUS:TENTATIVE
+SUMMARY:Mateo Prueba
+END:VEVENT
+BEGIN:VEVENT
+DTSTART;VALUE=DATE:20261224
+DTEND;VALUE=DATE:20261226
+UID:three@example.org
+STATUS:CANCELLED
+SUMMARY:Away
+END:VEVENT
+END:VCALENDAR
+)");
+}
+
+QByteArray MadeUpCalendars::ofOutlook()
+{
+    return "\xEF\xBB\xBF" + withBreaks(R"(BEGIN:VCALENDAR
+PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN
+VERSION:2.0
+METHOD:REQUEST
+X-MS-OLK-FORCEINSPECTOROPEN:TRUE
+BEGIN:VTIMEZONE
+TZID:Eastern Standard Time
+BEGIN:STANDARD
+DTSTART:16011104T020000
+RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
+TZOFFSETFROM:-0400
+TZOFFSETTO:-0500
+END:STANDARD
+END:VTIMEZONE
+BEGIN:VEVENT
+ATTENDEE;CN="Prueba, Ana";RSVP=TRUE:mailto:ana@example.org
+ATTENDEE;CN="Room 3";CUTYPE=RESOURCE;ROLE=NON-PARTICIPANT:mailto:room3@exam
+	ple.org
+ATTENDEE;CN=Luna Prueba;RSVP=TRUE:MAILTO:luna@example.org
+CLASS:PUBLIC
+DESCRIPTION:First line\n\nThird line \n
+DTEND;TZID="Eastern Standard Time":20260112T113000
+DTSTART;TZID="Eastern Standard Time":20260112T100000
+LOCATION:Clinic
+ORGANIZER;CN="Practice":mailto:practice@example.org
+PRIORITY:5
+SUMMARY;LANGUAGE=es-es:Terapia de Ana: niño
+UID:040000008200E00074C5B7101A82E008
+X-ALT-DESC;FMTTYPE=text/html:<html><body>First line</body></html>
+BEGIN:VALARM
+TRIGGER:-PT15M
+ACTION:DISPLAY
+DESCRIPTION:Reminder
+SUMMARY:Not this one
+END:VALARM
+END:VEVENT
+END:VCALENDAR
+)");
+}
+
+QByteArray MadeUpCalendars::ofApple()
+{
+    QByteArray attachment = "ATTACH;VALUE=BINARY;ENCODING=BASE64:";
+    for (int line = 0; line < 20'000; ++line)
+        attachment += QByteArray("\n ") + QByteArray(70, 'A');
+    // The folding is by bytes: the letter and the picture are of two and of four.
+    const QByteArray text = R"(BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Apple Inc.//macOS 14.0//EN
+BEGIN:VEVENT
+UID:A@example.org
+X-APPLE-TRAVEL-ADVISORY-BEHAVIOR:AUTOMATIC
+SUMMARY:Ana Mu)"
+                            "\xC3\n \xB1oz \xF0\x9F\n \x91\xA7"
+                            R"(
+DTSTART;TZID=Consulta:20260615T093000
+DURATION:PT1H30M
+X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE="Calle 5
+ , Madrid":geo:40.4,-3.7
+)" + attachment
+        + R"(
+END:VEVENT
+BEGIN:VEVENT
+UID:B@example.org
+SUMMARY:Mateo Prueba
+DTSTART;TZID=/freeassociation.sourceforge.net/America/Mexico_City:20260616T0930
+ 00
+DTEND;TZID=Europe/Madrid:20260616T183000
+END:VEVENT
+BEGIN:VTODO
+UID:C@example.org
+SUMMARY:Not an appointment
+END:VTODO
+BEGIN:VTIMEZONE
+TZID:Consulta
+X-LIC-LOCATION:Europe/Madrid
+BEGIN:STANDARD
+DTSTART:19701025T030000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+END:STANDARD
+END:VTIMEZONE
+END:VCALENDAR
+)";
+    return withBreaks(text);
+}
+
+QByteArray MadeUpCalendars::calendarOf(const QByteArray &eventLines)
+{
+    return "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n" + eventLines + "END:VEVENT\nEND:VCALENDAR\n";
+}
+
+} // namespace bitacora
