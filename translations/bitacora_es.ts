@@ -5424,6 +5424,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>Clients and sessions from a table of another program (CSV), or sessions from a calendar file (.ics). Nothing is added before you have seen what that would be.</source>
         <translation>Clientes y sesiones de una tabla de otro programa (CSV), o sesiones de un archivo de calendario (.ics). No se agrega nada antes de que usted haya visto qué se agregaría.</translation>
     </message>
+    <message>
+        <source>Kept in the private notes, where the e-mail address is none: %1.</source>
+        <extracomment>Of clients of a file; %1 is how many.</extracomment>
+        <translation>Quedan en las notas privadas, porque no son direcciones de correo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ImportWords</name>
@@ -5555,10 +5560,6 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>the birth date “%1” is later than today.</source>
         <translation>la fecha de nacimiento “%1” es posterior a hoy.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete e-mail address.</source>
-        <translation>“%1” no es una dirección de correo completa.</translation>
     </message>
     <message>
         <source>the text for “%1” is too long.</source>

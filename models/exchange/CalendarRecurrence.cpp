@@ -51,7 +51,7 @@ QDateTime wallOf(const icaltimetype &time)
 // Until when it lasts, on the clock of the start: UNTIL is in UTC for a start that has a zone.
 QDateTime endOf(const icalrecurrencetype &rule, const CalendarTime &start, QDate today)
 {
-    const QDateTime horizon(today.addYears(1), lastOfDay, utcZone);
+    QDateTime horizon(today.addYears(1), lastOfDay, utcZone);
     if (icaltime_is_null_time(rule.until))
         return horizon;
     CalendarTime until {QDate(rule.until.year, rule.until.month, rule.until.day), lastOfDay, {}};

@@ -64,9 +64,9 @@ QByteArray CalendarZones::ianaName(const QByteArray &name)
 
 QByteArray CalendarZones::found(const QByteArray &name) const
 {
-    if (const QByteArray identifier = identifierAtEnd(name); !identifier.isEmpty())
+    if (QByteArray identifier = identifierAtEnd(name); !identifier.isEmpty())
         return identifier;
-    if (const QByteArray ofWindows = QTimeZone::windowsIdToDefaultIanaId(name); isIdentifier(ofWindows))
+    if (QByteArray ofWindows = QTimeZone::windowsIdToDefaultIanaId(name); isIdentifier(ofWindows))
         return ofWindows;
     return identifierAtEnd(m_locations.value(name).left(longestName));
 }

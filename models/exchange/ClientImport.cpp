@@ -93,7 +93,13 @@ public:
             }
             client.birthDate = moment->date;
         }
-        const auto valid = validateClient(client, m_today);
+        auto valid = validateClient(client, m_today);
+        if (!valid && valid.error().code == ErrorCode::EmailMalformed) {
+            // "N/A", or two addresses: no reason to lose the client.
+            client.privateNotes = (client.privateNotes + u'\n' + client.email).trimmed();
+            client.email.clear();
+            valid = validateClient(client, m_today);
+        }
         if (!valid)
             problem = problemOf(row, valid.error());
         return bool(valid);
@@ -106,8 +112,6 @@ private:
         switch (error.code) {
         case ErrorCode::NameMissing:
             return ImportRows::problem(row, m_mapping, ImportField::Name, Kind::Missing);
-        case ErrorCode::EmailMalformed:
-            return ImportRows::problem(row, m_mapping, ImportField::Email, Kind::EmailMalformed);
         case ErrorCode::BirthDateInFuture:
             return ImportRows::problem(row, m_mapping, ImportField::BirthDate, Kind::BirthDateInFuture);
         default:
@@ -155,6 +159,8 @@ Result<ImportPlan> planClientImport(const Practice &practice, const ImportTable 
         } else if (known->holds(client)) {
             ++plan.known;
         } else {
+            const bool isInNotes = client.email.isEmpty() && !mapping.cell(row, ImportField::Email).isEmpty();
+            plan.addressesInNotes += isInNotes ? 1 : 0;
             known->add(client);
             plan.records.clients.append(client);
         }

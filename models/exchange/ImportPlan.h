@@ -19,7 +19,6 @@ struct ImportProblem
         /// A time without a zone that this computer knows.
         ZoneUnknown,
         BirthDateInFuture,
-        EmailMalformed,
         TextTooLong,
         /// A session lasts from 1 to 1440 minutes.
         DurationOutOfRange,
@@ -47,6 +46,8 @@ struct ImportPlan
     int known = 0;
     /// Rows that are left for another time: the file is chosen once more, and what came before is known then.
     int later = 0;
+    /// Clients whose e-mail address is none: what stands there goes into their private notes.
+    int addressesInNotes = 0;
     /// How many rows are left out for what is wrong with them, and the first of them.
     int unreadable = 0;
     QList<ImportProblem> problems;

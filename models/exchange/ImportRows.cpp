@@ -23,7 +23,7 @@ QString ImportRows::nameKey(const QString &name)
 QString ImportRows::nameOf(const ImportTable::Row &row, const ImportMapping &mapping, ImportField name,
                            ImportField lastName)
 {
-    const QString whole = mapping.cell(row, name).simplified();
+    QString whole = mapping.cell(row, name).simplified();
     const QString last = mapping.cell(row, lastName).simplified();
     // Some write the last name both apart and in the name.
     const QString lastKey = nameKey(last);

@@ -20,7 +20,7 @@ constexpr qint64 secondsInDay = 86'400;
 /// A length below it that names no unit is no number of minutes.
 constexpr int fewestBareMinutes = 5;
 /// A session that ends on the next day lasts no longer (seconds); otherwise one of the two times is wrong.
-constexpr qint64 longestPastMidnight = 12 * 3600;
+constexpr qint64 longestPastMidnight = qint64(12) * 3600;
 /// How far ahead a year of two digits may be.
 constexpr int yearsAhead = 10;
 

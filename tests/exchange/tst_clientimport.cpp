@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whoIsHereIsLeftOut();
     void twoBirthDatesAreTwoPeople();
     void namesAreMadeWhole();
+    void anAddressThatIsNoneIsKeptInTheNotes();
     void aRowThatIsWrongIsLeftOutAndSaid_data();
     void aRowThatIsWrongIsLeftOutAndSaid();
     void manyProblemsAreCounted();
@@ -75,6 +76,18 @@ void ClientImportTest::whoIsHereIsLeftOut()
     QCOMPARE(plan.unreadable, 0);
 }
 
+void ClientImportTest::anAddressThatIsNoneIsKeptInTheNotes()
+{
+    const auto plan = this->plan(importTable({u"Name"_s, u"Email"_s, u"Notes"_s},
+                                             {{u"Ana Prueba"_s, u"a@example.org; b@example.org"_s, u"trains"_s},
+                                              {u"Eva Prueba"_s, u"eva@example.org"_s, u""_s}}));
+    QCOMPARE(plan.records.clients.size(), 2);
+    QCOMPARE(plan.addressesInNotes, 1);
+    QCOMPARE(plan.records.clients.at(0).email, QString());
+    QCOMPARE(plan.records.clients.at(0).privateNotes, u"trains\na@example.org; b@example.org"_s);
+    QCOMPARE(plan.records.clients.at(1).email, u"eva@example.org"_s);
+}
+
 void ClientImportTest::namesAreMadeWhole()
 {
     (void)m_fixture->addClient(u"Mateo Luna"_s);
@@ -112,8 +125,6 @@ void ClientImportTest::aRowThatIsWrongIsLeftOutAndSaid_data()
     QTest::newRow("not born yet") << QStringList {u"Ana"_s, u"2027-01-01"_s, u""_s}
                                   << ImportProblem {2, Kind::BirthDateInFuture, ImportField::BirthDate,
                                                     u"2027-01-01"_s};
-    QTest::newRow("no address") << QStringList {u"Ana"_s, u""_s, u"ana at home"_s}
-                                << ImportProblem {2, Kind::EmailMalformed, ImportField::Email, u"ana at home"_s};
     QTest::newRow("too long") << QStringList {u"Ana"_s, u""_s, u"a@"_s + QString(maxClientFieldLength, u'x')}
                               << ImportProblem {2, Kind::TextTooLong, ImportField::Email,
                                                 u"a@"_s + QString(38, u'x') + u'…'};

@@ -244,6 +244,10 @@ QStringList ImportSection::omissions() const
         //: Rows of a file that are too many to be imported at once; %1 is how many are left.
         sentences.append(tr("Left for another time: %1. Choose the file once more after this import.")
                              .arg(locale.toString(m_plan->later)));
+    if (m_plan->addressesInNotes > 0)
+        //: Of clients of a file; %1 is how many.
+        sentences.append(tr("Kept in the private notes, where the e-mail address is none: %1.")
+                             .arg(locale.toString(m_plan->addressesInNotes)));
     if (m_plan->known > 0)
         //: Rows of a file that an import leaves out; %1 is how many.
         sentences.append(

@@ -196,9 +196,6 @@ QString ImportWords::problem(const ImportProblem &problem, ImportTable::Kind kin
     case ImportProblem::Kind::BirthDateInFuture:
         what = tr("the birth date “%1” is later than today.").arg(problem.cell);
         break;
-    case ImportProblem::Kind::EmailMalformed:
-        what = tr("“%1” is not a complete e-mail address.").arg(problem.cell);
-        break;
     case ImportProblem::Kind::TextTooLong:
         //: Of a row of a file; %1 is a field, such as Address.
         what = tr("the text for “%1” is too long.").arg(name);
