@@ -83,7 +83,6 @@ ImportSection::ImportSection(OpenPractice &practice, QWidget *parent)
 
 ImportSection::~ImportSection()
 {
-    m_practice.changes().disconnect(this);
     m_job->abandon();
 }
 
