@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <span>
+#include <utility>
 
 namespace bitacora {
 
@@ -22,8 +23,7 @@ class Import final : public Change
 public:
     Import(Practice &practice, const ImportedRecords &records)
         : m_practice(practice)
-        , m_services(records.services)
-        , m_clients(records.clients)
+        , m_records {records.services, records.clients, {}}
         , m_appointments(records.sessions)
     {
     }
@@ -35,9 +35,7 @@ public:
         auto done = m_practice.inOneTransaction([this, &stored] { return store(stored); });
         if (!done)
             return done;
-        m_services = stored.services;
-        m_clients = stored.clients;
-        m_sessions = stored.sessions;
+        m_records = std::move(stored);
         m_appointments.clear();
         m_isRedone = true;
         return {};
@@ -47,12 +45,9 @@ public:
     {
         Stored current;
         auto done = m_practice.inOneTransaction([this, &current] { return takeAway(current); });
-        if (!done)
-            return done;
-        m_services = current.services;
-        m_clients = current.clients;
-        m_sessions = current.sessions;
-        return {};
+        if (done)
+            m_records = std::move(current);
+        return done;
     }
 
     [[nodiscard]] QString text() const override
@@ -64,9 +59,9 @@ public:
     [[nodiscard]] ChangeSubject subject() const override
     {
         ChangeSubject subject;
-        for (const Session &session : m_sessions)
+        for (const Session &session : m_records.sessions)
             subject.sessions.append(session.id);
-        for (const Client &client : m_clients)
+        for (const Client &client : m_records.clients)
             subject.clients.append(client.id);
         return subject;
     }
@@ -110,13 +105,15 @@ private:
 
     Result<void> store(Stored &stored)
     {
-        auto done = addEach(m_practice.services(), m_services, kindOf(ActivityKind::ServiceChanged), stored.services);
+        auto done =
+            addEach(m_practice.services(), m_records.services, kindOf(ActivityKind::ServiceChanged), stored.services);
         if (done)
-            done = addEach(m_practice.clients(), m_clients, kindOf(ActivityKind::ClientCreated), stored.clients);
+            done =
+                addEach(m_practice.clients(), m_records.clients, kindOf(ActivityKind::ClientCreated), stored.clients);
         if (!done)
             return done;
-        auto sessions =
-            m_practice.sessions().add(m_isRedone ? m_sessions : linked(stored), kindOf(ActivityKind::SessionBooked));
+        auto sessions = m_practice.sessions().add(m_isRedone ? m_records.sessions : linked(stored),
+                                                  kindOf(ActivityKind::SessionBooked));
         if (!sessions)
             return Failure(sessions.error());
         stored.sessions = std::move(*sessions);
@@ -141,7 +138,7 @@ private:
     Result<void> takeAway(Stored &current)
     {
         QList<SessionId> ids;
-        for (const Session &session : m_sessions)
+        for (const Session &session : m_records.sessions)
             ids.append(session.id);
         auto sessions = m_practice.sessions().find(std::span<const SessionId>(ids));
         if (!sessions)
@@ -149,18 +146,16 @@ private:
         current.sessions = std::move(*sessions);
         auto done = m_practice.sessions().remove(ids, ActivityKind::Undone);
         if (done)
-            done = removeEach(m_practice.clients(), m_clients, current.clients);
+            done = removeEach(m_practice.clients(), m_records.clients, current.clients);
         if (done)
-            done = removeEach(m_practice.services(), m_services, current.services);
+            done = removeEach(m_practice.services(), m_records.services, current.services);
         return done;
     }
 
     Practice &m_practice;
-    QList<Service> m_services;
-    QList<Client> m_clients;
-    /// Until they are stored for the first time; then they are `m_sessions`.
+    Stored m_records;
+    /// Until they are stored for the first time; then they are among the records.
     QList<ImportedRecords::Appointment> m_appointments;
-    QList<Session> m_sessions;
     bool m_isRedone = false;
 };
 

@@ -115,15 +115,14 @@ QStringList plainNames(const ImportTable &table)
 }
 
 /// Where a file has the first name in a column of its own, and the name is taken from another one, the last name is in it.
-void dropDoubledLastName(ImportMapping &mapping, const ImportTable &table)
+void dropDoubledLastName(ImportMapping &mapping, const QStringList &names)
 {
     static const QStringList firstNames {u"first name"_s, u"given name"_s, u"primer nombre"_s, u"nombres"_s};
-    const QStringList names = plainNames(table);
+    const bool hasFirstName =
+        std::any_of(firstNames.begin(), firstNames.end(), [&names](const QString &one) { return names.contains(one); });
     for (const auto &[name, lastName] : {std::pair(ImportField::Name, ImportField::LastName),
                                          std::pair(ImportField::Client, ImportField::ClientLastName)}) {
         const int column = mapping.columns.value(name, -1);
-        const bool hasFirstName = std::any_of(firstNames.begin(), firstNames.end(),
-                                              [&names](const QString &one) { return names.contains(one); });
         if (column >= 0 && hasFirstName && !firstNames.contains(names.value(column)))
             mapping.columns.remove(lastName);
     }
@@ -203,8 +202,8 @@ ImportMapping guessMapping(const ImportTable &table, ImportTarget target, DateOr
                 used.append(column);
             }
         }
+        dropDoubledLastName(mapping, names);
     }
-    dropDoubledLastName(mapping, table);
     mapping.target = target;
     const ImportField dates = target == ImportTarget::Clients ? ImportField::BirthDate : ImportField::Date;
     mapping.dateOrder = guessDateOrder(table, mapping.columns.value(dates, -1), usual);

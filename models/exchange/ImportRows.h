@@ -2,9 +2,6 @@
 
 #include "ImportPlan.h"
 
-#include <QByteArray>
-#include <QDate>
-
 #include <optional>
 
 namespace bitacora {

@@ -4,8 +4,6 @@
 #include <QStringDecoder>
 #include <QStringEncoder>
 
-#include <functional>
-
 namespace bitacora {
 
 /// A file's bytes as UTF-8, piece by piece, so that no second copy of the whole lies in memory. They are in what a byte

@@ -67,11 +67,6 @@ QString plain(const QString &cell)
     return foldedWords(cell).join(u' ');
 }
 
-QDate dateOf(int year, int month, int day)
-{
-    return {year, month, day};
-}
-
 int wholeYear(const QString &digits, int latestYear)
 {
     int year = digits.toInt();
@@ -114,7 +109,7 @@ const QRegularExpression &figuresDate()
 std::optional<Dated> datedInFigures(const QString &text, DateOrder order, int latestYear)
 {
     if (const auto iso = isoDate().match(text); iso.hasMatch())
-        return Dated {dateOf(iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt()),
+        return Dated {QDate(iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt()),
                       text.mid(iso.capturedEnd())};
     const auto figures = figuresDate().match(text);
     if (!figures.hasMatch())
@@ -123,7 +118,7 @@ std::optional<Dated> datedInFigures(const QString &text, DateOrder order, int la
     const int second = figures.captured(2).toInt();
     const int year = wholeYear(figures.captured(3), latestYear);
     const bool isDayFirst = order == DateOrder::DayFirst;
-    return Dated {dateOf(year, isDayFirst ? second : first, isDayFirst ? first : second),
+    return Dated {QDate(year, isDayFirst ? second : first, isDayFirst ? first : second),
                   text.mid(figures.capturedEnd())};
 }
 
@@ -137,12 +132,12 @@ std::optional<Dated> datedInWords(const QString &text)
         u"^(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:\\s+de\\s+|[\\s-]+)(\\p{L}{3,})\\.?(?:\\s+de\\s+|\\s+del\\s+|,?[\\s-]+)(\\d{4})(?!\\d)"_s);
     if (const auto match = dayFirst.match(text); match.hasMatch()) {
         if (const int month = monthNamed(match.captured(2)))
-            return Dated {dateOf(match.captured(3).toInt(), month, match.captured(1).toInt()),
+            return Dated {QDate(match.captured(3).toInt(), month, match.captured(1).toInt()),
                           text.mid(match.capturedEnd())};
     }
     if (const auto match = monthFirst.match(text); match.hasMatch()) {
         if (const int month = monthNamed(match.captured(1)))
-            return Dated {dateOf(match.captured(3).toInt(), month, match.captured(2).toInt()),
+            return Dated {QDate(match.captured(3).toInt(), month, match.captured(2).toInt()),
                           text.mid(match.capturedEnd())};
     }
     return std::nullopt;
