@@ -5429,6 +5429,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <extracomment>Of clients of a file; %1 is how many.</extracomment>
         <translation>Quedan en las notas privadas, porque no son direcciones de correo: %1.</translation>
     </message>
+    <message>
+        <source>Repeated in a way that is not understood here, so that only the first date counts: %1.</source>
+        <extracomment>Of events in a calendar file; %1 is a list of their titles.</extracomment>
+        <translation>Se repiten de un modo que aquí no se entiende, así que solo cuenta la primera fecha: %1.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ImportWords</name>

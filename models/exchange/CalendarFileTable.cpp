@@ -125,6 +125,8 @@ void RowsOfEvents::add(const CalendarEvent &event)
             m_table.rows.append({event.place, cells});
         return;
     }
+    if (!event.rule.isEmpty() && !event.title.isEmpty() && !CalendarRecurrence::isWrittenOut(event.rule, event.start))
+        m_table.notRepeated.append(event.title);
     const QList<CalendarTime> starts = startsOf(event);
     for (const CalendarTime &start : starts) {
         cells[columnAt(CalendarFileColumn::Start)] = start.text();

@@ -102,4 +102,11 @@ QList<CalendarTime> CalendarRecurrence::instances(const QByteArray &rule, const 
     return found.size() > maxInstances ? found.last(maxInstances) : found;
 }
 
+bool CalendarRecurrence::isWrittenOut(const QByteArray &rule, const CalendarTime &start)
+{
+    icalrecurrencetype parts = ICALRECURRENCETYPE_INITIALIZER;
+    return start.isValid() && read(rule, wallOf(start), parts)
+        && Iterator(icalrecur_iterator_new(parts, timeOf(wallOf(start)))) != nullptr;
+}
+
 } // namespace bitacora

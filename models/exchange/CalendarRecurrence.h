@@ -19,6 +19,9 @@ inline constexpr int maxInstances = 1000;
 /// may look for its next day for very long.
 [[nodiscard]] QList<CalendarTime> instances(const QByteArray &rule, const CalendarTime &start, QDate today);
 
+/// Whether instances() writes it out: not such a rule, and not what is no rule at all.
+[[nodiscard]] bool isWrittenOut(const QByteArray &rule, const CalendarTime &start);
+
 } // namespace CalendarRecurrence
 
 } // namespace bitacora

@@ -45,13 +45,16 @@ QString ImportRows::firstNameFirst(const QString &name)
     return last.isEmpty() || !isName ? name : first + u' ' + last;
 }
 
+QString ImportRows::shownCell(const QString &cell)
+{
+    const QString text = cell.simplified();
+    return text.size() > longestCellShown ? text.first(longestCellShown) + u'…' : text;
+}
+
 ImportProblem ImportRows::problem(const ImportTable::Row &row, const ImportMapping &mapping, ImportField field,
                                   ImportProblem::Kind kind)
 {
-    QString cell = mapping.cell(row, field).simplified();
-    if (cell.size() > longestCellShown)
-        cell = cell.first(longestCellShown) + u'…';
-    return {row.place, kind, field, cell};
+    return {row.place, kind, field, shownCell(mapping.cell(row, field))};
 }
 
 std::optional<ImportProblem> ImportRows::tooLong(const ImportTable::Row &row, const ImportMapping &mapping,

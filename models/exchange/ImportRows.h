@@ -16,6 +16,8 @@ namespace ImportRows {
                              ImportField lastName);
 /// "Mateo Luna" of "Luna, Mateo"; any other name as it is.
 [[nodiscard]] QString firstNameFirst(const QString &name);
+/// As much of what stands there as helps to find it.
+[[nodiscard]] QString shownCell(const QString &cell);
 [[nodiscard]] ImportProblem problem(const ImportTable::Row &row, const ImportMapping &mapping, ImportField field,
                                     ImportProblem::Kind kind);
 /// Whether the cell is longer than what is stored takes; then the problem says so.

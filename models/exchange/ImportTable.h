@@ -31,6 +31,8 @@ struct ImportTable
     /// CalendarFileColumn.
     QStringList columns;
     QList<Row> rows;
+    /// Titles of a calendar file's events that repeat in a way that is not written out: their first date alone is a row.
+    QStringList notRepeated;
 
     friend bool operator==(const ImportTable &, const ImportTable &) = default;
 };

@@ -158,7 +158,10 @@ private:
     [[nodiscard]] Problem findClient(const ImportTable::Row &row, QList<qsizetype> &found) const
     {
         const QString name = clientName(row);
-        const auto problem = [&](Kind kind) { return ImportRows::problem(row, m_mapping, ImportField::Client, kind); };
+        const auto problem = [&](Kind kind) {
+            const QString whole = ImportRows::nameOf(row, m_mapping, ImportField::Client, ImportField::ClientLastName);
+            return ImportProblem {row.place, kind, ImportField::Client, ImportRows::shownCell(whole)};
+        };
         if (ImportRows::nameKey(name).isEmpty())
             return problem(Kind::Missing);
         if (isNobody(name))

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void instancesAreLeftOutHoweverTheirTimeIsSaid_data();
     void instancesAreLeftOutHoweverTheirTimeIsSaid();
     void datesOfItsOwnAreAdded();
+    void whatIsNotWrittenOutIsNamed();
     void peopleAreThoseWhoAreAsked();
     void anEventWithoutAStartIsARowAllTheSame();
     void everyEncodingIsTold();
@@ -227,6 +228,18 @@ void TestCalendarFileTable::datesOfItsOwnAreAdded()
     QVERIFY(table);
     QCOMPARE(columnOf(table, CalendarFileColumn::Start),
              QStringList({u"2026-11-02T10:00"_s, u"2026-11-10T12:00"_s, u"2026-12-01T10:00"_s, u"2026-12-02T10:00"_s}));
+}
+
+void TestCalendarFileTable::whatIsNotWrittenOutIsNamed()
+{
+    const auto table = readEventOf("SUMMARY:Ana Prueba\nDTSTART:20261102T100000\nRRULE:FREQ=HOURLY;COUNT=3\n");
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 1);
+    QCOMPARE(table->notRepeated, QStringList({u"Ana Prueba"_s}));
+    const auto usual = readEventOf("SUMMARY:Ana Prueba\nDTSTART:20261102T100000\nRRULE:FREQ=DAILY;COUNT=3\n");
+    QVERIFY(usual);
+    QCOMPARE(usual->rows.size(), 3);
+    QVERIFY(usual->notRepeated.isEmpty());
 }
 
 void TestCalendarFileTable::peopleAreThoseWhoAreAsked()

@@ -171,8 +171,11 @@ void TestCalendarRecurrence::whatCannotBeComputedSoonIsItsStartAlone()
     QFETCH(const QByteArray, rule);
     const CalendarTime start {QDate(2026, 2, 1), QTime(10, 30), {}};
     QCOMPARE(CalendarRecurrence::instances(rule, start, today), QList<CalendarTime>({start}));
+    QVERIFY(!CalendarRecurrence::isWrittenOut(rule, start));
     const CalendarTime longAgo {QDate(1, 1, 1), QTime(10, 30), {}};
     QCOMPARE(CalendarRecurrence::instances("FREQ=DAILY", longAgo, today), QList<CalendarTime>({longAgo}));
+    QVERIFY(!CalendarRecurrence::isWrittenOut("FREQ=DAILY", longAgo));
+    QVERIFY(CalendarRecurrence::isWrittenOut("FREQ=DAILY", start));
 }
 
 QTEST_GUILESS_MAIN(TestCalendarRecurrence)

@@ -151,6 +151,10 @@ void SessionImportTest::orTheirRowsAreLeftOut()
     QCOMPARE(plan.problems,
              (QList<ImportProblem> {{2, Kind::ClientUnknown, ImportField::Client, u"Ana Prueba"_s},
                                     {3, Kind::ServiceUnknown, ImportField::Service, u"Music"_s}}));
+    const auto apart = this->plan(
+        importTable({u"First Name"_s, u"Last Name"_s, u"Date"_s}, {{u"Ana"_s, u"Prueba"_s, u"2026-05-04 10:00"_s}}),
+        options);
+    QCOMPARE(apart.problems.constFirst().cell, u"Ana Prueba"_s);
 }
 
 void SessionImportTest::ofARowThatIsLeftOutNothingComes()

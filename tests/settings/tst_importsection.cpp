@@ -66,6 +66,7 @@ private Q_SLOTS:
     void theOrderOfDatesCanBeChosen();
     void aColumnThatIsMissingIsAskedFor();
     void aCalendarBringsSessionsOfWhoIsHere();
+    void aRepetitionThatIsNotUnderstoodIsSaid();
     void whoIsNewInACalendarCanBeAdded();
     void whatIsNoTableIsSaidToBeNone();
     void escapeLeavesEverythingAsItWas();
@@ -214,6 +215,15 @@ void ImportSectionTest::aCalendarBringsSessionsOfWhoIsHere()
     QCOMPARE(sessions().constFirst().durationMinutes, 60);
     QCOMPARE(sessions().constFirst().start.epochSeconds,
              QDateTime(QDate(2026, 5, 4), QTime(15, 0), Qt::UTC).toSecsSinceEpoch());
+}
+
+void ImportSectionTest::aRepetitionThatIsNotUnderstoodIsSaid()
+{
+    QByteArray calendar = aCalendar;
+    choose(calendar, u"made-up.ics"_s);
+    QVERIFY(!said().contains(u"only the first date counts"_s));
+    choose(calendar.replace("UID:2", "RRULE:FREQ=HOURLY\r\nUID:2"), u"made-up.ics"_s);
+    QVERIFY2(said().contains(u"only the first date counts: Dentist."_s), qPrintable(said()));
 }
 
 void ImportSectionTest::whoIsNewInACalendarCanBeAdded()

@@ -247,6 +247,10 @@ QStringList ImportSection::omissions() const
         //: Of clients of a file; %1 is how many.
         sentences.append(tr("Kept in the private notes, where the e-mail address is none: %1.")
                              .arg(locale.toString(m_plan->addressesInNotes)));
+    if (!m_table->notRepeated.isEmpty())
+        //: Of events in a calendar file; %1 is a list of their titles.
+        sentences.append(tr("Repeated in a way that is not understood here, so that only the first date counts: %1.")
+                             .arg(ImportWords::shortened(m_table->notRepeated)));
     if (m_plan->known > 0)
         //: Rows of a file that an import leaves out; %1 is how many.
         sentences.append(

@@ -37,7 +37,7 @@ public:
         return shortened(names);
     }
 
-private:
+    /// The same of names that are texts.
     static QString shortened(const QStringList &names);
 };
 
