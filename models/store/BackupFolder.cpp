@@ -32,4 +32,13 @@ QString BackupFolder::baseName(const QString &practiceName, const QDateTime &wal
     return practiceName + u' ' + wallTime.toString(u"yyyy-MM-dd HHmmss"_s);
 }
 
+bool BackupFolder::isNamedAfter(const QString &fileName, const QString &practiceName)
+{
+    constexpr qsizetype dateLength = 10;
+    constexpr qsizetype momentLength = 18;
+    const qsizetype length = practiceName.size();
+    return fileName.startsWith(practiceName) && fileName.size() >= length + momentLength && fileName.at(length) == u' '
+        && QDate::fromString(fileName.mid(length + 1, dateLength), Qt::ISODate).isValid();
+}
+
 } // namespace bitacora

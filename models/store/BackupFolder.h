@@ -22,6 +22,9 @@ QString manifestPath(const QString &path);
 QString besideThePractice(const QString &practicePath);
 /// "Río Claro 2026-11-22 153000", the name of one that was made at that moment, as the clock on the wall has it.
 QString baseName(const QString &practiceName, const QDateTime &wallTime);
+/// Whether a folder of that name is a backup that was made of a practice of this name: "Río Claro 2026-11-22 153000" is of
+/// "Río Claro", and not of "Río Claro 2".
+bool isNamedAfter(const QString &fileName, const QString &practiceName);
 
 } // namespace BackupFolder
 

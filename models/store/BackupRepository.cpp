@@ -79,7 +79,13 @@ Result<void> BackupRepository::logCopied(const QString &name)
 
 Result<void> BackupRepository::logNotCopied(const Error &error)
 {
-    return log(ActivityKind::BackupNotCopied, {}, reasonOf(error));
+    return m_context.inTransaction([&]() -> Result<void> {
+        if (error.code == ErrorCode::Cancelled) {
+            if (auto forgotten = BackupMark::remember(m_context, {}); !forgotten)
+                return forgotten;
+        }
+        return log(ActivityKind::BackupNotCopied, {}, reasonOf(error));
+    });
 }
 
 bool BackupRepository::isSecondPlace(const QString &folder) const

@@ -1,5 +1,6 @@
 #include "PracticePrivate.h"
 
+#include "DiskRoom.h"
 #include "FileSync.h"
 #include "FolderRemoval.h"
 #include "SchemaMigration.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -96,8 +96,7 @@ bool isEmptyFolder(const QString &path)
 
 Failure notWritable(const QString &folder)
 {
-    const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.bytesAvailable() == 0)
+    if (roomIn(folder) == 0)
         return failure(ErrorCode::DiskFull, folder);
     return failure(ErrorCode::PracticeNotWritable, folder);
 }

@@ -1,10 +1,10 @@
 #include "PracticeLock.h"
 
+#include "DiskRoom.h"
 #include "LockTaking.h"
 
 #include <QCoreApplication>
 #include <QLockFile>
-#include <QStorageInfo>
 #include <QSysInfo>
 
 namespace bitacora {
@@ -53,7 +53,7 @@ Result<std::unique_ptr<PracticeLock>> PracticeLock::take(const QString &folder)
     case QLockFile::LockFailedError:
         return failure(ErrorCode::PracticeInUse, folder, holderOf(*file));
     case QLockFile::UnknownError:
-        if (QStorageInfo(folder).bytesAvailable() == 0)
+        if (roomIn(folder) == 0)
             return failure(ErrorCode::DiskFull, folder);
         break;
     case QLockFile::PermissionError:

@@ -1,5 +1,7 @@
 #include "StorageError.h"
 
+#include "DiskRoom.h"
+
 #include <QSqlError>
 #include <QStorageInfo>
 
@@ -31,8 +33,7 @@ bool isDiskFull(int nativeCode, const QString &folder)
     const int primary = nativeCode & primaryCodeMask;
     if (primary != SqliteIoError && primary != SqliteCannotOpen)
         return false;
-    const QStorageInfo storage(folder);
-    return storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < leastUsefulSpace;
+    return !QStorageInfo(folder).isReadOnly() && roomIn(folder).value_or(leastUsefulSpace) < leastUsefulSpace;
 }
 
 ErrorCode codeFor(int nativeCode)

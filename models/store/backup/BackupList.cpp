@@ -46,16 +46,6 @@ StoredBackup stored(const QFileInfo &folder, const Result<BackupManifest> &manif
     return backup;
 }
 
-// "Río Claro 2026-11-22 153000" is of "Río Claro", and not of "Río Claro 2".
-bool isNamedAfter(const QString &backup, const QString &practice)
-{
-    constexpr qsizetype dateLength = 10;
-    constexpr qsizetype momentLength = 18;
-    const qsizetype length = practice.size();
-    return backup.startsWith(practice) && backup.size() >= length + momentLength && backup.at(length) == u' '
-        && QDate::fromString(backup.mid(length + 1, dateLength), Qt::ISODate).isValid();
-}
-
 using IsOurs = std::function<bool(const QString &fileName, const Result<BackupManifest> &manifest)>;
 
 QList<StoredBackup> listed(const QString &folder, const IsOurs &isOurs)
@@ -79,7 +69,7 @@ QList<StoredBackup> listed(const QString &folder, const IsOurs &isOurs)
 QList<StoredBackup> BackupList::of(const QString &folder, const QString &practiceId, const QString &practiceName)
 {
     return listed(folder, [&](const QString &fileName, const Result<BackupManifest> &manifest) {
-        return manifest ? manifest->practiceId == practiceId : isNamedAfter(fileName, practiceName);
+        return manifest ? manifest->practiceId == practiceId : BackupFolder::isNamedAfter(fileName, practiceName);
     });
 }
 
@@ -99,7 +89,7 @@ QList<StoredBackup> BackupList::goodOf(const QString &folder, const QString &pra
         const auto id = KeyFile::practiceId(Practice::keyFilePath(practicePath));
         const QString name = Practice::nameOf(practicePath);
         backups = listed(folder, [&](const QString &fileName, const Result<BackupManifest> &manifest) {
-            return isNamedAfter(fileName, name) || (id && manifest && manifest->practiceId == *id);
+            return BackupFolder::isNamedAfter(fileName, name) || (id && manifest && manifest->practiceId == *id);
         });
     }
     backups.removeIf([](const StoredBackup &backup) { return !backup.isGood(); });

@@ -29,32 +29,25 @@ QList<Good> goodOnes(const QList<BackupRotation::Moment> &backups, const QDateTi
     return good;
 }
 
-bool isClockAhead(const QList<Good> &good, const QDate &today)
-{
-    const auto before = std::find_if(good.begin(), good.end(), [&today](const Good &one) { return one.day < today; });
-    return before != good.end() && before->day.addYears(1) < today;
-}
-
 } // namespace
 
 QList<qsizetype> BackupRotation::surplus(const QList<Moment> &backups, const QDateTime &now, const QTimeZone &zone)
 {
     const QDate today = now.toTimeZone(zone).date();
-    const QList<Good> good = goodOnes(backups, now, zone);
-    if (isClockAhead(good, today))
-        return {};
-    QSet<QDate> keptDays;
-    QSet<std::pair<int, int>> keptMonths;
+    QSet<QDate> latestDays;
+    QSet<std::pair<int, int>> latestMonths;
+    QDate horizon;
     QList<qsizetype> surplus;
-    for (qsizetype i = 0; i < good.size(); ++i) {
-        const Good &one = good.at(i);
+    for (const Good &one : goodOnes(backups, now, zone)) {
         const std::pair month {one.day.year(), one.day.month()};
-        const bool isOfToday = one.day == today;
-        const bool isOfItsDay = one.day > today.addDays(-days) && !keptDays.contains(one.day);
-        const bool isOfItsMonth = one.day > today.addYears(-years) && !keptMonths.contains(month);
-        keptDays.insert(one.day);
-        keptMonths.insert(month);
-        if (i > 0 && !isOfToday && !isOfItsDay && !isOfItsMonth)
+        const bool isOfItsDay = latestDays.size() < days && !latestDays.contains(one.day);
+        const bool isOfItsMonth =
+            latestMonths.size() < months && !latestMonths.contains(month) && (horizon.isNull() || one.day > horizon);
+        latestDays.insert(one.day);
+        latestMonths.insert(month);
+        if (horizon.isNull() && latestDays.size() == days)
+            horizon = one.day.addYears(-years);
+        if (one.day != today && !isOfItsDay && !isOfItsMonth)
             surplus.append(one.index);
     }
     std::sort(surplus.begin(), surplus.end());

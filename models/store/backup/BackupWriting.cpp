@@ -4,6 +4,7 @@
 #include "BackupManifest.h"
 #include "BackupMark.h"
 #include "CopyVerification.h"
+#include "DiskRoom.h"
 #include "FileSync.h"
 #include "KeyFile.h"
 #include "OpenFile.h"
@@ -19,7 +20,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <optional>
@@ -60,8 +60,8 @@ Error inFolder(Error error, const QString &folder)
 Result<void> makeRoom(const QString &source, const QString &folder)
 {
     const qint64 needed = QFileInfo(Practice::databasePath(source)).size();
-    const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.bytesAvailable() < needed)
+    const auto room = roomIn(folder);
+    if (room && *room < needed)
         return failure(ErrorCode::BackupDiskFull, QFileInfo(folder).path());
     return {};
 }

@@ -1,6 +1,7 @@
 #include "PartialBackup.h"
 
 #include "BackupFolder.h"
+#include "DiskRoom.h"
 #include "FileSync.h"
 #include "FolderRemoval.h"
 #include "LockTaking.h"
@@ -19,9 +20,12 @@ namespace {
 constexpr QFileDevice::Permissions ownerAlone =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
+constexpr QLatin1String lockSuffix {".lock"};
+
+// Beside the folder, so that it is held until the folder has its own name.
 std::unique_ptr<QLockFile> lockOf(const QString &part)
 {
-    auto lock = std::make_unique<QLockFile>(part + u"/making.lock"_s);
+    auto lock = std::make_unique<QLockFile>(part + lockSuffix);
     // What counts is whether its process lives.
     lock->setStaleLockTime(0);
     return lock;
@@ -38,8 +42,7 @@ Failure notWritable(const QString &folder)
     // A disk that was taken away in the middle.
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::BackupFolderMissing, folder);
-    const QStorageInfo storage(folder);
-    if (storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() == 0)
+    if (!QStorageInfo(folder).isReadOnly() && roomIn(folder) == 0)
         return failure(ErrorCode::BackupDiskFull, folder);
     return failure(ErrorCode::BackupFolderNotWritable, folder);
 }
@@ -58,8 +61,8 @@ PartialBackup::~PartialBackup()
 {
     if (m_isFinished)
         return;
-    m_lock->unlock();
     removeFolder(m_path);
+    m_lock->unlock();
 }
 
 Result<std::unique_ptr<PartialBackup>> PartialBackup::begin(const QString &folder, const QString &baseName)
@@ -69,15 +72,17 @@ Result<std::unique_ptr<PartialBackup>> PartialBackup::begin(const QString &folde
     for (int number = 1;; ++number) {
         const QString name = folder + u'/' + numbered(baseName, number);
         const QString part = name + BackupFolder::partSuffix;
+        auto lock = lockOf(part);
+        if (!lock->tryLock(0)) {
+            if (lock->error() == QLockFile::LockFailedError)
+                continue;
+            return notWritable(folder);
+        }
+        // Only now: until the lock was taken somebody else may have been about to give it its name.
         if (QFileInfo::exists(name + BackupFolder::suffix) || QFileInfo::exists(part))
             continue;
         if (!QDir().mkdir(part, ownerAlone))
             return notWritable(folder);
-        auto lock = lockOf(part);
-        if (!lock->tryLock(0)) {
-            removeFolder(part);
-            return notWritable(folder);
-        }
         return std::unique_ptr<PartialBackup>(
             new PartialBackup(folder, numbered(baseName, number), part, std::move(lock)));
     }
@@ -85,27 +90,31 @@ Result<std::unique_ptr<PartialBackup>> PartialBackup::begin(const QString &folde
 
 void PartialBackup::removeLeftovers(const QString &folder)
 {
-    const QFileInfoList parts = QDir(folder).entryInfoList({u'*' + BackupFolder::partSuffix},
-                                                           QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-    for (const QFileInfo &part : parts) {
-        const auto lock = lockOf(part.absoluteFilePath());
-        if (!takeLock(*lock))
-            continue;
-        lock->unlock();
-        removeFolder(part.absoluteFilePath());
+    const auto found = [&folder](const QString &pattern, QDir::Filters kind) {
+        return QDir(folder).entryList({u'*' + pattern}, kind | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    };
+    QStringList parts = found(BackupFolder::partSuffix, QDir::Dirs);
+    // Somebody may have been killed between the lock and the folder.
+    for (QString lock : found(BackupFolder::partSuffix + lockSuffix, QDir::Files)) {
+        lock.chop(lockSuffix.size());
+        if (!parts.contains(lock))
+            parts.append(lock);
+    }
+    for (const QString &part : std::as_const(parts)) {
+        const QString path = folder + u'/' + part;
+        const auto lock = lockOf(path);
+        if (takeLock(*lock) && QFileInfo::exists(path))
+            removeFolder(path);
     }
 }
 
 Result<QString> PartialBackup::finish()
 {
     const QString name = m_folder + u'/' + m_baseName + BackupFolder::suffix;
-    // Its own name is that of a backup to the last byte.
-    m_lock->unlock();
-    if (!syncFolder(m_path) || !QDir().rename(m_path, name)) {
-        m_lock->tryLock(0);
+    if (!syncFolder(m_path) || !QDir().rename(m_path, name))
         return notWritable(m_folder);
-    }
     m_isFinished = true;
+    m_lock->unlock();
     // It is there and whole; where its name is not on the disk yet, a power cut leaves a leftover.
     (void)syncFolder(m_folder);
     return name;

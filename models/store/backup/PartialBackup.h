@@ -33,7 +33,7 @@ private:
     QString m_folder;
     QString m_baseName;
     QString m_path;
-    /// Says that somebody is still busy with it.
+    /// Lies beside it, and says that somebody is still busy with it: until it has its own name nobody else touches it.
     std::unique_ptr<QLockFile> m_lock;
     bool m_isFinished = false;
 };

@@ -5,6 +5,7 @@
 #include "BackupManifest.h"
 #include "BackupRotation.h"
 #include "BackupWriting.h"
+#include "FileSync.h"
 #include "FolderRemoval.h"
 #include "LocalNow.h"
 #include "PartialBackup.h"
@@ -27,8 +28,11 @@ Result<QString> readyFolder(const BackupOrder &order)
 {
     QString folder = PracticeBackup::folderOf(order);
     const bool isOurs = order.folder.isEmpty();
-    if (isOurs && !QFileInfo(folder).isDir() && !QDir().mkpath(folder))
-        return failure(ErrorCode::BackupFolderNotWritable, folder);
+    if (isOurs && !QFileInfo(folder).isDir()) {
+        if (!QDir().mkpath(folder))
+            return failure(ErrorCode::BackupFolderNotWritable, folder);
+        (void)syncFolder(QFileInfo(folder).path());
+    }
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::BackupFolderMissing, folder);
     PartialBackup::removeLeftovers(folder);
@@ -48,6 +52,15 @@ struct Writing
     PracticeCopied copied;
 };
 
+// What nobody has taken away from it meanwhile: it counts once it is there.
+Result<QString> finished(PartialBackup &part)
+{
+    auto path = part.finish();
+    if (path && !BackupList::at(*path).isGood())
+        return failure(ErrorCode::BackupUnsound, QFileInfo(*path).path());
+    return path;
+}
+
 Result<Writing> writeFirst(const BackupOrder &order, const QString &folder, const PracticeBackup::Progress &progress)
 {
     auto part = PartialBackup::begin(folder, nameFor(order));
@@ -56,7 +69,7 @@ Result<Writing> writeFirst(const BackupOrder &order, const QString &folder, cons
     auto copied = BackupWriting::copyPractice(order, (*part)->path(), progress);
     if (!copied)
         return Failure(copied.error());
-    auto path = (*part)->finish();
+    auto path = finished(**part);
     if (!path)
         return Failure(path.error());
     return Writing {*path, std::move(*copied)};
@@ -73,12 +86,20 @@ Result<QString> writeSecond(const BackupOrder &order, const Writing &first, cons
     const auto copied = BackupWriting::copyBackup(order, first.path, first.copied, (*part)->path(), progress);
     if (!copied)
         return Failure(copied.error());
-    return (*part)->finish();
+    return finished(**part);
 }
 
 qsizetype rotate(const BackupOrder &order, const QString &folder, const QString &practiceId)
 {
-    const QList<StoredBackup> backups = BackupList::of(folder, practiceId, Practice::nameOf(order.practice));
+    // Nothing goes before what takes its place is on the disk under its name.
+    if (!syncFolder(folder))
+        return 0;
+    const QString name = Practice::nameOf(order.practice);
+    QList<StoredBackup> backups = BackupList::of(folder, practiceId, name);
+    // A copy of the practice has its id, and work of its own.
+    backups.removeIf([&name](const StoredBackup &backup) {
+        return !BackupFolder::isNamedAfter(QFileInfo(backup.path).fileName(), name);
+    });
     QList<BackupRotation::Moment> moments;
     moments.reserve(backups.size());
     for (const StoredBackup &backup : backups)
@@ -94,6 +115,22 @@ qsizetype rotate(const BackupOrder &order, const QString &folder, const QString 
             ++removed;
     }
     return removed;
+}
+
+bool isOfThePlace(ErrorCode code)
+{
+    return code == ErrorCode::BackupFolderMissing || code == ErrorCode::BackupFolderNotWritable
+        || code == ErrorCode::BackupDiskFull;
+}
+
+// Where the first place fails the second is what there is: it gets its backup from the practice itself.
+void writeSecondAlone(const BackupOrder &order, const PracticeBackup::Progress &progress)
+{
+    if (!QFileInfo(order.secondFolder).isDir())
+        return;
+    PartialBackup::removeLeftovers(order.secondFolder);
+    if (const auto written = writeFirst(order, order.secondFolder, progress))
+        rotate(order, order.secondFolder, written->copied.practiceId);
 }
 
 } // namespace
@@ -116,11 +153,12 @@ Result<MadeBackup> PracticeBackup::make(const BackupOrder &order, const Progress
     if (!Practice::exists(order.practice))
         return failure(ErrorCode::PracticeNotFound, order.practice);
     const auto folder = readyFolder(order);
-    if (!folder)
-        return Failure(folder.error());
-    const auto first = writeFirst(order, *folder, within(0, firstPart));
-    if (!first)
+    const auto first = folder ? writeFirst(order, *folder, within(0, firstPart)) : Failure(folder.error());
+    if (!first) {
+        if (hasSecond && isOfThePlace(first.error().code))
+            writeSecondAlone(order, within(firstPart, whole));
         return Failure(first.error());
+    }
     MadeBackup made;
     made.path = first->path;
     made.mark = first->copied.mark;

@@ -49,6 +49,7 @@ namespace PracticeBackup {
 /// 0 to 100; false cancels. Asked often, on the thread that makes the backup.
 using Progress = std::function<bool(int percent)>;
 
+/// Where the first place fails, the second one gets a backup all the same, and the failure is that of the first.
 /// PracticeNotFound, BackupFolderMissing, BackupFolderNotWritable, BackupDiskFull, BackupUnsound, KeysMissing,
 /// KeysAltered, DatabaseDamaged, Cancelled, ... Nothing is logged: see BackupLog.
 [[nodiscard]] Result<MadeBackup> make(const BackupOrder &order, const Progress &progress = {});

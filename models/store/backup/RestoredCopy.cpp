@@ -2,6 +2,7 @@
 
 #include "BackupWriting.h"
 #include "CopyVerification.h"
+#include "DiskRoom.h"
 #include "FileSync.h"
 #include "KeyFile.h"
 #include "PartialBackup.h"
@@ -9,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace bitacora {
 
@@ -77,8 +77,8 @@ Result<RestoredCopy> RestoredCopy::make(const BackupOrder &order, const QString 
                                         const PracticeBackup::Progress &progress)
 {
     const QString &backup = order.practice;
-    const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.bytesAvailable() < QFileInfo(Practice::databasePath(backup)).size())
+    const auto room = roomIn(folder);
+    if (room && *room < QFileInfo(Practice::databasePath(backup)).size())
         return failure(ErrorCode::BackupDiskFull, folder);
     const auto expected = CopyVerification::figuresOf(backup, order.dataKey, *order.clock);
     if (!expected)
