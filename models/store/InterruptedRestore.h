@@ -11,11 +11,16 @@ namespace InterruptedRestore {
 
 /// Where a restored practice waits for its place at `path`.
 QString waitingPath(const QString &path);
+/// Says in a restored practice that it is one: only what says so is ever moved or removed from here. False where that
+/// cannot be written.
+bool mark(const QString &restored);
 /// Where nothing is at `path`, what waits for that place takes it. Whether it did.
 bool finish(const QString &path);
 /// Removes what waits: the practice at `path` goes on. While nothing is there, nothing is removed; and never a link, or
-/// a folder that holds another practice or none.
+/// a folder that holds another practice or none, or that a person has made.
 void clear(const QString &path);
+/// Removes what waits, whatever is at `path`: for whoever has just put it there, and could not go on.
+void discard(const QString &path);
 
 } // namespace InterruptedRestore
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void anotherRestoreLosesNothingOfTheOneBefore();
     void nothingThatWaitsIsRemovedWhileItsPlaceIsEmpty();
     void anotherPracticeOfThatNameIsNotRemoved();
+    void norIsACopyThatAPersonHasMade();
     void whatCannotBePutInPlaceBringsTheOldOneBack();
     void anOldOneThatCannotBeBroughtBackIsSaid();
     void theLastGoodBackupIsFoundWithoutAKey();
@@ -98,7 +99,11 @@ private:
         names.sort();
         return names;
     }
-    void wait() const { QVERIFY(QDir().rename(m_backup, waiting())); }
+    void wait() const
+    {
+        QVERIFY(QDir().rename(m_backup, waiting()));
+        QVERIFY(InterruptedRestore::mark(waiting()));
+    }
 
     std::unique_ptr<StoreFixture> m_fixture;
     QString m_backup;
@@ -205,6 +210,28 @@ void TestInterruptedRestore::anotherPracticeOfThatNameIsNotRemoved()
     wait();
     QVERIFY(m_fixture->reopen());
     QVERIFY(!QFileInfo::exists(waiting()));
+}
+
+void TestInterruptedRestore::norIsACopyThatAPersonHasMade()
+{
+    // Every copy of a practice has its id.
+    QVERIFY(QDir().rename(m_backup, waiting()));
+    QVERIFY(m_fixture->reopen());
+    m_fixture->close();
+    QVERIFY(Practice::exists(waiting()));
+    QVERIFY(QDir().rename(waiting(), m_backup));
+    // Nor does a restore take its place.
+    QVERIFY(QDir().mkpath(waiting() + u"/letters"_s));
+    const auto restored = restore();
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::PracticeExists);
+    QVERIFY(QFileInfo::exists(waiting() + u"/letters"_s));
+    QCOMPARE(name(m_fixture->path()), u"Now"_s);
+    QVERIFY(QDir(waiting()).removeRecursively());
+    // And nothing says of a practice in its place that it waits.
+    QVERIFY(restore());
+    QVERIFY(QDir().rename(m_fixture->path(), waiting()));
+    QVERIFY(!InterruptedRestore::finish(m_fixture->path()));
 }
 
 void TestInterruptedRestore::whatCannotBePutInPlaceBringsTheOldOneBack()

@@ -4,6 +4,7 @@
 #include "BackupsSection.h"
 #include "ClientRepository.h"
 #include "GuiBench.h"
+#include "InterruptedRestore.h"
 #include "KeyFile.h"
 #include "KeyReplacement.h"
 #include "MessageBar.h"
@@ -318,6 +319,7 @@ private Q_SLOTS:
         bench.window().close();
         // As a kill leaves it that comes between the two renamings.
         QVERIFY(QDir().rename(bench.path, bench.path + u".restored"_s));
+        QVERIFY(InterruptedRestore::mark(bench.path + u".restored"_s));
         bench.startWindow();
         QVERIFY(bench.unlockPage() && bench.unlockPage()->isVisible());
         QVERIFY(bench.unlock());

@@ -50,7 +50,22 @@ Result<void> logRestored(const RestoreOrder &order, const QString &copy)
 bool isNothing(const QString &path)
 {
     return !QFileInfo::exists(path)
-        || (QFileInfo(path).isDir() && !QFileInfo(path).isSymLink() && QDir(path).isEmpty());
+        || (QFileInfo(path).isDir() && !QFileInfo(path).isSymLink()
+            && QDir(path).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System));
+}
+
+// Or below one. A folder further up that only has a backup.json is that of another program.
+bool isInBackup(const QString &path)
+{
+    if (BackupFolder::isBackup(path))
+        return true;
+    QString folder = path;
+    for (QString parent = QFileInfo(folder).path(); parent != folder; parent = QFileInfo(folder).path()) {
+        folder = parent;
+        if (BackupFolder::isBackup(folder) && Practice::exists(folder))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -66,7 +81,7 @@ Result<RestoredPractice> PracticeRestore::run(const RestoreOrder &order, const Q
     // What an earlier one has left halfway is a practice like any other, and is set aside like one.
     (void)InterruptedRestore::finish(restored.path);
     const bool hasPractice = Practice::exists(restored.path);
-    if (BackupFolder::isBackup(restored.path) || (!hasPractice && !isNothing(restored.path)))
+    if (isInBackup(restored.path) || (!hasPractice && !isNothing(restored.path)))
         return failure(ErrorCode::PracticeExists, target);
     // Before the long work, and once more after it.
     if (hasPractice) {
@@ -94,7 +109,11 @@ Result<RestoredPractice> PracticeRestore::run(const RestoreOrder &order, const Q
         InterruptedRestore::clear(restored.path);
         restored.setAside = asideOf(restored.path, order);
     }
-    if (!QDir().rename(copy->path(), InterruptedRestore::waitingPath(restored.path)))
+    const QString waiting = InterruptedRestore::waitingPath(restored.path);
+    // Somebody's own.
+    if (QFileInfo::exists(waiting))
+        return failure(ErrorCode::PracticeExists, waiting);
+    if (!InterruptedRestore::mark(copy->path()) || !QDir().rename(copy->path(), waiting))
         return failure(ErrorCode::PracticeNotWritable, parent);
     return put(std::move(restored), reached);
 }
@@ -108,13 +127,13 @@ Result<RestoredPractice> PracticeRestore::put(RestoredPractice restored, const s
     const QString parent = QFileInfo(restored.path).path();
     // It waits for certain before what is there gives way.
     if (!syncFolder(parent)) {
-        InterruptedRestore::clear(restored.path);
+        InterruptedRestore::discard(restored.path);
         return failure(ErrorCode::PracticeNotWritable, parent);
     }
     tell(Step::Waiting);
     if (!restored.setAside.isEmpty()) {
         if (!QDir().rename(restored.path, restored.setAside)) {
-            InterruptedRestore::clear(restored.path);
+            InterruptedRestore::discard(restored.path);
             return failure(ErrorCode::PracticeNotWritable, parent);
         }
         (void)syncFolder(parent);
@@ -146,8 +165,10 @@ QString PracticeRestore::asideOf(const QString &path, const RestoreOrder &order)
 Failure PracticeRestore::bringBack(const RestoredPractice &restored)
 {
     const QString parent = QFileInfo(restored.path).path();
-    if (restored.setAside.isEmpty())
+    if (restored.setAside.isEmpty()) {
+        InterruptedRestore::discard(restored.path);
         return failure(ErrorCode::PracticeNotWritable, parent);
+    }
     if (!QDir().rename(restored.setAside, restored.path)) {
         //: %1 is the path of a folder
         return failure(ErrorCode::StorageFailed, restored.path,

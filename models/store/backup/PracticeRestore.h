@@ -49,8 +49,8 @@ public:
     /// killed on the way leaves the one or the other at `target`, or the next one who opens it puts it there (see
     /// InterruptedRestore).
     /// BackupMissing, BackupDamaged, BackupDiskFull, BackupFolderNotWritable, PracticeInUse (the one that stands there
-    /// is open), PracticeExists (something else stands there), PracticeNewer, Cancelled, ...; StorageFailed, with where
-    /// it is, when the one that was set aside could not be brought back.
+    /// is open), PracticeExists (something else stands there, or it is inside of a backup), PracticeNewer, Cancelled, ...;
+    /// StorageFailed, with where it is, when the one that was set aside could not be brought back.
     [[nodiscard]] static Result<RestoredPractice> run(const RestoreOrder &order, const QString &target,
                                                       const PracticeBackup::Progress &progress = {},
                                                       const std::function<void(Step)> &reached = {});
