@@ -1133,6 +1133,10 @@ What happened, and from what to what: &quot;Session rescheduled: Wed 18 Nov → 
         <source>The backup is whole, but the activity log does not tell of it: %1</source>
         <translation>La copia de seguridad está íntegra, pero el registro de actividad no la menciona: %1</translation>
     </message>
+    <message>
+        <source>--to takes the path of a folder.</source>
+        <translation>--to lleva la ruta de una carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::BackupPlaceField</name>
@@ -2815,12 +2819,12 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
         <translation>Todo comando que abre una práctica pide su frase de acceso en la terminal, o la toma de --passphrase-file FILE (- es la entrada estándar). Consulte las opciones con bitacora COMMAND --help.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done; 1 failed, and one line on standard error says why; 2 wrong usage.</source>
-        <translation>Estado de salida: 0, hecho; 1, falló, y una línea en el error estándar dice por qué; 2, uso incorrecto.</translation>
-    </message>
-    <message>
         <source>There is no display here, so no window can open. bitacora --help lists what works without one.</source>
         <translation>Aquí no hay pantalla, así que no se puede abrir una ventana. bitacora --help muestra lo que funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 failed, and one line on standard error says why; 2 wrong usage; 3 done, but the new recovery code could not be printed.</source>
+        <translation>Estado de salida: 0, hecho; 1, falló, y una línea en el error estándar dice por qué; 2, uso incorrecto; 3, hecho, pero el nuevo código de recuperación no se pudo imprimir.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2832,15 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>Standard output cannot be written to.</source>
         <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to, so nothing was done.</source>
+        <translation>No se puede escribir en la salida estándar, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>%1 The new recovery code could not be printed, because standard output cannot be written to. Open the practice in the window and choose “Print recovery sheet…”.</source>
+        <extracomment>%1 is a sentence that says what was done. “Print recovery sheet…” is a command of the window&apos;s menu.</extracomment>
+        <translation>%1 El nuevo código de recuperación no se pudo imprimir, porque no se puede escribir en la salida estándar. Abra la práctica en la ventana y elija “Imprimir la hoja de recuperación…”.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +2998,10 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>Makes a practice, and prints its recovery code alone on the last line. Keep the code: it opens the practice when the passphrase is lost.</source>
         <translation>Crea una práctica e imprime su código de recuperación, solo, en la última línea. Guarde el código: abre la práctica cuando se pierde la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>The practice was made.</source>
+        <translation>La práctica se creó.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3482,10 @@ Take back that the text of a language model replaced the note&apos;s.</extracomm
     <message>
         <source>There is no display here, so no window can open. bitacora sample makes a practice of made-up people without one.</source>
         <translation>Aquí no hay pantalla, así que no se puede abrir una ventana. bitacora sample crea sin ella una práctica de personas inventadas.</translation>
+    </message>
+    <message>
+        <source>The folder has no name. Name one, or leave it out.</source>
+        <translation>La carpeta no tiene nombre. Indique una u omítala.</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5691,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>There is no session %1 in this practice.</source>
         <translation>No hay ninguna sesión %1 en esta práctica.</translation>
     </message>
+    <message>
+        <source>--out takes the name of a file.</source>
+        <translation>--out lleva el nombre de un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::KeyCommand</name>
@@ -6171,6 +6196,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>The backup was restored.</source>
         <translation>La copia de seguridad se restauró.</translation>
     </message>
+    <message>
+        <source>The restore was called off because the computer was about to sleep. Nothing was changed.</source>
+        <translation>Se interrumpió la restauración porque el equipo iba a suspenderse. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::MessageBar</name>
@@ -6436,6 +6465,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Encrypts a practice anew with another key, and prints its new recovery code alone on the last line. The old code opens it no more; the passphrase stays. Backups that were made before keep the old key.</source>
         <translation>Cifra de nuevo una práctica con otra clave e imprime su nuevo código de recuperación, solo, en la última línea. El código anterior ya no la abre; la frase de acceso sigue siendo la misma. Las copias de seguridad anteriores conservan la clave anterior.</translation>
+    </message>
+    <message>
+        <source>The practice has another key now, and the old recovery code opens it no more.</source>
+        <translation>La práctica ya tiene otra clave, y el código de recuperación anterior ya no la abre.</translation>
     </message>
 </context>
 <context>
@@ -10930,6 +10963,10 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>--%1 takes en or es, not “%2”.</source>
         <translation>--%1 admite en o es, no “%2”.</translation>
     </message>
+    <message>
+        <source>The practice was made.</source>
+        <translation>La práctica se creó.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::ScopeField</name>
@@ -12994,6 +13031,11 @@ A service that is offered no longer</extracomment>
     <message>
         <source>Prints JSON.</source>
         <translation>Imprime JSON.</translation>
+    </message>
+    <message>
+        <source>What the backup says of itself (backup.json) was altered, or does not fit.</source>
+        <extracomment>backup.json is a file in the backup&apos;s folder</extracomment>
+        <translation>Lo que la copia de seguridad dice de sí misma (backup.json) fue alterado o no concuerda.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ BackgroundJob::BackgroundJob(QObject *parent)
 
 BackgroundJob::~BackgroundJob()
 {
+    m_isLasting = false;
     abandon();
     for (const Run &run : m_runs)
         run.thread->wait();
@@ -32,6 +33,9 @@ BackgroundJob::~BackgroundJob()
 
 void BackgroundJob::abandon()
 {
+    m_isAbandoned = true;
+    if (m_isLasting)
+        return;
     for (const Run &run : m_runs)
         run.control->m_cancelled = true;
     m_current.reset();

@@ -52,8 +52,13 @@ public:
     }
 
     [[nodiscard]] bool isRunning() const { return m_current != nullptr; }
-    /// Cancels all that runs and tells nobody: for one that is about to be destroyed, which then need not wait.
+    /// Cancels all that runs and tells nobody: for one that is about to be destroyed, which then need not wait. What is to
+    /// last runs on.
     void abandon();
+    /// What it runs from now on is ended also where it is abandoned; only destroying it cancels that.
+    void setLasting(bool lasting) { m_isLasting = lasting; }
+    /// Nobody is there any more to be told of what lasted.
+    [[nodiscard]] bool isAbandoned() const { return m_isAbandoned; }
     /// Whether nothing runs any more, not even what was cancelled.
     [[nodiscard]] bool isAtRest() const { return m_runs.empty(); }
     /// Waits for the job that counts, and calls its `done` before it returns.
@@ -82,6 +87,8 @@ private:
     std::vector<Run> m_runs;
     std::shared_ptr<Control> m_current;
     QTimer *m_progress = nullptr;
+    bool m_isLasting = false;
+    bool m_isAbandoned = false;
 };
 
 } // namespace bitacora

@@ -74,6 +74,7 @@ void PassphraseChange::check(SecretBytes passphrase)
     if (isRunning())
         return;
     const auto kept = std::make_shared<SecretBytes>(std::move(passphrase));
+    m_job->setLasting(false);
     m_job->start<Result<void>>(
         [path = m_practice.path(), &clock = m_practice.clock(), kept](BackgroundJob::Control &) -> Result<void> {
             const auto key = PassphraseTry::unwrap(path, *kept, clock);
@@ -91,6 +92,8 @@ void PassphraseChange::check(SecretBytes passphrase)
 void PassphraseChange::derive(PassphraseTry::Rewrapping keys, ActivityKind kind)
 {
     const auto work = std::make_shared<PassphraseTry::Rewrapping>(std::move(keys));
+    // A lock meanwhile takes nothing back: who has typed a new passphrase unlocks with it.
+    m_job->setLasting(true);
     m_job->start<Result<QByteArray>>(
         [path = m_practice.path(), &clock = m_practice.clock(), work](BackgroundJob::Control &) {
             return PassphraseTry::rewrap(path, *work, clock);
@@ -101,6 +104,8 @@ void PassphraseChange::derive(PassphraseTry::Rewrapping keys, ActivityKind kind)
 void PassphraseChange::store(const Result<QByteArray> &keys, ActivityKind kind)
 {
     const auto stored = keys ? m_practice.replaceKeys(*keys, kind) : Result<void>(Failure(keys.error()));
+    if (m_job->isAbandoned())
+        return;
     if (!stored)
         Q_EMIT failed(stored.error());
     else

@@ -73,6 +73,7 @@ UnlockPage &FrontPages::unlock()
     m_unlock->setNotice(m_notice);
     m_stack.addWidget(m_unlock);
     connect(m_unlock, &UnlockPage::unlocked, this, &FrontPages::unlocked);
+    connect(m_unlock, &UnlockPage::busyChanged, this, &FrontPages::heldChanged);
     connect(m_unlock, &UnlockPage::backupGivenUp, this, &FrontPages::backupGivenUp);
     connect(m_unlock, &UnlockPage::restoreRequested, this, &FrontPages::beginRestoring);
     connect(m_unlock, &UnlockPage::anotherRequested, this, &FrontPages::leaveUnlock);
@@ -108,6 +109,7 @@ PinPage &FrontPages::pin()
     m_pin = new PinPage(m_quick, unlock(), &m_stack);
     m_stack.addWidget(m_pin);
     connect(m_pin, &PinPage::passphraseRequested, this, &FrontPages::showUnlock);
+    connect(m_pin, &PinPage::busyChanged, this, &FrontPages::heldChanged);
     connect(m_pin, &PinPage::unlocked, this, [this] {
         m_unlock->admit(m_pin->takeKey());
         if (m_unlock->isWaiting())
@@ -384,8 +386,18 @@ QString FrontPages::heldPath() const
     return {};
 }
 
+bool FrontPages::isUnlocking() const
+{
+    return (m_unlock && m_unlock->isUnlocking()) || (m_pin && m_pin->isUnlocking());
+}
+
 void FrontPages::lock(UnlockPage::Reason reason)
 {
+    // Who was about to come in is gone.
+    if (m_unlock)
+        m_unlock->giveUp();
+    if (m_pin)
+        m_pin->wipe();
     const QString path = heldPath();
     if (path.isEmpty())
         return;

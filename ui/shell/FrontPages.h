@@ -83,11 +83,13 @@ public:
     void opened(const QString &path);
     /// Where a key or a recovery code waits outside a practice, it is wiped, and the passphrase is asked for.
     void lock(UnlockPage::Reason reason);
-    /// Whether one does.
-    [[nodiscard]] bool holdsKey() const { return !heldPath().isEmpty(); }
+    /// Whether one does, or a passphrase or a PIN is being looked at.
+    [[nodiscard]] bool holdsKey() const { return isUnlocking() || !heldPath().isEmpty(); }
 
 Q_SIGNALS:
     void pageShown();
+    /// holdsKey() may have changed, other than by another page.
+    void heldChanged();
     void createRequested();
     void openRequested();
     void backupGivenUp();
@@ -108,6 +110,7 @@ private:
     PinPage &pin();
     /// The page that asks for the passphrase, where it is not on the screen.
     void showUnlock();
+    [[nodiscard]] bool isUnlocking() const;
     /// The practice whose key or recovery code waits on the page that is shown; empty where none does.
     [[nodiscard]] QString heldPath() const;
     void offerNewPassphrase(const QString &path, SecretBytes key);

@@ -67,8 +67,11 @@ void LockedBackups::end(const QString &path, const Result<MadeBackup> &outcome)
     // This is still called from within its job.
     const std::shared_ptr<Run> run = m_runs.take(path);
     const auto write = m_writers.constFind(path);
+    const bool isCancelled = !outcome && outcome.error().code == ErrorCode::Cancelled;
     if (!run->isLogged && write != m_writers.constEnd())
         (*write)(outcome);
+    else if (!run->isLogged && !isCancelled)
+        m_unlogged.insert(path, std::make_shared<Result<MadeBackup>>(outcome));
     QMetaObject::invokeMethod(
         this, [run] {}, Qt::QueuedConnection);
     if (const auto next = m_next.take(path))
@@ -88,6 +91,8 @@ void LockedBackups::opening(const QString &path)
 void LockedBackups::opened(const QString &path, const Write &write)
 {
     m_writers.insert(path, write);
+    if (const auto outcome = m_unlogged.take(path))
+        write(*outcome);
 }
 
 void LockedBackups::closed(const QString &path)

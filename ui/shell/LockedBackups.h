@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isRunning() const { return !m_runs.isEmpty(); }
     /// The practice is about to be opened: from now on nothing else is written into its log from here.
     void opening(const QString &path);
-    /// It is open; it tells its log what is still to be told.
+    /// It is open; it tells its log what is still to be told, also of a backup before whose end could not be logged.
     void opened(const QString &path, const Write &write);
     void closed(const QString &path);
     void cancel();
@@ -53,6 +53,8 @@ private:
 
     QHash<QString, std::shared_ptr<Run>> m_runs;
     QHash<QString, Write> m_writers;
+    /// What could be written into no log, until the practice is open.
+    QHash<QString, std::shared_ptr<Result<MadeBackup>>> m_unlogged;
     /// What comes after one that gives way.
     QHash<QString, std::shared_ptr<BackupOrder>> m_next;
 };

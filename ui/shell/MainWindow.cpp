@@ -100,6 +100,7 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     , m_rekeying(new LockedRekeying(options.practice, this))
     , m_quick(std::make_unique<QuickUnlock>(options.keychain, *options.practice.clock))
     , m_front(new FrontPages({*m_stack, preferences, *m_idleLock, *m_erasures, *m_quick}, options, this))
+    , m_clipboard(new ClipboardGuard(ClipboardGuard::usualLifetime, this))
     , m_unstored(std::make_unique<UnstoredTexts>())
 {
     m_front->setOpen([this](const QString &path, SecretBytes key) { return openWithKey(path, std::move(key)); });
@@ -108,6 +109,7 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     connect(m_front, &FrontPages::openRequested, this, &MainWindow::chooseAndOpen);
     connect(m_front, &FrontPages::pageShown, this, &MainWindow::retranslate);
     connect(m_front, &FrontPages::pageShown, this, &MainWindow::followFront);
+    connect(m_front, &FrontPages::heldChanged, this, &MainWindow::followFront);
     connect(m_erasures, &Erasures::ended, this, [this](const QString &, bool isErased) { erased(isErased); });
     connectBackups();
     connectKeys();
@@ -226,7 +228,6 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     if (!options.readOnly)
         m_preferences.setLastPractice(path);
     m_practice = std::make_unique<OpenPractice>(std::move(*practice));
-    m_clipboard = std::make_unique<ClipboardGuard>();
     m_view = new PracticeView(*m_practice, m_preferences, *m_actions);
     connect(m_view, &PracticeView::leaveAnyway, this, [this] {
         const auto next = std::exchange(m_afterLeaving, {});
@@ -245,6 +246,8 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
         m_view->messages().showWarning(Erasures::sentenceOf(*failure));
     if (!told->isEmpty())
         m_view->messages().showWarning(*told);
+    if (const QString sentence = m_untold.take(QDir::cleanPath(path)); !sentence.isEmpty())
+        m_view->messages().showInfo(sentence);
     m_idleLock->start();
     retranslate();
     Q_EMIT practiceOpened();

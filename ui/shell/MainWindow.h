@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QSet>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -56,13 +57,15 @@ public:
     /// Null while no practice is open.
     [[nodiscard]] OpenPractice *practice() const { return m_view ? m_practice.get() : nullptr; }
     [[nodiscard]] PracticeView *view() const { return m_view; }
-    /// Whether there is anything to lock, or what is locked is on its way out of memory: a practice, or the key or
-    /// recovery code of one on a page before it.
+    /// Whether there is anything to lock, or what is locked is on its way out of memory: a practice, the key or recovery
+    /// code of one on a page before it, a passphrase that is being looked at, or work behind the lock page that ends in
+    /// the open practice.
     [[nodiscard]] bool holdsKey() const;
     /// Whether behind the lock page something is done yet that needs a key: an erasure, a backup, a restore, a new key.
     [[nodiscard]] bool isAtWork() const { return hasWork(); }
-    /// The system sleeps as soon as this returns: what is being locked goes at once, and no backup carries a key on.
-    /// The one that is due comes with the next lock.
+    /// The system sleeps as soon as this returns: what is being locked goes at once, and no backup and no restore carries
+    /// a key on. A backup that is due comes with the next lock. Only a new data key that is being put in place goes on:
+    /// half of it opens nothing.
     void endForSleep();
     /// Whether the system tells when the person leaves; nobody has said so yet.
     void setNoticesLeaving(bool notices);
@@ -111,6 +114,8 @@ private:
     void waitToQuit();
     /// Closes where somebody wanted that and nothing is left to be done.
     void quitWhenDone();
+    /// What is asked for now ends in an open practice, without a passphrase, unless it is locked meanwhile.
+    void comeBack();
     void connectBackups();
     /// Of the practice that is open, where there is something new in it and nobody said not to.
     [[nodiscard]] std::unique_ptr<BackupOrder> dueBackup() const;
@@ -122,8 +127,11 @@ private:
     /// Once no practice is open; `target` is the one whose place it takes.
     void restore(const std::shared_ptr<RestoreOrder> &order, const QString &target,
                  const std::function<void(const Result<RestoredPractice> &)> &end);
+    void showFailedRestore(const Error &error);
     void restoreFromFront(const std::shared_ptr<RestoreOrder> &order, const QString &target);
-    void showRestored(const RestoredPractice &restored);
+    [[nodiscard]] static QString sentenceOf(const RestoredPractice &restored);
+    /// Once the practice is open.
+    void tellLater(const QString &path, const QString &sentence);
     /// Which practice a backup that is open would take the place of.
     [[nodiscard]] QString restoreTarget() const;
     void connectKeys();
@@ -148,7 +156,7 @@ private:
     std::unique_ptr<QuickUnlock> m_quick;
     FrontPages *m_front = nullptr;
     CommandPalette *m_palette = nullptr;
-    std::unique_ptr<ClipboardGuard> m_clipboard;
+    ClipboardGuard *m_clipboard = nullptr;
     std::unique_ptr<OpenPractice> m_practice;
     PracticeView *m_view = nullptr;
     /// What the person wanted when the practice could not be left.
@@ -160,6 +168,13 @@ private:
     /// What practices left to be backed up, by their paths, until nothing stands in the way.
     QHash<QString, std::shared_ptr<BackupOrder>> m_backupOrders;
     bool m_skipsBackup = false;
+    /// See comeBack().
+    bool m_comesBack = false;
+    /// Calls off the restore that runs.
+    std::shared_ptr<std::atomic<bool>> m_restoreCalledOff;
+    /// What became of what was done behind the lock page, by the paths of practices that were locked meanwhile: said once
+    /// they are open.
+    QHash<QString, QString> m_untold;
     /// The practices whose reminder of the recovery sheet was closed.
     QSet<QString> m_silenced;
     /// What could not be stored of what was typed, until its practice is open again.

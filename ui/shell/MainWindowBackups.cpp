@@ -126,8 +126,10 @@ void MainWindow::followBackups()
     connect(&desk, &BackupDesk::restoreRequested, this, &MainWindow::restoreBackup);
     const Practice &practice = m_practice->practice();
     m_backups->opened(practice.path(), [this](const Result<MadeBackup> &outcome) {
-        if (m_practice)
-            (void)BackupLog::write(m_practice->practice().backups(), outcome);
+        const bool isLogged = m_practice && BackupLog::write(m_practice->practice().backups(), outcome);
+        // What the log cannot tell is told here.
+        if (m_view && !isLogged && !outcome)
+            m_view->showError(outcome.error());
     });
     if (m_options.backsUp && !DemoPractice::isSample(practice.path()))
         desk.keepTime();
@@ -139,12 +141,15 @@ void MainWindow::openBackup(const QString &path)
 {
     const auto key = std::make_shared<SecretBytes>(m_practice->practice().dataKey());
     const auto open = [this, path, key] {
+        if (!std::exchange(m_comesBack, false))
+            return followFront();
         if (const auto opened = openWithKey(path, key->clone()); !opened) {
             m_front->ask(path, UnlockPage::Reason::Opening);
             m_front->showUnlockError(opened.error());
         }
     };
     const auto once = [this, open] {
+        comeBack();
         connect(this, &MainWindow::practiceClosed, this, open,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     };
@@ -162,24 +167,32 @@ void MainWindow::restoreBackup(const QString &path)
     // Where nothing is restored, the practice that was open comes back, or the backup.
     const QString present = m_practice->practice().path();
     const auto end = [this, order, target, present](const Result<RestoredPractice> &restored) {
+        const bool comesBack = std::exchange(m_comesBack, false);
+        const QString reopened = restored ? target : present;
+        if (restored)
+            tellLater(target, sentenceOf(*restored));
         // Who has unlocked it meanwhile is inside already.
-        if (!m_view) {
-            const QString reopened = restored ? target : present;
+        if (!m_view && comesBack) {
             if (const auto opened = openWithKey(reopened, order->dataKey.clone()); !opened) {
                 m_front->ask(reopened, UnlockPage::Reason::Opening);
                 return m_front->showUnlockError(opened.error());
             }
+        } else if (!m_view) {
+            m_front->ask(reopened, UnlockPage::Reason::Locked);
         }
         if (restored)
-            showRestored(*restored);
-        else
+            return;
+        if (m_view)
             m_view->showError(restored.error());
+        else
+            showFailedRestore(restored.error());
     };
     const auto begin = [this, order, target, end] {
         m_skipsBackup = false;
         restore(order, target, end);
     };
     const auto once = [this, begin] {
+        comeBack();
         connect(this, &MainWindow::practiceClosed, this, begin,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     };
@@ -193,15 +206,28 @@ void MainWindow::restoreBackup(const QString &path)
 
 void MainWindow::restoreFromFront(const std::shared_ptr<RestoreOrder> &order, const QString &target)
 {
+    comeBack();
     restore(order, target, [this, order, target](const Result<RestoredPractice> &restored) {
+        const bool comesBack = std::exchange(m_comesBack, false);
         if (!restored)
-            return m_front->showRestoreFailure(restored.error());
+            return showFailedRestore(restored.error());
+        tellLater(target, sentenceOf(*restored));
+        if (!comesBack)
+            return m_front->ask(target, UnlockPage::Reason::Locked);
         if (const auto opened = openWithKey(target, order->dataKey.clone()); !opened) {
             m_front->ask(target, UnlockPage::Reason::Opening);
-            return m_front->showUnlockError(opened.error());
+            m_front->showUnlockError(opened.error());
         }
-        showRestored(*restored);
     });
+}
+
+void MainWindow::showFailedRestore(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        m_front->showUnlockError(
+            tr("The restore was called off because the computer was about to sleep. Nothing was changed."));
+    else
+        m_front->showRestoreFailure(error);
 }
 
 void MainWindow::restore(const std::shared_ptr<RestoreOrder> &order, const QString &target,
@@ -212,27 +238,36 @@ void MainWindow::restore(const std::shared_ptr<RestoreOrder> &order, const QStri
     // What comes may have another key.
     m_quick->forget();
     m_front->setRestoring(true);
+    m_restoreCalledOff = std::make_shared<std::atomic<bool>>(false);
     m_restoring->start<Result<RestoredPractice>>(
-        [order, target](BackgroundJob::Control &control) {
-            return PracticeRestore::run(*order, target, [&control](int percent) { return control.report(percent); });
+        [order, target, isCalledOff = m_restoreCalledOff](BackgroundJob::Control &control) {
+            return PracticeRestore::run(*order, target,
+                                        [&](int percent) { return control.report(percent) && !*isCalledOff; });
         },
         [this, end](const Result<RestoredPractice> &restored) {
             m_front->setRestoring(false);
             end(restored);
-            Q_EMIT guardChanged();
+            followFront();
             quitWhenDone();
         });
     Q_EMIT guardChanged();
 }
 
-void MainWindow::showRestored(const RestoredPractice &restored)
+QString MainWindow::sentenceOf(const RestoredPractice &restored)
 {
     if (restored.setAside.isEmpty())
-        return m_view->messages().showInfo(tr("The backup was restored."));
-    m_view->messages().showInfo(
-        //: %1 is the path of a folder
-        tr("The backup was restored. The practice as it was before is at \u201C%1\u201D.")
-            .arg(QDir::toNativeSeparators(restored.setAside)));
+        return tr("The backup was restored.");
+    //: %1 is the path of a folder
+    return tr("The backup was restored. The practice as it was before is at \u201C%1\u201D.")
+        .arg(QDir::toNativeSeparators(restored.setAside));
+}
+
+void MainWindow::tellLater(const QString &path, const QString &sentence)
+{
+    if (m_view && QDir::cleanPath(m_practice->practice().path()) == QDir::cleanPath(path))
+        m_view->messages().showInfo(sentence);
+    else
+        m_untold.insert(QDir::cleanPath(path), sentence);
 }
 
 QString MainWindow::restoreTarget() const

@@ -79,6 +79,7 @@ void MainWindow::replaceKey(SecretBytes passphrase)
         m_quick->forget();
         m_rekeying->order(path, std::move(*kept));
         m_front->beginReplacingKey();
+        comeBack();
     };
     if (closePractice(tr("Lock anyway"), order))
         order();
@@ -97,21 +98,29 @@ void MainWindow::keyReplaced(const std::shared_ptr<Error> &error)
     if (!error)
         m_silenced.remove(path);
     SecretBytes key = m_rekeying->takeKey();
+    const bool comesBack = std::exchange(m_comesBack, false);
+    //: %1 is the name of a practice
+    const QString replaced = tr("“%1” has its new data key. Print its new recovery sheet when it is open.");
     if (m_view) {
         // Another one was opened meanwhile: whoever works in it is not led away.
         m_front->endReplacingKey();
         if (error)
             return m_view->showError(*error);
-        return m_view->messages().showInfo(
-            //: %1 is the name of a practice
-            tr("“%1” has its new data key. Print its new recovery sheet when it is open.").arg(Practice::nameOf(path)));
+        return m_view->messages().showInfo(replaced.arg(Practice::nameOf(path)));
     }
     if (error) {
         // Who was about to leave is to know that the old sheet still opens the practice.
         m_quits = false;
         return m_front->showKeyFailure(path, *error);
     }
-    m_front->showNewSheet(path, std::move(key));
+    if (comesBack) {
+        m_front->showNewSheet(path, std::move(key));
+    } else {
+        // Nobody is there to see its code.
+        m_front->endReplacingKey();
+        m_front->ask(path, UnlockPage::Reason::Locked);
+        tellLater(path, replaced.arg(Practice::nameOf(path)));
+    }
     quitWhenDone();
 }
 

@@ -46,13 +46,19 @@ bool areAtRest(const QList<BackgroundJob *> &jobs)
 
 bool MainWindow::holdsKey() const
 {
-    return m_practice || m_front->holdsKey();
+    return m_practice || m_comesBack || m_front->holdsKey();
 }
 
 void MainWindow::followFront()
 {
-    m_actions->get(ShellActions::Id::Lock)->setEnabled(m_view || m_front->holdsKey());
+    m_actions->get(ShellActions::Id::Lock)->setEnabled(m_view || m_comesBack || m_front->holdsKey());
     Q_EMIT guardChanged();
+}
+
+void MainWindow::comeBack()
+{
+    m_comesBack = true;
+    followFront();
 }
 
 void MainWindow::endForSleep()
@@ -61,6 +67,10 @@ void MainWindow::endForSleep()
     m_backupOrders.clear();
     destroyPractice();
     m_backups->stopAll();
+    if (!m_restoring->isRunning())
+        return;
+    *m_restoreCalledOff = true;
+    m_restoring->waitForResult();
 }
 
 void MainWindow::lockIdle()
@@ -70,10 +80,13 @@ void MainWindow::lockIdle()
 
 void MainWindow::lock(UnlockPage::Reason reason)
 {
+    const bool cameBack = std::exchange(m_comesBack, false);
     if (m_view)
-        lockView(reason);
-    else
-        m_front->lock(reason);
+        return lockView(reason);
+    m_clipboard->clearOurs();
+    m_front->lock(reason);
+    if (cameBack)
+        followFront();
 }
 
 void MainWindow::lockView(UnlockPage::Reason reason)
@@ -110,6 +123,8 @@ bool MainWindow::closePractice(const QString &anyway, const std::function<void()
 
 void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedAt)
 {
+    // Whoever wanted something else asks for it once more: it may hold a key.
+    m_afterLeaving = {};
     QString path = m_practice->practice().path();
     if (m_practice->practice().isReadOnly() && Practice::exists(m_preferences.lastPractice()))
         path = m_preferences.lastPractice();
@@ -159,7 +174,6 @@ void MainWindow::destroyPractice()
         return;
     const QString path = m_practice->practice().path();
     m_leaving.reset();
-    m_clipboard.reset();
     m_practice.reset();
     m_backups->closed(path);
     if (m_erasure)

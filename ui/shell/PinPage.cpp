@@ -116,6 +116,7 @@ void PinPage::setBusy(bool busy)
     // keyboard to that button, and the button the Enter that is still on its way.
     m_pin->setReadOnly(busy);
     m_unlock->setEnabled(!busy);
+    Q_EMIT busyChanged();
 }
 
 void PinPage::escape()

@@ -24,12 +24,15 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
     /// The data key, after unlocked().
     [[nodiscard]] SecretBytes takeKey() { return m_quick.takeKey(); }
-    /// Empties the field and overwrites what it held.
+    /// Empties the field and overwrites what it held; a PIN that is being looked at opens nothing.
     void wipe();
+    [[nodiscard]] bool isUnlocking() const { return m_asks; }
 
 Q_SIGNALS:
     void unlocked();
     void passphraseRequested();
+    /// isUnlocking() may have changed.
+    void busyChanged();
     /// The PIN opens nothing any more; why.
     void ended(const QString &sentence);
 

@@ -113,7 +113,12 @@ PracticeView::PracticeView(OpenPractice &practice, Preferences &preferences, She
     connect(&m_pages->review(), &ReviewModel::countChanged, this,
             [this](int count) { m_sidebar->setCount(Sidebar::Entry::Review, count); });
     connect(m_recovered, &RecoveredBar::showRequested, this, &PracticeView::goTo);
-    connect(m_backups, &BackupDesk::failed, this, &PracticeView::sayHowBackupsStand);
+    connect(m_backups, &BackupDesk::failed, this, [this](const Error &error) {
+        sayHowBackupsStand();
+        // Where the log could not be written either, it tells of nothing.
+        if (m_backups->lastFailure().isEmpty() && m_backups->lastSecondFailure().isEmpty())
+            showError(error);
+    });
     connect(m_sheet, &MessageBar::actionTriggered, this, [this] {
         goTo({.page = PracticePlace::Page::Settings});
         m_pages->settings().checkSheet();

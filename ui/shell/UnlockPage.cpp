@@ -228,12 +228,27 @@ void UnlockPage::showError(const QString &sentence)
     firstField()->setFocus();
 }
 
+bool UnlockPage::isUnlocking() const
+{
+    return m_job->isRunning() || m_waits;
+}
+
+void UnlockPage::giveUp()
+{
+    if (!isUnlocking())
+        return;
+    m_job->cancel();
+    stopWaiting();
+    wipe();
+}
+
 void UnlockPage::setBusy(bool busy)
 {
     for (QWidget *widget : std::initializer_list<QWidget *> {firstField(), m_unlock, m_switch, m_another})
         widget->setEnabled(!busy);
     if (!busy && isVisible())
         firstField()->setFocus();
+    Q_EMIT busyChanged();
 }
 
 void UnlockPage::escape()

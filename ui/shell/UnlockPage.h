@@ -76,9 +76,15 @@ public:
     [[nodiscard]] SecretBytes takeKey() { return std::move(m_key); }
     /// Empties the fields and overwrites what they held.
     void wipe();
+    /// A passphrase is being looked at, or who was let in waits.
+    [[nodiscard]] bool isUnlocking() const;
+    /// Lets nobody in after all, and forgets what was typed for that.
+    void giveUp();
 
 Q_SIGNALS:
     void unlocked(const QString &path, bool withRecoveryCode);
+    /// isUnlocking() may have changed.
+    void busyChanged();
     void anotherRequested();
     /// The backup is to take the place of the practice.
     void restoreRequested(const QString &backup, const QString &practice);

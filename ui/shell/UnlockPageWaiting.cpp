@@ -32,9 +32,10 @@ void UnlockPage::setErasing(bool erasing)
         erasure().setState(erasing ? ErasureLine::State::Erasing : ErasureLine::State::Idle);
     if (erasing)
         return;
-    if (m_waits || keptOut)
+    const bool waited = std::exchange(m_waits, false);
+    if (waited || keptOut)
         setBusy(false);
-    if (std::exchange(m_waits, false))
+    if (waited)
         Q_EMIT unlocked(m_path, m_usesCode);
 }
 
