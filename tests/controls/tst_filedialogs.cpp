@@ -19,6 +19,8 @@ class FileDialogsTest : public QObject
 
     QTemporaryDir m_folder;
 
+    [[nodiscard]] QString settings() const { return QDir(m_folder.path()).filePath(u"settings"_s); }
+
     /// Does it with the chooser once it is open, and closes that.
     void withChooser(const std::function<void(QFileDialog &)> &look, const char *close)
     {
@@ -31,7 +33,24 @@ class FileDialogsTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+    void initTestCase()
+    {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QVERIFY(QDir().mkpath(settings()));
+        qputenv("XDG_CONFIG_HOME", settings().toLocal8Bit());
+    }
+
+    // Qt keeps such a list for all its programs.
+    void whereOneHasBeenIsNotWrittenDown()
+    {
+        const QString folder = QDir(m_folder.path()).filePath(u"Ana Prueba"_s);
+        QVERIFY(QDir().mkpath(folder));
+        withChooser([](const QFileDialog &) {}, "accept");
+        QCOMPARE(FileDialogs::instance().saveFile(nullptr, u"Export"_s, folder + u"/Sessions.pdf"_s, u"PDF (*.pdf)"_s),
+                 folder + u"/Sessions.pdf"_s);
+        QVERIFY(QDir(settings()).isEmpty());
+        QVERIFY(!QFileInfo::exists(u":/nowhere"_s));
+    }
 
     void aFileIsSavedUnderTheNameThatIsSuggested()
     {

@@ -58,6 +58,24 @@ private Q_SLOTS:
         QVERIFY(bench.lock());
         QCOMPARE(clipboard->text(), u"a shopping list"_s);
     }
+
+    void aPassphraseThatShowsIsNotCopied()
+    {
+        isOfThisProgram() = true;
+        QClipboard *clipboard = QApplication::clipboard();
+        clipboard->clear();
+        GuiBench bench;
+        bench.startWindow(bench.makePractice());
+        bench.type(GuiBench::passphrase);
+        bench.press(Qt::Key_F8, Qt::AltModifier);
+        bench.press(Qt::Key_A, Qt::ControlModifier);
+        bench.press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(clipboard->text().isEmpty());
+        bench.press(Qt::Key_X, Qt::ControlModifier);
+        QVERIFY(clipboard->text().isEmpty());
+        // Nor is it cut away.
+        QVERIFY(bench.unlock());
+    }
 };
 
 QTEST_MAIN(LockClipboardTest)

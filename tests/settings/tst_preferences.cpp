@@ -64,6 +64,18 @@ private Q_SLOTS:
         QCOMPARE(Preferences(file()).idleMinutes(), 30);
     }
 
+    // The path of a practice stands in it.
+    void itIsForItsOwnerAlone()
+    {
+        Preferences preferences(file());
+        preferences.setIdleMinutes(12);
+        constexpr QFileDevice::Permissions others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        QCOMPARE(QFile::permissions(file()) & others, QFileDevice::Permissions());
+        preferences.setIdleMinutes(15);
+        QCOMPARE(QFile::permissions(file()) & others, QFileDevice::Permissions());
+    }
+
     void minutesKeepToTheirLimits()
     {
         Preferences preferences(file());

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,13 @@ void word(QFileDialog &chooser, const QString &accept)
     chooser.setLabelText(QFileDialog::Reject, Words::tr("Cancel"));
 }
 
+// Qt writes where one has been, and what was looked at, into a file for all its programs: a folder may be called after a
+// client. There is no such folder for it to write to.
+void keepNoHistory()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u":/nowhere"_s);
+}
+
 QString chosen(QFileDialog &chooser)
 {
     return chooser.exec() == QDialog::Accepted ? chooser.selectedFiles().value(0) : QString();
@@ -48,6 +56,7 @@ FileDialogs::~FileDialogs() = default;
 QString FileDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                               const QString &filter)
 {
+    keepNoHistory();
     const QFileInfo suggested(suggestedName);
     QFileDialog chooser(parent, title, suggested.absolutePath(), filter);
     chooser.setAcceptMode(QFileDialog::AcceptSave);
@@ -60,6 +69,7 @@ QString FileDialogs::saveFile(QWidget *parent, const QString &title, const QStri
 
 QString FileDialogs::openFile(QWidget *parent, const QString &title, const QString &startFolder, const QString &filter)
 {
+    keepNoHistory();
     QFileDialog chooser(parent, title, startFolder, filter);
     chooser.setFileMode(QFileDialog::ExistingFile);
     //: A button of a file chooser
@@ -69,6 +79,7 @@ QString FileDialogs::openFile(QWidget *parent, const QString &title, const QStri
 
 QString FileDialogs::openFolder(QWidget *parent, const QString &title, const QString &startFolder)
 {
+    keepNoHistory();
     QFileDialog chooser(parent, title, startFolder);
     chooser.setFileMode(QFileDialog::Directory);
     chooser.setOption(QFileDialog::ShowDirsOnly);

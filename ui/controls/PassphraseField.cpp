@@ -67,9 +67,12 @@ void PassphraseField::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
-        event->accept();
-        return;
+    // What shows may be looked at, and goes nowhere else.
+    for (const auto refused : {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Copy, QKeySequence::Cut}) {
+        if (event->matches(refused)) {
+            event->accept();
+            return;
+        }
     }
     QLineEdit::keyPressEvent(event);
 }

@@ -1,5 +1,7 @@
 #include "Preferences.h"
 
+#include <QFile>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,18 @@ bool Preferences::store(Key key, const QVariant &value)
         return false;
     m_settings.setValue(entry(key).name, value);
     m_settings.sync();
+    keepToOwner();
     return true;
+}
+
+void Preferences::keepToOwner() const
+{
+    // The path of a practice stands in it.
+    constexpr QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    constexpr QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    if (QFile::permissions(m_settings.fileName()) & others)
+        QFile::setPermissions(m_settings.fileName(), owner);
 }
 
 QString Preferences::language() const

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QVariant value(Key key) const;
     /// Whether it was another one.
     bool store(Key key, const QVariant &value);
+    void keepToOwner() const;
 
     QSettings m_settings;
 };
