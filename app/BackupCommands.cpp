@@ -1,5 +1,6 @@
 #include "BackupCommands.h"
 
+#include "BackupFolder.h"
 #include "BackupList.h"
 #include "BackupLog.h"
 #include "BackupPlaces.h"
@@ -58,8 +59,25 @@ QString lineOf(const ListedBackup &listed)
 {
     const StoredBackup &backup = listed.backup;
     const QStringList columns {momentOf(backup.madeAt), momentOf(backup.verifiedAt), QString::number(backup.bytes),
-                               backup.path};
+                               CommandOutput::onOneLine(backup.path)};
     return columns.join(u'\t');
+}
+
+CommandResult<void> printPath(const QString &path)
+{
+    return CommandOutput::printLine(CommandOutput::onOneLine(path));
+}
+
+CommandResult<void> tell(const MadeBackup &made, const Result<void> &logged)
+{
+    if (auto printed = printPath(made.path); !printed)
+        return printed;
+    if (!logged)
+        CommandOutput::complain(BackupCommand::tr("The backup is whole, but the activity log does not tell of it: %1")
+                                    .arg(logged.error().sentence()));
+    if (made.secondError)
+        return failed(*made.secondError);
+    return made.secondPath.isEmpty() ? CommandResult<void>() : printPath(made.secondPath);
 }
 
 } // namespace
@@ -88,6 +106,14 @@ void BackupCommand::declareOptions(QCommandLineParser &parser) const
 
 CommandResult<void> BackupCommand::run(const QCommandLineParser &parser)
 {
+    if (parser.isSet(folderOption) && parser.value(folderOption).isEmpty())
+        return wrongUsage(tr("--to takes the path of a folder."));
+    const auto path = PracticeArgument::existing(parser);
+    if (!path)
+        return tl::unexpected(path.error());
+    // Its activity log would have to tell of the copy.
+    if (BackupFolder::isBackup(*path))
+        return failed(Error {ErrorCode::BackupStays, *path, {}});
     auto practice = PracticeArgument::open(parser, reading());
     if (!practice)
         return tl::unexpected(practice.error());
@@ -109,14 +135,7 @@ CommandResult<void> BackupCommand::run(const QCommandLineParser &parser)
     const auto logged = BackupLog::write(order, made);
     if (!made)
         return failed(PracticeArgument::sentenceOf(made.error(), order.practice));
-    if (auto printed = CommandOutput::printLine(made->path); !printed)
-        return printed;
-    if (!logged)
-        CommandOutput::complain(
-            tr("The backup is whole, but the activity log does not tell of it: %1").arg(logged.error().sentence()));
-    if (made->secondError)
-        return failed(*made->secondError);
-    return made->secondPath.isEmpty() ? CommandResult<void>() : CommandOutput::printLine(made->secondPath);
+    return tell(*made, logged);
 }
 
 QString BackupsCommand::name() const
@@ -202,9 +221,9 @@ CommandResult<void> RestoreCommand::run(const QCommandLineParser &parser)
     const auto restored = PracticeRestore::run(order, Practice::exists(target) ? target : Practice::withSuffix(target));
     if (!restored)
         return failed(restored.error());
-    if (auto printed = CommandOutput::printLine(restored->path); !printed)
+    if (auto printed = printPath(restored->path); !printed)
         return printed;
-    return restored->setAside.isEmpty() ? CommandResult<void>() : CommandOutput::printLine(restored->setAside);
+    return restored->setAside.isEmpty() ? CommandResult<void>() : printPath(restored->setAside);
 }
 
 } // namespace bitacora

@@ -10,8 +10,8 @@ class QCommandLineParser;
 
 namespace bitacora {
 
-/// What the program tells the shell that started it.
-enum class ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
+/// What the program tells the shell that started it. CodeNotPrinted: all is done, but nobody has the recovery code yet.
+enum class ExitStatus { Done = 0, Failed = 1, WrongUsage = 2, CodeNotPrinted = 3 };
 
 /// Why a command did not do its job, in one sentence.
 struct CommandFailure

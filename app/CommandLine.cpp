@@ -177,7 +177,8 @@ CommandResult<void> CommandLine::printHelp() const
     text += tr("Every command that opens a practice asks for its passphrase on the terminal, or takes "
                "--passphrase-file FILE (- is standard input). See bitacora COMMAND --help for the options.")
         + u'\n';
-    text += tr("Exit status: 0 done; 1 failed, and one line on standard error says why; 2 wrong usage.");
+    text += tr("Exit status: 0 done; 1 failed, and one line on standard error says why; 2 wrong usage; 3 done, but the "
+               "new recovery code could not be printed.");
     return CommandOutput::printLine(text);
 }
 

@@ -1,12 +1,21 @@
 #include "CommandOutput.h"
 
 #include "SecretBytes.h"
+#include "Terminal.h"
 
 #include <cstdio>
+#include <utility>
 
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
+
+CommandResult<void> CommandOutput::prepare()
+{
+    if (!prepareOutput())
+        return failed(tr("Standard output cannot be written to, so nothing was done."));
+    return {};
+}
 
 CommandResult<void> CommandOutput::printLine(const QString &line)
 {
@@ -30,9 +39,31 @@ CommandResult<void> CommandOutput::printSecretLine(QString secret)
     return printed ? printBytes("\n"_ba) : printed;
 }
 
+CommandResult<void> CommandOutput::printRecoveryCode(QString code, const QString &done)
+{
+    if (printSecretLine(std::move(code)))
+        return {};
+    //: %1 is a sentence that says what was done. “Print recovery sheet…” is a command of the window's menu.
+    const QString sentence = tr("%1 The new recovery code could not be printed, because standard output cannot be "
+                                "written to. Open the practice in the window and choose “Print recovery sheet…”.")
+                                 .arg(done);
+    return tl::unexpected(CommandFailure {ExitStatus::CodeNotPrinted, sentence});
+}
+
+QString CommandOutput::onOneLine(QString text)
+{
+    for (QChar &character : text) {
+        const QChar::Category category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 void CommandOutput::complain(const QString &sentence)
 {
-    const QByteArray line = (u"bitacora: "_s + sentence.simplified() + u'\n').toUtf8();
+    const QByteArray line = (u"bitacora: "_s + onOneLine(sentence.simplified()) + u'\n').toUtf8();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fflush(stderr);
 }

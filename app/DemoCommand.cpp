@@ -45,6 +45,8 @@ CommandResult<void> DemoCommand::run(const QCommandLineParser &parser)
     const QStringList given = parser.positionalArguments();
     if (given.size() > 1)
         return wrongUsage(tr("“%1” is one argument too many.").arg(given.at(1)));
+    if (given.contains(QString()))
+        return wrongUsage(tr("The folder has no name. Name one, or leave it out."));
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
     if (application == nullptr)
         return failed(tr("There is no display here, so no window can open. bitacora sample makes a practice of "

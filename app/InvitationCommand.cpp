@@ -52,6 +52,9 @@ CommandResult<void> InvitationCommand::run(const QCommandLineParser &parser)
         return tl::unexpected(ids.error());
     if (ids->size() > 1)
         return wrongUsage(tr("An invitation is for one session."));
+    const QString file = parser.value(outOption);
+    if (parser.isSet(outOption) && file.isEmpty())
+        return wrongUsage(tr("--out takes the name of a file."));
     const auto practice = PracticeArgument::openToRead(parser);
     if (!practice)
         return tl::unexpected(practice.error());
@@ -61,7 +64,6 @@ CommandResult<void> InvitationCommand::run(const QCommandLineParser &parser)
         return failed(tr("There is no session %1 in this practice.").arg(id.value));
     if (!notice)
         return failed(notice.error());
-    const QString file = parser.value(outOption);
     if (file.isEmpty() || file == standardOutput) {
         if (auto printed = CommandOutput::printBytes(invitationText(*notice)); !printed)
             return printed;

@@ -40,10 +40,12 @@ void CreateCommand::declareOptions(QCommandLineParser &parser) const
 
 CommandResult<void> CreateCommand::run(const QCommandLineParser &parser)
 {
+    if (auto ready = CommandOutput::prepare(); !ready)
+        return ready;
     const auto practice = PracticeArgument::create(parser);
     if (!practice)
         return tl::unexpected(practice.error());
-    return CommandOutput::printSecretLine((*practice)->recoveryCode());
+    return CommandOutput::printRecoveryCode((*practice)->recoveryCode(), tr("The practice was made."));
 }
 
 QString KeyCommand::name() const
@@ -125,6 +127,8 @@ CommandResult<void> PassphraseCommand::run(const QCommandLineParser &parser)
     const auto path = PracticeArgument::existing(parser);
     if (!path)
         return tl::unexpected(path.error());
+    if (auto ready = CommandOutput::prepare(); !ready)
+        return ready;
     const auto present = PassphraseSource::ask(parser);
     if (!present)
         return tl::unexpected(present.error());
@@ -132,13 +136,17 @@ CommandResult<void> PassphraseCommand::run(const QCommandLineParser &parser)
     if (!practice)
         return failed(practice.error());
     const auto another = parser.isSet(newFileOption)
-        ? PassphraseSource::fromFile(file)
+        ? PassphraseSource::newFromFile(file, {(*practice)->name()})
         : PassphraseSource::fromTerminalTwice(PassphraseSource::tr("New passphrase: "), {(*practice)->name()});
     if (!another)
         return tl::unexpected(another.error());
     if (const auto changed = (*practice)->changePassphrase(*present, *another); !changed)
         return failed(changed.error());
-    return CommandOutput::printLine(tr("The passphrase was changed."));
+    // Whoever takes this for a failure goes on with a passphrase that opens nothing any more.
+    const QString done = tr("The passphrase was changed.");
+    if (!CommandOutput::printLine(done))
+        CommandOutput::complain(done);
+    return {};
 }
 
 QString NewKeyCommand::name() const
@@ -167,13 +175,17 @@ CommandResult<void> NewKeyCommand::run(const QCommandLineParser &parser)
     const auto path = PracticeArgument::existing(parser);
     if (!path)
         return tl::unexpected(path.error());
+    if (auto ready = CommandOutput::prepare(); !ready)
+        return ready;
     const auto passphrase = PassphraseSource::ask(parser);
     if (!passphrase)
         return tl::unexpected(passphrase.error());
     const auto key = KeyReplacement::run(*path, *passphrase);
     if (!key)
         return failed(key.error());
-    return CommandOutput::printSecretLine(RecoveryCode::fromDataKey(*key));
+    return CommandOutput::printRecoveryCode(
+        RecoveryCode::fromDataKey(*key),
+        tr("The practice has another key now, and the old recovery code opens it no more."));
 }
 
 } // namespace bitacora

@@ -56,7 +56,7 @@ CommandResult<void> NoteDocument::check(const QCommandLineParser &parser)
         return wrongUsage(tr("--format takes text or pdf, not “%1”.").arg(format));
     if (isPdf && JsonOutput::isWanted(parser))
         return wrongUsage(tr("A note is written as a PDF or printed as JSON, not both."));
-    if (isPdf == parser.value(toOption).isEmpty())
+    if (isPdf != parser.isSet(toOption) || (isPdf && parser.value(toOption).isEmpty()))
         return wrongUsage(tr("--format pdf and --to FILE go together."));
     return PdfArguments::check(parser, isPdf);
 }

@@ -11,6 +11,7 @@
 #include <QStringDecoder>
 
 #include <cstdio>
+#include <utility>
 
 namespace bitacora {
 
@@ -76,7 +77,7 @@ CommandResult<SecretBytes> PassphraseSource::ask(const QCommandLineParser &parse
 CommandResult<SecretBytes> PassphraseSource::choose(const QCommandLineParser &parser, const QStringList &ownWords)
 {
     if (parser.isSet(fileOption))
-        return fromFile(parser.value(fileOption));
+        return newFromFile(parser.value(fileOption), ownWords);
     return fromTerminalTwice(tr("New passphrase: "), ownWords);
 }
 
@@ -93,9 +94,7 @@ CommandResult<SecretBytes> PassphraseSource::fromTerminalTwice(const QString &pr
     const auto wipeFirst = qScopeGuard([&first] { wipe(*first); });
     if (first->isEmpty())
         return failed(Error {ErrorCode::PassphraseEmpty, {}, {}});
-    const PassphraseStrength strength = PassphraseStrength::measure(*first, ownWords);
-    if (!strength.weakness.isEmpty())
-        CommandOutput::complain(tr("This passphrase is weak. %1").arg(strength.weakness));
+    warnIfWeak(*first, ownWords);
     auto second = fromTerminal(tr("The same again: "));
     if (!second)
         return tl::unexpected(second.error());
@@ -106,7 +105,35 @@ CommandResult<SecretBytes> PassphraseSource::fromTerminalTwice(const QString &pr
     return SecretBytes::fromPassphrase(*first);
 }
 
+void PassphraseSource::warnIfWeak(const QString &passphrase, const QStringList &ownWords)
+{
+    const PassphraseStrength strength = PassphraseStrength::measure(passphrase, ownWords);
+    if (!strength.weakness.isEmpty())
+        CommandOutput::complain(tr("This passphrase is weak. %1").arg(strength.weakness));
+}
+
 CommandResult<SecretBytes> PassphraseSource::fromFile(const QString &path)
+{
+    auto text = textIn(path);
+    if (!text)
+        return tl::unexpected(text.error());
+    SecretBytes passphrase = SecretBytes::fromPassphrase(*text);
+    wipe(*text);
+    return passphrase;
+}
+
+CommandResult<SecretBytes> PassphraseSource::newFromFile(const QString &path, const QStringList &ownWords)
+{
+    auto text = textIn(path);
+    if (!text)
+        return tl::unexpected(text.error());
+    warnIfWeak(*text, ownWords);
+    SecretBytes passphrase = SecretBytes::fromPassphrase(*text);
+    wipe(*text);
+    return passphrase;
+}
+
+CommandResult<QString> PassphraseSource::textIn(const QString &path)
 {
     QFile file(path);
     const bool opened = path == standardInput ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
@@ -124,11 +151,9 @@ CommandResult<SecretBytes> PassphraseSource::fromFile(const QString &path)
     auto text = decoded(line);
     if (!text)
         return failed(tr("The passphrase in “%1” is not UTF-8 text.").arg(QDir::toNativeSeparators(path)));
-    SecretBytes passphrase = SecretBytes::fromPassphrase(*text);
-    wipe(*text);
-    if (passphrase.isEmpty())
+    if (text->isEmpty())
         return failed(Error {ErrorCode::PassphraseEmpty, {}, {}});
-    return passphrase;
+    return std::move(*text);
 }
 
 CommandResult<QString> PassphraseSource::fromTerminal(const QString &prompt)

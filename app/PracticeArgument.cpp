@@ -66,7 +66,7 @@ CommandResult<QString> PracticeArgument::existing(const QCommandLineParser &pars
         return given;
     const QString path = resolved(*given);
     if (!Practice::exists(path))
-        return failed(Error {ErrorCode::PracticeNotFound, *given, {}});
+        return failed(sentenceOf(Error {ErrorCode::PracticeNotFound, *given, {}}, path));
     return path;
 }
 

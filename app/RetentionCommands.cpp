@@ -12,6 +12,7 @@
 #include "RetentionRepository.h"
 #include "RetentionSetting.h"
 #include "SessionArguments.h"
+#include "Tombstone.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -64,9 +65,9 @@ std::optional<HoldKind> kindFrom(const QString &typed)
     return found == kindKeys.end() ? std::nullopt : std::optional(found->kind);
 }
 
-QString kindOf(const RetainedRecord &record)
+QString keyOf(RecordKind kind)
 {
-    switch (record.kind) {
+    switch (kind) {
     case RecordKind::Client:
         return u"client"_s;
     case RecordKind::DeletedClient:
@@ -94,7 +95,7 @@ QJsonObject objectOf(const RecordHold &hold)
 QJsonObject objectOf(const RetainedRecord &record)
 {
     return {{u"record"_s, record.client.isValid() ? QJsonValue(record.client.value) : QJsonValue(looseKey)},
-            {u"kind"_s, kindOf(record)},
+            {u"kind"_s, keyOf(record.kind)},
             {u"name"_s, JsonOutput::textOrNull(record.name)},
             {u"sessions"_s, record.sessions},
             {u"from"_s, record.from.toString(Qt::ISODate)},
@@ -103,10 +104,29 @@ QJsonObject objectOf(const RetainedRecord &record)
             {u"on_hold"_s, record.hold.has_value()}};
 }
 
+QJsonObject objectOf(const Tombstone &tombstone)
+{
+    const RecordContents &contents = tombstone.contents;
+    return {{u"record"_s, keyOf(tombstone.kind)},
+            {u"from"_s, tombstone.from.toString(Qt::ISODate)},
+            {u"to"_s, tombstone.to.toString(Qt::ISODate)},
+            {u"years"_s, tombstone.rule.years},
+            {u"minor_age"_s, tombstone.rule.minorAge},
+            {u"digest"_s, QString::fromLatin1(tombstone.digest.toHex())},
+            {u"sessions"_s, contents.sessions},
+            {u"signed_notes"_s, contents.signedNotes},
+            {u"addenda"_s, contents.addenda},
+            {u"notes"_s, contents.notes},
+            {u"facts"_s, contents.facts},
+            {u"drafts"_s, contents.drafts},
+            {u"plan_entries"_s, contents.planEntries},
+            {u"reports"_s, contents.reports}};
+}
+
 QString lineOf(const RetainedRecord &record)
 {
     const QStringList columns {numberOf(record),
-                               kindOf(record),
+                               keyOf(record.kind),
                                record.name,
                                QString::number(record.sessions),
                                record.from.toString(Qt::ISODate),
@@ -307,7 +327,8 @@ CommandResult<void> DestroyCommand::run(const QCommandLineParser &parser)
         return failed(tombstone.error());
     DeleteClientCommand::erase(std::move(open));
     if (JsonOutput::isWanted(parser))
-        return CommandOutput::printLine(tombstone->toText());
+        return CommandOutput::printLine(
+            QString::fromUtf8(QJsonDocument(objectOf(*tombstone)).toJson(QJsonDocument::Compact)));
     return CommandOutput::printLine(
         tr("The record was destroyed, with %n session(s).", nullptr, tombstone->contents.sessions));
 }

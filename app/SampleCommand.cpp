@@ -92,6 +92,10 @@ CommandResult<void> SampleCommand::run(const QCommandLineParser &parser)
     if (!path)
         return tl::unexpected(path.error());
     const bool isThere = Practice::exists(PracticeArgument::resolved(*path));
+    if (!isThere) {
+        if (auto ready = CommandOutput::prepare(); !ready)
+            return ready;
+    }
     const auto practice = isThere ? PracticeArgument::open(parser) : PracticeArgument::create(parser);
     if (!practice)
         return tl::unexpected(practice.error());
@@ -100,7 +104,8 @@ CommandResult<void> SampleCommand::run(const QCommandLineParser &parser)
         return failed(tr("This practice has clients or sessions, and was left as it is. A sample needs an empty one."));
     if (!written)
         return failed(written.error());
-    return isThere ? CommandResult<void>() : CommandOutput::printSecretLine((*practice)->recoveryCode());
+    return isThere ? CommandResult<void>()
+                   : CommandOutput::printRecoveryCode((*practice)->recoveryCode(), tr("The practice was made."));
 }
 
 } // namespace bitacora

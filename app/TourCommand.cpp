@@ -39,7 +39,7 @@ void TourCommand::declareOptions(QCommandLineParser &parser) const
 CommandResult<void> TourCommand::run(const QCommandLineParser &parser)
 {
     const QStringList given = parser.positionalArguments();
-    if (given.isEmpty())
+    if (given.isEmpty() || given.first().isEmpty())
         return wrongUsage(tr("tour needs the folder for its pictures: bitacora tour DIR"));
     if (given.size() > 1)
         return wrongUsage(tr("“%1” is one argument too many.").arg(given.at(1)));
@@ -48,7 +48,7 @@ CommandResult<void> TourCommand::run(const QCommandLineParser &parser)
         return failed(files.error());
     QStringList lines;
     for (const QString &file : *files)
-        lines.append(QDir::toNativeSeparators(file));
+        lines.append(CommandOutput::onOneLine(QDir::toNativeSeparators(file)));
     return CommandOutput::printLine(lines.join(u'\n'));
 }
 

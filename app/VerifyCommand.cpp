@@ -3,6 +3,7 @@
 #include "ActivityBreakText.h"
 #include "ActivityText.h"
 #include "BackupFolder.h"
+#include "BackupList.h"
 #include "CommandOutput.h"
 #include "JsonOutput.h"
 #include "PracticeArgument.h"
@@ -19,6 +20,15 @@ namespace bitacora {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// It is no part of the database that the practice verifies.
+void checkManifest(VerifyReport &report, const QString &path)
+{
+    if (BackupFolder::isBackup(path) && !BackupList::at(path).isGood())
+        //: backup.json is a file in the backup's folder
+        report.findings.append(
+            VerifyCommand::tr("What the backup says of itself (backup.json) was altered, or does not fit."));
+}
 
 QStringList sentencesOf(const VerifyReport &report, const Clock &clock)
 {
@@ -88,9 +98,10 @@ CommandResult<void> VerifyCommand::run(const QCommandLineParser &parser)
     const auto practice = PracticeArgument::open(parser, options);
     if (!practice)
         return tl::unexpected(practice.error());
-    const auto report = (*practice)->verify();
+    auto report = (*practice)->verify();
     if (!report)
         return failed(PracticeArgument::sentenceOf(report.error(), (*practice)->path()));
+    checkManifest(*report, (*practice)->path());
     const Clock &clock = (*practice)->clock();
     const QStringList sentences = sentencesOf(*report, clock);
     const bool asJson = JsonOutput::isWanted(parser);

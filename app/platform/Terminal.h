@@ -14,6 +14,10 @@ std::optional<QByteArray> readSecretLine(const QString &prompt);
 /// Whether a person rather than a file or a program reads standard output.
 bool outputIsTerminal();
 
+/// Whether standard output takes bytes, as far as that can be told before there are any. From then on a reader who goes
+/// does not end the program.
+bool prepareOutput();
+
 /// Whether a window could open: there is a desktop, or a platform was named.
 bool hasDisplay();
 

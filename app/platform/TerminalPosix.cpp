@@ -119,6 +119,13 @@ bool outputIsTerminal()
     return isatty(STDOUT_FILENO) == 1;
 }
 
+bool prepareOutput()
+{
+    (void)std::signal(SIGPIPE, SIG_IGN);
+    // Nothing is written, but a closed one and a device that is always full refuse even that.
+    return ::write(STDOUT_FILENO, "", 0) == 0;
+}
+
 bool hasDisplay()
 {
 #ifdef __APPLE__

@@ -51,6 +51,11 @@ bool outputIsTerminal()
     return _isatty(_fileno(stdout)) != 0;
 }
 
+bool prepareOutput()
+{
+    return _fileno(stdout) >= 0;
+}
+
 bool hasDisplay()
 {
     return true;

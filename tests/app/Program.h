@@ -29,12 +29,12 @@ struct ProgramRun
     }
 };
 
-/// Runs the real program without a display, in English, with `input` as its standard input.
-inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &input = {},
+/// Runs the real program without a display, in English, with `input` as its standard input; by `process` where its
+/// standard output is to be a special one.
+inline ProgramRun runProgram(QProcess &process, const QStringList &arguments, const QByteArray &input = {},
                              const QString &language = QStringLiteral("en_US.UTF-8"))
 {
     constexpr int patience = 120'000;
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LANGUAGE", "QT_LOGGING_RULES"})
         environment.remove(QString::fromLatin1(name));
@@ -52,6 +52,13 @@ inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &inp
     run.output = process.readAllStandardOutput();
     run.errors = process.readAllStandardError();
     return run;
+}
+
+inline ProgramRun runProgram(const QStringList &arguments, const QByteArray &input = {},
+                             const QString &language = QStringLiteral("en_US.UTF-8"))
+{
+    QProcess process;
+    return runProgram(process, arguments, input, language);
 }
 
 } // namespace bitacora

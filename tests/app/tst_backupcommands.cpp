@@ -1,14 +1,17 @@
 #include "ActivityRepository.h"
+#include "BackupLog.h"
 #include "BackupRepository.h"
 #include "ClientRepository.h"
 #include "Practice.h"
 #include "Program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,7 +32,15 @@ private Q_SLOTS:
     void aDamagedBackupIsFound();
     void aDamagedPracticeSaysWhatItsLastGoodBackupIs();
     void aPracticeThatOpensDamagedSaysItToo();
+    void aPracticeThatIsGoneSaysItToo();
     void whatIsNoBackupIsSaid();
+    void aBackupIsNotBackedUp();
+    void noLogIsWrittenIntoABackup();
+    void aBackupWhoseOwnWordWasAlteredIsUnsound();
+    void noPracticeIsMadeInsideOfABackup();
+    void aFileOfAnotherProgramMakesNoBackupOfItsFolder();
+    void whereNothingCanBeWrittenIsNotFull();
+    void aPathWithALineBreakStaysOneLine();
 
 private:
     static ProgramRun run(QStringList arguments)
@@ -37,6 +48,8 @@ private:
         arguments.append({u"--passphrase-file"_s, u"-"_s});
         return runProgram(arguments, "a quiet river\n");
     }
+    /// Every file below the folder.
+    [[nodiscard]] static QMap<QString, QByteArray> contentsOf(const QString &folder);
     static void damageTheMiddleOf(const QString &practice);
     /// Makes one, and says where.
     [[nodiscard]] QString backup(const QStringList &more = {}) const
@@ -152,6 +165,17 @@ void TestBackupCommands::aCopyToTheirOwnFolderIsABackup()
     QVERIFY(!(*open)->backups().isDue().value());
 }
 
+QMap<QString, QByteArray> TestBackupCommands::contentsOf(const QString &folder)
+{
+    QMap<QString, QByteArray> contents;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        contents[file.fileName()] = file.open(QIODevice::ReadOnly) ? file.readAll() : "not readable"_ba;
+    }
+    return contents;
+}
+
 void TestBackupCommands::damageTheMiddleOf(const QString &practice)
 {
     QFile file(Practice::databasePath(practice));
@@ -204,6 +228,128 @@ void TestBackupCommands::aPracticeThatOpensDamagedSaysItToo()
     QVERIFY2(another.saysOneLine() && another.errors.contains(made.toUtf8()), another.errors.constData());
     // What a program reads is the report alone.
     QVERIFY(!run({u"verify"_s, m_path, u"--json"_s}).output.contains("good backup"));
+}
+
+void TestBackupCommands::aPracticeThatIsGoneSaysItToo()
+{
+    const QString made = backup();
+    QVERIFY(QFile::remove(Practice::databasePath(m_path)));
+    const ProgramRun empty = run({u"clients"_s, m_path});
+    QCOMPARE(empty.status, 1);
+    QVERIFY2(empty.saysOneLine() && empty.errors.contains(made.toUtf8()), empty.errors.constData());
+    QVERIFY(QDir(m_path).removeRecursively());
+    const ProgramRun gone = run({u"verify"_s, m_folder->filePath(u"Río Claro"_s)});
+    QCOMPARE(gone.status, 1);
+    QVERIFY2(gone.saysOneLine() && gone.errors.contains(made.toUtf8()), gone.errors.constData());
+}
+
+void TestBackupCommands::aBackupIsNotBackedUp()
+{
+    const QString made = backup();
+    const auto before = contentsOf(made);
+    QVERIFY(before.size() >= 3);
+    const ProgramRun again = run({u"backup"_s, made});
+    QCOMPARE(again.status, 1);
+    QVERIFY2(again.saysOneLine() && again.errors.contains("stays as it is"), again.errors.constData());
+    QVERIFY(again.output.isEmpty());
+    QCOMPARE(contentsOf(made), before);
+    QCOMPARE(run({u"verify"_s, made}).status, 0);
+}
+
+void TestBackupCommands::noLogIsWrittenIntoABackup()
+{
+    BackupOrder order;
+    order.practice = backup();
+    auto key = Practice::unlock(order.practice, SecretBytes::fromPassphrase(u"a quiet river"_s));
+    QVERIFY(key);
+    order.dataKey = std::move(*key);
+    const auto before = contentsOf(order.practice);
+    const auto written = BackupLog::write(order, failure(ErrorCode::BackupDiskFull, order.practice));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::BackupStays);
+    QCOMPARE(contentsOf(order.practice), before);
+}
+
+void TestBackupCommands::aBackupWhoseOwnWordWasAlteredIsUnsound()
+{
+    const QString made = backup();
+    QFile file(made + u"/backup.json"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray start = "\"verified\": \"";
+    const QByteArray text = file.readAll();
+    const qsizetype year = text.indexOf(start) + start.size();
+    QVERIFY(text.contains(start) && file.seek(year + 3));
+    QVERIFY(file.putChar(text.at(year + 3) == '1' ? '2' : '1'));
+    file.close();
+    const ProgramRun verified = run({u"verify"_s, made});
+    QCOMPARE(verified.status, 1);
+    QVERIFY2(verified.output.contains("backup.json"), verified.output.constData());
+    QVERIFY2(verified.saysOneLine(), verified.errors.constData());
+    const ProgramRun asJson = run({u"verify"_s, made, u"--json"_s});
+    QCOMPARE(asJson.status, 1);
+    const QJsonObject report = QJsonDocument::fromJson(asJson.output).object();
+    QVERIFY(!report[u"sound"_s].toBool(true));
+    QCOMPARE(report[u"findings"_s].toArray().size(), 1);
+}
+
+void TestBackupCommands::noPracticeIsMadeInsideOfABackup()
+{
+    const QString made = backup();
+    const auto before = contentsOf(made);
+    for (const QString &inside : {u"/inside"_s, u"/deep/inside"_s}) {
+        const ProgramRun restored = run({u"restore"_s, made, made + inside});
+        QCOMPARE(restored.status, 1);
+        QVERIFY2(restored.saysOneLine() && restored.errors.contains("already something"), restored.errors.constData());
+    }
+    QCOMPARE(contentsOf(made), before);
+    QVERIFY(QDir(made).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+}
+
+void TestBackupCommands::aFileOfAnotherProgramMakesNoBackupOfItsFolder()
+{
+    const QString made = backup();
+    QFile other(m_folder->filePath(u"backup.json"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("{}") == 2);
+    other.close();
+    const ProgramRun restored = run({u"restore"_s, made, m_folder->filePath(u"new"_s)});
+    QVERIFY2(restored.status == 0, restored.errors.constData());
+}
+
+void TestBackupCommands::whereNothingCanBeWrittenIsNotFull()
+{
+    const QString place = u"/proc"_s;
+    if (!QFile::exists(place + u"/self"_s))
+        QSKIP("There is no file system here without any bytes.");
+    const ProgramRun restored = run({u"restore"_s, backup(), place + u"/x"_s});
+    QCOMPARE(restored.status, 1);
+    QVERIFY2(restored.saysOneLine() && restored.errors.contains("cannot be written"), restored.errors.constData());
+    QVERIFY2(!restored.errors.contains("free space"), restored.errors.constData());
+}
+
+void TestBackupCommands::aPathWithALineBreakStaysOneLine()
+{
+#ifdef Q_OS_WIN
+    QSKIP("No name has a line break there.");
+#else
+    const QString odd = m_folder->filePath(u"odd\nfolder"_s);
+    QVERIFY(QDir().mkdir(odd) && QFile::rename(m_path, odd + u"/Río Claro.bitacora"_s));
+    m_path = odd + u"/Río Claro.bitacora"_s;
+    QVERIFY(Practice::exists(m_path));
+    const ProgramRun made = run({u"backup"_s, m_path});
+    QVERIFY2(made.status == 0, made.errors.constData());
+    QCOMPARE(made.lines().size(), 1);
+    QVERIFY2(made.output.contains("odd\uFFFDfolder"), made.output.constData());
+    const ProgramRun listed = run({u"backups"_s, m_path});
+    QCOMPARE(listed.lines().size(), 1);
+    QVERIFY2(listed.output.contains("odd\uFFFDfolder"), listed.output.constData());
+    const ProgramRun asJson = run({u"backups"_s, m_path, u"--json"_s});
+    const QString path = QJsonDocument::fromJson(asJson.output).array().at(0)[u"path"_s].toString();
+    QVERIFY2(path.startsWith(odd), qPrintable(path));
+    // The restored one, and the one that was set aside.
+    const ProgramRun restored = run({u"restore"_s, path, m_path});
+    QVERIFY2(restored.status == 0, restored.errors.constData());
+    QCOMPARE(restored.lines().size(), 2);
+#endif
 }
 
 void TestBackupCommands::whatIsNoBackupIsSaid()

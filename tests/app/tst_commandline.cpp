@@ -126,6 +126,13 @@ void TestCommandLine::wrongUsageEndsWithTwo_data()
     QTest::newRow("an unknown option") << QStringList {u"--frobnicate"_s};
     QTest::newRow("too much for --version") << QStringList {u"--version"_s, u"x"_s};
     QTest::newRow("two folders for the demo") << QStringList {u"demo"_s, u"a"_s, u"b"_s};
+    QTest::newRow("a folder without a name for the demo") << QStringList {u"demo"_s, QString()};
+    QTest::newRow("a folder without a name for the tour") << QStringList {u"tour"_s, QString()};
+    QTest::newRow("a folder without a name for a backup") << QStringList {u"backup"_s, u"a"_s, u"--to"_s, QString()};
+    QTest::newRow("a file without a name for an invitation")
+        << QStringList {u"invitation"_s, u"a"_s, u"--session"_s, u"1"_s, u"--out"_s, QString()};
+    QTest::newRow("a file without a name for a note")
+        << QStringList {u"note"_s, u"a"_s, u"--session"_s, u"1"_s, u"--to"_s, QString()};
     QTest::newRow("no practice") << QStringList {u"create"_s};
     QTest::newRow("an empty practice") << QStringList {u"create"_s, QString()};
     QTest::newRow("two practices") << QStringList {u"verify"_s, u"a"_s, u"b"_s};

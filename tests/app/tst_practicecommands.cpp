@@ -44,8 +44,6 @@ private Q_SLOTS:
     void verifyNamesAnAlteredEntry();
     void nothingReadableIsInTheFolder();
     void aPracticeIsFoundWithoutItsSuffix();
-    void passphraseChangesThePassphrase();
-    void newKeyPrintsANewRecoveryCode();
     void wrongPassphrasesMakeTheNextOneWait();
 
 private:
@@ -365,41 +363,6 @@ void TestPracticeCommands::aPracticeIsFoundWithoutItsSuffix()
     QString withoutSuffix = m_path;
     withoutSuffix.chop(int(qstrlen(".bitacora")));
     QCOMPARE(run({u"verify"_s, withoutSuffix}).status, 0);
-}
-
-void TestPracticeCommands::passphraseChangesThePassphrase()
-{
-    makeSample();
-    QFile file(m_folder->filePath(u"new"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("a loud waterfall\n");
-    file.close();
-    const ProgramRun wrong =
-        run({u"passphrase"_s, m_path, u"--new-passphrase-file"_s, file.fileName()}, "open sesame\n");
-    QCOMPARE(wrong.status, 1);
-    QVERIFY(wrong.saysOneLine());
-    const ProgramRun both = run({u"passphrase"_s, m_path, u"--new-passphrase-file"_s, u"-"_s});
-    QCOMPARE(both.status, 2);
-    QVERIFY(KeyFile::unwrap(Practice::keyFilePath(m_path), SecretBytes::fromPassphrase(u"a quiet river"_s)));
-    const ProgramRun changed = run({u"passphrase"_s, m_path, u"--new-passphrase-file"_s, file.fileName()});
-    QVERIFY2(changed.status == 0, changed.errors.constData());
-    QVERIFY(KeyFile::unwrap(Practice::keyFilePath(m_path), SecretBytes::fromPassphrase(u"a loud waterfall"_s)));
-    QVERIFY(!KeyFile::unwrap(Practice::keyFilePath(m_path), SecretBytes::fromPassphrase(u"a quiet river"_s)));
-}
-
-void TestPracticeCommands::newKeyPrintsANewRecoveryCode()
-{
-    makeSample();
-    const ProgramRun before = run({u"key"_s, m_path});
-    const ProgramRun replaced = run({u"new-key"_s, m_path});
-    QVERIFY2(replaced.status == 0, replaced.errors.constData());
-    const auto key = RecoveryCode::toDataKey(QString::fromUtf8(replaced.lines().constLast()));
-    QVERIFY(key);
-    QVERIFY(Practice::openWithKey(m_path, key->clone()));
-    const ProgramRun after = run({u"key"_s, m_path});
-    QCOMPARE(after.status, 0);
-    QVERIFY(after.output != before.output);
-    QCOMPARE(run({u"verify"_s, m_path}).status, 0);
 }
 
 void TestPracticeCommands::wrongPassphrasesMakeTheNextOneWait()

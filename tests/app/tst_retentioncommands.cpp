@@ -186,8 +186,13 @@ void TestRetentionCommands::aDeletedClientsRecordGoesByItsNumber()
     const ProgramRun done = run(u"destroy"_s, {u"--record"_s, number, u"--confirm"_s, number, u"--json"_s});
     QCOMPARE(done.status, 0);
     const QJsonObject tombstone = QJsonDocument::fromJson(done.output).object();
-    QCOMPARE(tombstone["record"_L1].toString(), u"deletedClient"_s);
+    QCOMPARE(tombstone["record"_L1].toString(), u"deleted_client"_s);
     QCOMPARE(tombstone["sessions"_L1].toInt(), 1);
+    QCOMPARE(tombstone["minor_age"_L1].toInt(), defaultMinorAge);
+    QVERIFY(tombstone.contains("signed_notes"_L1) && tombstone.contains("plan_entries"_L1));
+    const QStringList keys = tombstone.keys();
+    for (const QString &key : keys)
+        QCOMPARE(key, key.toLower());
     QVERIFY(open()->sessions().keys({})->empty());
     QCOMPARE(run(u"destroy"_s, {u"--record"_s, u"x"_s, u"--confirm"_s, u"x"_s}).status, 2);
     QCOMPARE(run(u"destroy"_s, {u"--record"_s, u"sessions"_s, u"--confirm"_s, u"sessions"_s}).status, 1);

@@ -1,5 +1,6 @@
 #include "BackupLog.h"
 
+#include "BackupFolder.h"
 #include "BackupRepository.h"
 #include "Practice.h"
 #include "PracticeDatabase.h"
@@ -25,6 +26,8 @@ Result<void> BackupLog::write(BackupRepository &backups, const Result<MadeBackup
 
 Result<void> BackupLog::write(const BackupOrder &order, const Result<MadeBackup> &outcome)
 {
+    if (BackupFolder::isBackup(order.practice))
+        return failure(ErrorCode::BackupStays, order.practice);
     const auto lock = PracticeLock::take(order.practice);
     if (!lock)
         return Failure(lock.error());

@@ -12,7 +12,8 @@ namespace BackupLog {
 
 /// In a practice that is open.
 [[nodiscard]] Result<void> write(BackupRepository &backups, const Result<MadeBackup> &outcome);
-/// In one that is closed, on any thread; it counts as opened by nobody. PracticeInUse when somebody has it open again.
+/// In one that is closed, on any thread; it counts as opened by nobody. PracticeInUse when somebody has it open again;
+/// BackupStays: a backup has no log of its own.
 [[nodiscard]] Result<void> write(const BackupOrder &order, const Result<MadeBackup> &outcome);
 
 } // namespace BackupLog
