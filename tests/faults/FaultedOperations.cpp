@@ -2,9 +2,12 @@
 
 #include "BackupFolder.h"
 #include "BackupList.h"
+#include "ChangeStack.h"
 #include "ClientRepository.h"
 #include "DraftRepository.h"
 #include "FolderCopy.h"
+#include "HistoryFile.h"
+#include "ImportChanges.h"
 #include "KeyReplacement.h"
 #include "PracticeRestore.h"
 #include "RetentionRepository.h"
@@ -100,6 +103,37 @@ Result<void> destroyRecord(FaultScene &scene)
 Result<void> changePassphrase(FaultScene &scene)
 {
     return scene.practice->changePassphrase(StoreFixture::passphrase(), anotherPassphrase());
+}
+
+Result<void> replaceLostPassphrase(FaultScene &scene)
+{
+    return scene.practice->setPassphrase(anotherPassphrase());
+}
+
+Result<void> import(FaultScene &scene)
+{
+    ImportedRecords records;
+    Client client;
+    client.name = u"Ana Prueba"_s;
+    records.clients.append(client);
+    const auto like = scene.practice->sessions().find(scene.session);
+    if (!like)
+        return Failure(like.error());
+    constexpr int many = 20;
+    for (int number = 0; number < many; ++number) {
+        ImportedRecords::Appointment appointment {*like, 0, {}};
+        appointment.session.id = {};
+        appointment.session.client = {};
+        records.sessions.append(appointment);
+    }
+    ChangeStack stack;
+    return ImportChanges(*scene.practice, stack).add(records);
+}
+
+Result<void> exportHistory(FaultScene &scene)
+{
+    return withoutValue(writeHistoryFile(*scene.practice, reportOptionsFor(QLocale::c()), ReportFormat::Csv,
+                                         scene.inFolder(u"history.csv"_s)));
 }
 
 QString passphraseIs(FaultScene &scene, bool isDone)
@@ -220,6 +254,9 @@ QList<FaultedOperation> faultedOperations()
         {"deleting a client", openIt, eraseClient, allRight},
         {"destroying a record", openIt, destroyRecord, allRight},
         {"changing the passphrase", openIt, changePassphrase, passphraseIs},
+        {"replacing a lost passphrase", openIt, replaceLostPassphrase, passphraseIs},
+        {"importing", openIt, import, allRight},
+        {"exporting", openIt, exportHistory, allRight},
         {"replacing the key", nothing, replaceKey, keyIs},
         {"backing up", nothing, backUp, allRight},
         {"backing up what is open", openIt, backUp, allRight},
