@@ -43,6 +43,12 @@ QString InterruptedRestore::waitingPath(const QString &path)
     return QDir::cleanPath(path) + u".restored"_s;
 }
 
+bool InterruptedRestore::isTaken(const QString &path)
+{
+    const QString waiting = waitingPath(path);
+    return QFileInfo::exists(waiting) && !isMarked(waiting);
+}
+
 bool InterruptedRestore::mark(const QString &restored)
 {
     QFile mark(markPath(restored));

@@ -11,6 +11,8 @@ namespace InterruptedRestore {
 
 /// Where a restored practice waits for its place at `path`.
 QString waitingPath(const QString &path);
+/// Whether something else stands there, which nobody moves or removes.
+bool isTaken(const QString &path);
 /// Says in a restored practice that it is one: only what says so is ever moved or removed from here. False where that
 /// cannot be written.
 bool mark(const QString &restored);

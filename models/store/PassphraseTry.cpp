@@ -4,18 +4,12 @@
 #include "Practice.h"
 #include "UnlockAttempts.h"
 
-#include <QLockFile>
 #include <QMutex>
 #include <QMutexLocker>
 
 namespace bitacora {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-/// Milliseconds: several tries on a slow computer.
-constexpr int longestTurn = 10'000;
 
 // Tries that were begun together must not all be looked at before the first of them is noted.
 QMutex &turns()
@@ -28,10 +22,6 @@ template <typename Value, typename Work>
 Result<Value> counted(const QString &practice, const SecretBytes &passphrase, const Clock &clock, const Work &work)
 {
     const QMutexLocker turn(&turns());
-    // Nor those of other programs. Where no such file can be made, or whoever holds it hangs, nobody waits for ever.
-    QLockFile turnOfPrograms(UnlockAttempts::filePath(practice) + u".lock"_s);
-    turnOfPrograms.setStaleLockTime(0);
-    (void)turnOfPrograms.tryLock(longestTurn);
     if (const auto due = PassphraseTry::isDue(practice, clock); !due)
         return Failure(due.error());
     Result<Value> result = work();

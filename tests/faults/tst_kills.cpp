@@ -33,7 +33,7 @@ struct Moment
 /// The names in a folder that only work which is going on, or was cut short, has there.
 QStringList leftoversIn(const QString &folder)
 {
-    return QDir(folder).entryList({u"*.next.*"_s, u"*.previous.*"_s, u"keys.json.*"_s, u"*.part"_s, u"making.lock"_s},
+    return QDir(folder).entryList({u"*.next.*"_s, u"*.previous.*"_s, u"keys.json.*"_s, u"*.part"_s, u"*.part.lock"_s},
                                   QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 

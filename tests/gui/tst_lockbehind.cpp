@@ -2,12 +2,14 @@
 #include "BackupsSection.h"
 #include "ClientRepository.h"
 #include "GuiBench.h"
+#include "IdleLock.h"
 #include "LockedBackups.h"
 #include "MessageBar.h"
 #include "NewSheetPage.h"
 #include "OpenPractice.h"
 #include "PassphraseChange.h"
 #include "PracticeView.h"
+#include "RestoreOffer.h"
 #include "UnlockPage.h"
 
 #include <QDir>
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace bitacora;
@@ -70,6 +73,51 @@ private Q_SLOTS:
         QVERIFY(QDir(bench.folder()).entryList({u"*(set aside*"_s, u"*.part"_s, u"*.restored"_s}).isEmpty());
         QVERIFY(bench.unlock());
         QCOMPARE(window.practice()->practice().clients().findByName(u"Zacarías Quill"_s)->size(), 1);
+    }
+
+    void whatWasTypedForARestoreIsNotLeftInItsField()
+    {
+        GuiBench bench;
+        const QString path = openWithBackup(bench).practice()->practice().path();
+        QVERIFY(bench.lock());
+        QVERIFY(QDir(path).removeRecursively());
+        bench.type(GuiBench::passphrase);
+        bench.press(Qt::Key_Return);
+        auto *const page = bench.window().findChild<UnlockPage *>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<RestoreOffer *>() && page->findChild<RestoreOffer *>()->isVisible(),
+                                 patience);
+        page->findChild<RestoreOffer *>()->restoreButton()->click();
+        bench.type(GuiBench::passphrase);
+        bench.press(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&bench] { return bench.window().isAtWork(); }, patience));
+        bench.window().endForSleep();
+        QVERIFY(bench.says(u"The restore was called off"_s));
+        QVERIFY(bench.find<QLineEdit>(u"unlockPassphrase"_s)->text().isEmpty());
+        QVERIFY(!Practice::exists(path));
+        // Once more, and to its end.
+        QSignalSpy opened(&bench.window(), &MainWindow::practiceOpened);
+        bench.type(GuiBench::passphrase);
+        bench.press(Qt::Key_Return);
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(bench.window().practice()->practice().path(), path);
+    }
+
+    void aRestoreThatEndsWhileAnotherPracticeIsOpenLeadsNobodyAway()
+    {
+        GuiBench bench;
+        const QString path = openWithBackup(bench).practice()->practice().path();
+        const QString other = bench.makePractice(u"Otra"_s);
+        beginRestoring(bench);
+        MainWindow &window = bench.window();
+        open(bench, other);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isAtWork(), patience);
+        QVERIFY(window.practice());
+        QCOMPARE(window.practice()->practice().path(), other);
+        QVERIFY(window.idleLock().isRunning());
+        // It is told where it belongs.
+        QVERIFY(bench.lock());
+        open(bench, path);
+        QVERIFY2(said(bench).contains(u"was restored"_s), qPrintable(said(bench)));
     }
 
     void aLockDuringANewKeyShowsNoSheet()
@@ -161,6 +209,19 @@ private Q_SLOTS:
 
 private:
     static QString said(GuiBench &bench) { return bench.window().view()->messages().text(); }
+
+    /// In an event loop, as everything is that a person does.
+    static void open(GuiBench &bench, const QString &path)
+    {
+        MainWindow &window = bench.window();
+        QTimer::singleShot(0, &window, [&window, path] {
+            auto key = Practice::unlock(path, secret());
+            QVERIFY(key && window.openWithKey(path, std::move(*key)));
+        });
+        QSignalSpy opened(&window, &MainWindow::practiceOpened);
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(window.practice()->practice().path(), path);
+    }
 
     /// With a client of now, who is not in its backup.
     static MainWindow &openWithBackup(GuiBench &bench)

@@ -3,7 +3,6 @@
 #include "UnlockAttempts.h"
 
 #include <QFile>
-#include <QLockFile>
 #include <QTest>
 #include <QThread>
 
@@ -89,24 +88,6 @@ private Q_SLOTS:
         QCOMPARE(wrong.load(), 5);
         QCOMPARE(delayed.load(), 2);
         QCOMPARE(noted(), 5);
-    }
-
-    void norAreThoseOfTwoProgramsLookedAtTogether()
-    {
-        m_fixture->close();
-        // As another program has it that looks at one.
-        QLockFile turn(UnlockAttempts::filePath(m_fixture->path()) + u".lock"_s);
-        QVERIFY(turn.lock());
-        const std::unique_ptr<QThread> thread(QThread::create([&] {
-            (void)Practice::unlock(m_fixture->path(), SecretBytes::fromPassphrase(u"open sesame"_s), m_fixture->clock);
-        }));
-        thread->start();
-        constexpr unsigned long longerThanALook = 500;
-        QVERIFY(!thread->wait(longerThanALook));
-        QCOMPARE(noted(), 0);
-        turn.unlock();
-        QVERIFY(thread->wait());
-        QCOMPARE(noted(), 1);
     }
 };
 

@@ -37,13 +37,6 @@ void word(QFileDialog &chooser, const QString &accept)
     chooser.setLabelText(QFileDialog::Reject, Words::tr("Cancel"));
 }
 
-// Qt writes where one has been, and what was looked at, into a file for all its programs: a folder may be called after a
-// client. There is no such folder for it to write to.
-void keepNoHistory()
-{
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u":/nowhere"_s);
-}
-
 QString chosen(QFileDialog &chooser)
 {
     return chooser.exec() == QDialog::Accepted ? chooser.selectedFiles().value(0) : QString();
@@ -52,6 +45,11 @@ QString chosen(QFileDialog &chooser)
 } // namespace
 
 FileDialogs::~FileDialogs() = default;
+
+void FileDialogs::keepNoHistory()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u":/nowhere"_s);
+}
 
 QString FileDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                               const QString &filter)

@@ -20,6 +20,10 @@ public:
     /// A yes or no; `accept` is the verb of the yes ("Archive"). Escape is no.
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept);
 
+    /// Qt writes where one has been, and what was looked at, into a file for all its programs: a folder may be called after
+    /// a client. From now on it finds no place to write that to. For whoever opens a chooser of Qt's otherwise.
+    static void keepNoHistory();
+
     static FileDialogs &instance();
     /// Not owned; null brings the real ones back.
     static void replace(FileDialogs *dialogs);

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 
 namespace bitacora {
@@ -74,7 +75,24 @@ void PassphraseField::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+    // Qt copies what these take away.
+    const bool takesAll = event->matches(QKeySequence::DeleteCompleteLine);
+    if (takesAll || event->matches(QKeySequence::DeleteEndOfLine)) {
+        setSelection(takesAll ? 0 : cursorPosition(), int(text().size()));
+        del();
+        event->accept();
+        return;
+    }
     QLineEdit::keyPressEvent(event);
+}
+
+void PassphraseField::mouseReleaseEvent(QMouseEvent *event)
+{
+    // Qt copies what was selected, where selecting is copying.
+    if (event->button() == Qt::LeftButton)
+        event->accept();
+    else
+        QLineEdit::mouseReleaseEvent(event);
 }
 
 void PassphraseField::contextMenuEvent(QContextMenuEvent *event)

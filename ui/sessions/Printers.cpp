@@ -1,5 +1,7 @@
 #include "Printers.h"
 
+#include "FileDialogs.h"
+
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -21,6 +23,7 @@ bool Printers::areThereAny() const
 
 void Printers::choose(QPrinter &printer, int pages, QWidget *parent, const std::function<void()> &accepted)
 {
+    FileDialogs::keepNoHistory();
     auto *dialog = new QPrintDialog(&printer, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, pages);

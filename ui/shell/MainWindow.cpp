@@ -246,8 +246,10 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
         m_view->messages().showWarning(Erasures::sentenceOf(*failure));
     if (!told->isEmpty())
         m_view->messages().showWarning(*told);
-    if (const QString sentence = m_untold.take(QDir::cleanPath(path)); !sentence.isEmpty())
-        m_view->messages().showInfo(sentence);
+    // What is wrong comes first; this waits for the next time then.
+    const MessageBar &bar = m_view->messages();
+    if (m_untold.contains(QDir::cleanPath(path)) && (bar.text().isEmpty() || bar.kind() == MessageBar::Kind::Info))
+        m_view->messages().showInfo(m_untold.take(QDir::cleanPath(path)));
     m_idleLock->start();
     retranslate();
     Q_EMIT practiceOpened();

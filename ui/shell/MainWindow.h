@@ -114,8 +114,11 @@ private:
     void waitToQuit();
     /// Closes where somebody wanted that and nothing is left to be done.
     void quitWhenDone();
-    /// What is asked for now ends in an open practice, without a passphrase, unless it is locked meanwhile.
-    void comeBack();
+    /// Whether what goes on behind the lock page may end in an open practice, without a passphrase: a lock says no.
+    using Return = std::shared_ptr<bool>;
+    [[nodiscard]] Return comeBack();
+    /// Ends it, and says whether.
+    bool takeReturn(const Return &comesBack);
     void connectBackups();
     /// Of the practice that is open, where there is something new in it and nobody said not to.
     [[nodiscard]] std::unique_ptr<BackupOrder> dueBackup() const;
@@ -124,10 +127,11 @@ private:
     void followBackups();
     void openBackup(const QString &path);
     void restoreBackup(const QString &path);
-    /// Once no practice is open; `target` is the one whose place it takes.
-    void restore(const std::shared_ptr<RestoreOrder> &order, const QString &target,
-                 const std::function<void(const Result<RestoredPractice> &)> &end);
-    void showFailedRestore(const Error &error);
+    struct Restoring;
+    /// Once no practice is open.
+    void restore(const std::shared_ptr<Restoring> &work);
+    void endRestore(const Restoring &work, const Result<RestoredPractice> &restored);
+    [[nodiscard]] static QString sentenceOfFailedRestore(const Error &error);
     void restoreFromFront(const std::shared_ptr<RestoreOrder> &order, const QString &target);
     [[nodiscard]] static QString sentenceOf(const RestoredPractice &restored);
     /// Once the practice is open.
@@ -168,9 +172,10 @@ private:
     /// What practices left to be backed up, by their paths, until nothing stands in the way.
     QHash<QString, std::shared_ptr<BackupOrder>> m_backupOrders;
     bool m_skipsBackup = false;
-    /// See comeBack().
-    bool m_comesBack = false;
-    /// Calls off the restore that runs.
+    QList<Return> m_returns;
+    /// Of the new data key.
+    Return m_keyReturn;
+    /// Calls off the restore that was asked for last.
     std::shared_ptr<std::atomic<bool>> m_restoreCalledOff;
     /// What became of what was done behind the lock page, by the paths of practices that were locked meanwhile: said once
     /// they are open.

@@ -140,16 +140,15 @@ void MainWindow::followBackups()
 void MainWindow::openBackup(const QString &path)
 {
     const auto key = std::make_shared<SecretBytes>(m_practice->practice().dataKey());
-    const auto open = [this, path, key] {
-        if (!std::exchange(m_comesBack, false))
-            return followFront();
-        if (const auto opened = openWithKey(path, key->clone()); !opened) {
-            m_front->ask(path, UnlockPage::Reason::Opening);
-            m_front->showUnlockError(opened.error());
-        }
-    };
-    const auto once = [this, open] {
-        comeBack();
+    const auto once = [this, path, key] {
+        const auto open = [this, path, key, comesBack = comeBack()] {
+            if (!takeReturn(comesBack))
+                return followFront();
+            if (const auto opened = openWithKey(path, key->clone()); !opened) {
+                m_front->ask(path, UnlockPage::Reason::Opening);
+                m_front->showUnlockError(opened.error());
+            }
+        };
         connect(this, &MainWindow::practiceClosed, this, open,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     };
@@ -157,42 +156,32 @@ void MainWindow::openBackup(const QString &path)
         once();
 }
 
+struct MainWindow::Restoring
+{
+    RestoreOrder order;
+    /// Whose place the backup takes.
+    QString target;
+    /// What comes back where nothing was restored; empty: the page that asked for it.
+    QString present;
+    Return comesBack;
+    std::shared_ptr<std::atomic<bool>> isCalledOff = std::make_shared<std::atomic<bool>>(false);
+};
+
 void MainWindow::restoreBackup(const QString &path)
 {
-    const auto order = std::make_shared<RestoreOrder>();
-    order->backup = path;
-    order->dataKey = m_practice->practice().dataKey();
-    order->clock = &m_practice->practice().clock();
-    const QString target = restoreTarget();
-    // Where nothing is restored, the practice that was open comes back, or the backup.
-    const QString present = m_practice->practice().path();
-    const auto end = [this, order, target, present](const Result<RestoredPractice> &restored) {
-        const bool comesBack = std::exchange(m_comesBack, false);
-        const QString reopened = restored ? target : present;
-        if (restored)
-            tellLater(target, sentenceOf(*restored));
-        // Who has unlocked it meanwhile is inside already.
-        if (!m_view && comesBack) {
-            if (const auto opened = openWithKey(reopened, order->dataKey.clone()); !opened) {
-                m_front->ask(reopened, UnlockPage::Reason::Opening);
-                return m_front->showUnlockError(opened.error());
-            }
-        } else if (!m_view) {
-            m_front->ask(reopened, UnlockPage::Reason::Locked);
-        }
-        if (restored)
-            return;
-        if (m_view)
-            m_view->showError(restored.error());
-        else
-            showFailedRestore(restored.error());
-    };
-    const auto begin = [this, order, target, end] {
+    const auto work = std::make_shared<Restoring>();
+    work->order.backup = path;
+    work->order.dataKey = m_practice->practice().dataKey();
+    work->order.clock = &m_practice->practice().clock();
+    work->target = restoreTarget();
+    work->present = m_practice->practice().path();
+    const auto begin = [this, work] {
         m_skipsBackup = false;
-        restore(order, target, end);
+        restore(work);
     };
-    const auto once = [this, begin] {
-        comeBack();
+    const auto once = [this, begin, work] {
+        work->comesBack = comeBack();
+        m_restoreCalledOff = work->isCalledOff;
         connect(this, &MainWindow::practiceClosed, this, begin,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     };
@@ -206,51 +195,83 @@ void MainWindow::restoreBackup(const QString &path)
 
 void MainWindow::restoreFromFront(const std::shared_ptr<RestoreOrder> &order, const QString &target)
 {
-    comeBack();
-    restore(order, target, [this, order, target](const Result<RestoredPractice> &restored) {
-        const bool comesBack = std::exchange(m_comesBack, false);
-        if (!restored)
-            return showFailedRestore(restored.error());
-        tellLater(target, sentenceOf(*restored));
-        if (!comesBack)
-            return m_front->ask(target, UnlockPage::Reason::Locked);
-        if (const auto opened = openWithKey(target, order->dataKey.clone()); !opened) {
-            m_front->ask(target, UnlockPage::Reason::Opening);
-            m_front->showUnlockError(opened.error());
-        }
-    });
+    const auto work = std::make_shared<Restoring>();
+    work->order = std::move(*order);
+    work->target = target;
+    work->comesBack = comeBack();
+    m_restoreCalledOff = work->isCalledOff;
+    restore(work);
 }
 
-void MainWindow::showFailedRestore(const Error &error)
+void MainWindow::restore(const std::shared_ptr<Restoring> &work)
 {
-    if (error.code == ErrorCode::Cancelled)
-        m_front->showUnlockError(
-            tr("The restore was called off because the computer was about to sleep. Nothing was changed."));
-    else
-        m_front->showRestoreFailure(error);
-}
-
-void MainWindow::restore(const std::shared_ptr<RestoreOrder> &order, const QString &target,
-                         const std::function<void(const Result<RestoredPractice> &)> &end)
-{
-    m_erasures->waitFor(target);
-    m_backups->stop(target);
+    if (*work->isCalledOff)
+        return endRestore(*work, failure(ErrorCode::Cancelled));
+    m_erasures->waitFor(work->target);
+    m_backups->stop(work->target);
     // What comes may have another key.
     m_quick->forget();
     m_front->setRestoring(true);
-    m_restoreCalledOff = std::make_shared<std::atomic<bool>>(false);
     m_restoring->start<Result<RestoredPractice>>(
-        [order, target, isCalledOff = m_restoreCalledOff](BackgroundJob::Control &control) {
-            return PracticeRestore::run(*order, target,
-                                        [&](int percent) { return control.report(percent) && !*isCalledOff; });
+        [work](BackgroundJob::Control &control) {
+            return PracticeRestore::run(work->order, work->target,
+                                        [&](int percent) { return control.report(percent) && !*work->isCalledOff; });
         },
-        [this, end](const Result<RestoredPractice> &restored) {
+        [this, work](const Result<RestoredPractice> &restored) {
             m_front->setRestoring(false);
-            end(restored);
+            endRestore(*work, restored);
             followFront();
             quitWhenDone();
         });
     Q_EMIT guardChanged();
+}
+
+void MainWindow::endRestore(const Restoring &work, const Result<RestoredPractice> &restored)
+{
+    const bool comesBack = takeReturn(work.comesBack);
+    if (restored) {
+        tellLater(work.target, sentenceOf(*restored));
+    } else if (std::exchange(m_quits, false)) {
+        // Whoever was about to leave is to know.
+        m_front->stayOpen();
+    }
+    // Who has unlocked it meanwhile is inside already.
+    if (m_view) {
+        if (!restored)
+            m_view->showError(restored.error());
+        return;
+    }
+    // Nor is anybody led away who is about to come in, or has a recovery code on the screen.
+    if (m_front->holdsKey()) {
+        if (!restored)
+            tellLater(work.target, sentenceOfFailedRestore(restored.error()));
+        return;
+    }
+    const QString reopened = restored ? work.target : work.present;
+    if (comesBack && !reopened.isEmpty()) {
+        if (const auto opened = openWithKey(reopened, work.order.dataKey.clone()); !opened) {
+            m_front->ask(reopened, UnlockPage::Reason::Opening);
+            m_front->showUnlockError(opened.error());
+        } else if (!restored) {
+            m_view->showError(restored.error());
+        }
+        return;
+    }
+    if (!reopened.isEmpty())
+        m_front->ask(reopened, UnlockPage::Reason::Locked);
+    if (restored)
+        return;
+    if (restored.error().code == ErrorCode::Cancelled)
+        m_front->showUnlockError(sentenceOfFailedRestore(restored.error()));
+    else
+        m_front->showRestoreFailure(restored.error());
+}
+
+QString MainWindow::sentenceOfFailedRestore(const Error &error)
+{
+    return error.code == ErrorCode::Cancelled
+        ? tr("The restore was called off because the computer was about to sleep. Nothing was changed.")
+        : error.sentence();
 }
 
 QString MainWindow::sentenceOf(const RestoredPractice &restored)

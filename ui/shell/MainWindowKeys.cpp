@@ -79,7 +79,7 @@ void MainWindow::replaceKey(SecretBytes passphrase)
         m_quick->forget();
         m_rekeying->order(path, std::move(*kept));
         m_front->beginReplacingKey();
-        comeBack();
+        m_keyReturn = comeBack();
     };
     if (closePractice(tr("Lock anyway"), order))
         order();
@@ -98,7 +98,7 @@ void MainWindow::keyReplaced(const std::shared_ptr<Error> &error)
     if (!error)
         m_silenced.remove(path);
     SecretBytes key = m_rekeying->takeKey();
-    const bool comesBack = std::exchange(m_comesBack, false);
+    const bool comesBack = takeReturn(std::exchange(m_keyReturn, nullptr));
     //: %1 is the name of a practice
     const QString replaced = tr("“%1” has its new data key. Print its new recovery sheet when it is open.");
     if (m_view) {

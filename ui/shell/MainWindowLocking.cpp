@@ -46,19 +46,26 @@ bool areAtRest(const QList<BackgroundJob *> &jobs)
 
 bool MainWindow::holdsKey() const
 {
-    return m_practice || m_comesBack || m_front->holdsKey();
+    return m_practice || !m_returns.isEmpty() || m_front->holdsKey();
 }
 
 void MainWindow::followFront()
 {
-    m_actions->get(ShellActions::Id::Lock)->setEnabled(m_view || m_comesBack || m_front->holdsKey());
+    m_actions->get(ShellActions::Id::Lock)->setEnabled(m_view || !m_returns.isEmpty() || m_front->holdsKey());
     Q_EMIT guardChanged();
 }
 
-void MainWindow::comeBack()
+MainWindow::Return MainWindow::comeBack()
 {
-    m_comesBack = true;
+    m_returns.append(std::make_shared<bool>(true));
     followFront();
+    return m_returns.constLast();
+}
+
+bool MainWindow::takeReturn(const Return &comesBack)
+{
+    m_returns.removeOne(comesBack);
+    return comesBack && *comesBack;
 }
 
 void MainWindow::endForSleep()
@@ -67,10 +74,11 @@ void MainWindow::endForSleep()
     m_backupOrders.clear();
     destroyPractice();
     m_backups->stopAll();
-    if (!m_restoring->isRunning())
-        return;
-    *m_restoreCalledOff = true;
-    m_restoring->waitForResult();
+    // Also one that has not begun yet.
+    if (m_restoreCalledOff)
+        *m_restoreCalledOff = true;
+    if (m_restoring->isRunning())
+        m_restoring->waitForResult();
 }
 
 void MainWindow::lockIdle()
@@ -80,12 +88,14 @@ void MainWindow::lockIdle()
 
 void MainWindow::lock(UnlockPage::Reason reason)
 {
-    const bool cameBack = std::exchange(m_comesBack, false);
+    const QList<Return> returns = std::exchange(m_returns, {});
+    for (const Return &comesBack : returns)
+        *comesBack = false;
     if (m_view)
         return lockView(reason);
     m_clipboard->clearOurs();
     m_front->lock(reason);
-    if (cameBack)
+    if (!returns.isEmpty())
         followFront();
 }
 

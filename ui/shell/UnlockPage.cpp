@@ -235,8 +235,6 @@ bool UnlockPage::isUnlocking() const
 
 void UnlockPage::giveUp()
 {
-    if (!isUnlocking())
-        return;
     m_job->cancel();
     stopWaiting();
     wipe();

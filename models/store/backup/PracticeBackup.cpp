@@ -52,13 +52,21 @@ struct Writing
     PracticeCopied copied;
 };
 
+// First out of the way: one that is half removed must not look like a backup.
+bool removeBackup(const QString &path)
+{
+    const QString gone = path + u".part"_s;
+    return !QFileInfo(path).isSymLink() && QDir().rename(path, gone) && removeFolder(gone);
+}
+
 // What nobody has taken away from it meanwhile: it counts once it is there.
 Result<QString> finished(PartialBackup &part)
 {
     auto path = part.finish();
-    if (path && !BackupList::at(*path).isGood())
-        return failure(ErrorCode::BackupUnsound, QFileInfo(*path).path());
-    return path;
+    if (!path || BackupList::at(*path).isGood())
+        return path;
+    (void)removeBackup(*path);
+    return failure(ErrorCode::BackupUnsound, QFileInfo(*path).path());
 }
 
 Result<Writing> writeFirst(const BackupOrder &order, const QString &folder, const PracticeBackup::Progress &progress)
@@ -107,13 +115,8 @@ qsizetype rotate(const BackupOrder &order, const QString &folder, const QString 
     qsizetype removed = 0;
     const QList<qsizetype> surplus =
         BackupRotation::surplus(moments, order.clock->now(), QTimeZone(order.clock->zone()));
-    for (const qsizetype index : surplus) {
-        // First out of the way: one that is half removed must not look like a backup.
-        const QString path = backups.at(index).path;
-        const QString gone = path + u".part"_s;
-        if (!QFileInfo(path).isSymLink() && QDir().rename(path, gone) && removeFolder(gone))
-            ++removed;
-    }
+    for (const qsizetype index : surplus)
+        removed += removeBackup(backups.at(index).path) ? 1 : 0;
     return removed;
 }
 

@@ -83,6 +83,8 @@ Result<RestoredPractice> PracticeRestore::run(const RestoreOrder &order, const Q
     const bool hasPractice = Practice::exists(restored.path);
     if (isInBackup(restored.path) || (!hasPractice && !isNothing(restored.path)))
         return failure(ErrorCode::PracticeExists, target);
+    if (InterruptedRestore::isTaken(restored.path))
+        return failure(ErrorCode::PracticeExists, InterruptedRestore::waitingPath(restored.path));
     // Before the long work, and once more after it.
     if (hasPractice) {
         if (const auto lock = PracticeLock::take(restored.path); !lock)
@@ -110,9 +112,6 @@ Result<RestoredPractice> PracticeRestore::run(const RestoreOrder &order, const Q
         restored.setAside = asideOf(restored.path, order);
     }
     const QString waiting = InterruptedRestore::waitingPath(restored.path);
-    // Somebody's own.
-    if (QFileInfo::exists(waiting))
-        return failure(ErrorCode::PracticeExists, waiting);
     if (!InterruptedRestore::mark(copy->path()) || !QDir().rename(copy->path(), waiting))
         return failure(ErrorCode::PracticeNotWritable, parent);
     return put(std::move(restored), reached);
