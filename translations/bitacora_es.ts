@@ -6198,7 +6198,7 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     </message>
     <message>
         <source>The restore was called off because the computer was about to sleep. Nothing was changed.</source>
-        <translation>Se interrumpió la restauración porque el equipo iba a suspenderse. No se cambió nada.</translation>
+        <translation>Se interrumpió la restauración porque la computadora iba a suspenderse. No se cambió nada.</translation>
     </message>
 </context>
 <context>

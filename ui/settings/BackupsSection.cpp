@@ -339,6 +339,8 @@ void BackupsSection::offerToRestore()
                 .arg(moment));
     //: A button: a backup takes the place of the practice
     m_messages->setAction(tr("Set aside and restore"));
+    // The question stands above what asked for it: whoever has no mouse is led there.
+    m_messages->actionButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void BackupsSection::showRehearsed(qint64 milliseconds)

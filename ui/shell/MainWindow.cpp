@@ -308,10 +308,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // A button that has the keyboard is pressed by Enter as well as by the space bar.
     auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    if (!button || (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter))
+        return QMainWindow::keyPressEvent(event);
+    // A key that is held down answers no question that the first press has asked.
+    if (!event->isAutoRepeat())
         button->click();
-    else
-        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::retranslate()
