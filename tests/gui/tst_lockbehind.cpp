@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -166,6 +167,33 @@ private Q_SLOTS:
         QVERIFY(!window.practice());
         QVERIFY(bench.find<QLineEdit>(u"unlockPassphrase"_s)->text().isEmpty());
         QVERIFY(bench.unlock());
+    }
+
+    void aPracticeThatIsBeingMadeShowsNoCode()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.startWindow();
+        bench.find<QAbstractButton>(u"createChoice"_s)->click();
+        bench.type(u"Nueva"_s);
+        bench.press(Qt::Key_Return);
+        for (int i = 0; i < 2; ++i) {
+            bench.type(GuiBench::passphrase);
+            bench.press(Qt::Key_Return);
+        }
+        QVERIFY(window.holdsKey());
+        window.endForSleep();
+        QVERIFY(!window.holdsKey());
+        constexpr int longEnough = 1000;
+        QTest::qWait(longEnough);
+        QVERIFY(!bench.find<QLabel>(u"recoveryCode"_s));
+        QVERIFY(!GuiBench::anyWidgetSays(GuiBench::passphrase));
+        QVERIFY(QDir(bench.folder()).entryList({u"*Nueva*"_s}).isEmpty());
+        // It is asked for once more.
+        for (int i = 0; i < 2; ++i) {
+            bench.type(GuiBench::passphrase);
+            bench.press(Qt::Key_Return);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<QLabel>(u"recoveryCode"_s), patience);
     }
 
     void aPassphraseThatIsBeingChangedIsChanged()

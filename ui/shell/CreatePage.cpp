@@ -187,6 +187,17 @@ void CreatePage::goBack()
     }
 }
 
+bool CreatePage::isMaking() const
+{
+    return m_job->isRunning();
+}
+
+void CreatePage::giveUp()
+{
+    m_job->cancel();
+    m_passphrase->wipe();
+}
+
 void CreatePage::create()
 {
     m_path = m_place->path();
@@ -223,6 +234,7 @@ void CreatePage::setBusy(bool busy)
     m_next->setEnabled(!busy);
     if (!busy && isVisible())
         firstField()->setFocus();
+    Q_EMIT busyChanged();
 }
 
 void CreatePage::escape()

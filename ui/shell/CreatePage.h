@@ -29,12 +29,18 @@ public:
     /// Empty fields and the first step; forgets the key of what was made before.
     void begin();
     [[nodiscard]] QWidget *firstField() const override;
+    /// The practice is being made, and its recovery code comes next.
+    [[nodiscard]] bool isMaking() const;
+    /// Makes none after all, and forgets the passphrase; its name stays.
+    void giveUp();
     /// The key of the practice that created() names.
     [[nodiscard]] SecretBytes takeKey() { return std::move(m_key); }
     [[nodiscard]] Step step() const;
     [[nodiscard]] QString path() const { return m_path; }
 
 Q_SIGNALS:
+    /// isMaking() may have changed.
+    void busyChanged();
     /// The practice is made, and its recovery code is on the screen.
     void codeShown();
     /// The practice is made, closed, and its recovery code kept.

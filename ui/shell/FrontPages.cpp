@@ -60,6 +60,7 @@ CreatePage &FrontPages::create()
     connect(m_create, &CreatePage::cancelled, this, &FrontPages::showWelcome);
     connect(m_create, &CreatePage::codeShown, &m_idleLock, &IdleLock::start);
     connect(m_create, &CreatePage::codeShown, this, &FrontPages::pageShown);
+    connect(m_create, &CreatePage::busyChanged, this, &FrontPages::heldChanged);
     connect(m_create, &CreatePage::created, this,
             [this](const QString &path) { openOrAsk(path, m_create->takeKey()); });
     return *m_create;
@@ -388,7 +389,8 @@ QString FrontPages::heldPath() const
 
 bool FrontPages::isUnlocking() const
 {
-    return (m_unlock && m_unlock->isUnlocking()) || (m_pin && m_pin->isUnlocking());
+    return (m_unlock && m_unlock->isUnlocking()) || (m_pin && m_pin->isUnlocking())
+        || (m_create && m_create->isMaking());
 }
 
 void FrontPages::lock(UnlockPage::Reason reason)
@@ -398,6 +400,8 @@ void FrontPages::lock(UnlockPage::Reason reason)
         m_unlock->giveUp();
     if (m_pin)
         m_pin->wipe();
+    if (m_create && m_create->isMaking())
+        m_create->giveUp();
     const QString path = heldPath();
     if (path.isEmpty())
         return;

@@ -83,7 +83,7 @@ public:
     void opened(const QString &path);
     /// Where a key or a recovery code waits outside a practice, it is wiped, and the passphrase is asked for.
     void lock(UnlockPage::Reason reason);
-    /// Whether one does, or a passphrase or a PIN is being looked at.
+    /// Whether one does, a passphrase or a PIN is being looked at, or a practice made.
     [[nodiscard]] bool holdsKey() const { return isUnlocking() || !heldPath().isEmpty(); }
 
 Q_SIGNALS:
