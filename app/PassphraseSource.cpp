@@ -52,6 +52,14 @@ std::optional<QString> decoded(QByteArrayView bytes)
     return text;
 }
 
+/// The passphrase alone; the text is wiped.
+SecretBytes taken(QString &text)
+{
+    SecretBytes passphrase = SecretBytes::fromPassphrase(text);
+    wipe(text);
+    return passphrase;
+}
+
 } // namespace
 
 void PassphraseSource::declareOption(QCommandLineParser &parser)
@@ -69,9 +77,7 @@ CommandResult<SecretBytes> PassphraseSource::ask(const QCommandLineParser &parse
     auto text = fromTerminal(tr("Passphrase: "));
     if (!text)
         return tl::unexpected(text.error());
-    SecretBytes passphrase = SecretBytes::fromPassphrase(*text);
-    wipe(*text);
-    return passphrase;
+    return taken(*text);
 }
 
 CommandResult<SecretBytes> PassphraseSource::choose(const QCommandLineParser &parser, const QStringList &ownWords)
@@ -117,9 +123,7 @@ CommandResult<SecretBytes> PassphraseSource::fromFile(const QString &path)
     auto text = textIn(path);
     if (!text)
         return tl::unexpected(text.error());
-    SecretBytes passphrase = SecretBytes::fromPassphrase(*text);
-    wipe(*text);
-    return passphrase;
+    return taken(*text);
 }
 
 CommandResult<SecretBytes> PassphraseSource::newFromFile(const QString &path, const QStringList &ownWords)
@@ -128,9 +132,7 @@ CommandResult<SecretBytes> PassphraseSource::newFromFile(const QString &path, co
     if (!text)
         return tl::unexpected(text.error());
     warnIfWeak(*text, ownWords);
-    SecretBytes passphrase = SecretBytes::fromPassphrase(*text);
-    wipe(*text);
-    return passphrase;
+    return taken(*text);
 }
 
 CommandResult<QString> PassphraseSource::textIn(const QString &path)

@@ -1,6 +1,7 @@
 #include "PracticePrivate.h"
 
 #include "DiskRoom.h"
+#include "EmptyFolder.h"
 #include "FileSync.h"
 #include "FolderRemoval.h"
 #include "SchemaMigration.h"
@@ -86,12 +87,6 @@ Result<void> writeDefaults(Practice &practice, StoreContext &context, const QStr
     if (const auto added = practice.calendars().add(calendar); !added)
         return Failure(added.error());
     return {};
-}
-
-bool isEmptyFolder(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isDir() && QDir(path).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
 }
 
 Failure notWritable(const QString &folder)

@@ -2,6 +2,7 @@
 
 #include "BackupFolder.h"
 #include "BackupRepository.h"
+#include "EmptyFolder.h"
 #include "FileSync.h"
 #include "InterruptedRestore.h"
 #include "LocalNow.h"
@@ -49,9 +50,7 @@ Result<void> logRestored(const RestoreOrder &order, const QString &copy)
 
 bool isNothing(const QString &path)
 {
-    return !QFileInfo::exists(path)
-        || (QFileInfo(path).isDir() && !QFileInfo(path).isSymLink()
-            && QDir(path).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System));
+    return !QFileInfo::exists(path) || (!QFileInfo(path).isSymLink() && isEmptyFolder(path));
 }
 
 // Or below one. A folder further up that only has a backup.json is that of another program.
