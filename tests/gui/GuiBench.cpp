@@ -107,6 +107,18 @@ MainWindow &GuiBench::openWindow()
     return window;
 }
 
+void GuiBench::createPractice()
+{
+    find<QAbstractButton>(u"createChoice"_s)->click();
+    type(u"Nueva"_s);
+    press(Qt::Key_Return);
+    // The passphrase, and the same again.
+    for (int i = 0; i < 2; ++i) {
+        type(passphrase);
+        press(Qt::Key_Return);
+    }
+}
+
 void GuiBench::replaceKey(const QString &typed)
 {
     m_window->view()->goTo({.page = PracticePlace::Page::Settings});

@@ -60,6 +60,8 @@ public:
     bool lock();
     /// Shows a window with the small practice open.
     MainWindow &openWindow();
+    /// From the first page, by the keys: a new practice, whose recovery code is shown once it is made.
+    void createPractice();
     /// Asks in the settings for another data key, by the keys.
     void replaceKey(const QString &typed = passphrase);
     MainWindow &window() { return *m_window; }

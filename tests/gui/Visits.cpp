@@ -37,11 +37,8 @@ void choosePassphrase(GuiBench &bench)
 
 void createPractice(GuiBench &bench)
 {
-    choosePassphrase(bench);
-    for (int i = 0; i < 2; ++i) {
-        bench.type(GuiBench::passphrase);
-        bench.press(Qt::Key_Return);
-    }
+    bench.startWindow();
+    bench.createPractice();
     QTRY_VERIFY(bench.find<QLabel>(u"recoveryCode"_s));
 }
 

@@ -195,13 +195,7 @@ private Q_SLOTS:
     {
         GuiBench bench;
         MainWindow &window = bench.startWindow();
-        bench.find<QAbstractButton>(u"createChoice"_s)->click();
-        bench.type(u"Nueva"_s);
-        bench.press(Qt::Key_Return);
-        for (int i = 0; i < 2; ++i) {
-            bench.type(GuiBench::passphrase);
-            bench.press(Qt::Key_Return);
-        }
+        bench.createPractice();
         QTRY_VERIFY(bench.find<QLabel>(u"recoveryCode"_s));
         const QString code = bench.find<QLabel>(u"recoveryCode"_s)->text();
         QVERIFY(!code.isEmpty());

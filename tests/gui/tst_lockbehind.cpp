@@ -173,13 +173,7 @@ private Q_SLOTS:
     {
         GuiBench bench;
         MainWindow &window = bench.startWindow();
-        bench.find<QAbstractButton>(u"createChoice"_s)->click();
-        bench.type(u"Nueva"_s);
-        bench.press(Qt::Key_Return);
-        for (int i = 0; i < 2; ++i) {
-            bench.type(GuiBench::passphrase);
-            bench.press(Qt::Key_Return);
-        }
+        bench.createPractice();
         QVERIFY(window.holdsKey());
         window.endForSleep();
         QVERIFY(!window.holdsKey());

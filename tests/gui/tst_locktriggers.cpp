@@ -70,13 +70,7 @@ private:
         /// A new practice, as far as its recovery code: that.
         QString createUntilTheCode()
         {
-            find<QAbstractButton>(u"createChoice"_s)->click();
-            type(u"Nueva"_s);
-            press(Qt::Key_Return);
-            for (int i = 0; i < 2; ++i) {
-                type(passphrase);
-                press(Qt::Key_Return);
-            }
+            createPractice();
             const auto isShown = [this] { return find<QLabel>(u"recoveryCode"_s) != nullptr; };
             return QTest::qWaitFor(isShown) ? find<QLabel>(u"recoveryCode"_s)->text() : QString();
         }
