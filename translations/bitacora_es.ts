@@ -7068,6 +7068,16 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>This is not the passphrase of the practice. Nothing was changed.</source>
         <translation>Esta no es la frase de acceso de la práctica. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Guessing the passphrase was not made harder before the practice was locked. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>No se logró que cueste más adivinar la frase de acceso antes de que se bloqueara la práctica. %1</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed before the practice was locked: the earlier one still opens it. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>La frase de acceso no se cambió antes de que se bloqueara la práctica: la anterior todavía la abre. %1</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::PassphraseCommand</name>

@@ -107,7 +107,7 @@ Result<std::unique_ptr<Practice>> Practice::create(const QString &path, const Se
     if (QFileInfo(target).isSymLink() || (QFileInfo::exists(target) && !isEmptyFolder(target)))
         return failure(ErrorCode::PracticeExists, path);
     const QString parent = QFileInfo(target).path();
-    if (!QDir().mkpath(parent))
+    if (!makeFolder(parent))
         return notWritable(parent);
 
     // Made under another name, for its owner alone, and given its own only when it is whole: a crash on the

@@ -2,7 +2,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -25,7 +24,7 @@ void applyTorn(QByteArray &bytes, const DiskEvent &event, QRandomGenerator &rand
         const qint64 place = event.offset + at;
         const qint64 length = std::min(sectorBytes - place % sectorBytes, event.bytes.size() - at);
         if (random.bounded(2) == 0)
-            DiskContent::apply(bytes, {event.kind, event.file, place, event.bytes.mid(at, length), {}});
+            DiskContent::apply(bytes, {event.kind, event.node, place, event.bytes.mid(at, length), {}});
         at += length;
     }
 }
@@ -52,6 +51,13 @@ void DiskAfterCut::sync(int file)
         DiskContent::apply(bytes, m_history.events().at(one));
 }
 
+void DiskAfterCut::syncNames(int folder)
+{
+    const QList<qsizetype> passing = m_passingNames.take(folder);
+    if (!passing.isEmpty())
+        m_lastingNames[folder] = m_history.events().at(passing.constLast()).names.value(folder);
+}
+
 void DiskAfterCut::goTo(qsizetype moment)
 {
     for (; m_moment < moment; ++m_moment) {
@@ -59,19 +65,19 @@ void DiskAfterCut::goTo(qsizetype moment)
         switch (event.kind) {
         case DiskEvent::Kind::Written:
         case DiskEvent::Kind::Truncated:
-            m_passing[event.file].append(m_moment);
+            m_passing[event.node].append(m_moment);
             break;
         case DiskEvent::Kind::Synced:
             if (m_heedsSyncs || m_moment < m_history.beginning())
-                sync(event.file);
+                sync(event.node);
             break;
         case DiskEvent::Kind::Named:
-            m_passingNames.append(m_moment);
+            for (auto folder = event.names.cbegin(); folder != event.names.cend(); ++folder)
+                m_passingNames[folder.key()].append(m_moment);
             break;
         case DiskEvent::Kind::NamesSynced:
-            if (!m_passingNames.isEmpty())
-                m_lastingNames = m_history.events().at(m_passingNames.constLast()).names;
-            m_passingNames.clear();
+            if (m_heedsSyncs || m_moment < m_history.beginning())
+                syncNames(event.node);
             break;
         }
     }
@@ -95,19 +101,47 @@ QByteArray DiskAfterCut::contentOf(int file, QRandomGenerator &random) const
     return bytes;
 }
 
-bool DiskAfterCut::write(const QString &folder, QRandomGenerator &random) const
+DiskNames DiskAfterCut::someNames(QRandomGenerator &random) const
 {
-    const int chosen = random.bounded(int(m_passingNames.size()) + 1);
-    const DiskNames names = chosen == 0 ? m_lastingNames : m_history.events().at(m_passingNames.at(chosen - 1)).names;
-    for (auto name = names.cbegin(); name != names.cend(); ++name) {
-        const QString path = folder + u'/' + name.key();
-        QFile file(path);
+    QList<qsizetype> moments {-1};
+    for (const QList<qsizetype> &passing : m_passingNames)
+        moments += passing;
+    std::sort(moments.begin(), moments.end());
+    moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
+    const qsizetype chosen = moments.at(random.bounded(int(moments.size())));
+    DiskNames names = m_lastingNames;
+    for (auto folder = m_passingNames.cbegin(); folder != m_passingNames.cend(); ++folder) {
+        for (const qsizetype moment : folder.value()) {
+            if (moment <= chosen)
+                names[folder.key()] = m_history.events().at(moment).names.value(folder.key());
+        }
+    }
+    return names;
+}
+
+bool DiskAfterCut::writeFolder(const QString &path, int folder, const DiskNames &names, QRandomGenerator &random) const
+{
+    if (!QDir().mkpath(path))
+        return false;
+    const FolderNames inside = names.value(folder);
+    for (auto name = inside.cbegin(); name != inside.cend(); ++name) {
+        const QString own = path + u'/' + name.key();
+        if (m_history.isFolder(name.value())) {
+            if (!writeFolder(own, name.value(), names, random))
+                return false;
+            continue;
+        }
+        QFile file(own);
         const QByteArray bytes = contentOf(name.value(), random);
-        if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)
-            || file.write(bytes) != bytes.size())
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return false;
     }
     return true;
+}
+
+bool DiskAfterCut::write(const QString &folder, QRandomGenerator &random) const
+{
+    return writeFolder(folder, rootFolder, someNames(random), random);
 }
 
 } // namespace bitacora

@@ -20,7 +20,8 @@ void apply(QByteArray &bytes, const DiskEvent &event);
 
 /// The disk after a history that was cut short: what was synced is there; of everything since then any part may be,
 /// in any order within a file, torn between sectors. Names are kept in their order by the journals of file systems:
-/// those of some moment since they were synced are there.
+/// those of some moment are there, or, where a folder was synced since then, of that sync. Syncing a folder makes the names
+/// in it last, and not its own in the folder around it.
 class DiskAfterCut
 {
 public:
@@ -38,8 +39,12 @@ public:
 
 private:
     [[nodiscard]] QByteArray contentOf(int file, QRandomGenerator &random) const;
+    [[nodiscard]] DiskNames someNames(QRandomGenerator &random) const;
+    [[nodiscard]] bool writeFolder(const QString &path, int folder, const DiskNames &names,
+                                   QRandomGenerator &random) const;
 
     void sync(int file);
+    void syncNames(int folder);
 
     const DiskHistory &m_history;
     bool m_heedsSyncs;
@@ -47,7 +52,8 @@ private:
     QHash<int, QByteArray> m_lasting;
     QHash<int, QList<qsizetype>> m_passing;
     DiskNames m_lastingNames;
-    QList<qsizetype> m_passingNames;
+    /// By folder, the events since its names were synced.
+    QMap<int, QList<qsizetype>> m_passingNames;
 };
 
 } // namespace bitacora

@@ -3,6 +3,7 @@
 #include "WatchedDisk.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QHash>
 #include <QList>
 #include <QMap>
@@ -11,8 +12,14 @@
 
 namespace bitacora {
 
-/// Which file stands under which name, relative to the folder that is looked at.
-using DiskNames = QMap<QString, int>;
+/// Which file or folder stands under which name in a folder.
+using FolderNames = QMap<QString, int>;
+/// The names in each folder. All of them are reached from that of the number `rootFolder`.
+using DiskNames = QMap<int, FolderNames>;
+constexpr int rootFolder = 0;
+
+/// The file or folder at a path like "Test.bitacora/practice.db"; -1 where there is none.
+[[nodiscard]] int nodeAt(const DiskNames &names, const QString &path);
 
 /// Something that happened on the disk.
 struct DiskEvent
@@ -24,15 +31,17 @@ struct DiskEvent
         Truncated,
         /// All of the file before is on the disk itself.
         Synced,
-        /// The names are others.
+        /// At one stroke the names in one or more folders are others: a rename may have two.
         Named,
-        /// So are all the names.
+        /// So are the names in the folder, and in no other.
         NamesSynced,
     };
     Kind kind = Kind::Written;
-    int file = -1;
+    /// Of the file, or of the folder whose names were synced.
+    int node = -1;
     qint64 offset = 0;
     QByteArray bytes;
+    /// Those of the folders in which some are others.
     DiskNames names;
 };
 
@@ -51,6 +60,7 @@ public:
     qsizetype moment();
     /// As much as is there in the beginning, all of it on the disk itself.
     [[nodiscard]] qsizetype beginning() const { return m_beginning; }
+    [[nodiscard]] bool isFolder(int node) const { return m_folders.contains(node); }
 
     int before(DiskCall call, const QByteArray &path) override;
     void opened(const QByteArray &path, bool isNew) override;
@@ -67,28 +77,40 @@ private:
         QDateTime at;
     };
 
+    /// The files and folders by their paths, relative to the folder that is looked at.
+    using Paths = QMap<QString, int>;
+
     [[nodiscard]] QString relative(const QByteArray &path) const;
-    [[nodiscard]] QByteArray read(const QString &name) const;
-    /// The files that are there now and of which something is to be known.
-    [[nodiscard]] QStringList found() const;
+    [[nodiscard]] QByteArray read(const QString &path) const;
+    /// The files or folders that are there now and of which something is to be known.
+    [[nodiscard]] QStringList found(QDir::Filter kind) const;
     void look();
-    [[nodiscard]] bool isAsSeen(const QString &name) const;
+    [[nodiscard]] bool isAsSeen(const QString &path) const;
+    [[nodiscard]] Paths filesThere();
     /// The number of a file that has these bytes under a new name; one of those that are gone keeps its own.
-    [[nodiscard]] int fileFor(const QString &name, const QByteArray &bytes, DiskNames &gone);
+    [[nodiscard]] int fileFor(const QString &path, const QByteArray &bytes, Paths &gone);
+    void addFolders(Paths &paths);
     int newFile(bool isOfSqlite);
+    int newFolder();
+    [[nodiscard]] DiskNames namesOf(const Paths &paths) const;
     void add(DiskEvent event);
-    void rename(const DiskNames &names);
+    void rename(const Paths &paths);
+    void syncNames(const QByteArray &pathInFolder);
 
     QString m_folder;
     QList<DiskEvent> m_events;
+    Paths m_paths;
     DiskNames m_names;
+    QSet<int> m_folders {rootFolder};
+    /// The folders that are there, by what the system calls them.
+    QHash<quint64, int> m_inodes;
     QHash<int, QByteArray> m_now;
     QHash<int, bool> m_isOfSqlite;
     QHash<QString, Seen> m_seen;
     /// The logs and journals whose first sync since they were opened makes their names last.
     QSet<QByteArray> m_syncsNames;
     qsizetype m_beginning = 0;
-    int m_lastFile = 0;
+    int m_lastNode = rootFolder;
 };
 
 } // namespace bitacora

@@ -1,10 +1,10 @@
-#include "BackupFolder.h"
-#include "BackupList.h"
+#include "BackupsAfterCut.h"
 #include "DayOfWork.h"
 #include "DiskContent.h"
 #include "DraftRepository.h"
 #include "FaultRounds.h"
 #include "KeyReplacement.h"
+#include "OlderPractice.h"
 #include "PracticeBackup.h"
 #include "SigningFixture.h"
 
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_practice.reset(); }
     void whatWasPromisedIsThereAfterEveryCut();
+    void whatWasPromisedIsThereRightAfterTheWord();
     void aNewPassphraseLastsOnceItIsAnnounced();
     void aNewPracticeLastsOnceItIsAnnounced();
     void aCutWhileTheFirstPageIsWrittenIsTakenBack();
@@ -62,13 +63,15 @@ private:
     void announce(Announced::What what, qint64 round, qint64 id = 0);
     /// What is wrong with the disk in `folder`, which the power cut at this moment has left; nothing when all is well.
     [[nodiscard]] QString judge(const QString &folder, qsizetype moment) const;
-    [[nodiscard]] QString judgeBackups(const QString &folder, const Practice &practice, qint64 expected) const;
+    [[nodiscard]] QString judgeBackups(const QString &path, const Practice &practice, qint64 expected) const;
     [[nodiscard]] Result<std::unique_ptr<Practice>> openAfter(const QString &path, qsizetype moment) const;
-    /// How many of the cuts, at random moments, broke a promise; the first of them in words.
-    [[nodiscard]] int broken(int cuts, bool heedsSyncs, QString &first) const;
+    [[nodiscard]] std::vector<qsizetype> anyMoments(int count) const;
+    /// How many of the cuts, at these moments, broke a promise; the first of them in words.
+    [[nodiscard]] int broken(std::vector<qsizetype> moments, bool heedsSyncs, QString &first, quint32 luck = 0) const;
 
     std::unique_ptr<SigningFixture> m_fixture;
     std::unique_ptr<Practice> m_practice;
+    std::unique_ptr<OlderPractice> m_older;
     std::unique_ptr<DiskHistory> m_history;
     SecretBytes m_oldKey;
     SecretBytes m_newKey;
@@ -77,6 +80,8 @@ private:
     qsizetype m_keysAnnounced = 0;
     qsizetype m_replacing = 0;
     qsizetype m_replaced = 0;
+    /// On the way to the new key.
+    std::vector<qsizetype> m_steps;
     QList<Announced> m_announced;
 };
 
@@ -85,6 +90,7 @@ void PowerCutsTest::initTestCase()
     m_fixture = std::make_unique<SigningFixture>();
     m_oldKey = m_fixture->key().clone();
     m_fixture->close();
+    m_older = std::make_unique<OlderPractice>(m_fixture->parentPath());
     m_history = std::make_unique<DiskHistory>(m_fixture->parentPath());
     const WatchedDisk disk(*m_history);
     live();
@@ -126,6 +132,8 @@ void PowerCutsTest::live()
             backUp(round);
         if (round == replacement)
             replaceKey();
+        const QString wrong = m_older->goOn(*m_history);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 }
 
@@ -160,7 +168,8 @@ void PowerCutsTest::replaceKey()
 {
     m_practice.reset();
     m_replacing = m_history->moment();
-    auto key = KeyReplacement::run(m_fixture->path(), StoreFixture::passphrase(), m_fixture->options());
+    auto key = KeyReplacement::run(m_fixture->path(), StoreFixture::passphrase(), m_fixture->options(),
+                                   [this](KeyReplacement::Step) { m_steps.push_back(m_history->moment()); });
     QVERIFY2(key, key ? "" : qPrintable(key.error().detail));
     m_newKey = std::move(*key);
     m_replaced = m_history->moment();
@@ -186,24 +195,13 @@ Result<std::unique_ptr<Practice>> PowerCutsTest::openAfter(const QString &path, 
     return Practice::open(path, StoreFixture::passphrase(), m_fixture->options());
 }
 
-QString PowerCutsTest::judgeBackups(const QString &folder, const Practice &practice, qint64 expected) const
+QString PowerCutsTest::judgeBackups(const QString &path, const Practice &practice, qint64 expected) const
 {
-    const QString place = folder + u'/' + QFileInfo(BackupFolder::besideThePractice(m_fixture->path())).fileName();
-    qint64 good = 0;
-    for (const StoredBackup &backup : BackupList::of(place, practice.id(), practice.name())) {
-        if (!backup.isGood())
-            continue;
-        ++good;
-        PracticeOptions reading = m_fixture->options();
-        reading.readOnly = true;
-        auto opened = Practice::openWithKey(backup.path, m_oldKey.clone(), reading);
-        if (!opened)
-            opened = Practice::openWithKey(backup.path, m_newKey.clone(), reading);
-        const auto report = opened ? (*opened)->verify() : Result<VerifyReport>(Failure(opened.error()));
-        if (!report || !report->isSound())
-            return u"a backup that calls itself good is not"_s;
-    }
-    return good < expected ? u"%1 backups, promised %2"_s.arg(good).arg(expected) : QString();
+    QString wrong;
+    const int good = soundBackups(practice, path, m_fixture->options(), {&m_oldKey, &m_newKey}, wrong);
+    if (wrong.isEmpty() && good < expected)
+        wrong = u"%1 backups, promised %2"_s.arg(good).arg(expected);
+    return wrong;
 }
 
 QString PowerCutsTest::judge(const QString &folder, qsizetype moment) const
@@ -212,7 +210,8 @@ QString PowerCutsTest::judge(const QString &folder, qsizetype moment) const
     if (moment >= m_keysAnnounced && moment < m_replacing
         && (!keys.open(QIODevice::ReadOnly) || keys.readAll() != m_keys))
         return u"the passphrase of before is back"_s;
-    const auto practice = openAfter(folder + u"/Test.bitacora"_s, moment);
+    const QString path = folder + u"/Test.bitacora"_s;
+    const auto practice = openAfter(path, moment);
     if (!practice)
         return u"does not open: "_s + practice.error().sentence();
     const auto report = (*practice)->verify();
@@ -245,16 +244,23 @@ QString PowerCutsTest::judge(const QString &folder, qsizetype moment) const
         return lost;
     if (!(*practice)->drafts().save(m_fixture->session.id, NoteKind::Private, u"after"_s))
         return u"cannot be written to"_s;
-    return judgeBackups(folder, **practice, backups);
+    const QString wrong = judgeBackups(path, **practice, backups);
+    return wrong.isEmpty() ? m_older->judge(folder, moment) : wrong;
 }
 
-int PowerCutsTest::broken(int cuts, bool heedsSyncs, QString &first) const
+std::vector<qsizetype> PowerCutsTest::anyMoments(int count) const
 {
     QRandomGenerator random(seed);
     std::vector<qsizetype> moments;
     const int from = int(m_history->beginning());
-    for (int i = 0; i < cuts; ++i)
+    for (int i = 0; i < count; ++i)
         moments.push_back(random.bounded(from, int(m_history->events().size()) + 1));
+    return moments;
+}
+
+int PowerCutsTest::broken(std::vector<qsizetype> moments, bool heedsSyncs, QString &first, quint32 luck) const
+{
+    QRandomGenerator random(seed + luck);
     std::sort(moments.begin(), moments.end());
     const QTemporaryDir scratch;
     DiskAfterCut disk(*m_history, heedsSyncs);
@@ -277,10 +283,22 @@ void PowerCutsTest::whatWasPromisedIsThereAfterEveryCut()
 {
     const int cuts = faultRounds(60, 10'000);
     QString first;
-    const int lost = broken(cuts, true, first);
+    const int lost = broken(anyMoments(cuts), true, first);
     qInfo("%d power cuts in %lld writes, syncs and renames of a day of %lld promises: lost %d", cuts,
           static_cast<long long>(m_history->events().size()), static_cast<long long>(m_announced.size()), lost);
     QVERIFY2(lost == 0, qPrintable(first));
+}
+
+// A folder that was not synced, or another in its place, is missed for a moment only: the next promise syncs it.
+void PowerCutsTest::whatWasPromisedIsThereRightAfterTheWord()
+{
+    std::vector<qsizetype> moments = m_steps;
+    moments.insert(moments.end(), m_older->steps().begin(), m_older->steps().end());
+    for (const Announced &said : m_announced)
+        moments.push_back(said.moment);
+    QString first;
+    for (int draw = 0; draw < faultRounds(2, draws); ++draw)
+        QVERIFY2(broken(moments, true, first, quint32(draw)) == 0, qPrintable(first));
 }
 
 void PowerCutsTest::aNewPassphraseLastsOnceItIsAnnounced()
@@ -305,8 +323,9 @@ void PowerCutsTest::aNewPracticeLastsOnceItIsAnnounced()
     qsizetype announced = 0;
     {
         const WatchedDisk watched(history);
-        const auto made =
-            Practice::create(place.filePath(u"New.bitacora"_s), StoreFixture::passphrase(), m_fixture->options());
+        // In folders that are not there yet.
+        const auto made = Practice::create(place.filePath(u"Work/2026/New.bitacora"_s), StoreFixture::passphrase(),
+                                           m_fixture->options());
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
         announced = history.moment();
     }
@@ -317,7 +336,7 @@ void PowerCutsTest::aNewPracticeLastsOnceItIsAnnounced()
         const QString folder = scratch.filePath(QString::number(draw));
         QVERIFY(disk.write(folder, random));
         const auto found =
-            Practice::open(folder + u"/New.bitacora"_s, StoreFixture::passphrase(), m_fixture->options());
+            Practice::open(folder + u"/Work/2026/New.bitacora"_s, StoreFixture::passphrase(), m_fixture->options());
         QVERIFY2(found, found ? "" : qPrintable(found.error().sentence()));
         QVERIFY((*found)->verify()->isSound());
     }
@@ -334,11 +353,10 @@ void PowerCutsTest::aCutWhileTheFirstPageIsWrittenIsTakenBack()
     int cuts = 0;
     for (qsizetype moment = 0; moment < m_history->events().size(); ++moment) {
         const DiskEvent &event = m_history->events().at(moment);
-        if (event.kind == DiskEvent::Kind::Named)
-            names = event.names;
+        names.insert(event.names);
         const bool isFirstPage = event.kind == DiskEvent::Kind::Written && event.offset == 0
-            && event.file == names.value(u"Test.bitacora/practice.db"_s, -1);
-        if (!isFirstPage || !names.contains(u"Test.bitacora/practice.db-journal"_s))
+            && event.node == nodeAt(names, u"Test.bitacora/practice.db"_s);
+        if (!isFirstPage || nodeAt(names, u"Test.bitacora/practice.db-journal"_s) < 0)
             continue;
         disk.goTo(moment + 1);
         for (int draw = 0; draw < draws; ++draw) {
@@ -358,7 +376,7 @@ void PowerCutsTest::aCutWhileTheFirstPageIsWrittenIsTakenBack()
 void PowerCutsTest::aDiskThatForgetsWhatWasSyncedIsFoundOut()
 {
     QString first;
-    QVERIFY(broken(15, false, first) > 0);
+    QVERIFY(broken(anyMoments(15), false, first) > 0);
 }
 
 QTEST_GUILESS_MAIN(PowerCutsTest)

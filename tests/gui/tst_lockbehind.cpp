@@ -209,6 +209,37 @@ private Q_SLOTS:
         QVERIFY(opened.wait(patience));
     }
 
+    void aPassphraseThatIsMadeDearerMeanwhileTakesNoKeyboard()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        window.view()->goTo({.page = PracticePlace::Page::Settings});
+        auto *change = window.view()->findChild<PassphraseChange *>();
+        QVERIFY(change);
+        QSignalSpy closed(&window, &MainWindow::practiceClosed);
+        // Takes long enough for a line that says so, with a button to cancel it.
+        change->strengthen(secret());
+        bench.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!closed.isEmpty() || closed.wait(patience));
+        QVERIFY(bench.find<QLineEdit>(u"unlockPassphrase"_s)->hasFocus());
+    }
+
+    void aPassphraseThatCouldNotBeChangedIsToldOfInside()
+    {
+        GuiBench bench;
+        MainWindow &window = bench.openWindow();
+        window.view()->goTo({.page = PracticePlace::Page::Settings});
+        auto *change = window.view()->findChild<PassphraseChange *>();
+        QVERIFY(change);
+        change->start(secret(u"not the one"_s), secret(u"tapir glacier umbrella"_s));
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        QVERIFY2(said(bench).contains(u"the earlier one still opens it"_s), qPrintable(said(bench)));
+        QVERIFY(bench.lock());
+        QVERIFY(bench.unlock());
+        QVERIFY(said(bench).isEmpty());
+    }
+
     void aBackupThatNoLogTellsOfIsToldOfInside()
     {
         GuiBench bench;

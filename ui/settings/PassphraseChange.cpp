@@ -21,9 +21,9 @@ PassphraseChange::PassphraseChange(Practice &practice, QObject *parent)
 
 PassphraseChange::~PassphraseChange()
 {
-    // What was asked for is done, although nobody is left to be told.
-    const QSignalBlocker nobody(this);
-    const QSignalBlocker nor(m_job);
+    // What was asked for is done, although no page is left to say so on.
+    const QSignalBlocker nobody(m_job);
+    m_job->abandon();
     m_job->waitForResult();
 }
 
@@ -32,6 +32,19 @@ QString PassphraseChange::refusal(const Error &error)
     if (error.code == ErrorCode::PassphraseWrong)
         return tr("This is not the passphrase of the practice. Nothing was changed.");
     return error.code == ErrorCode::UnlockDelayed ? error.sentence() : QString();
+}
+
+QString PassphraseChange::sentenceOf(const Error &error, ActivityKind kind)
+{
+    const QString refused = refusal(error);
+    const QString reason = refused.isEmpty() ? error.sentence() : refused;
+    if (kind == ActivityKind::KeysStrengthened) {
+        //: %1 is a sentence that says why
+        return tr("Guessing the passphrase was not made harder before the practice was locked. %1").arg(reason);
+    }
+    //: %1 is a sentence that says why
+    return tr("The passphrase was not changed before the practice was locked: the earlier one still opens it. %1")
+        .arg(reason);
 }
 
 bool PassphraseChange::isRunning() const
@@ -104,8 +117,11 @@ void PassphraseChange::derive(PassphraseTry::Rewrapping keys, ActivityKind kind)
 void PassphraseChange::store(const Result<QByteArray> &keys, ActivityKind kind)
 {
     const auto stored = keys ? m_practice.replaceKeys(*keys, kind) : Result<void>(Failure(keys.error()));
-    if (m_job->isAbandoned())
+    if (m_job->isAbandoned()) {
+        if (!stored)
+            Q_EMIT failedUnseen(sentenceOf(stored.error(), kind));
         return;
+    }
     if (!stored)
         Q_EMIT failed(stored.error());
     else

@@ -18,7 +18,8 @@ struct Rewrapping;
 
 /// Changes the passphrase of an open practice with the two key derivations, which take a second or two, on a
 /// thread of their own. Wrong ones count, and make the next try wait, as at an unlock. One change at a time.
-/// Destroying it waits for the one that runs, and stores it; so it goes before the practice.
+/// Destroying it waits for the one that runs, and stores it; so it goes before the practice, and before whoever hears
+/// of failedUnseen().
 class PassphraseChange : public QObject
 {
     Q_OBJECT
@@ -46,10 +47,13 @@ Q_SIGNALS:
     void succeeded();
     void checked();
     void failed(const bitacora::Error &error);
+    /// In place of failed(), where the page is gone that would say it: what is to be said elsewhere.
+    void failedUnseen(const QString &sentence);
 
 private:
     void derive(PassphraseTry::Rewrapping keys, ActivityKind kind);
     void store(const Result<QByteArray> &keys, ActivityKind kind);
+    [[nodiscard]] static QString sentenceOf(const Error &error, ActivityKind kind);
 
     Practice &m_practice;
     BackgroundJob *m_job;

@@ -54,7 +54,6 @@ struct NewPractice
 
 Result<NewPractice> makePractice(const QString &path, const SecretBytes &passphrase, const PracticeOptions &options)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
     const auto practice = Practice::create(path, passphrase, options);
     if (!practice)
         return Failure(practice.error());

@@ -10,6 +10,7 @@
 #include "MainWindow.h"
 #include "OpenDialogs.h"
 #include "OpenPractice.h"
+#include "PassphraseChange.h"
 #include "PendingErasure.h"
 #include "PracticeView.h"
 #include "Preferences.h"
@@ -147,6 +148,11 @@ void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedA
     const auto jobs = m_leaving->findChildren<BackgroundJob *>();
     for (BackgroundJob *job : jobs)
         job->abandon();
+    const auto changes = m_leaving->findChildren<PassphraseChange *>();
+    for (const PassphraseChange *change : changes) {
+        connect(change, &PassphraseChange::failedUnseen, this,
+                [this, practice = m_practice->practice().path()](const QString &said) { tellLater(practice, said); });
+    }
     m_stack->removeWidget(m_leaving.get());
     closeDialogs();
     if (m_palette)
@@ -158,6 +164,8 @@ void MainWindow::lockLeft(UnlockPage::Reason reason, const QDateTime &noteSavedA
     m_front->ask(path, reason, noteSavedAt);
     // Before anything that takes time: nothing of the practice is to be seen any more.
     m_stack->repaint();
+    // What still ends in it does not take the keyboard from the page that asks for the passphrase.
+    m_leaving->setEnabled(false);
     // Not here: the key press or the click that locks may still be on its way through a widget of the view.
     QTimer::singleShot(0, this, &MainWindow::finishLeaving);
 }

@@ -28,11 +28,8 @@ Result<QString> readyFolder(const BackupOrder &order)
 {
     QString folder = PracticeBackup::folderOf(order);
     const bool isOurs = order.folder.isEmpty();
-    if (isOurs && !QFileInfo(folder).isDir()) {
-        if (!QDir().mkpath(folder))
-            return failure(ErrorCode::BackupFolderNotWritable, folder);
-        (void)syncFolder(QFileInfo(folder).path());
-    }
+    if (isOurs && !makeFolder(folder))
+        return failure(ErrorCode::BackupFolderNotWritable, folder);
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::BackupFolderMissing, folder);
     PartialBackup::removeLeftovers(folder);

@@ -90,7 +90,7 @@ Result<RestoredPractice> PracticeRestore::run(const RestoreOrder &order, const Q
             return Failure(lock.error());
     }
     const QString parent = QFileInfo(restored.path).path();
-    if (!QDir().mkpath(parent))
+    if (!makeFolder(parent))
         return failure(ErrorCode::BackupFolderNotWritable, parent);
     const auto copy = RestoredCopy::make(copyOrder(order), parent, progress);
     if (!copy)

@@ -1,6 +1,7 @@
 #include "FileSync.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QString>
@@ -64,6 +65,7 @@ QByteArray nameOf(const QString &path)
 
 // A kind of file of which SQLite asks for nothing: no lock, no database beside it.
 constexpr int plainFile = SQLITE_OPEN_READWRITE | SQLITE_OPEN_SUPER_JOURNAL;
+constexpr int mostTries = 1000;
 
 QString markIn(const QString &folder)
 {
@@ -85,12 +87,32 @@ bool syncFolder(const QString &path)
         return false;
     // Removing a file can be asked to last; so does what happened in the folder before.
     const QByteArray name = nameOf(markIn(path));
-    bool isSynced = false;
-    {
-        const LayeredFile mark(layer, name, plainFile | SQLITE_OPEN_CREATE);
-        isSynced = mark.sync();
+    for (int tries = 0; tries < mostTries; ++tries) {
+        bool isSynced = false;
+        {
+            const LayeredFile mark(layer, name, plainFile | SQLITE_OPEN_CREATE);
+            isSynced = mark.sync();
+        }
+        const int removed = layer->xDelete(layer, name.constData(), 1);
+        // Somebody else who syncs the folder just now was quicker.
+        const bool isGone = removed == SQLITE_IOERR_DELETE_NOENT;
+        if (!isSynced || !isGone)
+            return isSynced && removed == SQLITE_OK;
     }
-    return layer->xDelete(layer, name.constData(), 1) == SQLITE_OK && isSynced;
+    return false;
+}
+
+bool makeFolder(const QString &path)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (QFileInfo(folder).isDir())
+        return true;
+    const QString parent = QFileInfo(folder).path();
+    // A root that is not there has none.
+    if (parent == folder || !makeFolder(parent))
+        return false;
+    // Somebody else may have made it meanwhile.
+    return (QDir().mkdir(folder) || QFileInfo(folder).isDir()) && syncFolder(parent);
 }
 
 void removeSyncLeftover(const QString &path)
