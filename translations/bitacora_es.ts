@@ -6200,6 +6200,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <source>The restore was called off because the computer was about to sleep. Nothing was changed.</source>
         <translation>Se interrumpió la restauración porque la computadora iba a suspenderse. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The program could not save its settings to “%1”. They hold until it is closed.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>El programa no pudo guardar sus ajustes en “%1”. Valen hasta que se cierre.</translation>
+    </message>
 </context>
 <context>
     <name>bitacora::MessageBar</name>
@@ -8126,6 +8131,11 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Not all of the database could be read: its disk may be failing, or have been away.</source>
         <translation>No se pudo leer toda la base de datos: es posible que su disco esté fallando o que no haya estado disponible.</translation>
+    </message>
+    <message>
+        <source>the new passphrase is in force already</source>
+        <extracomment>Why something failed, in parentheses behind a sentence.</extracomment>
+        <translation>la nueva frase de acceso ya está vigente</translation>
     </message>
 </context>
 <context>

@@ -213,18 +213,23 @@ Result<void> Practice::setPassphrase(const SecretBytes &passphrase)
 
 Result<void> Practice::replaceKeys(const QByteArray &keys, ActivityKind kind)
 {
-    return d->context.inTransaction([&]() -> Result<void> {
+    const QString path = keyFilePath(d->path);
+    auto replaced = d->context.inTransaction([&]() -> Result<void> {
         if (auto logged = logAttempts(d->context); !logged)
             return logged;
         if (auto logged = log(d->context, kind); !logged)
             return logged;
-        const QString path = keyFilePath(d->path);
         auto undo = KeyFile::undoFor(path);
         if (!undo)
             return Failure(undo.error());
         d->context.afterUndo(std::move(*undo));
         return KeyFile::save(path, keys);
     });
+    // Where the folder lets nothing be renamed any more, what is in place already cannot be taken back.
+    if (!replaced && KeyFile::read(path) == keys)
+        //: Why something failed, in parentheses behind a sentence.
+        return failure(ErrorCode::StorageFailed, d->path, tr("the new passphrase is in force already"));
+    return replaced;
 }
 
 Result<void> Practice::logFailedTries()

@@ -211,6 +211,18 @@ Result<void> PracticeSettingsRepository::setValue(const PracticeSetting &setting
     });
 }
 
+Result<void> PracticeSettingsRepository::setValues(const QList<std::pair<PracticeSetting, QVariant>> &values,
+                                                   ActivityKind kind)
+{
+    return m_context.inTransaction([&]() -> Result<void> {
+        for (const auto &[setting, value] : values) {
+            if (auto set = setValue(setting, value, kind); !set)
+                return set;
+        }
+        return {};
+    });
+}
+
 QByteArray PracticeSettingsRepository::state(const QString &name) const
 {
     return SettingTable::value(m_context, SettingName::statePrefix.toString() + name).toByteArray();

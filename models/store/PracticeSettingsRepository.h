@@ -13,6 +13,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace bitacora {
 
 struct StoreContext;
@@ -56,6 +58,9 @@ public:
     /// With an activity entry that has both values; nothing happens when it is that already.
     [[nodiscard]] Result<void> setValue(const PracticeSetting &setting, const QVariant &value,
                                         ActivityKind kind = ActivityKind::SettingsChanged);
+    /// The same of several that belong together: all of them, or none.
+    [[nodiscard]] Result<void> setValues(const QList<std::pair<PracticeSetting, QVariant>> &values,
+                                         ActivityKind kind = ActivityKind::SettingsChanged);
 
     /// Window state and the like; no activity entry. Empty when absent. What is about one client alone has a name that
     /// ends in ":" and the client's number; anything else that names one is a JSON object in which "client" or

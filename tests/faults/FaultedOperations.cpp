@@ -2,11 +2,14 @@
 
 #include "BackupFolder.h"
 #include "BackupList.h"
+#include "BackupLog.h"
 #include "ChangeStack.h"
 #include "ClientRepository.h"
 #include "DraftRepository.h"
+#include "FaultedExports.h"
+#include "FaultedRecords.h"
+#include "FaultedSteps.h"
 #include "FolderCopy.h"
-#include "HistoryFile.h"
 #include "ImportChanges.h"
 #include "KeyReplacement.h"
 #include "PracticeRestore.h"
@@ -20,6 +23,7 @@
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
+using namespace FaultedSteps;
 
 namespace {
 
@@ -30,43 +34,6 @@ const QString olderName = u"Older.bitacora"_s;
 SecretBytes anotherPassphrase()
 {
     return SecretBytes::fromPassphrase(u"violet anchor pancake seventy"_s);
-}
-
-template <typename Value>
-Result<void> withoutValue(const Result<Value> &result)
-{
-    return result ? Result<void>() : Failure(result.error());
-}
-
-Result<void> openIt(FaultScene &scene)
-{
-    auto practice = Practice::openWithKey(scene.path, scene.key.clone(), scene.options);
-    if (practice)
-        scene.practice = std::move(*practice);
-    return withoutValue(practice);
-}
-
-Result<void> nothing(FaultScene &scene)
-{
-    Q_UNUSED(scene)
-    return {};
-}
-
-QString allRight(FaultScene &scene, bool isDone)
-{
-    Q_UNUSED(scene)
-    Q_UNUSED(isDone)
-    return {};
-}
-
-QString soundness(const Result<std::unique_ptr<Practice>> &practice)
-{
-    if (!practice)
-        return practice.error().sentence();
-    const auto report = (*practice)->verify();
-    if (!report)
-        return report.error().sentence();
-    return report->findings.join(u' ');
 }
 
 Result<void> book(FaultScene &scene)
@@ -128,12 +95,6 @@ Result<void> import(FaultScene &scene)
     }
     ChangeStack stack;
     return ImportChanges(*scene.practice, stack).add(records);
-}
-
-Result<void> exportHistory(FaultScene &scene)
-{
-    return withoutValue(writeHistoryFile(*scene.practice, reportOptionsFor(QLocale::c()), ReportFormat::Csv,
-                                         scene.inFolder(u"history.csv"_s)));
 }
 
 QString passphraseIs(FaultScene &scene, bool isDone)
@@ -204,11 +165,16 @@ Result<void> backUpTwice(FaultScene &scene)
     return withoutValue(made);
 }
 
+Result<void> logBackup(FaultScene &scene)
+{
+    return BackupLog::write(backupOrder(scene), MadeBackup {});
+}
+
 RestoreOrder restoreOrder(const FaultScene &scene)
 {
     const QString folder = BackupFolder::besideThePractice(scene.inFolder(practiceName));
     RestoreOrder order;
-    order.backup = folder + u'/' + QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
+    order.backup = folder + u'/' + QDir(folder).entryList({u'*' + BackupFolder::suffix}, QDir::Dirs).value(0);
     order.dataKey = scene.key.clone();
     order.clock = scene.options.clock;
     return order;
@@ -222,12 +188,6 @@ Result<void> restore(FaultScene &scene)
 Result<void> rehearse(FaultScene &scene)
 {
     return withoutValue(PracticeRestore::rehearse(restoreOrder(scene)));
-}
-
-QString isSound(FaultScene &scene, bool isDone)
-{
-    Q_UNUSED(isDone)
-    return soundness(Practice::openWithKey(scene.path, scene.key.clone(), scene.options));
 }
 
 Result<void> takeOlder(FaultScene &scene)
@@ -245,7 +205,7 @@ Result<void> migrate(FaultScene &scene)
 
 QList<FaultedOperation> faultedOperations()
 {
-    return {
+    const QList<FaultedOperation> ofPractices {
         {"creating a practice", nothing, create, isCreated},
         {"opening what an earlier program made", takeOlder, migrate, isSound, true},
         {"typing", openIt, type, allRight},
@@ -253,17 +213,18 @@ QList<FaultedOperation> faultedOperations()
         {"signing", openIt, sign, allRight},
         {"deleting a client", openIt, eraseClient, allRight},
         {"destroying a record", openIt, destroyRecord, allRight},
-        {"changing the passphrase", openIt, changePassphrase, passphraseIs},
-        {"replacing a lost passphrase", openIt, replaceLostPassphrase, passphraseIs},
+        {"changing the passphrase", openIt, changePassphrase, passphraseIs, false, false, "in force already"},
+        {"replacing a lost passphrase", openIt, replaceLostPassphrase, passphraseIs, false, false, "in force already"},
         {"importing", openIt, import, allRight},
-        {"exporting", openIt, exportHistory, allRight},
         {"replacing the key", nothing, replaceKey, keyIs},
         {"backing up", nothing, backUp, allRight},
         {"backing up what is open", openIt, backUp, allRight},
         {"backing up in two places", makeSecondPlace, backUpTwice, allRight, true},
-        {"restoring", nothing, restore, isSound, false, true},
+        {"logging a backup", nothing, logBackup, isSound, true},
+        {"restoring", nothing, restore, isSound, false, true, "as it was is at"},
         {"rehearsing", nothing, rehearse, allRight, false, true},
     };
+    return ofPractices + faultedRecordOperations() + faultedExports();
 }
 
 FaultScene makeFaultScene(const QString &folder)
@@ -280,6 +241,7 @@ FaultScene makeFaultScene(const QString &folder)
     scene.path = scene.inFolder(practiceName);
     scene.key = fixture.key().clone();
     scene.session = fixture.session.id;
+    scene.client = fixture.client;
     scene.past = past.id;
     fixture.close();
     copyFolder(fixture.path(), scene.path);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ClientDeletion.h"
 #include "Practice.h"
 #include "Result.h"
 #include "Session.h"
@@ -18,13 +19,17 @@ struct FaultScene
     PracticeOptions options;
     /// What opens `path`.
     SecretBytes key;
-    /// A session of which something is recorded, and a client whose record is past its period.
+    /// A session of which something is recorded, its client, and one whose record is past its period.
     SessionId session;
+    ClientId client;
     ClientId past;
 
     /// The practice that the operation is about, and, where it has to be open for it, that practice.
     QString path;
     std::unique_ptr<Practice> practice;
+    /// What preparing it has deleted and booked, where it is about that.
+    DeletedProfile deleted;
+    Session booked;
 
     [[nodiscard]] QString inFolder(const QString &name) const { return folder + u'/' + name; }
 };
@@ -42,6 +47,8 @@ struct FaultedOperation
     bool hasParts = false;
     /// It reads a backup: what cannot be read of that is damaged.
     bool readsBackup = false;
+    /// Where nothing may be renamed any more it cannot be undone halfway: the error says so with these words.
+    const char *saidWhereItStays = nullptr;
 };
 
 /// Every operation that writes.

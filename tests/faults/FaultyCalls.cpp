@@ -6,6 +6,7 @@
 #include <climits>
 #include <cstdarg>
 #include <cstdio>
+#include <mutex>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,8 @@ struct State
     int failing = 0;
     FaultyCalls::Fault fault = FaultyCalls::Fault::Once;
     std::string folder;
+    std::mutex keeping;
+    QList<QByteArray> kept;
 };
 
 State &state()
@@ -34,37 +37,57 @@ State &state()
     return theOne;
 }
 
-enum class Need { Room, Right };
+/// What a call is to do.
+enum class Deed { Look, Sync, OpenToWrite, Write, Make, Rename, Remove };
+
+/// The errno with which it fails as long as such a fault lasts; 0 where it does not.
+int lastingError(FaultyCalls::Fault fault, Deed deed)
+{
+    const bool needsRoom = deed == Deed::Write || deed == Deed::Make;
+    const bool changesFiles = deed != Deed::Look && deed != Deed::Sync;
+    switch (fault) {
+    case FaultyCalls::Fault::Full:
+        return needsRoom ? ENOSPC : 0;
+    case FaultyCalls::Fault::QuotaSpent:
+        return needsRoom ? EDQUOT : 0;
+    case FaultyCalls::Fault::Forbidden:
+        // The right to write is asked for once, where a file is opened.
+        return changesFiles && deed != Deed::Write ? EACCES : 0;
+    case FaultyCalls::Fault::ReadOnly:
+        return changesFiles ? EROFS : 0;
+    case FaultyCalls::Fault::Once:
+        break;
+    }
+    return 0;
+}
 
 /// The errno with which the call is to fail; 0 lets it be done.
-int faultOf(std::string_view path, Need need, int onceError)
+int faultOf(std::string_view path, Deed deed, int onceError)
 {
     State &now = state();
     if (!now.isCounting || path.substr(0, now.folder.size()) != now.folder)
         return 0;
     const int call = ++now.calls;
-    if (now.fault == FaultyCalls::Fault::Once ? call != now.failing : call < now.failing || need != Need::Room)
+    const bool isOnce = now.fault == FaultyCalls::Fault::Once;
+    if (isOnce ? call != now.failing : call < now.failing)
         return 0;
-    ++now.failed;
-    switch (now.fault) {
-    case FaultyCalls::Fault::Full:
-        return ENOSPC;
-    case FaultyCalls::Fault::QuotaSpent:
-        return EDQUOT;
-    case FaultyCalls::Fault::Once:
-        break;
+    const int error = isOnce ? onceError : lastingError(now.fault, deed);
+    now.failed += int(error != 0);
+    if (error != 0 && deed == Deed::Remove) {
+        const std::lock_guard lock(now.keeping);
+        now.kept.append(QByteArray(path.data(), qsizetype(path.size())));
     }
-    return onceError;
+    return error;
 }
 
-int faultOf(int file, Need need, int onceError)
+int faultOf(int file, Deed deed, int onceError)
 {
     if (!state().isCounting)
         return 0;
     std::array<char, PATH_MAX> path {};
     const std::string link = "/proc/self/fd/" + std::to_string(file);
     const ssize_t length = readlink(link.c_str(), path.data(), path.size());
-    return length > 0 ? faultOf(std::string_view(path.data(), std::size_t(length)), need, onceError) : 0;
+    return length > 0 ? faultOf(std::string_view(path.data(), std::size_t(length)), deed, onceError) : 0;
 }
 
 /// The one that the system has.
@@ -90,7 +113,8 @@ int openFile(const char *name, const char *path, int flags, mode_t mode)
     {
     };
     const bool isNew = (flags & O_CREAT) != 0 && stat(path, &found) != 0;
-    const int error = faultOf(path, isNew ? Need::Room : Need::Right, EACCES);
+    const Deed deed = isNew ? Deed::Make : (flags & O_ACCMODE) == O_RDONLY ? Deed::Look : Deed::OpenToWrite;
+    const int error = faultOf(path, deed, EACCES);
     return passOn<int(const char *, int, ...)>(error, name, path, flags, mode);
 }
 
@@ -104,6 +128,7 @@ void FaultyCalls::failAt(int call, Fault fault, const QByteArray &folder)
     now.failed = 0;
     now.failing = call;
     now.fault = fault;
+    now.kept.clear();
     now.folder = folder.toStdString();
     now.isCounting = true;
 }
@@ -123,10 +148,16 @@ int FaultyCalls::failed()
     return state().failed;
 }
 
+QList<QByteArray> FaultyCalls::kept()
+{
+    const std::lock_guard lock(state().keeping);
+    return state().kept;
+}
+
 } // namespace bitacora
 
+using bitacora::Deed;
 using bitacora::faultOf;
-using bitacora::Need;
 using bitacora::openFile;
 using bitacora::passOn;
 
@@ -152,59 +183,59 @@ int open64(const char *path, int flags, ...)
 
 ssize_t write(int file, const void *bytes, size_t count)
 {
-    return passOn<ssize_t(int, const void *, size_t)>(faultOf(file, Need::Room, EIO), "write", file, bytes, count);
+    return passOn<ssize_t(int, const void *, size_t)>(faultOf(file, Deed::Write, EIO), "write", file, bytes, count);
 }
 
 ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t offset)
 {
-    return passOn<ssize_t(int, const void *, size_t, off64_t)>(faultOf(file, Need::Room, EIO), "pwrite64", file, bytes,
+    return passOn<ssize_t(int, const void *, size_t, off64_t)>(faultOf(file, Deed::Write, EIO), "pwrite64", file, bytes,
                                                                count, offset);
 }
 
 int fsync(int file)
 {
-    return passOn<int(int)>(faultOf(file, Need::Right, EIO), "fsync", file);
+    return passOn<int(int)>(faultOf(file, Deed::Sync, EIO), "fsync", file);
 }
 
 int fdatasync(int file)
 {
-    return passOn<int(int)>(faultOf(file, Need::Right, EIO), "fdatasync", file);
+    return passOn<int(int)>(faultOf(file, Deed::Sync, EIO), "fdatasync", file);
 }
 
 int rename(const char *from, const char *to) __THROW
 {
-    return passOn<int(const char *, const char *)>(faultOf(to, Need::Right, EACCES), "rename", from, to);
+    return passOn<int(const char *, const char *)>(faultOf(to, Deed::Rename, EACCES), "rename", from, to);
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) __THROW
 {
-    return passOn<int(int, const char *, int, const char *, unsigned)>(faultOf(to, Need::Right, EACCES), "renameat2",
+    return passOn<int(int, const char *, int, const char *, unsigned)>(faultOf(to, Deed::Rename, EACCES), "renameat2",
                                                                        fromFolder, from, toFolder, to, flags);
 }
 
 int link(const char *from, const char *to) __THROW
 {
-    return passOn<int(const char *, const char *)>(faultOf(to, Need::Room, EACCES), "link", from, to);
+    return passOn<int(const char *, const char *)>(faultOf(to, Deed::Make, EACCES), "link", from, to);
 }
 
 int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) __THROW
 {
-    return passOn<int(int, const char *, int, const char *, int)>(faultOf(to, Need::Room, EACCES), "linkat", fromFolder,
+    return passOn<int(int, const char *, int, const char *, int)>(faultOf(to, Deed::Make, EACCES), "linkat", fromFolder,
                                                                   from, toFolder, to, flags);
 }
 
 int mkdir(const char *path, mode_t mode) __THROW
 {
-    return passOn<int(const char *, mode_t)>(faultOf(path, Need::Room, EACCES), "mkdir", path, mode);
+    return passOn<int(const char *, mode_t)>(faultOf(path, Deed::Make, EACCES), "mkdir", path, mode);
 }
 
 int unlink(const char *path) __THROW
 {
-    return passOn<int(const char *)>(faultOf(path, Need::Right, EACCES), "unlink", path);
+    return passOn<int(const char *)>(faultOf(path, Deed::Remove, EACCES), "unlink", path);
 }
 
 int rmdir(const char *path) __THROW
 {
-    return passOn<int(const char *)>(faultOf(path, Need::Right, EACCES), "rmdir", path);
+    return passOn<int(const char *)>(faultOf(path, Deed::Remove, EACCES), "rmdir", path);
 }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QtGlobal>
 
 namespace bitacora {
@@ -17,6 +18,12 @@ enum class Fault {
     Full,
     /// The same for want of a quota: the disk has room, and the person's share of it has none.
     QuotaSpent,
+    /// From the n-th call on nothing can be opened for writing, made, renamed or taken away, as where somebody else
+    /// changes what a person may do in a folder. What is open already can be written.
+    Forbidden,
+    /// The same where the system itself lets nothing be written any more, as after a fault of the disk: not even what is
+    /// open already.
+    ReadOnly,
 };
 
 /// Counts from here on what happens below the folder; the first call is 1.
@@ -27,6 +34,8 @@ void recover();
 /// Since failAt().
 [[nodiscard]] int calls();
 [[nodiscard]] int failed();
+/// What it did not let go, in the order in which it was to go.
+[[nodiscard]] QList<QByteArray> kept();
 
 } // namespace FaultyCalls
 

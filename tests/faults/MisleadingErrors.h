@@ -22,4 +22,10 @@ inline bool isMisleading(const Error &error)
     }
 }
 
+/// Tells a person to make room: right where there is none, and of no help where something must not be written.
+inline bool saysThereIsNoRoom(const Error &error)
+{
+    return error.code == ErrorCode::DiskFull || error.code == ErrorCode::BackupDiskFull;
+}
+
 } // namespace bitacora

@@ -63,14 +63,11 @@ void readLog(PracticeState &state, const QSqlDatabase &database)
 void readFolder(PracticeState &state, const QString &folder)
 {
     static const QRegularExpression passing(u"(-wal|-shm|-journal|\\.lock|/\\.synced|failed-unlocks\\.json)$"_s);
-    // What is being made, what QSaveFile and QTemporaryDir call theirs, and the copies of before a migration.
-    static const QRegularExpression left(
-        u"\\.part(/|$)|\\.next\\.|\\.previous\\.|\\.json\\.\\w{6}$|/\\.bitacora-\\w{6}(/|$)|\\.schema-\\d+\\."_s);
     QDirIterator walk(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString path = walk.next();
         const QString name = path.mid(folder.size());
-        if (left.match(name).hasMatch())
+        if (PracticeState::isLeftover(name))
             state.leftovers.append(name);
         else if (!passing.match(name).hasMatch())
             state.names.append(name);
@@ -92,6 +89,14 @@ QString changed(const QString &what, const QMap<Key, qint64> &now, const QMap<Ke
 }
 
 } // namespace
+
+bool PracticeState::isLeftover(const QString &name)
+{
+    // What is being made, what QSaveFile and QTemporaryDir call theirs, and the copies of before a migration.
+    static const QRegularExpression left(
+        u"\\.part(/|$)|\\.next\\.|\\.previous\\.|\\.json\\.\\w{6}$|/\\.bitacora-\\w{6}(/|$)|\\.schema-\\d+\\."_s);
+    return left.match(name).hasMatch();
+}
 
 PracticeState PracticeState::of(const QString &path, const SecretBytes &key, const Clock &clock)
 {

@@ -18,6 +18,9 @@ struct PracticeState
     /// Of the practice at `path`, as the key opens it.
     [[nodiscard]] static PracticeState of(const QString &path, const SecretBytes &key, const Clock &clock);
 
+    /// Whether what has this name is what unfinished work leaves, and what later work takes away.
+    [[nodiscard]] static bool isLeftover(const QString &name);
+
     /// What is not as it was, in words; nothing when all is, byte for byte.
     [[nodiscard]] QString changeFrom(const PracticeState &earlier) const;
     /// The same where other keys and moments are to be expected: as many of everything.

@@ -22,10 +22,19 @@ using namespace bitacora;
 namespace {
 
 /// Where something fails, and how.
-enum class Layer { SqliteOnce, SqliteFull, SqliteGone, SystemOnce, SystemFull, SystemQuota };
+enum class Layer {
+    SqliteOnce,
+    SqliteFull,
+    SqliteGone,
+    SystemOnce,
+    SystemFull,
+    SystemQuota,
+    SystemForbidden,
+    SystemReadOnly,
+};
 
-constexpr std::array layers {Layer::SqliteOnce, Layer::SqliteFull, Layer::SqliteGone,
-                             Layer::SystemOnce, Layer::SystemFull, Layer::SystemQuota};
+constexpr std::array layers {Layer::SqliteOnce, Layer::SqliteFull,  Layer::SqliteGone,      Layer::SystemOnce,
+                             Layer::SystemFull, Layer::SystemQuota, Layer::SystemForbidden, Layer::SystemReadOnly};
 constexpr int never = std::numeric_limits<int>::max();
 
 FaultyCalls::Fault callFault(Layer layer)
@@ -35,9 +44,19 @@ FaultyCalls::Fault callFault(Layer layer)
         return FaultyCalls::Fault::Full;
     case Layer::SystemQuota:
         return FaultyCalls::Fault::QuotaSpent;
+    case Layer::SystemForbidden:
+        return FaultyCalls::Fault::Forbidden;
+    case Layer::SystemReadOnly:
+        return FaultyCalls::Fault::ReadOnly;
     default:
         return FaultyCalls::Fault::Once;
     }
+}
+
+/// Where there is room, and nothing may be made or taken away.
+bool isBarred(Layer layer)
+{
+    return layer == Layer::SystemForbidden || layer == Layer::SystemReadOnly;
 }
 
 bool isOfSqlite(Layer layer)
@@ -67,6 +86,30 @@ void copyTree(const QString &from, const QString &to)
         const QString copy = to + path.mid(from.size());
         if (walk.fileInfo().isDir() ? !QDir().mkpath(copy) : !QFile::copy(path, copy))
             qFatal("A file could not be copied.");
+    }
+}
+
+/// The outermost folder of a path that is not to be there; the path itself where all of them are.
+QString newPart(const QString &name, const QStringList &expected)
+{
+    for (qsizetype end = name.indexOf(u'/', 1); end > 0; end = name.indexOf(u'/', end + 1)) {
+        if (!expected.contains(name.first(end)))
+            return name.first(end);
+    }
+    return name;
+}
+
+// What is not to be there, and could not be taken away again while nothing could: a person does.
+void takeAwayWhatStayed(const FaultScene &scene, const QStringList &expected)
+{
+    for (const QByteArray &kept : FaultyCalls::kept()) {
+        const QString name = newPart(QFile::decodeName(kept).mid(scene.folder.size()), expected);
+        if (expected.contains(name) || PracticeState::isLeftover(name))
+            continue;
+        if (QFileInfo(scene.folder + name).isDir())
+            QDir(scene.folder + name).removeRecursively();
+        else
+            QFile::remove(scene.folder + name);
     }
 }
 
@@ -125,6 +168,7 @@ FaultScene OperationFaultsTest::freshScene() const
     scene.options.clock = &m_clock;
     scene.key = m_base.key.clone();
     scene.session = m_base.session;
+    scene.client = m_base.client;
     scene.past = m_base.past;
     scene.path = scene.folder + m_base.path.mid(m_base.folder.size());
     return scene;
@@ -174,12 +218,20 @@ void OperationFaultsTest::tryOnce(const FaultedOperation &operation, Layer layer
     const PracticeState before = stateOf(scene);
     auto outcome = runWithFault(operation, scene, layer, call);
     m_failed += int((isOfSqlite(layer) ? m_disk.failed() : FaultyCalls::failed()) > 0);
+    if (isBarred(layer))
+        takeAwayWhatStayed(scene, outcome ? m_done.names : before.names);
     if (!outcome) {
         ++m_said;
         const Error &error = outcome.error();
         const bool isRight = !isMisleading(error) || (operation.readsBackup && error.code == ErrorCode::BackupDamaged);
-        QVERIFY2(!error.sentence().isEmpty() && isRight,
+        const bool isOfRoom = isBarred(layer) && saysThereIsNoRoom(error);
+        QVERIFY2(!error.sentence().isEmpty() && isRight && !isOfRoom,
                  qPrintable(u"code %1: %2 (%3)"_s.arg(int(error.code)).arg(error.sentence(), error.detail)));
+        if (isBarred(layer) && operation.saidWhereItStays
+            && error.detail.contains(QLatin1String(operation.saidWhereItStays))) {
+            QCOMPARE(operation.judge(scene, true), QString());
+            return;
+        }
         if (!operation.hasParts) {
             const QString change = stateOf(scene).changeFrom(before);
             QVERIFY2(change.isEmpty(), qPrintable(u"after \"%1\": %2"_s.arg(error.sentence(), change)));
@@ -286,20 +338,22 @@ void OperationFaultsTest::aSpentQuotaIsSaidAsAFullDiskIs()
     int saidFull = 0;
     for (int call = 1; call <= calls; call += stride) {
         QList<ErrorCode> codes;
+        bool isSaidFull = false;
         QStringList said;
         for (const Layer layer : {Layer::SystemFull, Layer::SystemQuota}) {
             FaultScene scene = freshScene();
             QVERIFY(operation.prepare(scene));
             const auto outcome = runWithFault(operation, scene, layer, call);
+            isSaidFull = !outcome && saysThereIsNoRoom(outcome.error());
             codes.append(outcome ? ErrorCode::Cancelled : outcome.error().code);
             said.append(outcome ? u"done"_s : outcome.error().sentence() + outcome.error().detail);
         }
         const QByteArray both = (u"call %1: "_s.arg(call) + said.join(u" / "_s)).toUtf8();
         QVERIFY2(codes.at(0) == codes.at(1), both.constData());
-        saidFull += int(codes.at(1) == ErrorCode::DiskFull || codes.at(1) == ErrorCode::BackupDiskFull);
+        saidFull += int(isSaidFull);
     }
     QVERIFY(saidFull > 0);
 }
 
-QTEST_GUILESS_MAIN(OperationFaultsTest)
+QTEST_MAIN(OperationFaultsTest)
 #include "tst_operationfaults.moc"

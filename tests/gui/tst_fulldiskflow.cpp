@@ -7,6 +7,8 @@
 #include "SessionRepository.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -93,6 +95,21 @@ private:
     }
 
 private Q_SLOTS:
+    void settingsThatCannotBeSavedAreSaidOnce()
+    {
+        GuiBench bench;
+        // A folder in the place of their file.
+        const QString place = bench.preferences().place();
+        QVERIFY(!QFile::exists(place) || QFile::remove(place));
+        QVERIFY(QDir().mkpath(place));
+        MessageBar &said = bench.openWindow().view()->messages();
+        QVERIFY2(said.text().contains(QDir::toNativeSeparators(place)), qPrintable(said.text()));
+        bench.preferences().setIdleMinutes(bench.preferences().idleMinutes() + 1);
+        said.clear();
+        bench.preferences().setIdleMinutes(bench.preferences().idleMinutes() + 1);
+        QCOMPARE(said.text(), QString());
+    }
+
     void whatCannotBeStoredHoldsUpQuittingUntilThePersonInsists()
     {
         GuiBench bench;

@@ -1,6 +1,8 @@
 #include "Preferences.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +57,19 @@ private Q_SLOTS:
         QVERIFY(again.forbidsCapture());
         QCOMPARE(again.lastPractice(), u"/home/ana/Río Claro.bitacora"_s);
         QCOMPARE(again.windowGeometry(), QByteArray("\0\1geometry", 10));
+    }
+
+    void whatCannotBeSavedHoldsAndIsSaid()
+    {
+        // A folder in the place of the file.
+        QVERIFY(QDir().mkpath(file()));
+        Preferences preferences(file());
+        QSignalSpy notSaved(&preferences, &Preferences::notSaved);
+        preferences.setIdleMinutes(25);
+        QCOMPARE(notSaved.size(), 1);
+        QVERIFY(!preferences.isSaved());
+        QCOMPARE(preferences.idleMinutes(), 25);
+        QCOMPARE(QFileInfo(preferences.place()), QFileInfo(file()));
     }
 
     void itIsOnDiskAtOnce()

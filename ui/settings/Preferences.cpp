@@ -74,6 +74,8 @@ bool Preferences::store(Key key, const QVariant &value)
     m_settings.setValue(entry(key).name, value);
     m_settings.sync();
     keepToOwner();
+    if (!isSaved())
+        Q_EMIT notSaved();
     return true;
 }
 
@@ -177,6 +179,17 @@ void Preferences::setLastPractice(const QString &folder)
 {
     if (store(Key::LastPractice, folder))
         Q_EMIT lastPracticeChanged(folder);
+}
+
+QString Preferences::place() const
+{
+    return m_settings.fileName();
+}
+
+bool Preferences::isSaved() const
+{
+    // It stays so for an object of its class, once something could not be written.
+    return m_settings.status() != QSettings::AccessError;
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -9,7 +9,8 @@
 namespace bitacora {
 
 /// What the program remembers outside of any practice, in a plain file: how it looks, how it speaks, when it
-/// locks, and where the last practice lies. It holds nothing of a record. Saved as soon as it changes.
+/// locks, and where the last practice lies. It holds nothing of a record. Saved as soon as it changes; what cannot be
+/// saved holds as long as the program runs.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -59,6 +60,11 @@ public:
     [[nodiscard]] QString lastPractice() const;
     void setLastPractice(const QString &folder);
 
+    /// Where it lies; for a person to read, not to write to.
+    [[nodiscard]] QString place() const;
+    /// Whether everything could be read and saved since the program began.
+    [[nodiscard]] bool isSaved() const;
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
@@ -69,6 +75,7 @@ Q_SIGNALS:
     void locksWithSystemChanged(bool locks);
     void forbidsCaptureChanged(bool forbids);
     void lastPracticeChanged(const QString &folder);
+    void notSaved();
 
 private:
     enum class Key {

@@ -111,6 +111,7 @@ MainWindow::MainWindow(Preferences &preferences, const ShellOptions &options, QW
     connect(m_front, &FrontPages::pageShown, this, &MainWindow::followFront);
     connect(m_front, &FrontPages::heldChanged, this, &MainWindow::followFront);
     connect(m_erasures, &Erasures::ended, this, [this](const QString &, bool isErased) { erased(isErased); });
+    connect(&m_preferences, &Preferences::notSaved, this, &MainWindow::sayUnsavedSettings);
     connectBackups();
     connectKeys();
     connectActions();
@@ -250,10 +251,22 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     const MessageBar &bar = m_view->messages();
     if (m_untold.contains(QDir::cleanPath(path)) && (bar.text().isEmpty() || bar.kind() == MessageBar::Kind::Info))
         m_view->messages().showInfo(m_untold.take(QDir::cleanPath(path)));
+    sayUnsavedSettings();
     m_idleLock->start();
     retranslate();
     Q_EMIT practiceOpened();
     return {};
+}
+
+void MainWindow::sayUnsavedSettings()
+{
+    if (!m_view || m_preferences.isSaved() || !m_view->messages().text().isEmpty())
+        return;
+    if (std::exchange(m_saidUnsavedSettings, true))
+        return;
+    //: %1 is the path of a file
+    m_view->messages().showWarning(tr("The program could not save its settings to “%1”. They hold until it is closed.")
+                                       .arg(QDir::toNativeSeparators(m_preferences.place())));
 }
 
 bool MainWindow::hasToErase() const

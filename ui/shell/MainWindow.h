@@ -136,6 +136,8 @@ private:
     [[nodiscard]] static QString sentenceOf(const RestoredPractice &restored);
     /// Once the practice is open.
     void tellLater(const QString &path, const QString &sentence);
+    /// Once, in a practice that has nothing else to say.
+    void sayUnsavedSettings();
     /// Which practice a backup that is open would take the place of.
     [[nodiscard]] QString restoreTarget() const;
     void connectKeys();
@@ -180,6 +182,7 @@ private:
     /// What became of what was done behind the lock page, by the paths of practices that were locked meanwhile: said once
     /// they are open.
     QHash<QString, QString> m_untold;
+    bool m_saidUnsavedSettings = false;
     /// The practices whose reminder of the recovery sheet was closed.
     QSet<QString> m_silenced;
     /// What could not be stored of what was typed, until its practice is open again.

@@ -29,11 +29,8 @@ Result<void> BackupSettings::store(PracticeSettingsRepository &settings, Activit
 {
     if (hours < leastHours || hours > mostHours)
         return failure(ErrorCode::NumberOutOfRange, u"backupHours"_s, QString::number(hours));
-    if (auto stored = settings.setValue(hoursSetting, hours, kind); !stored)
-        return stored;
-    if (auto stored = settings.setValue(folderSetting, folder, kind); !stored)
-        return stored;
-    return settings.setValue(secondFolderSetting, secondFolder, kind);
+    return settings.setValues({{hoursSetting, hours}, {folderSetting, folder}, {secondFolderSetting, secondFolder}},
+                              kind);
 }
 
 QString BackupSettings::folderFor(const QString &practice) const

@@ -26,7 +26,7 @@ struct BackupSettings
     QString secondFolder;
 
     [[nodiscard]] static BackupSettings of(const PracticeSettingsRepository &settings);
-    /// With activity entries of what changed. NumberOutOfRange.
+    /// All of them or none, with activity entries of what changed. NumberOutOfRange.
     [[nodiscard]] Result<void> store(PracticeSettingsRepository &settings,
                                      ActivityKind kind = ActivityKind::SettingsChanged) const;
     /// The folder that these settings mean for the practice at that path; it need not be there.
