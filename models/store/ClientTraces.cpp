@@ -40,8 +40,9 @@ bool searchesFor(const QString &name, const QString &words)
 // False when it is not in there.
 bool forgetIn(QJsonObject &object, ClientId client, const QString &clientName)
 {
+    // What is not there is no number, 0 neither, which somebody may have given a client.
     const auto isNamed = [&](const QString &member) {
-        return object.value(member).toVariant().toLongLong() == client.value;
+        return object.contains(member) && object.value(member).toVariant().toLongLong() == client.value;
     };
     const bool isFixed = isNamed(fixedMember);
     const bool names = isFixed || isNamed(clientMember);

@@ -219,16 +219,18 @@ Result<void> SignedNoteVerification::checkAddenda(const Row &row)
     if (auto ran = all.bind(row.session.value).run(); !ran)
         return ran;
     QByteArray previous = row.hash;
+    const int logged = int(m_logged.value(row.session).size());
     int expected = 1;
     while (all.next()) {
         const AddendumRow addendum = AddendumRow::from(all);
-        for (; expected < addendum.number; ++expected)
+        // However high a number somebody wrote there, no more were signed than the log says.
+        for (; expected < std::min(addendum.number, logged); ++expected)
             add(SignedNoteBreak::What::Removed, row.session, expected);
         checkAddendum(row, addendum, previous);
         previous = addendum.hash;
         ++expected;
     }
-    for (; expected < m_logged.value(row.session).size(); ++expected)
+    for (; expected < logged; ++expected)
         add(SignedNoteBreak::What::Removed, row.session, expected);
     return all.finished();
 }

@@ -64,6 +64,10 @@ function(bitacora_add_sqlcipher_amalgamation)
   if(NOT MSVC)
     # Always optimised: an unoptimised page cipher makes every debug build and test crawl.
     target_compile_options(bitacora_sqlcipher_amalgamation PRIVATE -w -O2)
+    if(BITACORA_FUZZ)
+      # A fuzzer is to find its way through what is ours.
+      target_compile_options(bitacora_sqlcipher_amalgamation PRIVATE -fno-sanitize=fuzzer-no-link,undefined)
+    endif()
   endif()
   target_link_libraries(bitacora_sqlcipher_amalgamation PUBLIC OpenSSL::Crypto ${CMAKE_DL_LIBS})
   if(UNIX)

@@ -18,7 +18,7 @@ struct HostileInput
     QString (*take)(const QByteArray &bytes);
 };
 
-/// Every one.
+/// Every one of those that the program is linked with: those of bitacora_hostileinput, or of bitacora_hostilepractice.
 [[nodiscard]] const QList<HostileInput> &hostileInputs();
 
 } // namespace bitacora

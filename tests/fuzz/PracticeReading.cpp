@@ -92,19 +92,25 @@ void readSettings(Practice &practice)
     (void)practice.kdfCost();
 }
 
+void showCell(const QAbstractItemModel &model, const QModelIndex &index)
+{
+    // Qt has none between these.
+    for (int role = 0; role <= Qt::InitialSortOrderRole; ++role)
+        (void)model.data(index, role);
+    constexpr int own = 20;
+    for (int role = Qt::UserRole; role < Qt::UserRole + own; ++role)
+        (void)model.data(index, role);
+    (void)model.flags(index);
+}
+
 void show(QAbstractItemModel &model)
 {
-    constexpr int roles = Qt::UserRole + 20;
     while (model.canFetchMore({}) && model.rowCount() < many)
         model.fetchMore({});
     const int rows = std::min(model.rowCount(), many);
     for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < model.columnCount(); ++column) {
-            const QModelIndex index = model.index(row, column);
-            for (int role = 0; role < roles; ++role)
-                (void)model.data(index, role);
-            (void)model.flags(index);
-        }
+        for (int column = 0; column < model.columnCount(); ++column)
+            showCell(model, model.index(row, column));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "Mutation.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -25,6 +26,13 @@ const bitacora::HostileInput &input()
 }
 
 } // namespace
+
+// What reads a practice may ask the application for something, and ends with it.
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    static const QCoreApplication application(*argc, *argv);
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

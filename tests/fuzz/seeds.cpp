@@ -1,6 +1,7 @@
 // Writes the samples of an input into a folder, for a fuzzer to begin with: fuzz_seeds NAME FOLDER
 #include "HostileInput.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QString>
 
@@ -15,6 +16,7 @@ int main(int argc, char *argv[])
         std::fputs("fuzz_seeds NAME FOLDER\n", stderr);
         return EXIT_FAILURE;
     }
+    const QCoreApplication application(argc, argv);
     for (const bitacora::HostileInput &input : bitacora::hostileInputs()) {
         if (input.name != QString::fromLocal8Bit(argv[1]))
             continue;

@@ -1,17 +1,15 @@
-#include "DraftRepository.h"
-#include "ErasedProfile.h"
 #include "FaultRounds.h"
-#include "PlanRepository.h"
+#include "HostileCells.h"
+#include "HostileDatabase.h"
+#include "HostilePractice.h"
+#include "Mutation.h"
 #include "PracticeDatabase.h"
 #include "PracticeReading.h"
-#include "RetentionRepository.h"
-#include "SeriesRepository.h"
-#include "SigningFixture.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSqlError>
+#include <QRandomGenerator>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -50,16 +48,6 @@ const QStringList &hostileValues()
     return values;
 }
 
-QStringList columnOf(QSqlQuery &query, const QString &sql)
-{
-    QStringList names;
-    if (!query.exec(sql))
-        qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-    while (query.next())
-        names.append(query.value(0).toString());
-    return names;
-}
-
 } // namespace
 
 /// Somebody who has the key rewrites the rows of a practice: whatever stands there is an error or a default to whoever
@@ -72,125 +60,38 @@ private Q_SLOTS:
     void initTestCase();
     void whateverAColumnHoldsIsRead_data();
     void whateverAColumnHoldsIsRead();
+    void whatIsAlteredIsPutBack();
+    void whateverAFuzzerWritesIsRead();
+    void whatWasFoundBeforeIsMended();
+    void cleanupTestCase() { m_database.reset(); }
 
 private:
-    [[nodiscard]] std::unique_ptr<PracticeDatabase> openDatabase() const;
-    void fillTheRest();
-    void makeUnguarded();
-    void bringBack() const;
     /// False where the database itself cannot hold it.
     [[nodiscard]] bool alter(const QString &table, const QString &column, const QString &value) const;
+    [[nodiscard]] qint64 millisecondsOfReading();
+    [[nodiscard]] SigningFixture &fixture() const { return m_database->fixture(); }
 
-    std::unique_ptr<SigningFixture> m_fixture;
-    QByteArray m_database;
-    QStringList m_tables;
+    std::unique_ptr<HostileDatabase> m_database;
 };
 
 void HostilePracticeTest::initTestCase()
 {
-    m_fixture = std::make_unique<SigningFixture>();
-    (void)m_fixture->sign(u"Aleteo de manos, 3 veces."_s);
-    (void)m_fixture->notes().add(m_fixture->session.id, SigningFixture::addendum(u"Cuatro."_s));
-    (void)addErasableProfile(*m_fixture);
-    fillTheRest();
-    QVERIFY(m_fixture->practice().retention().placeHold({m_fixture->client, HoldKind::Legal, u"A lawsuit"_s, {}, {}}));
-    m_fixture->close();
-    makeUnguarded();
-    QFile file(Practice::databasePath(m_fixture->path()));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_database = file.readAll();
+    m_database = std::make_unique<HostileDatabase>();
     // It can still be read as it is.
-    bringBack();
-    QVERIFY(m_fixture->reopen());
-    readEverything(m_fixture->practice());
-    showEverything(m_fixture->practice());
-    QVERIFY(m_fixture->practice().clients().find(m_fixture->client));
-    m_fixture->close();
-}
-
-/// The tables that neither a profile nor a signed note fills.
-void HostilePracticeTest::fillTheRest()
-{
-    Practice &practice = m_fixture->practice();
-    const QDateTime now = m_fixture->clock.time;
-    QVERIFY(practice.drafts().save(m_fixture->session.id, NoteKind::Private, u"typed"_s));
-    const Session one = m_fixture->newSession(m_fixture->client, now.addDays(3));
-    const Session next = m_fixture->newSession(m_fixture->client, now.addDays(10));
-    QVERIFY(practice.series().add({{}, Recurrence::Rhythm::Weekly}, {one, next}));
-    const Session open = m_fixture->addSession(m_fixture->client, now.addDays(-2), SessionStatus::Completed);
-    QVERIFY(m_fixture->facts().store(open.id, SigningFixture::someFacts(2)));
-    QVERIFY(m_fixture->facts().saveDraft(open.id, R"({"version":1})"));
-    const Client deleted = m_fixture->addClient(u"Lucía Prado"_s);
-    (void)m_fixture->addSession(deleted.id, now.addDays(-1), SessionStatus::Completed);
-    QVERIFY(practice.clients().erase(deleted.id));
-    constexpr int longAgo = -10;
-    Client past = m_fixture->addClient(u"Irene Soto"_s);
-    (void)m_fixture->addSession(past.id, now.addYears(longAgo), SessionStatus::Completed);
-    past.state = ClientState::Archived;
-    QVERIFY(practice.clients().update(past));
-    constexpr RetentionRule rule {7, 22};
-    QVERIFY(practice.retention().destroy(past.id, rule));
-    ReplacementProgram program;
-    program.name = u"Waiting"_s;
-    TargetBehavior behavior;
-    behavior.name = u"Running off"_s;
-    behavior.id = PlanEntryId {-1};
-    program.behaviors = {behavior.id};
-    const QDate day = now.date().addDays(-1);
-    QVERIFY(practice.plans().write(
-        m_fixture->client,
-        {{PlanHistory::begun(m_fixture->client, behavior, day), PlanHistory::begun(m_fixture->client, program, day)},
-         {}},
-        ActivityKind::PlanExtended));
-}
-
-std::unique_ptr<PracticeDatabase> HostilePracticeTest::openDatabase() const
-{
-    auto database = PracticeDatabase::open(Practice::databasePath(m_fixture->path()), m_fixture->key(),
-                                           PracticeDatabase::Access::ReadWrite);
-    if (!database)
-        qFatal("The database cannot be opened.");
-    return std::move(*database);
-}
-
-/// Takes away what keeps a column to what it is for: triggers, NOT NULL, checks of types.
-void HostilePracticeTest::makeUnguarded()
-{
-    const auto database = openDatabase();
-    QSqlQuery query(database->connection());
-    const QStringList triggers = columnOf(query, u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s);
-    for (const QString &trigger : triggers)
-        QVERIFY(query.exec(u"DROP TRIGGER \"%1\""_s.arg(trigger)));
-    QVERIFY(query.exec(u"PRAGMA writable_schema = ON"_s));
-    QVERIFY2(query.exec(u"UPDATE sqlite_master SET sql = replace(replace(replace(replace(sql, 'STRICT, WITHOUT', "
-                        "'WITHOUT'), ', STRICT', ''), ') STRICT', ')'), 'NOT NULL', '') WHERE type = 'table' AND sql "
-                        "NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE '%\\_search%' ESCAPE '\\'"_s),
-             qPrintable(query.lastError().text()));
-    QVERIFY(query.exec(u"PRAGMA writable_schema = RESET"_s));
-    m_tables = columnOf(query,
-                        u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE "
-                        "'\\' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\'"_s);
-    QVERIFY(m_tables.size() > 20);
-}
-
-void HostilePracticeTest::bringBack() const
-{
-    const QString path = Practice::databasePath(m_fixture->path());
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(m_database) != m_database.size())
-        qFatal("The database could not be written.");
+    m_database->bringBack();
+    QVERIFY(fixture().reopen());
+    readEverything(fixture().practice());
+    showEverything(fixture().practice());
+    QVERIFY(fixture().practice().clients().find(fixture().client));
+    fixture().close();
 }
 
 bool HostilePracticeTest::alter(const QString &table, const QString &column, const QString &value) const
 {
-    const auto database = openDatabase();
+    const auto database = m_database->open();
+    if (!HostileDatabase::liftChecks(database->connection()))
+        return false;
     QSqlQuery query(database->connection());
-    for (const QString &pragma : {u"PRAGMA ignore_check_constraints = ON"_s, u"PRAGMA foreign_keys = OFF"_s}) {
-        if (!query.exec(pragma))
-            return false;
-    }
     const QString every = u"UPDATE \"%1\" SET \"%2\" = %3"_s.arg(table, column, value);
     // What has to be unique, one row alone can have.
     const bool isDone =
@@ -198,10 +99,22 @@ bool HostilePracticeTest::alter(const QString &table, const QString &column, con
     return isDone && query.numRowsAffected() > 0;
 }
 
+qint64 HostilePracticeTest::millisecondsOfReading()
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (fixture().reopen()) {
+        readEverything(fixture().practice());
+        showEverything(fixture().practice());
+    }
+    fixture().close();
+    return timer.elapsed();
+}
+
 void HostilePracticeTest::whateverAColumnHoldsIsRead_data()
 {
     QTest::addColumn<QString>("table");
-    for (const QString &table : std::as_const(m_tables))
+    for (const QString &table : m_database->tables())
         QTest::newRow(qPrintable(table)) << table;
 }
 
@@ -210,10 +123,9 @@ void HostilePracticeTest::whateverAColumnHoldsIsRead()
     QFETCH(QString, table);
     QStringList columns;
     {
-        bringBack();
-        const auto database = openDatabase();
-        QSqlQuery query(database->connection());
-        columns = columnOf(query, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+        m_database->bringBack();
+        const auto database = m_database->open();
+        columns = HostileDatabase::columnsOf(database->connection(), table);
     }
     const qsizetype values = hostileValues().size();
     // In the plain run some of the values for each column, and all of them over the columns.
@@ -223,25 +135,71 @@ void HostilePracticeTest::whateverAColumnHoldsIsRead()
     for (qsizetype column = 0; column < columns.size(); ++column) {
         for (qsizetype i = (column * 5 + table.size()) % stride; i < values; i += stride) {
             const QString &value = hostileValues().at(i);
-            bringBack();
+            m_database->bringBack();
             if (!alter(table, columns.at(column), value))
                 continue;
             ++read;
-            QElapsedTimer timer;
-            timer.start();
-            if (m_fixture->reopen()) {
-                readEverything(m_fixture->practice());
-                showEverything(m_fixture->practice());
-            }
-            m_fixture->close();
-            longest = std::max(longest, timer.elapsed());
-            QVERIFY2(timer.elapsed() < longestMilliseconds,
-                     qPrintable(u"%1 = %2 took %3 ms"_s.arg(columns.at(column), value).arg(timer.elapsed())));
+            const qint64 taken = millisecondsOfReading();
+            longest = std::max(longest, taken);
+            QVERIFY2(taken < longestMilliseconds,
+                     qPrintable(u"%1 = %2 took %3 ms"_s.arg(columns.at(column), value).arg(taken)));
         }
     }
     // Of a table with hardly a column nothing may be left to alter that the database would hold.
     QVERIFY(read > 0 || columns.size() <= 2);
     qInfo("%d read, the longest in %lld ms", read, static_cast<long long>(longest));
+}
+
+void HostilePracticeTest::whatIsAlteredIsPutBack()
+{
+    m_database->bringBack();
+    HostileCells cells(*m_database);
+    const auto database = m_database->open();
+    const QList<QByteArray> samples = cells.samples();
+    for (const QByteArray &sample : samples) {
+        QVERIFY(cells.write(database->connection(), HostileScript::fromBytes(sample)));
+        QVERIFY2(cells.areUnaltered(database->connection()), sample.constData());
+    }
+    const QList<QByteArray> hostileOnes {"client.name * t x", "plan_link.place 0 i 4711\x1eother"};
+    for (const QByteArray &hostile : hostileOnes) {
+        QVERIFY(cells.write(database->connection(), HostileScript::fromBytes(hostile)));
+        QVERIFY2(!cells.areUnaltered(database->connection()), hostile.constData());
+    }
+    QVERIFY(cells.write(database->connection(), {}));
+    QVERIFY(cells.areUnaltered(database->connection()));
+}
+
+/// As Clang's fuzzer goes on with it (tests/fuzz/run.sh).
+void HostilePracticeTest::whateverAFuzzerWritesIsRead()
+{
+    constexpr int plainMilliseconds = 1500;
+    constexpr int longMilliseconds = 600'000;
+    const qint64 milliseconds = faultRounds(plainMilliseconds, longMilliseconds);
+    constexpr quint32 seed = 20261123;
+    QRandomGenerator random(seed);
+    const QList<QByteArray> samples = HostilePractice::samples();
+    QElapsedTimer all;
+    all.start();
+    int round = 0;
+    for (; all.elapsed() < milliseconds; ++round) {
+        QElapsedTimer one;
+        one.start();
+        QCOMPARE(HostilePractice::take(mutated(samples, random)), QString());
+        QVERIFY2(one.elapsed() < longestMilliseconds, qPrintable(u"input %1 of seed %2"_s.arg(round).arg(seed)));
+    }
+    qInfo("%d inputs of seed %u", round, seed);
+}
+
+/// Whoever finds one puts it into tests/fuzz/found/practice.
+void HostilePracticeTest::whatWasFoundBeforeIsMended()
+{
+    const QDir found(u"" BITACORA_FUZZ_FOUND "/practice"_s);
+    const QStringList names = found.entryList(QDir::Files);
+    for (const QString &name : names) {
+        QFile file(found.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(HostilePractice::take(file.readAll()), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(HostilePracticeTest)
