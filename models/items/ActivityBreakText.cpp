@@ -22,7 +22,7 @@ QString ActivityBreakText::sentence(const ActivityBreak &place, const Clock &clo
 {
     using What = ActivityBreak::What;
     const QString from = number(place.sequence);
-    const QString to = number(place.sequence + place.count - 1);
+    const QString to = number(place.sequence + (place.count - 1));
     const QString when = place.at.isValid() ? HistoryText(clock).moment(place.at) : QString();
     const QString kind = place.kind ? ActivityText::kind(*place.kind) : QString();
     const bool isOne = place.count == 1;

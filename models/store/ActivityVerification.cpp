@@ -2,6 +2,7 @@
 
 #include "ActivityChain.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace bitacora {
@@ -10,6 +11,13 @@ namespace {
 
 // Entries removed in one place, with the later ones renumbered, are recognized up to this many.
 constexpr qint64 mostRenumbered = 64;
+
+// No log grows so long; whoever writes a number beyond that is not to make one overflow here.
+qint64 withinReach(qint64 number)
+{
+    constexpr qint64 furthest = qint64(1) << 60;
+    return std::clamp(number, -furthest, furthest);
+}
 
 QByteArray hashOf(const ChainedEntry &link, qint64 number, const QByteArray &previous)
 {
@@ -30,10 +38,12 @@ ActivityVerification::ActivityVerification(Source source, std::optional<Activity
                                            int limit)
     : m_source(std::move(source))
     , m_end(std::move(end))
-    , m_highestNumber(highestNumber)
+    , m_highestNumber(withinReach(highestNumber))
     , m_limit(limit)
     , m_previous(ActivityChain::beginning())
 {
+    if (m_end)
+        m_end->sequence = withinReach(m_end->sequence);
 }
 
 QList<ActivityBreak> ActivityVerification::run()
@@ -48,6 +58,8 @@ QList<ActivityBreak> ActivityVerification::run()
 void ActivityVerification::take()
 {
     m_next = m_source();
+    if (m_next)
+        m_next->entry.sequence = withinReach(m_next->entry.sequence);
 }
 
 void ActivityVerification::checkNext()

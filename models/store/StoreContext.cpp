@@ -8,6 +8,8 @@
 
 #include <QSqlError>
 
+#include <limits>
+
 namespace bitacora {
 
 using namespace Qt::StringLiterals;
@@ -252,6 +254,9 @@ Result<void> StoreContext::appendEntry(ActivityEntry entry)
 {
     if (auto loaded = loadChainEnd(); !loaded)
         return loaded;
+    // Somebody wrote the last number there is: none is left.
+    if (m_chainEnd->sequence == std::numeric_limits<qint64>::max())
+        return failure(ErrorCode::DatabaseDamaged, path);
     entry.sequence = m_chainEnd->sequence + 1;
     entry.at = clock.now();
     entry.actor = actor;

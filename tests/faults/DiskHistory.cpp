@@ -62,6 +62,7 @@ DiskHistory::DiskHistory(const QString &folder)
 
 qsizetype DiskHistory::moment()
 {
+    const std::scoped_lock lock(m_mutex);
     look();
     return m_events.size();
 }
@@ -215,6 +216,7 @@ void DiskHistory::add(DiskEvent event)
 int DiskHistory::before(DiskCall call, const QByteArray &path)
 {
     Q_UNUSED(path)
+    const std::scoped_lock lock(m_mutex);
     // Before anything that makes others last, or takes a name.
     if (call == DiskCall::Open || call == DiskCall::Sync || call == DiskCall::Remove)
         look();
@@ -223,6 +225,7 @@ int DiskHistory::before(DiskCall call, const QByteArray &path)
 
 void DiskHistory::opened(const QByteArray &path, bool isNew)
 {
+    const std::scoped_lock lock(m_mutex);
     const QString name = relative(path);
     if (path.isEmpty() || isPassing(name))
         return;
@@ -237,6 +240,7 @@ void DiskHistory::opened(const QByteArray &path, bool isNew)
 
 void DiskHistory::wrote(const QByteArray &path, qint64 offset, const QByteArray &bytes)
 {
+    const std::scoped_lock lock(m_mutex);
     const int file = m_paths.value(relative(path), -1);
     m_isOfSqlite.insert(file, true);
     add({DiskEvent::Kind::Written, file, offset, bytes, {}});
@@ -244,11 +248,13 @@ void DiskHistory::wrote(const QByteArray &path, qint64 offset, const QByteArray 
 
 void DiskHistory::truncated(const QByteArray &path, qint64 size)
 {
+    const std::scoped_lock lock(m_mutex);
     add({DiskEvent::Kind::Truncated, m_paths.value(relative(path), -1), size, {}, {}});
 }
 
 void DiskHistory::synced(const QByteArray &path)
 {
+    const std::scoped_lock lock(m_mutex);
     add({DiskEvent::Kind::Synced, m_paths.value(relative(path), -1), 0, {}, {}});
     // SQLite's layer syncs the folder with the first sync of a log or a journal that it has opened to make
     // (UNIXFILE_DIRSYNC), and with no other.
@@ -258,6 +264,7 @@ void DiskHistory::synced(const QByteArray &path)
 
 void DiskHistory::removed(const QByteArray &path, bool namesSynced)
 {
+    const std::scoped_lock lock(m_mutex);
     Paths paths = m_paths;
     paths.remove(relative(path));
     rename(paths);

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QString>
 
+#include <mutex>
+
 namespace bitacora {
 
 /// Which file or folder stands under which name in a folder.
@@ -97,6 +99,8 @@ private:
     void rename(const Paths &paths);
     void syncNames(const QByteArray &pathInFolder);
 
+    /// A backup is verified on several threads.
+    std::mutex m_mutex;
     QString m_folder;
     QList<DiskEvent> m_events;
     Paths m_paths;

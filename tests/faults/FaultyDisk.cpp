@@ -39,8 +39,9 @@ int FaultyDisk::before(DiskCall call, const QByteArray &path)
     Q_UNUSED(path)
     if (m_isPaused || (m_kind && *m_kind != call))
         return SQLITE_OK;
-    ++m_calls;
-    const bool isDue = m_fault == Fault::Once ? m_calls == m_failing : m_calls >= m_failing;
+    // A backup is verified on several threads.
+    const int number = ++m_calls;
+    const bool isDue = m_fault == Fault::Once ? number == m_failing : number >= m_failing;
     // A full disk can still be read.
     if (!isDue || (m_fault == Fault::Full && call != DiskCall::Write))
         return SQLITE_OK;

@@ -2,6 +2,7 @@
 
 #include "WatchedDisk.h"
 
+#include <atomic>
 #include <limits>
 #include <optional>
 
@@ -48,8 +49,8 @@ private:
     /// All kinds without one.
     std::optional<DiskCall> m_kind;
     int m_failing = never;
-    int m_calls = 0;
-    int m_failed = 0;
+    std::atomic<int> m_calls = 0;
+    std::atomic<int> m_failed = 0;
     bool m_isPaused = false;
 };
 

@@ -27,7 +27,7 @@ const bitacora::HostileInput &input()
 
 } // namespace
 
-// What reads a practice may ask the application for something, and ends with it.
+// What reads a practice may ask the application for something.
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
     static const QCoreApplication application(*argc, *argv);
