@@ -128,7 +128,7 @@ Result<QList<DeletedProfile::State>> ClientTraces::find(StoreContext &context, C
 Result<void> ClientTraces::forget(StoreContext &context, const QList<DeletedProfile::State> &states)
 {
     for (const DeletedProfile::State &state : states) {
-        if (const auto written = write(context, state.name, state.after); !written)
+        if (auto written = write(context, state.name, state.after); !written)
             return written;
     }
     return {};
