@@ -7076,12 +7076,16 @@ A heading: what is counted and timed while the session goes on.</extracomment>
     <message>
         <source>Guessing the passphrase was not made harder before the practice was locked. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation>No se logró que cueste más adivinar la frase de acceso antes de que se bloqueara la práctica. %1</translation>
+        <translation>No se logró que costara más adivinar la frase de acceso antes de que se bloqueara la práctica. %1</translation>
     </message>
     <message>
         <source>The passphrase was not changed before the practice was locked: the earlier one still opens it. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>La frase de acceso no se cambió antes de que se bloqueara la práctica: la anterior todavía la abre. %1</translation>
+    </message>
+    <message>
+        <source>What was typed as the current one was another passphrase.</source>
+        <translation>La que se escribió como actual era otra.</translation>
     </message>
 </context>
 <context>
@@ -8133,9 +8137,9 @@ A heading: what is counted and timed while the session goes on.</extracomment>
         <translation>No se pudo leer toda la base de datos: es posible que su disco esté fallando o que no haya estado disponible.</translation>
     </message>
     <message>
-        <source>the new passphrase is in force already</source>
+        <source>the change is in force already</source>
         <extracomment>Why something failed, in parentheses behind a sentence.</extracomment>
-        <translation>la nueva frase de acceso ya está vigente</translation>
+        <translation>el cambio ya está vigente</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,7 @@ Result<void> Practice::replaceKeys(const QByteArray &keys, ActivityKind kind)
     // Where the folder lets nothing be renamed any more, what is in place already cannot be taken back.
     if (!replaced && KeyFile::read(path) == keys)
         //: Why something failed, in parentheses behind a sentence.
-        return failure(ErrorCode::StorageFailed, d->path, tr("the new passphrase is in force already"));
+        return failure(ErrorCode::StorageFailed, d->path, tr("the change is in force already"));
     return replaced;
 }
 

@@ -3,6 +3,7 @@
 #include "DayOfWork.h"
 #include "FaultRounds.h"
 #include "FaultyDisk.h"
+#include "FileSync.h"
 #include "FolderCopy.h"
 #include "KeyReplacement.h"
 #include "MisleadingErrors.h"
@@ -11,6 +12,7 @@
 #include "SigningFixture.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 #include <algorithm>
@@ -37,6 +39,7 @@ class IoFaultsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void aFolderThatMayNotLastIsNotLeft();
     void whatOpensAfterAFaultKnowsItsFile();
     void verifyingCallsNothingDamagedThatCannotBeRead_data();
     void verifyingCallsNothingDamagedThatCannotBeRead();
@@ -96,6 +99,19 @@ void IoFaultsTest::initTestCase()
     m_fixture = std::make_unique<SigningFixture>();
     m_fixture->close();
     copyFolder(m_fixture->path(), m_folder.filePath(u"base"_s));
+}
+
+void IoFaultsTest::aFolderThatMayNotLastIsNotLeft()
+{
+    const QString folder = m_folder.filePath(u"Work/2026"_s);
+    FaultyDisk disk;
+    const WatchedDisk watched(disk);
+    disk.watchOnly(DiskCall::Sync);
+    disk.failAt(2, Fault::Once);
+    QVERIFY(!makeFolder(folder));
+    QVERIFY(!QFileInfo::exists(folder));
+    QVERIFY(makeFolder(folder));
+    QVERIFY(QFileInfo(folder).isDir());
 }
 
 void IoFaultsTest::faults()

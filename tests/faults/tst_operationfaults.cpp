@@ -230,6 +230,8 @@ void OperationFaultsTest::tryOnce(const FaultedOperation &operation, Layer layer
         if (isBarred(layer) && operation.saidWhereItStays
             && error.detail.contains(QLatin1String(operation.saidWhereItStays))) {
             QCOMPARE(operation.judge(scene, true), QString());
+            const PracticeState now = stateOf(scene);
+            QVERIFY(!now.opens || now.records == before.records);
             return;
         }
         if (!operation.hasParts) {

@@ -70,6 +70,13 @@ private Q_SLOTS:
         QVERIFY(!preferences.isSaved());
         QCOMPARE(preferences.idleMinutes(), 25);
         QCOMPARE(QFileInfo(preferences.place()), QFileInfo(file()));
+        QVERIFY(QDir().rmdir(file()));
+        QVERIFY(preferences.isSaved());
+        preferences.setTheme(ThemeChoice::Dark);
+        QCOMPARE(notSaved.size(), 1);
+        QFile saved(file());
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().contains("25"));
     }
 
     void itIsOnDiskAtOnce()

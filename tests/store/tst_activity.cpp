@@ -29,6 +29,8 @@ private Q_SLOTS:
     void tamperingIsFound();
     void whatIsCutOffTheEndIsNamedWithItsTimeAndKind();
     void anEntryWrittenAnewFromTheEndOnIsFound();
+    void numbersThatNoLogReachesAreFound_data();
+    void numbersThatNoLogReachesAreFound();
     void aPracticeThatForgotTheEndIsNotSound();
     void eachPlaceIsNamedUpToALimit();
     void aPracticeOfTheSchemaBeforeRemembersTheEndFromThenOn();
@@ -256,6 +258,32 @@ QByteArray TestActivity::hashOf(int sequence) const
     return query.exec(u"SELECT hash FROM activity WHERE sequence = %1"_s.arg(sequence)) && query.next()
         ? query.value(0).toByteArray()
         : QByteArray();
+}
+
+void TestActivity::numbersThatNoLogReachesAreFound_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<bool>("canGoOn");
+    QTest::newRow("highest") << u"9223372036854775807"_s << false;
+    QTest::newRow("lowest") << u"-9223372036854775807 - 1"_s << true;
+}
+
+void TestActivity::numbersThatNoLogReachesAreFound()
+{
+    QFETCH(QString, number);
+    QFETCH(bool, canGoOn);
+    addThree();
+    tamper({u"DROP TRIGGER activity_is_never_changed"_s,
+            u"UPDATE activity SET sequence = %1 WHERE sequence = 9"_s.arg(number),
+            u"UPDATE activity_end SET sequence = %1"_s.arg(number)});
+    QVERIFY(m_fixture->reopen(true));
+    QVERIFY(!m_fixture->practice().verify()->isSound());
+    m_fixture->close();
+    // Whoever opens it to work in it would have to write the next number.
+    const auto opened = m_fixture->reopen();
+    QCOMPARE(opened.has_value(), canGoOn);
+    if (!opened)
+        QCOMPARE(opened.error().code, ErrorCode::DatabaseDamaged);
 }
 
 void TestActivity::aPracticeThatForgotTheEndIsNotSound()

@@ -34,10 +34,17 @@ QString PassphraseChange::refusal(const Error &error)
     return error.code == ErrorCode::UnlockDelayed ? error.sentence() : QString();
 }
 
+// What failed afterwards could not take it back.
+bool PassphraseChange::areInForce(const Result<QByteArray> &keys) const
+{
+    return keys && KeyFile::read(Practice::keyFilePath(m_practice.path())) == *keys;
+}
+
 QString PassphraseChange::sentenceOf(const Error &error, ActivityKind kind)
 {
-    const QString refused = refusal(error);
-    const QString reason = refused.isEmpty() ? error.sentence() : refused;
+    const QString reason = error.code == ErrorCode::PassphraseWrong
+        ? tr("What was typed as the current one was another passphrase.")
+        : error.sentence();
     if (kind == ActivityKind::KeysStrengthened) {
         //: %1 is a sentence that says why
         return tr("Guessing the passphrase was not made harder before the practice was locked. %1").arg(reason);
@@ -119,7 +126,7 @@ void PassphraseChange::store(const Result<QByteArray> &keys, ActivityKind kind)
     const auto stored = keys ? m_practice.replaceKeys(*keys, kind) : Result<void>(Failure(keys.error()));
     if (m_job->isAbandoned()) {
         if (!stored)
-            Q_EMIT failedUnseen(sentenceOf(stored.error(), kind));
+            Q_EMIT failedUnseen(areInForce(keys) ? stored.error().sentence() : sentenceOf(stored.error(), kind));
         return;
     }
     if (!stored)

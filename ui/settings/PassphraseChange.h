@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void derive(PassphraseTry::Rewrapping keys, ActivityKind kind);
     void store(const Result<QByteArray> &keys, ActivityKind kind);
+    [[nodiscard]] bool areInForce(const Result<QByteArray> &keys) const;
     [[nodiscard]] static QString sentenceOf(const Error &error, ActivityKind kind);
 
     Practice &m_practice;

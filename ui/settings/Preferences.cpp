@@ -188,8 +188,8 @@ QString Preferences::place() const
 
 bool Preferences::isSaved() const
 {
-    // It stays so for an object of its class, once something could not be written.
-    return m_settings.status() != QSettings::AccessError;
+    // One that could not write once says so for ever; another one has a look, and writes what waits.
+    return QSettings(m_settings.fileName(), m_settings.format()).status() != QSettings::AccessError;
 }
 
 QByteArray Preferences::windowGeometry() const

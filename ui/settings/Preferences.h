@@ -62,7 +62,7 @@ public:
 
     /// Where it lies; for a person to read, not to write to.
     [[nodiscard]] QString place() const;
-    /// Whether everything could be read and saved since the program began.
+    /// Whether everything is saved; what could not be before is tried once more.
     [[nodiscard]] bool isSaved() const;
 
     [[nodiscard]] QByteArray windowGeometry() const;

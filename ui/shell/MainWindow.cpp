@@ -250,7 +250,7 @@ Result<void> MainWindow::openWithKey(const QString &path, SecretBytes key)
     // What is wrong comes first; this waits for the next time then.
     const MessageBar &bar = m_view->messages();
     if (m_untold.contains(QDir::cleanPath(path)) && (bar.text().isEmpty() || bar.kind() == MessageBar::Kind::Info))
-        m_view->messages().showInfo(m_untold.take(QDir::cleanPath(path)));
+        m_view->messages().showInfo(m_untold.take(QDir::cleanPath(path)).join(u' '));
     sayUnsavedSettings();
     m_idleLock->start();
     retranslate();

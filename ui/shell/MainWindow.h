@@ -181,7 +181,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_restoreCalledOff;
     /// What became of what was done behind the lock page, by the paths of practices that were locked meanwhile: said once
     /// they are open.
-    QHash<QString, QString> m_untold;
+    QHash<QString, QStringList> m_untold;
     bool m_saidUnsavedSettings = false;
     /// The practices whose reminder of the recovery sheet was closed.
     QSet<QString> m_silenced;

@@ -288,7 +288,7 @@ void MainWindow::tellLater(const QString &path, const QString &sentence)
     if (m_view && QDir::cleanPath(m_practice->practice().path()) == QDir::cleanPath(path))
         m_view->messages().showInfo(sentence);
     else
-        m_untold.insert(QDir::cleanPath(path), sentence);
+        m_untold[QDir::cleanPath(path)].append(sentence);
 }
 
 QString MainWindow::restoreTarget() const

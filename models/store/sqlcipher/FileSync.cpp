@@ -85,6 +85,9 @@ bool syncFolder(const QString &path)
     sqlite3_vfs *layer = standardLayer();
     if (layer == nullptr)
         return false;
+    // Windows has no such thing; and where a person may make folders, as in the root of a disk, they may make no files.
+    if (qstrncmp(layer->zName, "win", 3) == 0)
+        return QFileInfo(path).isDir();
     // Removing a file can be asked to last; so does what happened in the folder before.
     const QByteArray name = nameOf(markIn(path));
     for (int tries = 0; tries < mostTries; ++tries) {
@@ -112,7 +115,13 @@ bool makeFolder(const QString &path)
     if (parent == folder || !makeFolder(parent))
         return false;
     // Somebody else may have made it meanwhile.
-    return (QDir().mkdir(folder) || QFileInfo(folder).isDir()) && syncFolder(parent);
+    if (!QDir().mkdir(folder) && !QFileInfo(folder).isDir())
+        return false;
+    const bool isSynced = syncFolder(parent);
+    // Or the next one would find it there, and take it for one that lasts.
+    if (!isSynced)
+        QDir().rmdir(folder);
+    return isSynced;
 }
 
 void removeSyncLeftover(const QString &path)
