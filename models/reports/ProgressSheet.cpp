@@ -7,6 +7,7 @@
 #include "ReportText.h"
 #include "TextBlock.h"
 
+#include <QBuffer>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QImageWriter>
@@ -89,8 +90,11 @@ Result<void> ProgressSheet::writePicture(QIODevice &device) const
     const ProgressSeries &series = m_report.graphs.constFirst();
     paintGraph(painter, area, series, ProgressText(m_report.locale).caption(series));
     painter.end();
-    QImageWriter writer(&device, "png");
-    if (!writer.write(image))
+    // In memory first: Qt's writer forgets some of its own where the disk fails in its middle.
+    QBuffer png;
+    if (!QImageWriter(&png, "png").write(image))
+        return failure(ErrorCode::OutOfMemory);
+    if (device.write(png.data()) != png.size())
         return failure(ErrorCode::FileNotWritable, {}, device.errorString());
     return {};
 }
