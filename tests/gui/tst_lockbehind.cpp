@@ -196,8 +196,7 @@ private Q_SLOTS:
         GuiBench bench;
         MainWindow &window = bench.openWindow();
         const QString path = window.practice()->practice().path();
-        window.view()->goTo({.page = PracticePlace::Page::Settings});
-        auto *change = window.view()->findChild<PassphraseChange *>();
+        PassphraseChange *change = passphraseChange(window);
         QVERIFY(change);
         change->start(secret(), secret(next));
         QVERIFY(bench.lock());
@@ -213,8 +212,7 @@ private Q_SLOTS:
     {
         GuiBench bench;
         MainWindow &window = bench.openWindow();
-        window.view()->goTo({.page = PracticePlace::Page::Settings});
-        auto *change = window.view()->findChild<PassphraseChange *>();
+        PassphraseChange *change = passphraseChange(window);
         QVERIFY(change);
         QSignalSpy closed(&window, &MainWindow::practiceClosed);
         // Takes long enough for a line that says so, with a button to cancel it.
@@ -228,8 +226,7 @@ private Q_SLOTS:
     {
         GuiBench bench;
         MainWindow &window = bench.openWindow();
-        window.view()->goTo({.page = PracticePlace::Page::Settings});
-        auto *change = window.view()->findChild<PassphraseChange *>();
+        PassphraseChange *change = passphraseChange(window);
         QVERIFY(change);
         change->start(secret(u"not the one"_s), secret(u"tapir glacier umbrella"_s));
         QVERIFY(bench.lock());
@@ -264,6 +261,13 @@ private Q_SLOTS:
 
 private:
     static QString said(GuiBench &bench) { return bench.window().view()->messages().text(); }
+
+    /// That of the settings, which it goes to.
+    static PassphraseChange *passphraseChange(MainWindow &window)
+    {
+        window.view()->goTo({.page = PracticePlace::Page::Settings});
+        return window.view()->findChild<PassphraseChange *>();
+    }
 
     /// In an event loop, as everything is that a person does.
     static void open(GuiBench &bench, const QString &path)

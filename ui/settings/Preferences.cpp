@@ -188,8 +188,9 @@ QString Preferences::place() const
 
 bool Preferences::isSaved() const
 {
-    // One that could not write once says so for ever; another one has a look, and writes what waits.
-    return QSettings(m_settings.fileName(), m_settings.format()).status() != QSettings::AccessError;
+    // One that could not write once says so for ever; another one has a look then, and writes what waits.
+    return m_settings.status() != QSettings::AccessError
+        || QSettings(m_settings.fileName(), m_settings.format()).status() != QSettings::AccessError;
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -122,7 +122,6 @@ void WelcomePage::trySample()
 {
     m_message->clear();
     const QString path = DemoPractice::pathIn(m_folder);
-    QDir().mkpath(m_folder);
     SampleSize size = m_sampleSize;
     size.language = sampleLanguageOf(QLocale());
     m_job->start<Result<SecretBytes>>(
