@@ -15,6 +15,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace bitacora {
 
@@ -24,9 +25,8 @@ namespace {
 
 constexpr int whole = 100;
 // Of the whole, by measuring.
-constexpr int pagesShare = 35;
-constexpr int recordsShare = 15;
-constexpr int structureShare = 45;
+constexpr int recordsShare = 35;
+constexpr int pagesShare = 50;
 
 /// What is looked at.
 struct Copy
@@ -82,15 +82,6 @@ Result<void> compare(StoreContext &context, const CopyFigures &expected)
     return unsound(context, u"activity"_s);
 }
 
-// Every page by its HMAC.
-Result<void> checkPages(StoreContext &context)
-{
-    const auto altered = alteredPages(context.database, context.path);
-    if (!altered)
-        return unsound(context, altered.error().detail);
-    return altered->isEmpty() ? Result<void>() : unsound(context, altered->constFirst());
-}
-
 // Each page is deciphered once instead of time and again, where the copy is no larger than that.
 Result<void> keepPages(StoreContext &context)
 {
@@ -100,16 +91,68 @@ Result<void> keepPages(StoreContext &context)
     return context.execute(u"PRAGMA cache_size = -%1"_s.arg(std::min(size, most) / unit + unit));
 }
 
-// The rows, their order, their indexes and what they refer to.
-Result<void> checkStructure(StoreContext &context)
+// Every page by its HMAC, and what stands on them: the rows and their order. Nearly all of them are read for the latter,
+// and so checked.
+Result<void> checkPages(StoreContext &context)
 {
     if (auto *driver = qobject_cast<SqlCipherDriver *>(context.database.driver()))
         driver->forgetVirtualTables();
     if (auto kept = keepPages(context); !kept)
         return kept;
-    if (auto sound = ask(context, u"PRAGMA integrity_check(1)"_s); !sound)
+    auto pages = ReadPages::follow(context.database, context.path);
+    if (!pages)
+        return unsound(context, pages.error().detail);
+    if (auto sound = ask(context, u"PRAGMA quick_check(1)"_s); !sound)
         return sound;
-    return ask(context, u"PRAGMA foreign_key_check"_s);
+    context.forgetStatements();
+    const auto altered = std::move(*pages).altered();
+    if (!altered)
+        return altered.error().code == ErrorCode::Cancelled ? Failure(altered.error())
+                                                            : unsound(context, altered.error().detail);
+    return altered->isEmpty() ? Result<void>() : unsound(context, altered->constFirst());
+}
+
+/// The tables of which more is checked than quick_check does: that their indexes are those of their rows. For whoever has
+/// time, on any thread; what takes longest comes first.
+class IndexedTables
+{
+public:
+    [[nodiscard]] Result<void> list(StoreContext &context, const CopyFigures &expected);
+    [[nodiscard]] Result<void> check(StoreContext &context);
+
+private:
+    QStringList m_names;
+    std::atomic<qsizetype> m_next = 0;
+};
+
+// One without rowids is an index itself (https://sqlite.org/withoutrowid.html).
+Result<void> IndexedTables::list(StoreContext &context, const CopyFigures &expected)
+{
+    Statement tables(context,
+                     u"SELECT name, (SELECT count(*) FROM sqlite_master AS i WHERE i.type = 'index' "
+                     "AND i.tbl_name = t.name) AS indexes FROM sqlite_master AS t "
+                     "WHERE type = 'table' AND rootpage > 0 AND (indexes > 0 OR sql LIKE '%rowid%')"_s);
+    QList<std::pair<qint64, QString>> sizes;
+    Result<void> ended = tables.run();
+    while (ended && tables.next())
+        sizes.append({-expected.rows.value(tables.text(0)) * tables.integer(1), tables.text(0)});
+    if (ended)
+        ended = tables.finished();
+    if (!ended)
+        return unsound(context, ended.error().detail);
+    std::sort(sizes.begin(), sizes.end());
+    for (const auto &size : std::as_const(sizes))
+        m_names.append(size.second);
+    return {};
+}
+
+Result<void> IndexedTables::check(StoreContext &context)
+{
+    for (qsizetype next = m_next++; next < m_names.size(); next = m_next++) {
+        if (auto sound = ask(context, u"PRAGMA integrity_check(\"%1\")"_s.arg(m_names.at(next))); !sound)
+            return sound;
+    }
+    return {};
 }
 
 // That what they find is what is there.
@@ -175,25 +218,30 @@ Result<void> CopyVerification::run(const QString &folder, const SecretBytes &dat
     };
     if (!asked())
         return failure(ErrorCode::Cancelled);
-    // Both take about as long: one beside the other.
-    Result<void> pages;
+    // One beside the other, both about as long.
+    IndexedTables tables;
+    Result<void> records;
     const std::unique_ptr<QThread> beside(QThread::create([&] {
         const auto goesOn = [&isWanted] { return isWanted.load(); };
-        pages = checked(copy, goesOn, [&](StoreContext &context) {
-            Result<void> answered = checkPages(context);
-            percent += pagesShare;
-            if (answered)
-                answered = checkRecords(context, expected);
+        records = checked(copy, goesOn, [&](StoreContext &context) {
+            Result<void> answered = checkRecords(context, expected);
             percent += recordsShare;
-            return answered;
+            return answered ? tables.check(context) : answered;
         });
     }));
-    beside->start();
-    Result<void> structure = checked(copy, asked, checkStructure);
-    percent += structureShare;
+    Result<void> pages = checked(copy, asked, [&](StoreContext &context) -> Result<void> {
+        if (auto listed = tables.list(context, expected); !listed)
+            return listed;
+        beside->start();
+        Result<void> answered = checkPages(context);
+        percent += pagesShare;
+        if (answered)
+            answered = ask(context, u"PRAGMA foreign_key_check"_s);
+        return answered ? tables.check(context) : answered;
+    });
     (void)asked();
     // One finding is enough.
-    if (!structure)
+    if (!pages)
         isWanted = false;
     constexpr unsigned long moment = 50;
     while (!beside->wait(moment))
@@ -203,7 +251,7 @@ Result<void> CopyVerification::run(const QString &folder, const SecretBytes &dat
     if (!asked())
         return failure(ErrorCode::Cancelled);
     // What was called off on the other side was called off by this.
-    return structure ? pages : structure;
+    return pages ? records : pages;
 }
 
 Result<CopyFigures> CopyVerification::figuresOf(const QString &folder, const SecretBytes &dataKey, const Clock &clock)

@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cstddef>
+
 namespace bitacora {
 
 namespace {
@@ -67,6 +70,61 @@ OpenFile::KnownSize::KnownSize(sqlite3_file *file, qint64 size)
 OpenFile::KnownSize::~KnownSize()
 {
     m_file->pMethods = m_methods->original;
+}
+
+std::unique_ptr<OpenFile::PagesRead> OpenFile::followPages(int pageSize) const
+{
+    // https://sqlite.org/limits.html, "Maximum Number Of Pages In A Database File".
+    constexpr qint64 mostPages = 0xfffffffe;
+    const auto known = size();
+    const bool canBeFollowed = known && pageSize > 0 && *known / pageSize < mostPages;
+    return canBeFollowed ? std::make_unique<PagesRead>(m_file, *known, pageSize) : nullptr;
+}
+
+/// As those of KnownSize.
+struct OpenFile::PagesRead::Methods
+{
+    sqlite3_io_methods all;
+    const sqlite3_io_methods *original;
+    int pageSize;
+    std::vector<bool> *read;
+
+    static int note(sqlite3_file *file, void *bytes, int count, sqlite3_int64 offset)
+    {
+        const auto *self = reinterpret_cast<const Methods *>(file->pMethods);
+        const int code = self->original->xRead(file, bytes, count, offset);
+        const auto page = std::size_t(offset / self->pageSize);
+        const bool isPage = count == self->pageSize && offset % self->pageSize == 0 && page < self->read->size();
+        if (code == SQLITE_OK && isPage) {
+            const std::span<const char> content(static_cast<const char *>(bytes), std::size_t(count));
+            (*self->read)[page] = std::any_of(content.begin(), content.end(), [](char byte) { return byte != 0; });
+        }
+        return code;
+    }
+};
+
+OpenFile::PagesRead::PagesRead(sqlite3_file *file, qint64 size, int pageSize)
+    : m_file(file)
+    , m_read(std::size_t((size + pageSize - 1) / pageSize))
+    , m_methods(new Methods {*file->pMethods, file->pMethods, pageSize, &m_read})
+{
+    m_methods->all.xRead = Methods::note;
+    m_file->pMethods = &m_methods->all;
+}
+
+OpenFile::PagesRead::~PagesRead()
+{
+    m_file->pMethods = m_methods->original;
+}
+
+std::optional<qint64> OpenFile::PagesRead::nextMissing(qint64 page) const
+{
+    constexpr qint64 lockByte = 1LL << 30;
+    for (auto index = std::size_t(page - 1); index < m_read.size(); ++index) {
+        if (!m_read[index] && qint64(index) != lockByte / m_methods->pageSize)
+            return qint64(index) + 1;
+    }
+    return std::nullopt;
 }
 
 bool OpenFile::read(qint64 offset, std::span<char> bytes) const

@@ -9,6 +9,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <array>
 #include <utility>
 
 #include <sqlite3.h>
@@ -257,7 +258,8 @@ void SqlCipherDriver::setGoOn(const std::function<bool()> &goOn)
 
 void SqlCipherDriver::forgetVirtualTables()
 {
-    sqlite3_drop_modules(m_connection->handle(), nullptr);
+    std::array<const char *, 2> kept {"sqlite_dbpage", nullptr};
+    sqlite3_drop_modules(m_connection->handle(), kept.data());
 }
 
 bool SqlCipherDriver::rekey(const KeyProvider &provider)

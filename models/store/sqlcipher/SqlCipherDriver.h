@@ -82,8 +82,8 @@ public:
     /// For as long as the database is open, or until it is replaced by nothing.
     void setGoOn(const std::function<bool()> &goOn);
 
-    /// Forgets what virtual tables are made of, until the database is opened anew: none can be read, and
-    /// `PRAGMA integrity_check` passes over them. Before any is used.
+    /// Forgets what virtual tables are made of, until the database is opened anew: none can be read but the pages
+    /// themselves (sqlite_dbpage), and `PRAGMA integrity_check` passes over them. Before any is used.
     void forgetVirtualTables();
 
     /// Encrypts the open database anew with the key that `provider` writes. Only for one that has a key.
