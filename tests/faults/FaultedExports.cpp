@@ -8,6 +8,7 @@
 #include "PeriodReportPdf.h"
 #include "PrivateFile.h"
 #include "ProgressReport.h"
+#include "RecoverySheet.h"
 #include "SessionNotePdf.h"
 
 #include <QDir>
@@ -106,6 +107,12 @@ Result<void> writeAppointment(FaultScene &scene, const QString &path)
     return notice ? writeInvitation(*notice, path) : Failure(notice.error());
 }
 
+// With the code that stands on it, which no practice has.
+Result<void> writeRecoverySheet(FaultScene &scene, const QString &path)
+{
+    return RecoverySheet(u"Sample"_s, QString(52, u'2'), scene.options.clock->now().date()).writePdf(path);
+}
+
 Result<void> openBesideOldFile(FaultScene &scene)
 {
     QFile file(scene.inFolder(fileName));
@@ -151,6 +158,12 @@ FaultedOperation exporting(const char *name)
     return {name, openBesideOldFile, run, isWritten<write>};
 }
 
+FaultedOperation ofFilesAlone(FaultedOperation operation)
+{
+    operation.isOfFilesAlone = true;
+    return operation;
+}
+
 } // namespace
 
 QList<FaultedOperation> faultedExports()
@@ -168,6 +181,7 @@ QList<FaultedOperation> faultedExports()
         exporting<writeReport>("exporting a progress report"),
         exporting<writeWeek>("exporting a week"),
         exporting<writeAppointment>("exporting an appointment"),
+        ofFilesAlone(exporting<writeRecoverySheet>("saving a recovery sheet")),
     };
 }
 

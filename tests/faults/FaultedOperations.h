@@ -49,6 +49,8 @@ struct FaultedOperation
     bool readsBackup = false;
     /// Where nothing may be renamed any more it cannot be undone halfway: the error says so with these words.
     const char *saidWhereItStays = nullptr;
+    /// It asks nothing of SQLite.
+    bool isOfFilesAlone = false;
 };
 
 /// Every operation that writes.

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static QPageSize paper();
     /// One page, on whatever paper. FileNotWritable, also when a printer does not take it.
     [[nodiscard]] Result<void> paint(QPagedPaintDevice &device) const;
-    /// Atomically. FileNotWritable.
+    /// Atomically. FileNotWritable, DiskFull.
     [[nodiscard]] Result<void> writePdf(const QString &path) const;
 
 private:
