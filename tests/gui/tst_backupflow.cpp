@@ -276,7 +276,8 @@ private Q_SLOTS:
         bench.openWindow();
         BackupsSection *backups = section(bench);
         QTRY_VERIFY(backups->state()->text().contains(u"no backup yet"_s));
-        QVERIFY(!backups->restoreButton()->isEnabled());
+        // Where there is none, nothing is offered for one.
+        QVERIFY(!backups->list()->isVisible() && !backups->restoreButton()->isVisible());
         backups = sectionWithBackup(bench);
         QVERIFY(backups);
         QVERIFY2(backups->state()->text().contains(u"made and verified"_s), qPrintable(backups->state()->text()));
@@ -288,6 +289,18 @@ private Q_SLOTS:
         QVERIFY(backups->messages()->text().contains(u"went well"_s));
         QVERIFY(practice(bench).backups().last(ActivityKind::BackupRehearsed).value());
         QVERIFY(halves(bench).isEmpty());
+    }
+
+    void theListShowsWhichOneTheButtonsAreAbout()
+    {
+        GuiBench bench;
+        bench.openWindow();
+        QListWidget *list = sectionWithBackup(bench)->list();
+        list->setCurrentItem(nullptr);
+        QVERIFY(list->selectedItems().isEmpty());
+        list->setFocus(Qt::TabFocusReason);
+        QCOMPARE(list->selectedItems(), QList<QListWidgetItem *> {list->item(0)});
+        QVERIFY(section(bench)->restoreButton()->isEnabled());
     }
 
     void aSecondPlaceGetsItsCopy()

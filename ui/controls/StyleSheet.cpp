@@ -43,9 +43,9 @@ QTableView, QTreeView, QListView { background: @surface; border: none; gridline-
 QListView#besideGraph { background: @background; }
 QListView#offers { border: 1px solid @hairline; selection-background-color: @accentTint;
     selection-color: @text; }
-QListView#records { border: 2px solid transparent; border-radius: 7px; selection-background-color: @accentTint;
-    selection-color: @text; }
-QListView#records:focus { border-color: @accent; }
+QListView#records, QListView#backups { border: 2px solid transparent; border-radius: 7px;
+    selection-background-color: @accentTint; selection-color: @text; }
+QListView#records:focus, QListView#backups:focus { border-color: @accent; }
 QComboBox QAbstractItemView { border: 1px solid @hairline; padding: 4px; selection-background-color: @accentTint; }
 
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; border-bottom: 1px solid @hairline; }

@@ -23,7 +23,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -90,7 +92,6 @@ void BackupsSection::build()
     setTextRole(m_listTitle, TextRole::Body, true);
     m_start->setObjectName(u"backUpNow"_s);
     m_list->setObjectName(u"backups"_s);
-    m_list->setFixedHeight(rowsShown * metrics::headingHeight);
     m_list->setUniformItemSizes(true);
     m_hours->setMaximumWidth(hoursWidth);
     content()->addWidget(m_state);
@@ -185,6 +186,8 @@ void BackupsSection::showOffers()
 {
     const QListWidgetItem *item = m_list->currentItem();
     const bool isOffered = item != nullptr;
+    // The one that is current for the keyboard is the one that the buttons are about.
+    m_list->setCurrentRow(m_list->currentRow(), QItemSelectionModel::ClearAndSelect);
     const bool isReader = m_desk.practice().practice().isReadOnly();
     // One with another key is opened first: that asks for the passphrase that leads to its key, and restores it there.
     const bool isOurs = isOffered && !item->data(otherKeyRole).toBool();
@@ -307,6 +310,11 @@ void BackupsSection::showList()
         if (backup.path == kept || isBackup())
             m_list->setCurrentItem(item);
     }
+    // As high as it needs, and not there at all while it would be empty.
+    const int rows = std::min(m_list->count(), rowsShown);
+    for (QWidget *part : std::initializer_list<QWidget *> {m_listTitle, m_list, m_open, m_rehearse, m_restore})
+        part->setVisible(rows > 0);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
 }
 
 void BackupsSection::chooseHours()
