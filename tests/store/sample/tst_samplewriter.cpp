@@ -12,7 +12,6 @@
 #include "SignedNoteRepository.h"
 #include "UtcZone.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,7 +34,6 @@ private Q_SLOTS:
     void theNotesOfTheLastWeeksAreThere_data();
     void theNotesOfTheLastWeeksAreThere();
     void clientsAreAsOldAsTheirFirstSession();
-    void aThousandSessionsASecond();
 
 private:
     [[nodiscard]] std::unique_ptr<Practice> emptyPractice();
@@ -324,15 +322,6 @@ void TestSampleWriter::clientsAreAsOldAsTheirFirstSession()
         const Session first = practice->sessions().find(SessionId {keys.front().id}).value();
         QCOMPARE(summary.client.createdAt.toSecsSinceEpoch(), first.start.epochSeconds);
     }
-}
-
-void TestSampleWriter::aThousandSessionsASecond()
-{
-    const auto practice = emptyPractice();
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(writeSample(*practice, {100, 4000, 1}));
-    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestSampleWriter)
