@@ -8,6 +8,7 @@
 #include "UtcZone.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QMetaObject>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -93,6 +94,11 @@ void RepeatDates::bringIntoView(int row)
                 auto *form = qobject_cast<QScrollArea *>(above);
                 if (!form)
                     continue;
+                // The layouts around hand a new height on one by one, in turns of the event loop of their own.
+                for (QWidget *around = parentWidget(); around != form; around = around->parentWidget()) {
+                    QEvent request(QEvent::LayoutRequest);
+                    QCoreApplication::sendEvent(around, &request);
+                }
                 const QRect place(viewport()->mapTo(form->widget(), visualItemRect(shown).topLeft()),
                                   visualItemRect(shown).size());
                 form->ensureVisible(place.left(), place.bottom(), 0, metrics::grid);
