@@ -11,7 +11,6 @@
 #include <QTest>
 
 #include <initializer_list>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -88,7 +87,6 @@ private Q_SLOTS:
     void thePageThatSqliteNeverUsesIsNotMissing();
 
 private:
-    using Database = std::unique_ptr<PracticeDatabase>;
     [[nodiscard]] QString file() const { return Practice::databasePath(m_fixture.path()); }
     /// Opens the file, reads it as `before` says, and tells what is altered; the reading may find it first.
     [[nodiscard]] Result<QStringList> altered(Before before) const;
@@ -96,8 +94,9 @@ private:
     [[nodiscard]] bool isFound(Before before, qint64 page) const;
     /// Soundly.
     void change(std::initializer_list<const char *> statements) const;
+    [[nodiscard]] QByteArray content() const;
+    /// The whole file.
     [[nodiscard]] bool write(const QByteArray &bytes) const;
-    /// Of the whole file.
     [[nodiscard]] bool alterAt(qint64 offset, const QByteArray &bytes) const;
 
     StoreFixture m_fixture;
@@ -113,9 +112,8 @@ void PageCheckTest::initTestCase()
     m_fixture.close();
     change({"CREATE TABLE long (bytes)", "INSERT INTO long VALUES (zeroblob(20000))", "CREATE TABLE stray (bytes)",
             "INSERT INTO stray VALUES (zeroblob(30000))", "DROP TABLE stray"});
-    QFile whole(file());
-    QVERIFY(whole.open(QIODevice::ReadOnly));
-    m_bytes = whole.readAll();
+    m_bytes = content();
+    QVERIFY(!m_bytes.isEmpty());
     QCOMPARE(m_bytes.size() % pageSize, 0);
 }
 
@@ -132,6 +130,12 @@ void PageCheckTest::change(std::initializer_list<const char *> statements) const
 void PageCheckTest::cleanup()
 {
     QVERIFY(write(m_bytes));
+}
+
+QByteArray PageCheckTest::content() const
+{
+    QFile whole(file());
+    return whole.open(QIODevice::ReadOnly) ? whole.readAll() : QByteArray();
 }
 
 bool PageCheckTest::write(const QByteArray &bytes) const
@@ -248,9 +252,8 @@ void PageCheckTest::eachAlteredPageIsFound()
 void PageCheckTest::aPageOfZerosOfAFileThatShrinksIsFound()
 {
     change({"PRAGMA auto_vacuum = INCREMENTAL", "VACUUM", "DROP TABLE long"});
-    QFile whole(file());
-    QVERIFY(whole.open(QIODevice::ReadOnly));
-    const QByteArray sound = whole.readAll();
+    const QByteArray sound = content();
+    QVERIFY(!sound.isEmpty());
     for (qint64 page = 1; page <= sound.size() / pageSize; ++page) {
         const qint64 offset = (page - 1) * pageSize;
         QVERIFY(alterAt(offset, QByteArray(pageSize, '\0')));
