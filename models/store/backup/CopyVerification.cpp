@@ -58,6 +58,19 @@ Result<void> ask(StoreContext &context, const QString &sql)
     return ended;
 }
 
+// The first column of what is found.
+Result<QStringList> namesOf(StoreContext &context, const QString &sql)
+{
+    QStringList names;
+    Statement statement(context, sql);
+    Result<void> ended = statement.run();
+    while (ended && statement.next())
+        names.append(statement.text(0));
+    if (ended)
+        ended = statement.finished();
+    return ended ? Result<QStringList>(names) : unsound(context, ended.error().detail);
+}
+
 Result<void> checkChain(StoreContext &context)
 {
     const auto broken = ActivityRepository(context).breaks(1);
@@ -128,21 +141,16 @@ private:
 // One without rowids is an index itself (https://sqlite.org/withoutrowid.html).
 Result<void> IndexedTables::list(StoreContext &context, const CopyFigures &expected)
 {
-    Statement tables(context,
-                     u"SELECT name, (SELECT count(*) FROM sqlite_master AS i WHERE i.type = 'index' "
-                     "AND i.tbl_name = t.name) AS indexes FROM sqlite_master AS t "
-                     "WHERE type = 'table' AND rootpage > 0 AND (indexes > 0 OR sql LIKE '%rowid%')"_s);
-    QList<std::pair<qint64, QString>> sizes;
-    Result<void> ended = tables.run();
-    while (ended && tables.next())
-        sizes.append({-expected.rows.value(tables.text(0)) * tables.integer(1), tables.text(0)});
-    if (ended)
-        ended = tables.finished();
-    if (!ended)
-        return unsound(context, ended.error().detail);
-    std::sort(sizes.begin(), sizes.end());
-    for (const auto &size : std::as_const(sizes))
-        m_names.append(size.second);
+    auto names = namesOf(context,
+                         u"SELECT name, (SELECT count(*) FROM sqlite_master AS i WHERE i.type = 'index' "
+                         "AND i.tbl_name = t.name) AS indexes FROM sqlite_master AS t WHERE type = 'table' "
+                         "AND rootpage > 0 AND (indexes > 0 OR sql LIKE '%rowid%') ORDER BY indexes DESC"_s);
+    if (!names)
+        return Failure(names.error());
+    m_names = std::move(*names);
+    std::stable_sort(m_names.begin(), m_names.end(), [&expected](const QString &one, const QString &other) {
+        return expected.rows.value(one) > expected.rows.value(other);
+    });
     return {};
 }
 
@@ -158,16 +166,11 @@ Result<void> IndexedTables::check(StoreContext &context)
 // That what they find is what is there.
 Result<void> checkSearchIndexes(StoreContext &context)
 {
-    QStringList indexes;
-    Statement list(context, u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL%'"_s);
-    Result<void> ended = list.run();
-    while (ended && list.next())
-        indexes.append(list.text(0));
-    if (ended)
-        ended = list.finished();
-    if (!ended)
-        return unsound(context, ended.error().detail);
-    for (const QString &index : std::as_const(indexes)) {
+    const auto indexes =
+        namesOf(context, u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL%'"_s);
+    if (!indexes)
+        return Failure(indexes.error());
+    for (const QString &index : *indexes) {
         if (auto sound = ask(context, u"PRAGMA integrity_check(\"%1\")"_s.arg(index)); !sound)
             return sound;
     }
